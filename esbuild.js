@@ -1,0 +1,42 @@
+// Bundles every host: two for the desktop (CommonJS), two for the web (a worker), the CLI, and the engine as an ES module.
+const esbuild = require('esbuild')
+
+const production = !process.argv.includes('--dev')
+
+/** @type {esbuild.BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: !production,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+}
+
+// Without the condition `worker`, a dependency resolves to a build that needs `document`, which no worker has.
+/** @type {esbuild.BuildOptions} */
+const web = { ...shared, platform: 'browser', conditions: ['worker'], external: ['vscode'] }
+
+/** @type {esbuild.BuildOptions} */
+const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] }
+
+/** @type {esbuild.BuildOptions[]} */
+const bundles = [
+  { ...node, entryPoints: ['src/extension/desktop.ts'], outfile: 'dist/extension.js' },
+  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...web, format: 'cjs', entryPoints: ['src/extension/web.ts'], outfile: 'dist/web/extension.js' },
+  { ...web, format: 'iife', entryPoints: ['src/server/worker.ts'], outfile: 'dist/web/server.js' },
+  { ...web, format: 'esm', entryPoints: ['src/engine/index.ts'], outfile: 'dist/engine.js' },
+]
+
+async function main() {
+  if (process.argv.includes('--watch')) {
+    const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)))
+    await Promise.all(contexts.map((context) => context.watch()))
+    return
+  }
+  await Promise.all(bundles.map((options) => esbuild.build(options)))
+}
+
+main().catch(() => process.exit(1))
