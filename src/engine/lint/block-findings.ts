@@ -22,7 +22,7 @@ export interface BlockFinding {
 export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
   const detections: Detection[] = []
   const signals: SignalMatch[] = []
-  for (const sentence of sentencesOf(block.text)) {
+  for (const sentence of sentencesOf(block.prose())) {
     const read = detector.read(sentence)
     detections.push(...read.detections)
     signals.push(...read.signals)

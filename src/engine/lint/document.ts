@@ -87,9 +87,9 @@ export class LintedText {
 
   /** The sentence at an offset: UTF-16 offsets, end exclusive; undefined outside of prose. */
   sentenceAt(offset: number): [start: number, end: number] | undefined {
-    const block = this.prose().blocks.find(({ start, text }) => start <= offset && offset <= start + text.length)
+    const block = this.prose().blocks.find(({ start, end }) => start <= offset && offset <= end)
     if (!block) return undefined
-    const sentence = sentencesOf(block.text).findLast(({ start }) => block.start + start <= offset)
+    const sentence = sentencesOf(block.prose()).findLast(({ start }) => block.start + start <= offset)
     return sentence && [block.start + sentence.start, block.start + sentence.end]
   }
 
@@ -107,7 +107,7 @@ export class LintedText {
   }
 
   #findingsOf(block: Block, text: string): readonly BlockFinding[] {
-    const source = text.slice(block.start, block.start + block.text.length)
+    const source = text.slice(block.start, block.end)
     return this.#cache.get(block, source, () => findInBlock(this.#detector, block, source))
   }
 }
