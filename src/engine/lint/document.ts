@@ -8,6 +8,7 @@ import { markdownParser, markdownProse } from '../prose/markdown.ts'
 import { plainTextProse } from '../prose/plain-text.ts'
 import { type Inflect, loadInflection } from '../rewrite/inflection.ts'
 import { sentencesOf } from '../words/sentences.ts'
+import type { Sentence } from '../words/word.ts'
 import { type BlockFinding, findInBlock } from './block-findings.ts'
 import { BlockCache } from './cache.ts'
 import type { Detector } from './detector.ts'
@@ -87,10 +88,15 @@ export class LintedText {
 
   /** The sentence at an offset: UTF-16 offsets, end exclusive; undefined outside of prose. */
   sentenceAt(offset: number): [start: number, end: number] | undefined {
+    const place = this.locate(offset)
+    return place && [place.block.start + place.sentence.start, place.block.start + place.sentence.end]
+  }
+
+  /** The block and the sentence at an offset; the sentence's own offsets count in the block. */
+  locate(offset: number): { block: Block; sentence: Sentence } | undefined {
     const block = this.prose().blocks.find(({ start, end }) => start <= offset && offset <= end)
-    if (!block) return undefined
-    const sentence = sentencesOf(block.prose()).findLast(({ start }) => block.start + start <= offset)
-    return sentence && [block.start + sentence.start, block.start + sentence.end]
+    const sentence = block && sentencesOf(block.prose()).findLast(({ start }) => block.start + start <= offset)
+    return sentence && { block, sentence }
   }
 
   prose(): Prose {

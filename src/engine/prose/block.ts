@@ -32,3 +32,6 @@ export const codeMark = 'ꔀ'
 
 /** Stands for each character of a link target or an image. */
 export const linkMark = 'ꔁ'
+
+/** Stands for each character of a place left open in a rewrite, `‹what breaks›`. */
+export const placeMark = 'ꔂ'

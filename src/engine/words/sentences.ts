@@ -1,6 +1,6 @@
 import { ParseEnglish } from 'parse-english'
 import type { Node, Parent } from 'unist'
-import { codeMark, linkMark } from '../prose/block.ts'
+import { codeMark, linkMark, placeMark } from '../prose/block.ts'
 import { contractionOf } from './contraction.ts'
 import { quotations } from './quotation.ts'
 import { type SpecialWord, specialWords } from './special-word.ts'
@@ -79,6 +79,7 @@ class SentenceReader {
     const written = this.#text.slice(start, end)
     if (written.startsWith(codeMark)) this.#add('code', codeMark, start, end)
     else if (written.startsWith(linkMark)) this.#add('link', linkMark, start, end)
+    else if (written.startsWith(placeMark)) this.#add('place', placeMark, start, end)
     else if (/^\d/.test(written)) this.#add('number', written.toLowerCase(), start, end)
     else {
       let partStart = start
