@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { createTwoFilesPatch } from 'diff'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { type Rewrite, rewrite as rewriteText } from '../engine/index.ts'
 import { type ConfiguredSource, type SourceOptions, sourcesOf } from './sources.ts'
 import type { Terminal } from './terminal.ts'
@@ -52,7 +52,10 @@ function withMark({ byteOrderMark }: ConfiguredSource, text: string): string {
 
 function patch({ name, text }: ConfiguredSource, after: string): string {
   if (text === after) return ''
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, text, after, undefined, undefined, { context: 3 })
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, text, after, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  })
 }
 
 /** What only the writer knows stays open as ‹a hint›. */

@@ -5,6 +5,9 @@ import type { FileResult, LocatedFinding, Reporter, Result } from './report.ts'
 
 type Colors = Terminal['colors']
 
+/** A message longer than this does not move the rule ids of the other findings out of sight. */
+const widestCell = 88
+
 /** For people: a block for each file, aligned, and a summary. */
 export const reportText: Reporter = (result, colors) => {
   const blocks = result.files.filter(({ findings }) => findings.length > 0).map((file) => block(file, colors))
@@ -13,7 +16,9 @@ export const reportText: Reporter = (result, colors) => {
 
 function block({ name, findings }: FileResult, colors: Colors): string {
   const rows = findings.map((finding) => cells(finding, colors))
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => shown(row[column] ?? '').length)))
+  const widths = [0, 1, 2].map((column) =>
+    Math.min(widestCell, Math.max(...rows.map((row) => shown(row[column] ?? '').length))),
+  )
   const lines = rows.map((row, index) => {
     const aligned = row.map((cell, column) => cell.padEnd(cell.length + (widths[column] ?? 0) - shown(cell).length))
     const indent = ' '.repeat(2 + (widths[0] ?? 0) + 2 + (widths[1] ?? 0) + 2)
