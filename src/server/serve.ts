@@ -91,7 +91,7 @@ export function serve(connection: Connection): void {
       log: (error) => connection.console.error(`A check failed: ${error instanceof Error ? error.stack : error}`),
     })
     sessions.set(uri, session)
-    void configure(session)
+    session.ready = configure(session)
   })
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     if (isConfigFile(uri)) return config.edited(uri, contentChanges, version)
@@ -113,12 +113,14 @@ export function serve(connection: Connection): void {
 
   connection.onHover(async ({ textDocument, position }) => {
     const session = sessions.get(textDocument.uri)
+    await session?.ready
     if (!session?.checker) return null
     const findings = await session.checker.shown()
     return hoverAt(session.document.offsetAt(position), findings, session.document, initialization)
   })
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const session = sessions.get(textDocument.uri)
+    await session?.ready
     if (!session?.checker || (context.only && !context.only.some(coversQuickFix))) return []
     // Whoever asks for a fix wants one for the sentence in work too.
     const asked = context.triggerKind !== CodeActionTriggerKind.Automatic
@@ -132,6 +134,7 @@ export function serve(connection: Connection): void {
 
   connection.onRequest(protocol.rewriteRequest, async (params: protocol.RewriteParams) => {
     const session = sessions.get(params.uri)
+    await session?.ready
     if (!session?.checker) return null
     const rewritten = session.document.version === params.version && (await rewriteDocument(session.document, params))
     if (rewritten && session.document.version === params.version) return rewritten
@@ -139,6 +142,10 @@ export function serve(connection: Connection): void {
   })
   connection.onRequest(protocol.rulesRequest, () => rules.map(({ id, principle, why }) => ({ id, principle, why })))
 
+  connection.onShutdown(() => {
+    for (const session of sessions.values()) session.dispose()
+    sessions.clear()
+  })
   connection.listen()
 }
 

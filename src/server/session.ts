@@ -24,6 +24,8 @@ function isLonger(text: string, bytes: number): boolean {
 
 /** One open document with all that decides whether and how it is checked, and what its client sees of it. */
 export class Session {
+  /** Resolves when the settings are known, so that requests may be answered. */
+  ready: Promise<void> = Promise.resolve()
   #settings: Settings | undefined
   #file: FileConfig | undefined
   #checker: Checker | undefined
@@ -112,8 +114,15 @@ export class Session {
 
   #publish(): void {
     const { version, findings } = this.#shown
+    if (!this.#visible) {
+      this.options.publish(this.document.uri, this.document.version, [])
+      return
+    }
     if (version !== this.document.version) return
-    const diagnostics = this.#visible ? findings.map((finding) => this.diagnosticOf(finding)) : []
-    this.options.publish(this.document.uri, version, diagnostics)
+    this.options.publish(
+      this.document.uri,
+      version,
+      findings.map((finding) => this.diagnosticOf(finding)),
+    )
   }
 }
