@@ -1,15 +1,12 @@
 import { URI, Utils } from 'vscode-uri'
-import type { RapportConfig } from '../engine/index.ts'
-import { type ConfigProblem, configFor, readConfig } from './configReader.ts'
-
-/** In this order; the first one found in a folder counts. */
-export const configFileNames = ['.rapportrc.json', '.rapportrc.yaml', '.rapportrc.yml', 'package.json'] as const
+import type { RapportConfig, RuleConfig } from '../engine/index.ts'
+import { type ConfigProblem, configFileNames, readConfig, resolveConfig } from './configReader.ts'
 
 /** What a configuration file says about one document. */
 export interface FileConfig {
   /** Address of the configuration file. */
   uri: string
-  config: RapportConfig
+  config: RuleConfig
   /** The file asks not to check this document. */
   ignored: boolean
 }
@@ -47,11 +44,8 @@ export class ConfigFiles {
       const found = await this.#inFolder(here)
       if (!found) continue
       const base = `${here.path.replace(/\/$/, '')}/`
-      const config = configFor(
-        found.config,
-        path.startsWith(base) ? path.slice(base.length) : Utils.basename(URI.parse(uri)),
-      )
-      return { uri: found.uri, config: config ?? {}, ignored: !config }
+      const relative = path.startsWith(base) ? path.slice(base.length) : Utils.basename(URI.parse(uri))
+      return { uri: found.uri, ...resolveConfig(found.config, relative) }
     }
     return undefined
   }
@@ -94,9 +88,9 @@ export class ConfigFiles {
       }
       const { config, problems } = readConfig(text, name)
       this.options.report(uri, text, problems)
-      if (config && !problems.some((problem) => problem.severity === 'error')) this.#lastGood.set(uri, config)
+      if (config) this.#lastGood.set(uri, config)
       else if (problems.length === 0) this.#lastGood.delete(uri)
-      const good = this.#lastGood.get(uri) ?? config
+      const good = this.#lastGood.get(uri)
       if (good) return { uri, config: good }
     }
     return undefined

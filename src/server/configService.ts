@@ -1,4 +1,9 @@
-import type { Connection, Diagnostic, TextDocumentContentChangeEvent } from 'vscode-languageserver'
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { URI, Utils } from 'vscode-uri'
 import { ConfigFiles, type FileConfig } from './configFiles.ts'
@@ -6,7 +11,6 @@ import { type ConfigProblem, readConfig } from './configReader.ts'
 import { source } from './diagnostics.ts'
 import { type ReadFileParams, readFileRequest } from './protocol.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { levels } from './severity.ts'
 
 /** Where settings and configuration files come from, and where problems in those files are shown. */
 export class ConfigService {
@@ -81,7 +85,7 @@ export class ConfigService {
     const diagnostics = problems.map(
       (problem): Diagnostic => ({
         range: { start: document.positionAt(problem.start), end: document.positionAt(problem.end) },
-        severity: levels[problem.severity],
+        severity: DiagnosticSeverity.Error,
         source,
         message: problem.message,
       }),

@@ -2,10 +2,11 @@ import type { Diagnostic } from 'vscode-languageserver'
 import type { Finding } from '../engine/index.ts'
 import { Checker } from './checker.ts'
 import type { FileConfig } from './configFiles.ts'
+import { mergeRuleConfig } from './configReader.ts'
 import { diagnosticOf } from './diagnostics.ts'
 import type { InitializationOptions, Status } from './protocol.ts'
 import type { ReviewDocument } from './reviewDocument.ts'
-import { type Settings, withConfigFile } from './settings.ts'
+import type { Settings } from './settings.ts'
 
 export interface SessionOptions {
   initialization: InitializationOptions
@@ -46,7 +47,7 @@ export class Session {
   async configure(settings: Settings, file: FileConfig | undefined): Promise<void> {
     this.#settings = settings
     this.#file = file
-    this.document.configure(file ? withConfigFile(settings.config, file.config) : settings.config)
+    this.document.configure(file ? mergeRuleConfig(settings.config, file.config) : settings.config)
     this.#checker?.dispose()
     this.#checker = undefined
     if (this.#mayCheck(settings)) await this.#start(settings).check()

@@ -70,15 +70,3 @@ export function readSettings(value: unknown): Settings {
     config,
   }
 }
-
-/** Settings with the configuration file on top: the file wins; allowed phrases and terms of both count. */
-export function withConfigFile(settings: RapportConfig, file: RapportConfig): RapportConfig {
-  return {
-    ...settings,
-    ...file,
-    rules: { ...settings.rules, ...file.rules },
-    principles: { ...settings.principles, ...file.principles },
-    allow: [...(settings.allow ?? []), ...(file.allow ?? [])],
-    terms: [...(file.terms ?? []), ...(settings.terms ?? [])],
-  }
-}

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity } from 'vscode-languageserver'
 import type { Finding, RapportConfig, Severity } from '../engine/index.ts'
 
-export const levels: Record<Severity, DiagnosticSeverity> = {
+const levels: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
   information: DiagnosticSeverity.Information,
   warning: DiagnosticSeverity.Warning,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readSettings, withConfigFile } from '../../src/server/settings.ts'
+import { readSettings } from '../../src/server/settings.ts'
 
 describe('settings', () => {
   it('have defaults for everything that is missing or malformed', () => {
@@ -43,14 +43,5 @@ describe('settings', () => {
       allow: ['x'],
       terms: [{ phrase: 'p', reason: 'r', replacements: ['q'], severity: 'hint' }],
     })
-  })
-  it('give way to the configuration file, except that phrases of both are allowed', () => {
-    assert.deepEqual(
-      withConfigFile(
-        { preset: 'gentle', rules: { a: 'off', b: 'off' }, allow: ['x'] },
-        { preset: 'strict', rules: { a: 'error' }, allow: ['y'] },
-      ),
-      { preset: 'strict', rules: { a: 'error', b: 'off' }, principles: {}, allow: ['x', 'y'], terms: [] },
-    )
   })
 })
