@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { version } from '../package.json'
 
 export interface Size {
   what: string
@@ -15,6 +16,8 @@ const shipped = ['extension.js', 'server.js', 'cli.js', 'engine.js', 'web/extens
 export async function bundleSizes(): Promise<Size[]> {
   const own = shipped.map((name) => ({ what: `Rapport dist/${name}`, path: at(`../dist/${name}`) }))
   const sizes = own.filter(({ path }) => existsSync(path)).map(({ what, path }) => sizeOf(what, readFileSync(path)))
+  const vsix = at(`../rapport-${version}.vsix`)
+  if (existsSync(vsix)) sizes.push({ what: 'Rapport VSIX', bytes: statSync(vsix).size, gzipped: statSync(vsix).size })
   for (const [what, code] of Object.entries(bundles)) sizes.push(sizeOf(what, await bundled(code)))
   const wasm = at('../node_modules/harper.js/dist/harper_wasm_bg.wasm')
   sizes.push({
