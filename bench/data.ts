@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A text that people have labelled: 1 when it hurts somebody, 0 when not. */
-export interface LabelledText {
+interface LabelledText {
   id: string | number
   text: string
   label: 0 | 1
