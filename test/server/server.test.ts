@@ -188,7 +188,8 @@ describe('the language server', () => {
       { scope: 'range', range: range(2, 0, harsh.length - 1) },
     ] as const) {
       const result = await client.rewrite({ uri, version: 1, ...params })
-      assert.ok(result?.text.startsWith(harsh))
+      assert.ok(result)
+      assert.ok(result.text.startsWith(harsh))
       assert.deepEqual(
         result.changes.map((change) => change.range.start.line),
         [2],
