@@ -28,14 +28,17 @@ export function sentencesOf(text: string): Sentence[] {
   })
 }
 
-/** Where to cut a long text: at the last space or line break that fits, or wherever it must. */
+/** What a long text is cut behind, best first. */
+const cuts = ['\n', '. ', '! ', '? ', ' ']
+
+/** A long text in pieces that the tokeniser can take. */
 function piecesOf(text: string): [start: number, end: number][] {
   const pieces: [start: number, end: number][] = []
   for (let start = 0; start < text.length; ) {
     let end = Math.min(text.length, start + longestPiece)
     if (end < text.length) {
-      const space = Math.max(text.lastIndexOf('\n', end), text.lastIndexOf(' ', end))
-      if (space > start) end = space + 1
+      const cut = cuts.find((each) => text.lastIndexOf(each, end - each.length) > start)
+      if (cut) end = text.lastIndexOf(cut, end - cut.length) + cut.length
     }
     pieces.push([start, end])
     start = end
