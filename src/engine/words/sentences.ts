@@ -10,6 +10,8 @@ import type { Sentence, Word } from './word.ts'
 
 const english = new ParseEnglish()
 
+const startsWithCapital = /^\p{Lu}/u
+
 /** Longer paragraphs are machine output, and the tokeniser would need more than a moment for them. */
 const longestParagraph = 20_000
 
@@ -111,15 +113,16 @@ class SentenceReader {
 
   #add(kind: Word['kind'], normal: string, start: number, end: number, disguised = false): void {
     const written = this.#text.slice(start, end)
+    const small = written === normal
     this.#words.push({
       kind,
       normal,
       start,
       end,
-      shouted: kind === 'word' && written.length > 1 && /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written),
-      capital: /^\p{Lu}/u.test(written),
+      shouted: !small && kind === 'word' && written.length > 1 && written === written.toUpperCase(),
+      capital: !small && startsWithCapital.test(written),
       disguised,
-      quoted: this.#quotations.some(([from, to]) => start >= from && end <= to),
+      quoted: this.#quotations.length > 0 && this.#quotations.some(([from, to]) => start >= from && end <= to),
     })
   }
 }
