@@ -1,4 +1,4 @@
-import { part, phrase } from '../../rewrite/template.ts'
+import { phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -27,10 +27,11 @@ export default defineRule({
     },
     {
       pattern:
-        '(do|did|does) (you|anyone|anybody|he|she|they) <doubting> (know|understand|grasp|get) (object: (how|what|why|where|when|the|that|a|<code>) <some>) <adverb>* ~',
+        '(do|did|does) <checker> <doubting> (know|understand|grasp|get) (object: (how|what|why|where|when|the|that|a|<code>) <some>) <adverb>* ~',
     },
     {
-      pattern: '(do|did) you (know|understand) (object: what (a|an|the) <adjacent>{1,3} (is|does|means|do|are) (for)?) <adverb>* (\\?|$)',
+      pattern:
+        '(do|did) you (know|understand) (object: what (a|an|the) <adjacent>{1,3} (is|does|means|do|are) (for)?) <adverb>* (\\?|$)',
     },
     {
       pattern: 'do you understand (object: (how|what) <some> (works|work|does|means|is for)) (at all)? ~',
@@ -48,7 +49,7 @@ export default defineRule({
     {
       pattern:
         '(have|did) you (ever|even|actually|never)+ (written|write|maintained|shipped|coded|programmed|worked (with|on|in)|learned|learn|deployed|scaled|designed) (object: <some>) <adverb>* ~',
-      rewrites: [phrase('How familiar are you with {object}?'), phrase('Would it help to pair on {object}?')],
+      rewrites: [phrase('Would it help to pair on this?'), phrase('Would it help to pair on {object}?')],
     },
     {
       pattern:
@@ -67,21 +68,21 @@ export default defineRule({
   rewrites: [
     phrase('Could we go through {object} together?'),
     phrase('I may not have been clear about this: ‹what you see that they may not›.'),
-    part('I see this differently:'),
+    phrase('I see this differently: ‹how you see it›.'),
   ],
   examples: {
     flagged: {
-      'Do you even know how the event loop works?': "Could we go through how the event loop works together?",
-      'do u actually understand what `volatile` does': "could we go through what `volatile` does together?",
-      'Do you know what a mutex is?': "Could we go through what a mutex is together?",
-      'Have you ever heard of transactions?': "Would transactions help here?",
-      'ever heard of unit tests?': "would unit tests help here?",
-      "You clearly don't understand how the scheduler works.": "Could we go through how the scheduler works together?",
-      "You obviously don't get it.": "I may not have been clear about this: ‹what you see that they may not›.",
-      'You have no idea what you are doing.': "I may not have been clear about this: ‹what you see that they may not›.",
-      'What part of "do not merge" did you not understand?': '?',
-      'Do you have any idea how expensive this query is?': "It matters how expensive this query is.",
-      'Have you ever written a parser?': "How familiar are you with a parser?",
+      'Do you even know how the event loop works?': 'Could we go through how the event loop works together?',
+      'do u actually understand what `volatile` does': 'could we go through what `volatile` does together?',
+      'Do you know what a mutex is?': 'Could we go through what a mutex is together?',
+      'Have you ever heard of transactions?': 'Would transactions help here?',
+      'ever heard of unit tests?': 'would unit tests help here?',
+      "You clearly don't understand how the scheduler works.": 'Could we go through how the scheduler works together?',
+      "You obviously don't get it.": 'I may not have been clear about this: ‹what you see that they may not›.',
+      'You have no idea what you are doing.': 'I may not have been clear about this: ‹what you see that they may not›.',
+      'Which part of the style guide did you not understand?': '?',
+      'Do you have any idea how expensive this query is?': 'It matters how expensive this query is.',
+      'Have you ever written a parser?': 'How familiar are you with a parser?',
       'does anyone here even know how this cache gets invalidated': '?',
     },
     fine: [

@@ -63,13 +63,14 @@ export default defineRule({
       'has this ever been run outside your laptop?': "how was this tested outside your laptop?",
       'Did you actually build the `arm64` target?': "What do you see when you build the `arm64` target?",
       'were these tested at all': "how were these tested?",
-      "Did nobody bother to run the linter?": "How was the linter tested?",
+      'Did nobody bother to run the linter?': "How was the linter tested?",
       'do you ever test your migrations?': "how did you test your migrations?",
-      'The importer hangs. Did you even test it, because it hangs on line 1 for me.': "The importer hangs. How did you test it? Because it hangs on line 1 for me.",
-      'Have you even tested this with an empty file??': '?',
+      'The importer hangs. Did you even test it, because it hangs on line 1 for me.':
+        'The importer hangs. How did you test it? Because it hangs on line 1 for me.',
+      'Have you even tested this with an empty file??': "How did you test this with an empty file?",
       'ever run this?': "how was this tested?",
       'did anybody compile this': "how was this tested?",
-      'Do you even test?': '?',
+      'Do you even test?': "How was this tested?",
     },
     fine: [
       'Did you test this on Windows?',
