@@ -6,6 +6,7 @@ import { suggestionsFor } from '../rewrite/suggestion.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Severity, severities, soften } from '../severity.ts'
 import { sentencesOf } from '../words/sentences.ts'
+import type { Sentence, Word } from '../words/word.ts'
 import type { Detection, Detector, SignalMatch } from './detector.ts'
 import { isNonBlocking } from './label.ts'
 
@@ -29,25 +30,36 @@ export function findInBlock(detector: Detector, block: Block, source: string): B
   }
   const nonBlocking = detections.length > 0 && isNonBlocking(source)
   const findings = detections
-    .filter((detection) => !relents(detection, signals, block))
+    .filter((detection) => !relents(detection, signals, block) && !isExplained(detection, sentences))
     .map((detection) => findingOf(detection, source, nonBlocking))
   return withoutOverlaps(findings)
 }
 
 /** A signal answers for a match when it stands elsewhere than inside of it. */
 function relents(
-  { rule, sentence, match }: Detection,
+  { rule, find, sentence, match }: Detection,
   signals: readonly SignalMatch[],
   { introduces }: Block,
 ): boolean {
-  if (!rule.relents) return false
+  const names = find.relents ?? rule.relents
+  if (!names) return false
   if (introduces) return true
   return signals.some(
     (signal) =>
-      rule.relents?.includes(signal.name) &&
+      names.includes(signal.name) &&
       (signal.sentence !== sentence || signal.match.first < match.first || signal.match.last > match.last),
   )
 }
+
+/** Whether there is more around a match than its rule allows. */
+function isExplained({ rule, match }: Detection, sentences: readonly Sentence[]): boolean {
+  if (rule.otherWords === undefined) return false
+  const all = sentences.flatMap(({ words }) => words).filter(isSpoken).length
+  return all - (match.last - match.first) > rule.otherWords
+}
+
+const isSpoken = ({ kind }: Word) =>
+  kind !== 'punctuation' && kind !== 'symbol' && kind !== 'emoji' && kind !== 'mention'
 
 function findingOf({ rule, find, sentence, match }: Detection, source: string, nonBlocking: boolean): BlockFinding {
   const [first, last] = match.captures.get(underlined) ?? [match.first, match.last]
