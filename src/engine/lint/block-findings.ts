@@ -23,7 +23,8 @@ export interface BlockFinding {
 export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
   const detections: Detection[] = []
   const signals: SignalMatch[] = []
-  for (const sentence of sentencesOf(block.prose())) {
+  const sentences = sentencesOf(block.prose())
+  for (const sentence of sentences) {
     const read = detector.read(sentence)
     detections.push(...read.detections)
     signals.push(...read.signals)

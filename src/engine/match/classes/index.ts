@@ -1,4 +1,5 @@
 import { boundaries } from './boundary.ts'
+import { contempt } from './contempt.ts'
 import { degrees } from './degree.ts'
 import { functionWords } from './function-word.ts'
 import { people } from './person.ts'
@@ -17,6 +18,7 @@ export const wordClasses: Record<string, WordClass> = {
   start: () => false,
   end: () => false,
   ...boundaries,
+  ...contempt,
   ...degrees,
   ...functionWords,
   ...people,
