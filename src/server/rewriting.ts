@@ -1,0 +1,71 @@
+import { diffArrays } from 'diff'
+import { rewrite, type TextEdit } from '../engine/index.ts'
+import type { RewriteChange, RewriteParams, RewriteResult } from './protocol.ts'
+import type { ReviewDocument } from './reviewDocument.ts'
+
+/** Roughly sentences, each with the space after it; together they are the whole text. */
+function sentencesOf(text: string): string[] {
+  return text.match(/\n+|[^\n]+?(?:[.!?…]+["'”’)\]*_]*(?=\s)[ \t]*|(?=\n)|$)/g) ?? []
+}
+
+/** The same edit without what both sides begin and end with, blanks aside from words: only whole words are shown. */
+function trimmed({ start, end, newText }: TextEdit, text: string): TextEdit {
+  const before = text.slice(start, end)
+  const lead = /^\s*/.exec(before)?.[0] ?? ''
+  const tail = /\s*$/.exec(before)?.[0] ?? ''
+  const shares = before.trim() !== '' && newText.trim() !== '' && newText.startsWith(lead) && newText.endsWith(tail)
+  if (!shares) return { start, end, newText }
+  const kept = newText.slice(lead.length, newText.length - tail.length)
+  return { start: start + lead.length, end: end - tail.length, newText: kept }
+}
+
+/** What differs between two texts, sentence by sentence (UTF-16 offsets into `before`), so that each can be taken or left. */
+export function changesBetween(before: string, after: string): TextEdit[] {
+  const edits: TextEdit[] = []
+  let at = 0
+  let removed: string[] = []
+  let added: string[] = []
+  const flush = () => {
+    if (removed.length === 0 && added.length === 0) return
+    const paired = removed.length === added.length
+    const pairs = paired ? removed.map((old, index) => [old, added[index] ?? '']) : [[removed.join(''), added.join('')]]
+    for (const [old = '', newText = ''] of pairs) {
+      edits.push(trimmed({ start: at, end: at + old.length, newText }, before))
+      at += old.length
+    }
+    removed = []
+    added = []
+  }
+  for (const part of diffArrays(sentencesOf(before), sentencesOf(after))) {
+    if (part.removed) removed = part.value
+    else if (part.added) added = part.value
+    else {
+      flush()
+      at += part.value.join('').length
+    }
+  }
+  flush()
+  return edits
+}
+
+function spanOf(document: ReviewDocument, params: RewriteParams): [start: number, end: number] | undefined {
+  if (params.scope === 'document' || !params.range) return [0, document.text.length]
+  const { start, end } = document.offsets(params.range)
+  return params.scope === 'range' ? [start, end] : document.sentenceAt(start)
+}
+
+/** Kinder words for a part of the document's current text. */
+export async function rewriteDocument(document: ReviewDocument, params: RewriteParams): Promise<RewriteResult> {
+  const { text, version } = document
+  const range = spanOf(document, params)
+  if (!range) return { version, text, changes: [] }
+  const rewritten = await rewrite(text, { ...document.options, range })
+  const changes = changesBetween(text, rewritten.text).map(
+    (change): RewriteChange => ({
+      range: document.range(change),
+      before: text.slice(change.start, change.end),
+      after: change.newText,
+    }),
+  )
+  return { version, text: rewritten.text, changes }
+}
