@@ -1,7 +1,12 @@
 // Written by `npm run generate`: a new rule needs only its own file.
+import belittlingAdvice from './collaboration/belittling-advice.ts'
+import blamedDamage from './collaboration/blamed-damage.ts'
+import blamedPerson from './collaboration/blamed-person.ts'
 import deniedCompetence from './collaboration/denied-competence.ts'
+import hindsight from './collaboration/hindsight.ts'
 import insultedAuthor from './collaboration/insulted-author.ts'
 import nameCalling from './collaboration/name-calling.ts'
+import pointedLapse from './collaboration/pointed-lapse.ts'
 import traitLabel from './collaboration/trait-label.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
@@ -12,9 +17,14 @@ import minimizingAdverb from './trust/minimizing-adverb.ts'
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
   minimizingAdverb,
+  belittlingAdvice,
+  blamedDamage,
+  blamedPerson,
   deniedCompetence,
+  hindsight,
   insultedAuthor,
   nameCalling,
+  pointedLapse,
   traitLabel,
   unfilledPlace,
   absoluteAboutPerson,
