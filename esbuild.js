@@ -14,8 +14,15 @@ const shared = {
 }
 
 // Without the condition `worker`, a dependency resolves to a build that needs `document`, which no worker has.
+// And one takes the address of the script for the base of its schemas, which the address of a blob cannot be.
 /** @type {esbuild.BuildOptions} */
-const web = { ...shared, platform: 'browser', conditions: ['worker'], external: ['vscode'] }
+const web = {
+  ...shared,
+  platform: 'browser',
+  conditions: ['worker'],
+  define: { 'self.location': 'undefined' },
+  external: ['vscode'],
+}
 
 /** @type {esbuild.BuildOptions} */
 const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] }

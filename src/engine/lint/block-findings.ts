@@ -1,13 +1,12 @@
 import type { Suggestion } from '../finding.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Block } from '../prose/block.ts'
-import type { Inflect } from '../rewrite/inflection.ts'
 import { suggestionsFor } from '../rewrite/suggestion.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Severity, severities, soften } from '../severity.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import type { Detection, Detector, SignalMatch } from './detector.ts'
+import type { Detection, Detector, SignalDetection } from './detector.ts'
 import { isNonBlocking } from './label.ts'
 
 /** A finding whose offsets count in its block, and whose suggestions are made when somebody asks. */
@@ -16,13 +15,13 @@ export interface BlockFinding {
   severity: Severity
   start: number
   end: number
-  suggest(inflect: Inflect): Suggestion[]
+  suggest(): Suggestion[]
 }
 
 /** `source` is the block's text as the writer wrote it. Findings are sorted and do not overlap. */
 export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
   const detections: Detection[] = []
-  const signals: SignalMatch[] = []
+  const signals: SignalDetection[] = []
   const sentences = sentencesOf(block.prose())
   for (const sentence of sentences) {
     const read = detector.read(sentence)
@@ -39,7 +38,7 @@ export function findInBlock(detector: Detector, block: Block, source: string): B
 /** A signal answers for a match when it stands elsewhere than inside of it. */
 function relents(
   { rule, find, sentence, match }: Detection,
-  signals: readonly SignalMatch[],
+  signals: readonly SignalDetection[],
   { introduces }: Block,
 ): boolean {
   const names = find.relents ?? rule.relents
@@ -48,7 +47,8 @@ function relents(
   return signals.some(
     (signal) =>
       names.includes(signal.name) &&
-      (signal.sentence !== sentence || signal.match.first < match.first || signal.match.last > match.last),
+      (signal.sentence !== sentence ||
+        signal.matches().some(({ first, last }) => first < match.first || last > match.last)),
   )
 }
 
@@ -70,8 +70,8 @@ function findingOf({ rule, find, sentence, match }: Detection, source: string, n
     severity: nonBlocking ? soften(rule.severity) : rule.severity,
     start: sentence.words[first]?.start ?? sentence.start,
     end: sentence.words[last - 1]?.end ?? sentence.end,
-    suggest(inflect) {
-      suggestions ??= suggestionsFor(find.rewrites ?? rule.rewrites, { source, sentence, match }, inflect)
+    suggest() {
+      suggestions ??= suggestionsFor(find.rewrites ?? rule.rewrites, { source, sentence, match })
       return suggestions
     },
   }

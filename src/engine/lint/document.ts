@@ -6,14 +6,14 @@ import { commitMessageProse } from '../prose/commit-message.ts'
 import { hideFrontMatter } from '../prose/front-matter.ts'
 import { markdownParser, markdownProse } from '../prose/markdown.ts'
 import { plainTextProse } from '../prose/plain-text.ts'
-import { type Inflect, loadInflection } from '../rewrite/inflection.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence } from '../words/word.ts'
 import { type BlockFinding, findInBlock } from './block-findings.ts'
 import { BlockCache } from './cache.ts'
 import type { Detector } from './detector.ts'
-import { directivesOf, silencing } from './directive.ts'
+import { type Directive, directivesOf, silencing } from './directive.ts'
 import { report } from './report.ts'
+import { unusedDirectives } from './unused-directive.ts'
 
 /** Longest time in ms without giving the event loop a turn. */
 const longestTurn = 12
@@ -74,16 +74,18 @@ export class LintedText {
       }
     }
     signal?.throwIfAborted()
-    if (located.length === 0) return []
     const directives = directivesOf(comments)
-    const inflect: Inflect = await loadInflection()
+    if (located.length + directives.length === 0) return []
     const findings: Finding[] = []
+    const used = new Set<Directive>()
     for (const { block, found } of located) {
-      if (silencing(directives, text, found.rule.id, block.start + found.start)) continue
-      const finding = report(found, block, text, this.#config, inflect)
-      if (finding) findings.push(finding)
+      const finding = report(found, block, text, this.#config)
+      const directive = finding && silencing(directives, text, found.rule.id, finding.start)
+      if (directive) used.add(directive)
+      else if (finding) findings.push(finding)
     }
-    return findings
+    findings.push(...unusedDirectives(directives, used, text, this.#config))
+    return findings.sort((a, b) => a.start - b.start)
   }
 
   /** The sentence at an offset: UTF-16 offsets, end exclusive; undefined outside of prose. */

@@ -48,9 +48,11 @@ function collectBlocks(node: SyntaxNode, source: string, blocks: Block[]): void 
 function collectComments(tree: Tree, source: string, comments: Comment[]): void {
   tree.iterate({
     enter: ({ name, from, to }) => {
-      if (name !== 'CommentBlock' && name !== 'Comment') return
+      if (name === 'Blockquote') return false
+      if (name !== 'CommentBlock' && name !== 'Comment') return undefined
       const text = source.slice(from, to).replace(/^<!--|-->\s*$/g, '')
       comments.push({ start: from, end: to, text: text.trim() })
+      return undefined
     },
   })
 }

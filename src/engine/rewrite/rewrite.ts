@@ -4,8 +4,8 @@ import { placesOf } from '../prose/place.ts'
 import { applyEdits } from './edits.ts'
 import { lastResort } from './last-resort.ts'
 
-/** A place left open is what a rewrite may end with, so it is nothing to rewrite. */
-const isOpen = ({ ruleId }: Finding) => ruleId === 'unfilled-place'
+/** A place left open is what a rewrite may end with, and a directive is no phrasing: neither is anything to rewrite. */
+const isOpen = ({ ruleId }: Finding) => ruleId === 'unfilled-place' || ruleId === 'unused-directive'
 
 /**
  * Rewrites finding after finding, from the last to the first, until nothing is left to say, and looks at the result of every step: a

@@ -8,6 +8,7 @@ import insultedAuthor from './collaboration/insulted-author.ts'
 import nameCalling from './collaboration/name-calling.ts'
 import pointedLapse from './collaboration/pointed-lapse.ts'
 import traitLabel from './collaboration/trait-label.ts'
+import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
@@ -26,6 +27,7 @@ export const allRules: readonly Rule[] = [
   nameCalling,
   pointedLapse,
   traitLabel,
+  unusedDirective,
   unfilledPlace,
   absoluteAboutPerson,
   accusingQuestion,
