@@ -5,6 +5,7 @@ import { suggestionsFor } from '../rewrite/suggestion.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Severity, soften } from '../severity.ts'
 import { sentencesOf } from '../words/sentences.ts'
+import type { Sentence, Word } from '../words/word.ts'
 import type { Detection, Detector, SignalDetection } from './detector.ts'
 import { isNonBlocking } from './label.ts'
 
@@ -21,32 +22,44 @@ export interface BlockFinding {
 export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
   const detections: Detection[] = []
   const signals: SignalDetection[] = []
-  for (const sentence of sentencesOf(block.prose())) {
+  const sentences = sentencesOf(block.prose())
+  for (const sentence of sentences) {
     const read = detector.read(sentence)
     detections.push(...read.detections)
     signals.push(...read.signals)
   }
   const nonBlocking = detections.length > 0 && isNonBlocking(source)
   return detections
-    .filter((detection) => !relents(detection, signals, block))
+    .filter((detection) => !relents(detection, signals, block) && !isExplained(detection, sentences))
     .map((detection) => findingOf(detection, source, nonBlocking))
 }
 
 /** A signal answers for a match when it stands elsewhere than inside of it. */
 function relents(
-  { rule, sentence, match }: Detection,
+  { rule, find, sentence, match }: Detection,
   signals: readonly SignalDetection[],
   { introduces }: Block,
 ): boolean {
-  if (!rule.relents) return false
+  const names = find.relents ?? rule.relents
+  if (!names) return false
   if (introduces) return true
   return signals.some(
     (signal) =>
-      rule.relents?.includes(signal.name) &&
+      names.includes(signal.name) &&
       (signal.sentence !== sentence ||
         signal.matches().some(({ first, last }) => first < match.first || last > match.last)),
   )
 }
+
+/** Whether there is more around a match than its rule allows. */
+function isExplained({ rule, match }: Detection, sentences: readonly Sentence[]): boolean {
+  if (rule.otherWords === undefined) return false
+  const all = sentences.flatMap(({ words }) => words).filter(isSpoken).length
+  return all - (match.last - match.first) > rule.otherWords
+}
+
+const isSpoken = ({ kind }: Word) =>
+  kind !== 'punctuation' && kind !== 'symbol' && kind !== 'emoji' && kind !== 'mention'
 
 function findingOf({ rule, find, sentence, match }: Detection, source: string, nonBlocking: boolean): BlockFinding {
   const [first, last] = match.captures.get(underlined) ?? [match.first, match.last]

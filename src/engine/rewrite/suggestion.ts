@@ -41,6 +41,8 @@ function editFor(template: Template, { source, sentence, match }: Rewritable): T
   })
   if (text === undefined) return undefined
   const edit = replaceWords(source, sentence, spanOf(template, sentence, match), text)
+  const leavesNothing = edit.newText === '' && `${source.slice(0, edit.start)}${source.slice(edit.end)}`.trim() === ''
+  if (leavesNothing) return undefined
   return keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText) ? edit : undefined
 }
 

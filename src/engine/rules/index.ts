@@ -1,4 +1,13 @@
 // Written by `npm run generate`: a new rule needs only its own file.
+import belittlingAdvice from './collaboration/belittling-advice.ts'
+import blamedDamage from './collaboration/blamed-damage.ts'
+import blamedPerson from './collaboration/blamed-person.ts'
+import deniedCompetence from './collaboration/denied-competence.ts'
+import hindsight from './collaboration/hindsight.ts'
+import insultedAuthor from './collaboration/insulted-author.ts'
+import nameCalling from './collaboration/name-calling.ts'
+import pointedLapse from './collaboration/pointed-lapse.ts'
+import traitLabel from './collaboration/trait-label.ts'
 import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
@@ -23,6 +32,15 @@ export const allRules: readonly Rule[] = [
   incredulousHow,
   minimizingAdverb,
   ridicule,
+  belittlingAdvice,
+  blamedDamage,
+  blamedPerson,
+  deniedCompetence,
+  hindsight,
+  insultedAuthor,
+  nameCalling,
+  pointedLapse,
+  traitLabel,
   unusedDirective,
   unfilledPlace,
   absoluteAboutPerson,
