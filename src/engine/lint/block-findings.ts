@@ -1,7 +1,6 @@
 import type { Suggestion } from '../finding.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Block } from '../prose/block.ts'
-import type { Inflect } from '../rewrite/inflection.ts'
 import { suggestionsFor } from '../rewrite/suggestion.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Severity, soften } from '../severity.ts'
@@ -15,7 +14,7 @@ export interface BlockFinding {
   severity: Severity
   start: number
   end: number
-  suggest(inflect: Inflect): Suggestion[]
+  suggest(): Suggestion[]
 }
 
 /** `source` is the block's text as the writer wrote it. Findings may overlap: which of them stays is up to the configuration. */
@@ -57,8 +56,8 @@ function findingOf({ rule, find, sentence, match }: Detection, source: string, n
     severity: nonBlocking ? soften(rule.severity) : rule.severity,
     start: sentence.words[first]?.start ?? sentence.start,
     end: sentence.words[last - 1]?.end ?? sentence.end,
-    suggest(inflect) {
-      suggestions ??= suggestionsFor(find.rewrites ?? rule.rewrites, { source, sentence, match }, inflect)
+    suggest() {
+      suggestions ??= suggestionsFor(find.rewrites ?? rule.rewrites, { source, sentence, match })
       return suggestions
     },
   }

@@ -6,7 +6,6 @@ import { commitMessageProse } from '../prose/commit-message.ts'
 import { hideFrontMatter } from '../prose/front-matter.ts'
 import { markdownParser, markdownProse } from '../prose/markdown.ts'
 import { plainTextProse } from '../prose/plain-text.ts'
-import { type Inflect, loadInflection } from '../rewrite/inflection.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence } from '../words/word.ts'
 import { type BlockFinding, findInBlock } from './block-findings.ts'
@@ -79,13 +78,12 @@ export class LintedText {
     signal?.throwIfAborted()
     const directives = directivesOf(comments)
     if (located.length + directives.length === 0) return []
-    const inflect: Inflect = await loadInflection()
     const findings: Finding[] = []
     const used = new Set<Directive>()
     for (const { block, found } of located) {
       const shown: Finding[] = []
       for (const each of found) {
-        const finding = report(each, block, text, this.#config, inflect)
+        const finding = report(each, block, text, this.#config)
         const directive = finding && silencing(directives, text, each.rule.id, finding.start)
         if (directive) used.add(directive)
         else if (finding) shown.push(finding)
