@@ -44,7 +44,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(you|they|he|she|nobody|no one) <obvious>? (did not|do not|have not|could not|never) <obvious>? (even (bother to|try to|take the time to)?|bother to|be bothered to|take the time to) (act: <verb> <some>?) <adverb>* ~',
+        '(you|they|he|she|nobody|no one) <obvious>? (did not|could not|never) <obvious>? (even (bother to|try to|take the time to)?|bother to|be bothered to|take the time to) (act: <verb> <some>?) <adverb>* ~',
       unless: [
         'even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|be|see|notice|think|realize|realise|remember)',
         '(if|that|which|when|so|where|while) you',
@@ -62,17 +62,17 @@ export default defineRule({
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
-      'Did you even read the ticket?': 'Could we go through the ticket together?',
-      'did you actually look at the diff before approving': 'could we go through the diff together before approving?',
-      "You didn't even run the formatter.": 'Could you run the formatter?',
-      'did u even notice that the build is red?': 'I noticed this: the build is red.',
-      'Have you even considered the mobile layout?': 'Did you have a chance to consider the mobile layout?',
-      "you didn't bother to update the changelog": 'could you update the changelog?',
-      'Did anyone even review this?': 'Could we go through this together?',
-      'Did you even think about concurrent writers?': 'Did you have a chance to think about concurrent writers?',
-      "you obviously didn't even open the design doc": 'could you open the design doc?',
-      'Did you read the error message?': 'Could we go through the error message together?',
-      'did you even bother reading `CONTRIBUTING.md`?': 'did you have a chance to bother reading `CONTRIBUTING.md`?',
+      'Did you even read the ticket?': "Could we go through the ticket together?",
+      'did you actually look at the diff before approving': "could we go through the diff together before approving?",
+      "You didn't even run the formatter.": "Could you run the formatter?",
+      'did u even notice that the build is red?': "I noticed this: the build is red.",
+      'Have you even considered the mobile layout?': "Did you have a chance to consider the mobile layout?",
+      "you didn't bother to update the changelog": "could you update the changelog?",
+      'Did anyone even review this?': "Could we go through this together?",
+      'Did you even think about concurrent writers?': "Did you have a chance to think about concurrent writers?",
+      "you obviously didn't even open the design doc": "could you open the design doc?",
+      'Did you read the error message?': "Could we go through the error message together?",
+      'did you even bother reading `CONTRIBUTING.md`?': "did you have a chance to read `CONTRIBUTING.md`?",
       'Did they even consider that users on slow connections will see the spinner for more than fifteen seconds?':
         'Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?',
     },
