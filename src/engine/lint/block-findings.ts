@@ -3,7 +3,7 @@ import { underlined } from '../match/pattern.ts'
 import type { Block } from '../prose/block.ts'
 import { suggestionsFor } from '../rewrite/suggestion.ts'
 import type { Rule } from '../rules/rule.ts'
-import { type Severity, severities, soften } from '../severity.ts'
+import { type Severity, soften } from '../severity.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import type { Detection, Detector, SignalDetection } from './detector.ts'
@@ -18,7 +18,7 @@ export interface BlockFinding {
   suggest(): Suggestion[]
 }
 
-/** `source` is the block's text as the writer wrote it. Findings are sorted and do not overlap. */
+/** `source` is the block's text as the writer wrote it. Findings may overlap: which of them count depends on the configuration. */
 export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
   const detections: Detection[] = []
   const signals: SignalDetection[] = []
@@ -29,10 +29,9 @@ export function findInBlock(detector: Detector, block: Block, source: string): B
     signals.push(...read.signals)
   }
   const nonBlocking = detections.length > 0 && isNonBlocking(source)
-  const findings = detections
+  return detections
     .filter((detection) => !relents(detection, signals, block) && !isExplained(detection, sentences))
     .map((detection) => findingOf(detection, source, nonBlocking))
-  return withoutOverlaps(findings)
 }
 
 /** A signal answers for a match when it stands elsewhere than inside of it. */
@@ -75,19 +74,4 @@ function findingOf({ rule, find, sentence, match }: Detection, source: string, n
       return suggestions
     },
   }
-}
-
-/** Where two findings overlap, the graver one stays, then the longer one, then the first. */
-function withoutOverlaps(findings: BlockFinding[]): BlockFinding[] {
-  const gravest = [...findings].sort(
-    (a, b) =>
-      severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
-      b.end - b.start - (a.end - a.start) ||
-      a.start - b.start,
-  )
-  const kept: BlockFinding[] = []
-  for (const finding of gravest) {
-    if (kept.every((other) => other.end <= finding.start || other.start >= finding.end)) kept.push(finding)
-  }
-  return kept.sort((a, b) => a.start - b.start)
 }

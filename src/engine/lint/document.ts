@@ -12,7 +12,8 @@ import { type BlockFinding, findInBlock } from './block-findings.ts'
 import { BlockCache } from './cache.ts'
 import type { Detector } from './detector.ts'
 import { type Directive, directivesOf, silencing } from './directive.ts'
-import { report } from './report.ts'
+import { withoutOverlaps } from './overlap.ts'
+import { isAllowed, report } from './report.ts'
 import { unusedDirectives } from './unused-directive.ts'
 
 /** Longest time in ms without giving the event loop a turn. */
@@ -63,10 +64,11 @@ export class LintedText {
   async lint(signal?: AbortSignal): Promise<Finding[]> {
     const text = this.#text
     const { blocks, comments } = this.prose()
-    const located: { block: Block; found: BlockFinding }[] = []
+    const found: Finding[] = []
     let turn = performance.now()
     for (const block of blocks) {
-      for (const found of this.#findingsOf(block, text)) located.push({ block, found })
+      const reported = this.#findingsOf(block, text).map((each) => report(each, block, text, this.#config))
+      found.push(...withoutOverlaps(reported.filter((each) => each !== undefined)))
       if (performance.now() - turn > longestTurn) {
         await nextTurn()
         signal?.throwIfAborted()
@@ -75,14 +77,14 @@ export class LintedText {
     }
     signal?.throwIfAborted()
     const directives = directivesOf(comments)
-    if (located.length + directives.length === 0) return []
+    if (found.length + directives.length === 0) return []
     const findings: Finding[] = []
     const used = new Set<Directive>()
-    for (const { block, found } of located) {
-      const finding = report(found, block, text, this.#config)
-      const directive = finding && silencing(directives, text, found.rule.id, finding.start)
+    for (const finding of found) {
+      if (isAllowed(text.slice(finding.start, finding.end), this.#config.allow)) continue
+      const directive = silencing(directives, text, finding.ruleId, finding.start)
       if (directive) used.add(directive)
-      else if (finding) findings.push(finding)
+      else findings.push(finding)
     }
     findings.push(...unusedDirectives(directives, used, text, this.#config))
     return findings.sort((a, b) => a.start - b.start)
