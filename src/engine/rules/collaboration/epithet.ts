@@ -1,0 +1,79 @@
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const be = '(<be>|(looks|look|looked|sounds|sound|seems|seem|feels|feel|gets|got|get|becomes|became|remains) (like)?)'
+const measure = '(<adverb>|such|like|too|an?|one|some|little|bit|in|being|just|as|and)*'
+const problem = phrase('I see a problem with {subject}: ‹what gets in the way›.')
+const plain = phrase("I'm not happy with {subject}")
+const epithets = '<epithet> ((,|and|or|but)? <epithet>)*'
+
+export default defineRule({
+  id: 'epithet',
+  principle: 'collaboration',
+  severity: 'hint',
+  why: 'Somebody made the thing, and perhaps reads this; what it costs you is more use to them than a bad name.',
+  source: {
+    title: 'Sarker et al. 2022, ToxiCR: toxic code reviews',
+    url: 'https://arxiv.org/abs/2202.13056',
+  },
+  finds: [
+    { pattern: '(a|an|another) [<adverb>* <epithet> (,? <epithet>)* (hack|hacks|kludge|kludges|workaround|workarounds)]', rewrites: [part('workaround'), omit()] },
+    { pattern: `[<adverb>* <epithet> (,? <epithet>)* (hack|kludge|workaround)]`, rewrites: [part('workaround')] },
+    { pattern: `[(subject: <thing>) ${be} ${measure} ${epithets}] ~`, relents: ['reason', 'alternative'], rewrites: [problem, plain] },
+    { pattern: `[(subject: <thing>) ${be} ${measure} ${epithets}] (~|to|for|of|that|if|when|in|on|with|here|as|than|this|without)`, rewrites: [plain] },
+    { pattern: `[<adverb>* ${epithets}] (<adjacent>|<code>|<number>)`, rewrites: [omit()] },
+    { pattern: `[<adverb>* ${epithets} (,|;|-|—|…)] <any>`, rewrites: [omit()] },
+    { pattern: `[${be} ${measure} ${epithets}]`, rewrites: [part('could be cleaner')] },
+    { pattern: `[^ <adverb>* ${epithets} $]`, rewrites: [omit(), sentence("I'm not happy with this yet: ‹what gets in the way›.")] },
+    { pattern: `[<adverb>* ${epithets}]`, rewrites: [omit(), sentence('I see a problem here: ‹what gets in the way›.')] },
+  ],
+  unless: [
+    '(an awful|awful) lot',
+    '<epithet> (bug|bugs|race|races|crash|crashes|deadlock|leak|regression|performance|latency|accuracy|error|errors|failure|failures|question|questions|mistake|mistakes|typo|typos|me|case|cases|edge|corner|surprise|surprises|surprising|quotes|terminal|terminals|pipe|pipes|component|components|client|server|http|proxy|switch|profit|income|margin|weight|domestic|salary|negligence|season|putty|simple|fast|print|high|low|late|expensive|slow|good|useful|of me|easy|cheap|cool|diff|diffs|duckling|side effect|side effects|consequences|good|things happen)',
+    'keep it simple ,? stupid',
+    'the good ,? the bad',
+    '(being|been|feel|felt|feeling|sound|sounds|sounding|look|looking) (<adverb>|too|so)* <epithet> (~|but|for|here|now)',
+    '(i|me|myself|we) (<be>|was|were|have been|did)? (<adverb>|so|too|being|just|a|the|something|anything|really)* <epithet>',
+    '(something|anything|nothing|do|did|doing) <epithet>',
+    '(smart|clever) (/|and|or|vs|versus) dumb',
+    '(nasty|ugly|terrible|horrible|gross|silly) (truth|if you)',
+    '(damn|damned|goddamn|bloody|lame|gross|crap|dumb) (it|you|that|right|you all|duck|near|thing|sure|well|straight|total|amount|down|luck|encoder|mary|hard|happy|glad)',
+    '(laughable|ridiculous|terrible|awful|horrible) (as|in) (it|this)',
+    '(sorry|apologies|apologize) ...',
+  ],
+  rewrites: [omit()],
+  examples: {
+    flagged: {
+      'This stupid macro hides the type.': '?',
+      'this is dumb': '?',
+      'That is an ugly hack.': '?',
+      'Drop the silly prefix, please.': '?',
+      'The API is awful.': '?',
+      'the loader is kind of gross, use the pool instead': '?',
+      'Can we get rid of this horrible, ugly cast?': '?',
+      'Maybe find a less ugly name for `tmp2`.': '?',
+      'It seems silly to parse it twice.': '?',
+      'why is gradle so stupid': '?',
+      'We need this because of a braindead linker.': '?',
+      'half-assed fix for `#12`': '?',
+      'This regex is getting ridiculous.': '?',
+      'Ugly.': '?',
+    },
+    fine: [
+      'This is a nasty bug, thanks for finding it.',
+      'Sorry for my stupid question.',
+      'I feel silly, it was in the docs.',
+      'I did something stupid in the last commit.',
+      'The dumb pipe copies bytes.',
+      'Render with a dumb component.',
+      'That is an awful lot of retries.',
+      'Keep it simple, stupid.',
+      'We use an ugly-printer in tests.',
+      'The gross weight is in kilograms.',
+      'This is not ugly at all.',
+      'My silly mistake, fixed.',
+      'No dumb questions here.',
+      'It is stupidly fast.',
+    ],
+  },
+})
