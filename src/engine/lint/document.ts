@@ -13,7 +13,7 @@ import { BlockCache } from './cache.ts'
 import type { Detector } from './detector.ts'
 import { type Directive, directivesOf, silencing } from './directive.ts'
 import { withoutOverlaps } from './overlap.ts'
-import { isAllowed, report } from './report.ts'
+import { report } from './report.ts'
 import { unusedDirectives } from './unused-directive.ts'
 
 /** Longest time in ms without giving the event loop a turn. */
@@ -64,11 +64,11 @@ export class LintedText {
   async lint(signal?: AbortSignal): Promise<Finding[]> {
     const text = this.#text
     const { blocks, comments } = this.prose()
-    const found: Finding[] = []
+    const located: { block: Block; found: readonly BlockFinding[] }[] = []
     let turn = performance.now()
     for (const block of blocks) {
-      const reported = this.#findingsOf(block, text).map((each) => report(each, block, text, this.#config))
-      found.push(...withoutOverlaps(reported.filter((each) => each !== undefined)))
+      const found = this.#findingsOf(block, text)
+      if (found.length > 0) located.push({ block, found })
       if (performance.now() - turn > longestTurn) {
         await nextTurn()
         signal?.throwIfAborted()
@@ -77,14 +77,19 @@ export class LintedText {
     }
     signal?.throwIfAborted()
     const directives = directivesOf(comments)
-    if (found.length + directives.length === 0) return []
+    if (located.length + directives.length === 0) return []
     const findings: Finding[] = []
     const used = new Set<Directive>()
-    for (const finding of found) {
-      if (isAllowed(text.slice(finding.start, finding.end), this.#config.allow)) continue
-      const directive = silencing(directives, text, finding.ruleId, finding.start)
-      if (directive) used.add(directive)
-      else findings.push(finding)
+    for (const { block, found } of located) {
+      const shown: Finding[] = []
+      for (const each of found) {
+        const finding = report(each, block, text, this.#config)
+        const directive = finding && silencing(directives, text, each.rule.id, finding.start)
+        if (directive) used.add(directive)
+        else if (finding) shown.push(finding)
+      }
+      // Only now: a rule that is off must not hide another one.
+      findings.push(...withoutOverlaps(shown))
     }
     findings.push(...unusedDirectives(directives, used, text, this.#config))
     return findings.sort((a, b) => a.start - b.start)

@@ -9,7 +9,7 @@ export function pageOf(ruleId: string): string {
   return `docs/rules/${ruleId}.md`
 }
 
-/** What a host shows of a block's finding; undefined when its rule is off. */
+/** What a host shows of a block's finding; undefined when the configuration says to be silent about it. */
 export function report(found: BlockFinding, block: Block, text: string, config: RuleConfig): Finding | undefined {
   const { rule } = found
   const severity = settingOf({ ...rule, severity: found.severity }, config)
@@ -17,6 +17,7 @@ export function report(found: BlockFinding, block: Block, text: string, config: 
   const start = block.start + found.start
   const end = block.start + found.end
   const words = text.slice(start, end)
+  if (isAllowed(words, config.allow)) return undefined
   return {
     ruleId: rule.id,
     principle: rule.principle,
@@ -33,8 +34,7 @@ export function report(found: BlockFinding, block: Block, text: string, config: 
   }
 }
 
-/** Whether the words are among a team's allowed phrases. */
-export function isAllowed(words: string, allow: readonly string[] = []): boolean {
+function isAllowed(words: string, allow: readonly string[] = []): boolean {
   const folded = folding(words)
   return allow.some((phrase) => phrase.trim() !== '' && folded.includes(folding(phrase)))
 }

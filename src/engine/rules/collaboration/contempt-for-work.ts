@@ -2,9 +2,11 @@ import { omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const be = '(<be>|(looks|look|looked|sounds|seems|seem|feels|reads|smells) (like)?)'
-const measure = '<adverb>* (such|like|all|an?|one|some|the|too|still|just|now|total|complete|utter|absolute|pure|real|big|huge|hot|giant|steaming|unholy|unmitigated|kind|sort|of|bit|bunch|pile)*'
+const measure =
+  '<adverb>* (such|like|all|an?|one|some|the|too|still|just|now|total|complete|utter|absolute|pure|real|big|huge|hot|giant|steaming|unholy|unmitigated|kind|sort|of|bit|bunch|pile)*'
 const verdict = '(<contempt-noun>|<contempt-adjective>)'
-const work = '(subject: (<work>|(this|that|the|your|these|those|his|her|their) <adjacent>{0,2} <work-noun> ((in|of|for|on|with|behind|from) (this|that|the|your)? <adjacent>{1,2})?|everything (here|in here|about (this|it))))'
+const work =
+  '(subject: (<work>|(this|that|the|your|these|those|his|her|their) <adjacent>{0,2} <work-noun> ((in|of|for|on|with|behind|from) (this|that|the|your)? <adjacent>{1,2})?|everything (here|in here|about (this|it))))'
 const problem = phrase('I see a problem with {subject}: ‹what breaks, and for whom›.')
 const plain = phrase('I see a problem with {subject}')
 const anywhere = sentence('I see a problem here: ‹what breaks, and for whom›.')
@@ -20,14 +22,25 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
-    { pattern: `[${work} ${be} ${measure} ${verdict}] ~`, relents: ['reason', 'alternative'], rewrites: [problem, anywhere] },
-    { pattern: `[${work} ${be} ${measure} ${verdict}] (~|to|for|of|that|if|when|in|on|with|here)`, rewrites: [plain, anywhere] },
+    {
+      pattern: `[${work} ${be} ${measure} ${verdict}] ~`,
+      relents: ['reason', 'alternative'],
+      rewrites: [problem, anywhere],
+    },
+    {
+      pattern: `[${work} ${be} ${measure} ${verdict}] (~|to|for|of|that|if|when|in|on|with|here)`,
+      rewrites: [plain, anywhere],
+    },
     {
       pattern: `[${work} <adverb>* (sucks|suck|stinks|stink|blows|reeks|bites|is shit|are shit|is ass|are ass)] <adverb>* (ass|balls|big time|hard|badly)? ~`,
       relents: ['reason', 'alternative'],
       rewrites: [problem],
     },
-    { pattern: `[${work} <adverb>* (sucks|suck|stinks|stink|reeks)]`, unless: ['(sucks|suck) (in|up|into|out|from|data|the)'], rewrites: [plain] },
+    {
+      pattern: `[${work} <adverb>* (sucks|suck|stinks|stink|reeks)]`,
+      unless: ['(sucks|suck) (in|up|into|out|from|data|the)'],
+      rewrites: [plain],
+    },
     {
       pattern: `[what (a|an|absolute|utter|complete|total|the|kind of|sort of|load of|pile of|bunch of)* ${measure} <contempt-noun>] ~`,
       rewrites: [anywhere, sentence('I find this hard to follow: ‹which part, and why›.')],
@@ -37,7 +50,8 @@ export default defineRule({
       rewrites: [anywhere],
     },
     {
-      pattern: '[^ (garbage|trash|rubbish|crap code|bullshit|nonsense|terrible|horrible|awful|disgusting|pathetic|horrendous|atrocious|ridiculous|laughable|shameful|unacceptable|appalling|abysmal|dreadful|worthless) (code|work|stuff|pr|patch|commit|design|idea|naming|approach|implementation)? $]',
+      pattern:
+        '[^ (garbage|trash|rubbish|crap code|bullshit|nonsense|terrible|horrible|awful|disgusting|pathetic|horrendous|atrocious|ridiculous|laughable|shameful|unacceptable|appalling|abysmal|dreadful|worthless) (code|work|stuff|pr|patch|commit|design|idea|naming|approach|implementation)? $]',
       rewrites: [anywhere],
     },
     {
@@ -54,10 +68,19 @@ export default defineRule({
     },
     {
       pattern: `[(this|that|the|your|such|of|these|those|all) <adverb>* <insult-adjective>* (<adjacent>)?(garbage|trash|rubbish|bullshit|abomination|atrocity|monstrosity|clusterfuck|shitshow|hackjob|horseshit|dogshit|travesty|trainwreck|drivel)] (~|<adjacent>|in|on|of|to|and|is|<be>)`,
-      unless: ['(garbage|trash|rubbish|junk) (<be>)? (collect|collected|collector|collectors|collection|collecting|can|bin|value|values|data|at|in|bytes|heap|folder|output|day|icon|characters|memory|input|string|files|dir|directory|code (path|page)|after|before|between|left|from|character|pickup|removal|emoji|button)', '(the|this|that|all|of) (trash|garbage|junk|rubbish)'],
+      unless: [
+        '(garbage|trash|rubbish|junk) (<be>)? (collect|collected|collector|collectors|collection|collecting|can|bin|value|values|data|at|in|bytes|heap|folder|output|day|icon|characters|memory|input|string|files|dir|directory|code (path|page)|after|before|between|left|from|character|pickup|removal|emoji|button)',
+        '(the|this|that|all|of) (trash|garbage|junk|rubbish)',
+      ],
       rewrites: [phrase('this')],
     },
-    { pattern: '[<adverb>* ((poorly|badly|horribly|terribly|awfully|atrociously) <adverb>* (written|designed|coded|engineered|architected|thought out|thought through|conceived|implemented))] (~|code|and|pr|patch|piece|garbage|crap|mess)', unless: ['(a|any|some|many|most|other) (poorly|badly) (written|designed|coded|behaved)', 'if ...'], relents: ['reason', 'alternative'], rewrites: [anywhere] },
+    {
+      pattern:
+        '[<adverb>* ((poorly|badly|horribly|terribly|awfully|atrociously) <adverb>* (written|designed|coded|engineered|architected|thought out|thought through|conceived|implemented))] (~|code|and|pr|patch|piece|garbage|crap|mess)',
+      unless: ['(a|any|some|many|most|other) (poorly|badly) (written|designed|coded|behaved)', 'if ...'],
+      relents: ['reason', 'alternative'],
+      rewrites: [anywhere],
+    },
     {
       pattern: `[(this|that|it|the <adjacent>{1,2}|your <adjacent>{1,2}) (<be>|deserves|belongs) <adverb>* (not (even)? worth (my|the|anybody's|our) (time|review|reviewing|reading)|beneath (me|us|contempt)|beyond (repair|saving|redemption|help)|unsalvageable|not fit for (purpose|production|human consumption)|an? insult to <adjacent>{1,3}|an embarrassment to <adjacent>{1,3}|a disgrace to <adjacent>{1,3})]`,
       rewrites: [anywhere],

@@ -17,15 +17,32 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2202.13056',
   },
   finds: [
-    { pattern: '(a|an|another) [<adverb>* <epithet> (,? <epithet>)* (hack|hacks|kludge|kludges|workaround|workarounds)]', rewrites: [part('workaround'), omit()] },
+    {
+      pattern:
+        '(a|an|another) [<adverb>* <epithet> (,? <epithet>)* (hack|hacks|kludge|kludges|workaround|workarounds)]',
+      rewrites: [part('workaround'), omit()],
+    },
     { pattern: `[<adverb>* <epithet> (,? <epithet>)* (hack|kludge|workaround)]`, rewrites: [part('workaround')] },
-    { pattern: `[(subject: <thing>) ${be} ${measure} ${epithets}] ~`, relents: ['reason', 'alternative'], rewrites: [problem, plain] },
-    { pattern: `[(subject: <thing>) ${be} ${measure} ${epithets}] (~|to|for|of|that|if|when|in|on|with|here|as|than|this|without)`, rewrites: [plain] },
+    {
+      pattern: `[(subject: <thing>) ${be} ${measure} ${epithets}] ~`,
+      relents: ['reason', 'alternative'],
+      rewrites: [problem, plain],
+    },
+    {
+      pattern: `[(subject: <thing>) ${be} ${measure} ${epithets}] (~|to|for|of|that|if|when|in|on|with|here|as|than|this|without)`,
+      rewrites: [plain],
+    },
     { pattern: `[<adverb>* ${epithets}] (<adjacent>|<code>|<number>)`, rewrites: [omit()] },
     { pattern: `[<adverb>* ${epithets} (,|;|-|—|…)] <any>`, rewrites: [omit()] },
     { pattern: `[${be} ${measure} ${epithets}]`, rewrites: [part('could be cleaner')] },
-    { pattern: `[^ <adverb>* ${epithets} $]`, rewrites: [omit(), sentence("I'm not happy with this yet: ‹what gets in the way›.")] },
-    { pattern: `[<adverb>* ${epithets}]`, rewrites: [omit(), sentence('I see a problem here: ‹what gets in the way›.')] },
+    {
+      pattern: `[^ <adverb>* ${epithets} $]`,
+      rewrites: [omit(), sentence("I'm not happy with this yet: ‹what gets in the way›.")],
+    },
+    {
+      pattern: `[<adverb>* ${epithets}]`,
+      rewrites: [omit(), sentence('I see a problem here: ‹what gets in the way›.')],
+    },
   ],
   unless: [
     '(an awful|awful) lot',

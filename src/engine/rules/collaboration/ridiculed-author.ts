@@ -1,7 +1,8 @@
 import { phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const someone = '(<adverb>|blind|drunk|drunken|bored|first|second|third|1st|2nd|3rd|year|five|six|ten|three|four|two|<number>|old|trained|random|junior|complete|total|half|asleep|freshman|first grade|stoned|retarded|sleep deprived|lazy|small)* (child|kid|toddler|monkey|monkeys|drunk|drunkard|baby|infant|schoolkid|schoolboy|student|undergrad|intern|interns|beginner|newbie|noob|amateur|amateurs|freshman|grader|ape|chimp|cat|dog|grandma|grandmother|goldfish|blind man|madman|lunatic|moron|idiot|novice|clown|clowns|bunch of <adjacent>|year old|olds|someone who <adverb>* (has|hates|never|does|can|is|was|just)|someone (drunk|high|stoned|on drugs|in a hurry|without))'
+const someone =
+  '(<adverb>|blind|drunk|drunken|bored|first|second|third|1st|2nd|3rd|year|five|six|ten|three|four|two|<number>|old|trained|random|junior|complete|total|half|asleep|freshman|first grade|stoned|retarded|sleep deprived|lazy|small)* (child|kid|toddler|monkey|monkeys|drunk|drunkard|baby|infant|schoolkid|schoolboy|student|undergrad|intern|interns|beginner|newbie|noob|amateur|amateurs|freshman|grader|ape|chimp|cat|dog|grandma|grandmother|goldfish|blind man|madman|lunatic|moron|idiot|novice|clown|clowns|bunch of <adjacent>|year old|olds|someone who <adverb>* (has|hates|never|does|can|is|was|just)|someone (drunk|high|stoned|on drugs|in a hurry|without))'
 const hard = sentence('I find this hard to follow: ‹which part, and why›.')
 
 export default defineRule({
@@ -15,14 +16,22 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2108.09905',
   },
   finds: [
-    { pattern: '[(who|nobody|no one|no sane (person|developer|engineer|programmer)|noone) <adverb>* in (their|his|her|the) right mind]', rewrites: [sentence("I'd avoid this: ‹what goes wrong, and for whom›.")] },
     {
-      pattern: '[who <adverb>* (in (their|his|her|the) (right mind|world|hell))? <adverb>* (would|could|can|even|still|the hell|the heck)* <adverb>* (writes|write|wrote|does|do|did|codes|code|designs|designed|structures|names|named|tests|thinks|thought|uses|reviews|reviewed|merges|merged|approves|approved|ships|lets|came up with) <adjacent>{0,3} (like (this|that)|this (way|crap|garbage|stuff|mess|shit|trash)|such (a|an)? <adjacent>|(this|that|it) (was|is|would be) (a)? (good|ok|okay|fine|acceptable|great|smart|sane))]',
+      pattern:
+        '[(who|nobody|no one|no sane (person|developer|engineer|programmer)|noone) <adverb>* in (their|his|her|the) right mind]',
+      rewrites: [sentence("I'd avoid this: ‹what goes wrong, and for whom›.")],
+    },
+    {
+      pattern:
+        '[who <adverb>* (in (their|his|her|the) (right mind|world|hell))? <adverb>* (would|could|can|even|still|the hell|the heck)* <adverb>* (writes|write|wrote|does|do|did|codes|code|designs|designed|structures|names|named|tests|thinks|thought|uses|reviews|reviewed|merges|merged|approves|approved|ships|lets|came up with) <adjacent>{0,3} (like (this|that)|this (way|crap|garbage|stuff|mess|shit|trash)|such (a|an)? <adjacent>|(this|that|it) (was|is|would be) (a)? (good|ok|okay|fine|acceptable|great|smart|sane))]',
       rewrites: [hard, sentence("What's the background of this code?")],
     },
     {
       pattern: `[(looks|look|looked|reads|read|smells|feels|seems|sounds|it is|this is) <adverb>* (like|as if|as though) (it|this|that|something)? <adverb>* (was|were|has been|had been|is|got)? <adverb>* (written|made|coded|designed|done|drawn|produced|generated|reviewed|put together|hacked together|named)? <adverb>* (by)? <adverb>* (a|an|some|my|the|your|two|three|several|a bunch of|<number>)* ${someone}]`,
-      unless: ['(looks|look|seems|feels|reads) like (a|an|the|some) (student|intern|child|beginner|dog|cat|grandmother|baby) ~', '(child|children) (process|node|element|component|view|class|of|is|was|are|object|issue|page|key|row)'],
+      unless: [
+        '(looks|look|seems|feels|reads) like (a|an|the|some) (student|intern|child|beginner|dog|cat|grandmother|baby) ~',
+        '(child|children) (process|node|element|component|view|class|of|is|was|are|object|issue|page|key|row)',
+      ],
       rewrites: [hard],
     },
     {
@@ -31,17 +40,34 @@ export default defineRule({
       rewrites: [hard],
     },
     {
-      pattern: '[(were|are|was) (you|he|she|they|the author) <adverb>* (drunk|high|stoned|asleep|sleeping|half asleep|on (drugs|something|crack|acid|lsd)|sober|sleepwalking|smoking something)] (when|while|or|as|~)',
+      pattern:
+        '[(were|are|was) (you|he|she|they|the author) <adverb>* (drunk|high|stoned|asleep|sleeping|half asleep|on (drugs|something|crack|acid|lsd)|sober|sleepwalking|smoking something)] (when|while|or|as|~)',
       rewrites: [sentence('What was the thinking behind this?')],
     },
     {
       pattern: `[(my|a|an|any|even|even a|even my|your|some) <adverb>* ${someone} <adverb>* (could|would|can|writes|codes|does|knows|understands|types|reviews|has|sees|spots|would have|could have|should) <adverb>* (not)? <adverb>* (write|writes|written|wrote|code|done|do|does|make|made|understand|see|spot|know|better|get|have|tell|figure|design|name)*]`,
-      unless: ['(a|an|any|some|the|your|my) (child|student|intern|beginner|dog|cat|newbie|novice|baby|grandma|kid|moron|idiot) (could|can|would|has|should|knows|sees|does|understands) <adverb>* (not|be|see|have|know|do|get|make|a|the|their|to|only)* <adverb>* <any>'],
+      unless: [
+        '(a|an|any|some|the|your|my) (child|student|intern|beginner|dog|cat|newbie|novice|baby|grandma|kid|moron|idiot) (could|can|would|has|should|knows|sees|does|understands) <adverb>* (not|be|see|have|know|do|get|make|a|the|their|to|only)* <adverb>* <any>',
+      ],
       rewrites: [hard],
     },
-    { pattern: '[(even)? (my|your|a) <adverb>* (<number>|two|three|four|five|six|seven|eight|nine|ten|twelve)? <adverb>* (year old|grandma|grandmother|mom|mother|cat|dog|kid|toddler|son|daughter|monkey|hamster|goldfish|nephew) <adverb>* (could|would|can|writes|codes|knows|understands|types) <adverb>* (have)? <adverb>* (write|writes|written|codes|code|done|do|better|understand|understands|know|knows|type|test|see|spot|fix|figure|read)]', unless: ['my <adjacent> (uses|likes|loves)'], rewrites: [hard] },
-    { pattern: '[(did|do|were|was) (you|he|she|they|anyone|the author) <adverb>* (copy|paste|pick|choose|generate|write|type|name|roll|throw|close|use) ... (blindfolded|drunk|at random|with (your|his|their|her) (eyes closed|eyes shut|feet|elbows)|in your sleep|by rolling dice|dartboard|darts|ouija board)]', rewrites: [sentence('What was the thinking behind this?')] },
-    { pattern: '[(cat|dog|monkey|toddler|baby|kid|infant) (walked|walking|ran|slept|sat|banging|danced|mashed|bashing|typing) (over|across|on|at|away|into) (your|the|a|his|their|my) (keyboard|typewriter|keys)]|[(monkeys|infinite monkeys) (with|at|on) (a|the)? (typewriter|typewriters|keyboard|keyboards)]', unless: ['my (keyboard|keys)'], rewrites: [hard] },
+    {
+      pattern:
+        '[(even)? (my|your|a) <adverb>* (<number>|two|three|four|five|six|seven|eight|nine|ten|twelve)? <adverb>* (year old|grandma|grandmother|mom|mother|cat|dog|kid|toddler|son|daughter|monkey|hamster|goldfish|nephew) <adverb>* (could|would|can|writes|codes|knows|understands|types) <adverb>* (have)? <adverb>* (write|writes|written|codes|code|done|do|better|understand|understands|know|knows|type|test|see|spot|fix|figure|read)]',
+      unless: ['my <adjacent> (uses|likes|loves)'],
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[(did|do|were|was) (you|he|she|they|anyone|the author) <adverb>* (copy|paste|pick|choose|generate|write|type|name|roll|throw|close|use) ... (blindfolded|drunk|at random|with (your|his|their|her) (eyes closed|eyes shut|feet|elbows)|in your sleep|by rolling dice|dartboard|darts|ouija board)]',
+      rewrites: [sentence('What was the thinking behind this?')],
+    },
+    {
+      pattern:
+        '[(cat|dog|monkey|toddler|baby|kid|infant) (walked|walking|ran|slept|sat|banging|danced|mashed|bashing|typing) (over|across|on|at|away|into) (your|the|a|his|their|my) (keyboard|typewriter|keys)]|[(monkeys|infinite monkeys) (with|at|on) (a|the)? (typewriter|typewriters|keyboard|keyboards)]',
+      unless: ['my (keyboard|keys)'],
+      rewrites: [hard],
+    },
   ],
   despite: ['self', 'technical', 'negation'],
   rewrites: [hard, phrase('I find this hard to follow')],
