@@ -1,4 +1,4 @@
-import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const be = '(<be>|(looks|look|looked|sounds|seems|seem|feels|reads|smells) (like)?)'
@@ -8,7 +8,7 @@ const verdict = '(<contempt-noun>|<contempt-adjective>)'
 const work =
   '(subject: (<work>|(this|that|the|your|these|those|his|her|their) <adjacent>{0,2} <work-noun> ((in|of|for|on|with|behind|from) (this|that|the|your)? <adjacent>{1,2})?|everything (here|in here|about (this|it))))'
 const problem = phrase('I see a problem with {subject}: ‹what breaks, and for whom›.')
-const plain = phrase('I see a problem with {subject}')
+const plain = part('I see a problem with {subject}')
 const anywhere = sentence('I see a problem here: ‹what breaks, and for whom›.')
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const bother = sentence('What bothers me here: ‹what gets in the way›.')
@@ -15,12 +15,13 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '[(yuck|yuk|yucko|ew|eww|ewww|ick|blech|bleh|blegh|bleurgh|ugh|urgh|argh|aargh|arrgh|arg|gah|grr|barf|puke|vomit|pfui|gag|ewwww|ugg|uggh|ughh) (<mark>|<emoji>)*] <any>',
-      rewrites: [omit()],
+        '[(yuck|yuk|yucko|ew|eww|ewww|ewwww|ick|blech|bleh|blegh|bleurgh|ugh|ugg|uggh|ughh|urgh|argh|aargh|arrgh|arg|gah|grr|barf|puke|pfui) (<mark>|<emoji>)*] <any>',
+      unless: ['<any> arg'],
+      rewrites: [omit(), bother],
     },
     {
       pattern:
-        '[(yuck|yuk|yucko|ew|eww|ewww|ick|blech|bleh|blegh|bleurgh|ugh|urgh|argh|aargh|arrgh|gah|grr|barf|puke|pfui|ewwww|ugg|uggh|ughh)]',
+        '[(yuck|yuk|yucko|ew|eww|ewww|ewwww|ick|blech|bleh|blegh|bleurgh|ugh|ugg|uggh|ughh|urgh|argh|aargh|arrgh|gah|grr|barf|puke|pfui)]',
       rewrites: [omit(), bother],
     },
     {
@@ -29,36 +30,37 @@ export default defineRule({
     },
     {
       pattern:
-        '(subject: <thing>|<adjacent>) <adverb>* [<adverb>* (sucks|stinks|blows) <adverb>* (ass|balls|big time|hard|badly|rocks|so hard|horribly|really bad)?] (~|for|at|with|to|on|and|but|here|when)',
+        '[<adverb>* (sucks|stinks|blows) (ass|balls|big time|so|hard|badly|rocks|horribly|really|bad)*] (~|for|at|with|to|on|and|but|here|when|more|less)',
       rewrites: [part('is hard to work with'), part('gets in the way')],
     },
     {
       pattern:
-        '(would|will|could|might|may|can|does|did|to|must) (not)? [<adverb>* (suck|stink) <adverb>* (ass|balls|big time|hard|badly)?] (~|for|at|with|to|on|and|but|here|when|if|that)',
+        '(would|will|could|might|may|can|does|did|to|must) (not)? [<adverb>* (suck|stink) (ass|balls|big time|so|hard|badly)*] (~|for|at|with|to|on|and|but|here|when|if|that|more|less)',
       rewrites: [part('be a problem')],
     },
     {
-      pattern:
-        '(subject: <thing>|<adjacent>) <adverb>* [<adverb>* (suck|stink) <adverb>* (ass|balls|big time|hard|badly)?] (~|for|at|with|to|on|and|but|here|when)',
+      pattern: '[<adverb>* (suck|stink) (ass|balls|big time|so|hard|badly)*] (~|for|at|with|to|on|and|but|here|when)',
       rewrites: [part('are hard to work with')],
     },
-    { pattern: '[(sucks|sucked)]', rewrites: [part('is a problem')] },
-    { pattern: '[(that|this|it) sucked]', rewrites: [part('that was a problem')] },
+    { pattern: '[sucked] (~|for|at|with|to|on|and|but|here|when)', rewrites: [part('was a problem')] },
+    { pattern: '[(sucky|suckage|suckiness|suckier)]', rewrites: [omit(), part('awkward')] },
     {
       pattern:
-        '[(i|we) (<adverb>|honestly)* (hate|loathe|despise|detest|abhor|can not stand) <adverb>*] (object: (this|that|these|those|your|the|how|when|it|all|what|<code>|having) ...) ~',
-      rewrites: [phrase('I find {object} hard to work with'), phrase("I'd rather do without {object}")],
-      unless: ['hate (to|it when i|when i|that i|how i)', '(hate|loathe|despise) (to|being|sounding|be)'],
-    },
-    {
-      pattern:
-        '[(crap|crud|dang|darn|damn|dammit|damnit|darned|goddammit|goddamnit|rats|heck|bollocks|balls|ass|arse|turd|turds|fart|farts|poo|poop|piss|pissed|pisses|pissing|screw|screwed|screws|anal|butt|butts|pain in the (ass|butt|neck)|bitch|friggin|frigging|freaking|freakin|effing|bloody)]',
-      unless: ['(screw|screwed|screws) (in|on|into|cap|driver|hole|up)', '(ass|butt) (.)', 'retentive'],
-      rewrites: [omit()],
+        'i [(<adverb>|honestly)* (hate|loathe|despise|detest|abhor|can not stand)] (this|that|these|those|your|the|it|<code>|<adjacent>|having|how|when)',
+      unless: [
+        'hate (to|it when i|when i|that i|how i)',
+        '(hate|loathe|despise|detest) (to|being|sounding|be|saying|asking)',
+      ],
+      rewrites: [part('struggle with'), part('would rather avoid')],
     },
   ],
-  despite: ['self', 'idiom'],
-  unless: ['(suck|sucks|sucking|sucked) (in|up|into|out|from|data|the|it|all)', '(sorry|thanks|thank) ...'],
+  despite: ['self'],
+  unless: [
+    '(suck|sucks|sucking|sucked) (in|up|into|out|from|data|the|all|air|power|water|memory)',
+    '(sorry|thanks|thank) ...',
+    '(wind|fan|it|fuse) blows',
+    'that must suck',
+  ],
   rewrites: [omit(), bother],
   examples: {
     flagged: {

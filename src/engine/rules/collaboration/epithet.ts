@@ -1,11 +1,13 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const be = '(<be>|(looks|look|looked|sounds|sound|seems|seem|feels|feel|gets|got|get|becomes|became|remains) (like)?)'
+const be =
+  '(<be> (getting|becoming|looking)?|(looks|look|looked|sounds|sound|seems|seem|feels|feel|gets|got|get|becomes|became|remains) (like)?)'
 const measure = '(<adverb>|such|like|too|an?|one|some|little|bit|in|being|just|as|and)*'
-const problem = phrase('I see a problem with {subject}: ‹what gets in the way›.')
-const plain = phrase("I'm not happy with {subject}")
 const epithets = '<epithet> ((,|and|or|but)? <epithet>)*'
+const follows = '(~|to|for|of|that|if|when|in|on|with|here|as|than|this|without)'
+const problem = part('I see a problem with {subject}: ‹what gets in the way›.')
+const plain = part("I'm not happy with {subject}")
 
 export default defineRule({
   id: 'epithet',
@@ -18,34 +20,40 @@ export default defineRule({
   },
   finds: [
     {
-      pattern:
-        '(a|an|another) [<adverb>* <epithet> (,? <epithet>)* (hack|hacks|kludge|kludges|workaround|workarounds)]',
-      rewrites: [part('workaround'), omit()],
+      pattern: '[(a|an) <intensifier>* <epithet> (,? <epithet>)* (hack|kludge|workaround)]',
+      rewrites: [part('a workaround')],
     },
-    { pattern: `[<adverb>* <epithet> (,? <epithet>)* (hack|kludge|workaround)]`, rewrites: [part('workaround')] },
+    { pattern: '[<intensifier>* <epithet> (,? <epithet>)* (hack|kludge|workaround)]', rewrites: [part('workaround')] },
+    {
+      pattern: '[<intensifier>* <epithet> (,? <epithet>)* (hacks|kludges|workarounds)]',
+      rewrites: [part('workarounds')],
+    },
+    {
+      pattern: `[(this|that|it) (<be>|seems|seem|feels|looks|sounds|would be) ${measure} ${epithets} (idea|thing)? to] <verb>`,
+      rewrites: [part("I'd rather not")],
+    },
     {
       pattern: `[(subject: <thing>) ${be} ${measure} ${epithets}] ~`,
       relents: ['reason', 'alternative'],
       rewrites: [problem, plain],
     },
+    { pattern: `[(subject: <thing>) ${be} ${measure} ${epithets}] ${follows}`, rewrites: [plain] },
+    { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('could be better')] },
     {
-      pattern: `[(subject: <thing>) ${be} ${measure} ${epithets}] (~|to|for|of|that|if|when|in|on|with|here|as|than|this|without)`,
-      rewrites: [plain],
-    },
-    { pattern: `[<adverb>* ${epithets}] (<adjacent>|<code>|<number>)`, rewrites: [omit()] },
-    { pattern: `[<adverb>* ${epithets} (,|;|-|—|…)] <any>`, rewrites: [omit()] },
-    { pattern: `[${be} ${measure} ${epithets}]`, rewrites: [part('could be cleaner')] },
-    {
-      pattern: `[^ <adverb>* ${epithets} $]`,
+      pattern: `[^ <intensifier>* ${epithets} $]`,
       rewrites: [omit(), sentence("I'm not happy with this yet: ‹what gets in the way›.")],
     },
+    { pattern: `[<intensifier>* ${epithets} (,|;|-|—|…)] <any>`, rewrites: [omit()] },
+    { pattern: `[<intensifier>* ${epithets}] (<adjacent>|<code>|<number>|<link>)`, rewrites: [omit()] },
     {
-      pattern: `[<adverb>* ${epithets}]`,
-      rewrites: [omit(), sentence('I see a problem here: ‹what gets in the way›.')],
+      pattern: `[<intensifier>* ${epithets}]`,
+      rewrites: [sentence('I see a problem here: ‹what gets in the way›.'), omit()],
     },
   ],
   unless: [
     '(an awful|awful) lot',
+    '(less|least|not so|not that|non|un|as) <epithet>',
+    'ugly (printer|print|printing|printed)',
     '<epithet> (bug|bugs|race|races|crash|crashes|deadlock|leak|regression|performance|latency|accuracy|error|errors|failure|failures|question|questions|mistake|mistakes|typo|typos|me|case|cases|edge|corner|surprise|surprises|surprising|quotes|terminal|terminals|pipe|pipes|component|components|client|server|http|proxy|switch|profit|income|margin|weight|domestic|salary|negligence|season|putty|simple|fast|print|high|low|late|expensive|slow|good|useful|of me|easy|cheap|cool|diff|diffs|duckling|side effect|side effects|consequences|good|things happen)',
     'keep it simple ,? stupid',
     'the good ,? the bad',
@@ -68,7 +76,7 @@ export default defineRule({
       'The API is awful.': '?',
       'the loader is kind of gross, use the pool instead': '?',
       'Can we get rid of this horrible, ugly cast?': '?',
-      'Maybe find a less ugly name for `tmp2`.': '?',
+      'Is there a way around these ugly casts in `tmp2`?': '?',
       'It seems silly to parse it twice.': '?',
       'why is gradle so stupid': '?',
       'We need this because of a braindead linker.': '?',
@@ -88,6 +96,7 @@ export default defineRule({
       'We use an ugly-printer in tests.',
       'The gross weight is in kilograms.',
       'This is not ugly at all.',
+      'Maybe find a less ugly name for `tmp2`.',
       'My silly mistake, fixed.',
       'No dumb questions here.',
       'It is stupidly fast.',
