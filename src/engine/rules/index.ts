@@ -1,12 +1,18 @@
 // Written by `npm run generate`: a new rule needs only its own file.
+import baffledQuestion from './collaboration/baffled-question.ts'
 import belittlingAdvice from './collaboration/belittling-advice.ts'
 import blamedDamage from './collaboration/blamed-damage.ts'
 import blamedPerson from './collaboration/blamed-person.ts'
+import contemptForWork from './collaboration/contempt-for-work.ts'
+import contemptHyperbole from './collaboration/contempt-hyperbole.ts'
 import deniedCompetence from './collaboration/denied-competence.ts'
+import disgust from './collaboration/disgust.ts'
+import epithet from './collaboration/epithet.ts'
 import hindsight from './collaboration/hindsight.ts'
 import insultedAuthor from './collaboration/insulted-author.ts'
 import nameCalling from './collaboration/name-calling.ts'
 import pointedLapse from './collaboration/pointed-lapse.ts'
+import ridiculedAuthor from './collaboration/ridiculed-author.ts'
 import traitLabel from './collaboration/trait-label.ts'
 import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
@@ -40,14 +46,20 @@ export const allRules: readonly Rule[] = [
   minimizingAdverb,
   minimizingSuggestion,
   ridicule,
+  baffledQuestion,
   belittlingAdvice,
   blamedDamage,
   blamedPerson,
+  contemptForWork,
+  contemptHyperbole,
   deniedCompetence,
+  disgust,
+  epithet,
   hindsight,
   insultedAuthor,
   nameCalling,
   pointedLapse,
+  ridiculedAuthor,
   traitLabel,
   unusedDirective,
   unfilledPlace,
