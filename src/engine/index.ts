@@ -1,11 +1,19 @@
 /** The public face of the engine: no host, no `vscode`, no `node:`. */
 import type { RapportConfig } from './config/config.ts'
-import type { Finding, Rewrite } from './finding.ts'
+import type { Finding, Rewrite, TextEdit } from './finding.ts'
+import { detectorFor } from './lint/detectors.ts'
+import { LintedText } from './lint/document.ts'
+import { pageOf } from './lint/report.ts'
+import type { Principle } from './principle.ts'
+import { rewriteText } from './rewrite/rewrite.ts'
+import { allRules } from './rules/index.ts'
+import type { Severity } from './severity.ts'
 
 export type { Preset, RapportConfig, RuleConfig, RuleSetting, Term } from './config/config.ts'
 export { presets } from './config/config.ts'
 export type { Finding, Place, Rewrite, Suggestion, TextEdit } from './finding.ts'
 export { type Principle, principles } from './principle.ts'
+export { placesOf } from './rewrite/place.ts'
 export { type Severity, severities } from './severity.ts'
 
 export interface LintOptions {
@@ -22,8 +30,8 @@ export interface RewriteOptions extends LintOptions {
 /** What a page, a completion list or a schema needs to know about a rule. */
 export interface RuleDescription {
   id: string
-  principle: import('./principle.ts').Principle
-  severity: import('./severity.ts').Severity
+  principle: Principle
+  severity: Severity
   /** One sentence: what the phrase may do to the reader. */
   why: string
   source: { title: string; url: string }
@@ -31,23 +39,19 @@ export interface RuleDescription {
   url: string
 }
 
-export const rules: readonly RuleDescription[] = [
-  {
-    id: 'absolute-about-person',
-    principle: 'conflict',
-    severity: 'information',
-    why: 'An absolute invites the reader to find the exception instead of hearing the point.',
-    source: { title: 'thoughtbot: Code Review', url: 'https://github.com/thoughtbot/guides/tree/main/code-review' },
-    url: 'docs/rules/absolute-about-person.md',
-  },
-]
+export const rules: readonly RuleDescription[] = allRules.map(({ id, principle, severity, why, source }) => ({
+  id,
+  principle,
+  severity,
+  why,
+  source,
+  url: pageOf(id),
+}))
 
 /** One edit of a text: `start` to `end` of the text before it, UTF-16 offsets, is replaced by `newText`. */
-export type Change = import('./finding.ts').TextEdit
+export type Change = TextEdit
 
-/**
- * One open document. Keeps the findings of every block, so that after a change only the touched block is linted.
- */
+/** One open document. Keeps the findings of every block, so that after a change only the touched block is linted. */
 export interface LintedDocument {
   readonly text: string
   /** Takes over the new text; `changes` in the order in which they were made, each against the text after the one before. */
@@ -59,51 +63,37 @@ export interface LintedDocument {
   lint(options?: { signal?: AbortSignal }): Promise<Finding[]>
 }
 
+/** Opens a text for linting while it is edited. */
 export function openDocument(text: string, options: LintOptions = {}): LintedDocument {
-  let current = text
+  const document = linted(text, options)
   return {
     get text() {
-      return current
+      return document.text
     },
-    update(next) {
-      current = next
-    },
-    lint: () => lint(current, options),
+    update: (next, changes) => document.update(next, changes),
+    lint: ({ signal } = {}) => document.lint(signal),
   }
 }
 
 /** Where the sentence around `offset` starts and ends (UTF-16, end exclusive); undefined outside of prose. */
 export function sentenceAt(
   text: string,
-  _offset: number,
-  _options: LintOptions = {},
+  offset: number,
+  options: LintOptions = {},
 ): [start: number, end: number] | undefined {
-  return [0, text.length]
+  return linted(text, options).sentenceAt(offset)
 }
 
-export async function lint(text: string, _options: LintOptions = {}): Promise<Finding[]> {
-  const found: Finding[] = []
-  for (const match of text.matchAll(/you always/g)) {
-    found.push({
-      ruleId: 'absolute-about-person',
-      principle: 'conflict',
-      severity: 'information',
-      start: match.index,
-      end: match.index + match[0].length,
-      message: '“you always” may put the reader on the defensive.',
-      why: 'An absolute invites the reader to find the exception instead of hearing the point.',
-      url: 'docs/rules/absolute-about-person.md',
-      suggestions: [
-        {
-          title: 'you sometimes',
-          edits: [{ start: match.index, end: match.index + match[0].length, newText: 'you sometimes' }],
-        },
-      ],
-    })
-  }
-  return found
+/** Everything in a text that may damage rapport, sorted by `start`. */
+export function lint(text: string, options: LintOptions = {}): Promise<Finding[]> {
+  return linted(text, options).lint()
 }
 
-export async function rewrite(text: string, _options: RewriteOptions = {}): Promise<Rewrite> {
-  return { text: text.replaceAll('you always', 'you sometimes'), changes: [], places: [], remaining: [] }
+/** A text in kinder words, with everything that is not found left as it is. */
+export function rewrite(text: string, options: RewriteOptions = {}): Promise<Rewrite> {
+  return rewriteText(linted(text, options), options.range)
+}
+
+function linted(text: string, { language = 'markdown', config = {} }: LintOptions): LintedText {
+  return new LintedText(text, language, config, detectorFor(config.terms))
 }

@@ -1,0 +1,120 @@
+import type { OutputUnit } from '@cfworker/json-schema'
+import { closestMatch } from 'leven'
+import type { ConfigRange } from './place.ts'
+import type { ConfigSchema } from './schema.ts'
+
+/** Something in a configuration that Rapport cannot follow, with the way out in its message. */
+export interface ConfigProblem extends ConfigRange {
+  message: string
+}
+
+/** What is wrong at a path, in words that name the way out. */
+export interface SchemaProblem {
+  path: string[]
+  message: string
+  /** Whether the name is wrong or what stands behind it. */
+  of: 'key' | 'value'
+}
+
+const aNoun: Record<string, string> = {
+  object: 'a group of settings such as `{ … }`',
+  array: 'a list such as `[ … ]`',
+  string: 'a text',
+}
+
+/**
+ * The words for one error of the validator, or undefined when another error already says it.
+ *
+ * @param root The value that was validated.
+ */
+export function problemOf(error: OutputUnit, root: unknown, schema: ConfigSchema): SchemaProblem | undefined {
+  const path = namesOf(error.instanceLocation)
+  const value = path.reduce<unknown>((outer, key) => (outer as Record<string, unknown>)[key], root)
+  const name = path.length > 0 ? `\`${path.join('.').replace(/\.(\d+)/g, '[$1]')}\`` : 'The configuration'
+  const expected = schemaAt(schema, path)
+  const at = (message: string, of: 'key' | 'value' = 'value'): SchemaProblem => ({ path, message, of })
+  switch (error.keyword) {
+    case 'false':
+      return at(unknownName(path, Object.keys(schemaAt(schema, path.slice(0, -1))?.properties ?? {})), 'key')
+    case 'enum':
+      return at(`${name} is ${shown(value)}. ${wayOut(value, (expected?.enum ?? []).map(String))}`)
+    case 'type':
+      return at(`${name} is ${shown(value)}. It needs ${typesOf(expected)}.`)
+    case 'required':
+      return at(`${name} lacks ${missing(value, expected)}.`)
+    case 'minLength':
+    case 'minItems':
+      return at(`${name} is empty. Fill it in, or leave it out.`)
+    case 'name':
+      return at('A name here holds half of a character. Write it again.')
+    default:
+      return undefined
+  }
+}
+
+function namesOf(location: string): string[] {
+  const names = location.split('/').slice(1)
+  return names.map((name) => decodeURI(name.replaceAll('%23', '#')).replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** Follows a path of keys and indices through a schema. */
+function schemaAt(root: ConfigSchema, path: readonly string[]): ConfigSchema | undefined {
+  let schema: ConfigSchema | undefined = root
+  for (const name of path) {
+    schema = followed(schema?.items ?? own(schema?.properties, name), root)
+  }
+  return schema
+}
+
+function followed(schema: ConfigSchema | undefined, root: ConfigSchema): ConfigSchema | undefined {
+  const name = schema?.$ref?.split('/').at(-1)
+  return name === undefined ? schema : own(root.definitions, name)
+}
+
+function own<T>(record: Record<string, T> | undefined, name: string): T | undefined {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined
+}
+
+function unknownName(path: readonly string[], known: readonly string[]): string {
+  const name = path.at(-1) ?? ''
+  const group = path.at(-2)
+  const nearest = nearestOf(name, known)
+  const meant = nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`
+  if (group === 'rules') return `There is no rule \`${name}\`. ${meant ?? '`rapport rules` lists them all.'}`
+  const kind = group === 'principles' ? 'principle' : 'setting'
+  return `There is no ${kind} \`${name}\`. ${meant ?? `Valid here: ${known.filter((key) => key !== '$schema').join(', ')}.`}`
+}
+
+function wayOut(value: unknown, valid: readonly string[]): string {
+  const nearest = value === false && valid.includes('off') ? 'off' : nearestOf(String(value), valid)
+  const all = `Valid here: ${valid.join(', ')}.`
+  return nearest === undefined ? all : `Did you mean \`${nearest}\`? ${all}`
+}
+
+/** The valid name that is most like `name`, unless none is much like it. */
+function nearestOf(name: string, valid: readonly string[]): string | undefined {
+  const lower = name.toLowerCase()
+  const longer = valid.find((candidate) => lower.length >= 3 && candidate.startsWith(lower))
+  return closestMatch(lower, valid, { maxDistance: Math.max(2, Math.floor(lower.length / 3)) }) ?? longer
+}
+
+function typesOf(expected: ConfigSchema | undefined): string {
+  const types = expected?.type ?? []
+  return (Array.isArray(types) ? types : [types]).map((type) => aNoun[type] ?? type).join(' or ')
+}
+
+function missing(value: unknown, expected: ConfigSchema | undefined): string {
+  const required = expected?.required ?? []
+  return required
+    .filter((key) => !Object.hasOwn(Object(value), key))
+    .map((key) => `\`${key}\``)
+    .join(' and ')
+}
+
+function shown(value: unknown): string {
+  if (value === null) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a group of settings'
+  const text = String(value)
+  return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``
+}

@@ -1,0 +1,10 @@
+/** A setting in which words that hurt elsewhere do not. It silences every finding that starts inside one of its matches. */
+export interface Context {
+  name: string
+  /** See `match/pattern.ts`. */
+  finds: readonly string[]
+}
+
+export function defineContext<Name extends string>(context: Context & { name: Name }): Context & { name: Name } {
+  return context
+}

@@ -1,0 +1,118 @@
+import { type Tree, TreeFragment } from '@lezer/common'
+import type { RuleConfig } from '../config/config.ts'
+import type { Finding, TextEdit } from '../finding.ts'
+import type { Block, Prose } from '../prose/block.ts'
+import { commitMessageProse } from '../prose/commit-message.ts'
+import { hideFrontMatter } from '../prose/front-matter.ts'
+import { markdownParser, markdownProse } from '../prose/markdown.ts'
+import { plainTextProse } from '../prose/plain-text.ts'
+import { type Inflect, loadInflection } from '../rewrite/inflection.ts'
+import { sentencesOf } from '../words/sentences.ts'
+import { type BlockFinding, findInBlock } from './block-findings.ts'
+import { BlockCache } from './cache.ts'
+import type { Detector } from './detector.ts'
+import { directivesOf, silencing } from './directive.ts'
+import { report } from './report.ts'
+
+/** Longest time in ms without giving the event loop a turn. */
+const longestTurn = 12
+
+const blockFindings = new WeakMap<Detector, BlockCache>()
+
+/** One open text: parses again what an edit touched and lints again the blocks that it changed. */
+export class LintedText {
+  readonly #language: string
+  readonly #config: RuleConfig
+  readonly #detector: Detector
+  readonly #cache: BlockCache
+  #text: string
+  #tree: Tree | undefined
+  #fragments: readonly TreeFragment[] = []
+  #prose: Prose | undefined
+
+  constructor(text: string, language: string, config: RuleConfig, detector: Detector) {
+    this.#text = text
+    this.#language = language
+    this.#config = config
+    this.#detector = detector
+    let cache = blockFindings.get(detector)
+    if (!cache) {
+      cache = new BlockCache()
+      blockFindings.set(detector, cache)
+    }
+    this.#cache = cache
+  }
+
+  get text(): string {
+    return this.#text
+  }
+
+  update(text: string, changes?: readonly TextEdit[]): void {
+    if (changes && this.#tree) {
+      for (const { start, end, newText } of changes) {
+        const changed = [{ fromA: start, toA: end, fromB: start, toB: start + newText.length }]
+        this.#fragments = TreeFragment.applyChanges(this.#fragments, changed)
+      }
+    } else this.#fragments = []
+    this.#text = text
+    this.#prose = undefined
+  }
+
+  /** All findings, sorted by `start`. Rejects with the signal's reason when aborted. */
+  async lint(signal?: AbortSignal): Promise<Finding[]> {
+    const text = this.#text
+    const { blocks, comments } = this.prose()
+    const located: { block: Block; found: BlockFinding }[] = []
+    let turn = performance.now()
+    for (const block of blocks) {
+      for (const found of this.#findingsOf(block, text)) located.push({ block, found })
+      if (performance.now() - turn > longestTurn) {
+        await nextTurn()
+        signal?.throwIfAborted()
+        turn = performance.now()
+      }
+    }
+    signal?.throwIfAborted()
+    if (located.length === 0) return []
+    const directives = directivesOf(comments)
+    const inflect: Inflect = await loadInflection()
+    const findings: Finding[] = []
+    for (const { block, found } of located) {
+      if (silencing(directives, text, found.rule.id, block.start + found.start)) continue
+      const finding = report(found, block, text, this.#config, inflect)
+      if (finding) findings.push(finding)
+    }
+    return findings
+  }
+
+  /** The sentence at an offset: UTF-16 offsets, end exclusive; undefined outside of prose. */
+  sentenceAt(offset: number): [start: number, end: number] | undefined {
+    const block = this.prose().blocks.find(({ start, text }) => start <= offset && offset <= start + text.length)
+    if (!block) return undefined
+    const sentence = sentencesOf(block.text).findLast(({ start }) => block.start + start <= offset)
+    return sentence && [block.start + sentence.start, block.start + sentence.end]
+  }
+
+  prose(): Prose {
+    this.#prose ??= this.#parse()
+    return this.#prose
+  }
+
+  #parse(): Prose {
+    if (this.#language === 'git-commit') return commitMessageProse(this.#text)
+    if (this.#language !== 'markdown') return plainTextProse(this.#text)
+    this.#tree = markdownParser.parse(hideFrontMatter(this.#text), this.#fragments)
+    this.#fragments = TreeFragment.addTree(this.#tree, this.#fragments)
+    return markdownProse(this.#text, this.#tree)
+  }
+
+  #findingsOf(block: Block, text: string): readonly BlockFinding[] {
+    const source = text.slice(block.start, block.start + block.text.length)
+    return this.#cache.get(block, source, () => findInBlock(this.#detector, block, source))
+  }
+}
+
+/** A macrotask, so that input and messages are handled in between; `setTimeout` exists in every host. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}

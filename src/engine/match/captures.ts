@@ -1,0 +1,72 @@
+import type { Program } from './program.ts'
+
+/** Where a pattern matched: positions of words, end exclusive. */
+export interface PatternMatch {
+  first: number
+  last: number
+  captures: Map<string, [first: number, last: number]>
+}
+
+/**
+ * Finds every match of one pattern that does not overlap an earlier one, leftmost first, earlier alternatives first. Each pair of
+ * instruction and position is tried once, so the time is bounded by their product.
+ *
+ * `accepts(position, atom)` tells whether the word at a position satisfies an atom; `length` is the number of positions.
+ */
+export function findMatches(
+  program: Program,
+  length: number,
+  accepts: (position: number, atom: number) => boolean,
+): PatternMatch[] {
+  const matches: PatternMatch[] = []
+  for (let first = 0; first < length; ) {
+    const match = matchAt(program, first, length, accepts)
+    if (match) matches.push(match)
+    first = match && match.last > first ? match.last : first + 1
+  }
+  return matches
+}
+
+function matchAt(
+  { instructions, captures }: Program,
+  first: number,
+  length: number,
+  accepts: (position: number, atom: number) => boolean,
+): PatternMatch | undefined {
+  const visited = new Set<number>()
+  const slots: (number | undefined)[] = new Array(captures.length * 2)
+  let last = -1
+
+  const step = (address: number, position: number): boolean => {
+    const key = address * (length + 1) + position
+    if (visited.has(key)) return false
+    visited.add(key)
+    const instruction = instructions[address]
+    if (!instruction) return false
+    switch (instruction.op) {
+      case 'match':
+        last = position
+        return true
+      case 'split':
+        return step(instruction.first, position) || step(instruction.second, position)
+      case 'save': {
+        const before = slots[instruction.slot]
+        slots[instruction.slot] = position
+        if (step(instruction.next, position)) return true
+        slots[instruction.slot] = before
+        return false
+      }
+      case 'atom':
+        return position < length && accepts(position, instruction.atom) && step(instruction.next, position + 1)
+    }
+  }
+
+  if (!step(0, first)) return undefined
+  const spans: PatternMatch['captures'] = new Map()
+  for (const [index, name] of captures.entries()) {
+    const start = slots[index * 2]
+    const end = slots[index * 2 + 1]
+    if (start !== undefined && end !== undefined && end > start) spans.set(name, [start, end])
+  }
+  return { first, last, captures: spans }
+}

@@ -1,0 +1,28 @@
+import { boundaries } from './boundary.ts'
+import { degrees } from './degree.ts'
+import { functionWords } from './function-word.ts'
+import { people } from './person.ts'
+import { signs } from './sign.ts'
+import { traits } from './trait.ts'
+import { verbs } from './verb.ts'
+import { verdicts } from './verdict.ts'
+import type { WordClass } from './word-class.ts'
+import { work } from './work.ts'
+
+export type { WordClass } from './word-class.ts'
+
+/** Every class that a pattern can name, `<like-this>`. */
+export const wordClasses: Record<string, WordClass> = {
+  // `start` and `end` are the ends of a sentence; the vocabulary knows them.
+  start: () => false,
+  end: () => false,
+  ...boundaries,
+  ...degrees,
+  ...functionWords,
+  ...people,
+  ...signs,
+  ...traits,
+  ...verbs,
+  ...verdicts,
+  ...work,
+}

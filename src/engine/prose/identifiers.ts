@@ -1,0 +1,32 @@
+import { codeMark, linkMark } from './block.ts'
+
+/** A word of code that nobody put in backticks: `foo_bar`, `fooBar`, `a.b()`, `--flag`, `src/x.ts`, `C:\x`, `a->b`, `x=1`. */
+const identifier =
+  /^(?:--?\p{L}[\w-]*=?\S*|[$%]\w+|.*\p{L}\d*_+\w.*|_\w+|\p{Ll}+\p{Lu}.*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}.*|.*\(\).*|.*(?:::|->|=>|==|!=|&&|\|\|).*|[~.]{0,2}\/\w.*|\w+(?:\/[\w.-]+){2,}|[\w-]+\/[\w-]+\.\w+|\p{Lu}:\\.*|\w[\w-]*(?:\.[\w-]+)*\.\p{Ll}{1,5}|\w+=\S*|[\w.+-]+@[\w-]+\.\w+|0x[\da-f]+|[\da-f]{7,40})$/u
+
+/** Emoji by name, as in `:roll_eyes:`. */
+const shortcode = /^:[a-z\d_+-]+:$/
+
+const hasDigit = /\d/
+const link = /^(?:https?:|ftp:|mailto:|www\.)/
+const abbreviation = /^(?:e\.g|i\.e|etc|vs|a\.k\.a|w\.r\.t|p\.s)\.?$/i
+
+/** Same length, with identifiers, paths, flags, hashes and bare addresses painted over. Linear: every chunk is tested once. */
+export function maskIdentifiers(text: string): string {
+  return text.replace(/[^\s"“”()[\]{},;]+(?:\(\))?/g, (chunk) => {
+    if (shortcode.test(chunk)) return chunk
+    if (chunk.length > 300) return codeMark.repeat(chunk.length)
+    const core = chunk.replace(/[.:!?'’*~…]+$/, '')
+    if (core.length < 2 || abbreviation.test(core)) return chunk
+    if (link.test(core)) return linkMark.repeat(core.length) + chunk.slice(core.length)
+    if (!isIdentifier(core)) return chunk
+    return codeMark.repeat(core.length) + chunk.slice(core.length)
+  })
+}
+
+function isIdentifier(chunk: string): boolean {
+  // Most chunks are plain words: one quick test spares them the long one.
+  if (/^[\p{Ll}'’-]+$|^\p{Lu}[\p{Ll}'’]*$/u.test(chunk) && !/^-|^[\da-f]{7,}$/.test(chunk)) return false
+  if (/^[\da-f]{7,40}$/.test(chunk)) return hasDigit.test(chunk)
+  return identifier.test(chunk)
+}

@@ -1,0 +1,38 @@
+import type { Sentence, Word } from '../words/word.ts'
+
+/** What a rewrite must never lose: code, addresses, numbers, mentions. */
+const precious = new Set<Word['kind']>(['code', 'link', 'mention', 'number'])
+
+/** The technical words of a span as they are written. */
+export function technicalWords(source: string, words: readonly Word[]): string[] {
+  return words.filter((word) => precious.has(word.kind)).map((word) => source.slice(word.start, word.end))
+}
+
+/** Whether `after` still holds what is technical in the words between two offsets, and the same brackets and emphasis. */
+export function keepsTechnicalWords(
+  source: string,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  after: string,
+): boolean {
+  const replaced = sentence.words.filter((word) => word.end > start && word.start < end)
+  let rest = after
+  for (const written of technicalWords(source, replaced)) {
+    const at = rest.indexOf(written)
+    if (at === -1) return false
+    rest = rest.slice(0, at) + rest.slice(at + written.length)
+  }
+  return sameMarkup(source.slice(start, end), after)
+}
+
+function sameMarkup(before: string, after: string): boolean {
+  if (count(before, /\]\(/g) !== count(after, /\]\(/g)) return false
+  const unbalanced = (text: string) => count(text, /\[/g) - count(text, /\]/g)
+  if (unbalanced(before) !== unbalanced(after)) return false
+  return ['*', '~', '`', '_'].every((mark) => before.split(mark).length % 2 === after.split(mark).length % 2)
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

@@ -1,0 +1,127 @@
+import type { TextEdit } from '../finding.ts'
+import type { Sentence, Word } from '../words/word.ts'
+
+const endMark = /[.?!](?=[»›)”"]*$)/
+
+/** Words of a sentence, positions end exclusive. */
+export type Span = readonly [first: number, last: number]
+
+/**
+ * The edit that puts `newWords` in place of a span of words, with the capital, the end mark and the spaces that the place asks for.
+ * `source` is the block as the writer wrote it; offsets count in the block.
+ */
+export function replaceWords(source: string, sentence: Sentence, [first, last]: Span, newWords: string): TextEdit {
+  return newWords === '' ? leaveOut(source, sentence, first, last) : putIn(source, sentence, first, last, newWords)
+}
+
+function putIn(
+  source: string,
+  { words, end: sentenceEnd }: Sentence,
+  first: number,
+  last: number,
+  newWords: string,
+): TextEdit {
+  const start = (words[first] as Word).start
+  const head =
+    isOpening(words, first) && !startsLower(words) ? capitalised(newWords) : decapitalised(newWords, words, first)
+  const end = (words[last - 1] as Word).end
+  if (!endMark.test(newWords)) return { start, end, newText: head }
+
+  const rest = words.slice(last)
+  if (rest.every(isClosing)) return { start, end: sentenceEnd, newText: head }
+  const pause = rest[0] as Word
+  const next = rest[1]
+  if (isPause(pause) && next) {
+    // What follows becomes a sentence of its own, ended as a statement when it was the end of a question that is gone.
+    const following = source.slice(next.start, sentenceEnd)
+    const tail = startsLower(words) ? following : capitalised(following)
+    return { start, end: sentenceEnd, newText: `${head} ${tail}` }
+  }
+  const mark = endMark.exec(head)?.[0] ?? ''
+  const tail = source.slice(end, sentenceEnd).replace(/\s*[.?!…]+\s*$/, '')
+  return { start, end: sentenceEnd, newText: `${head.slice(0, -mark.length)}${tail}${mark}` }
+}
+
+function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: number, last: number): TextEdit {
+  let start = (words[first] as Word).start
+  let end = (words[last - 1] as Word).end
+  const before = words[first - 1]
+  let after = words[last]
+  const opening = isOpening(words, first)
+  if (after && isPause(after) && (!before || isPause(before))) {
+    end = after.end
+    after = words[last + 1]
+  } else if (before && isPause(before) && before.normal === ',' && (!after || isPause(after))) start = before.start
+  if (after && after.start > end) {
+    if (opening || !before) return capitalisedAt(source, start, after, words)
+    if (isPunctuation(after)) end = after.start
+    else end = after.start
+    if (start === (words[first] as Word).start && isPunctuation(after)) start = withoutSpaceBefore(source, start)
+    return withArticle(source, before, { start, end, newText: '' }, after)
+  }
+  if (after && opening) return capitalisedAt(source, start, after, words)
+  return { start: withoutSpaceBefore(source, start), end: Math.min(end, sentenceEnd), newText: '' }
+}
+
+/** Takes everything up to the next word out and gives that word the capital of the first. */
+function capitalisedAt(source: string, start: number, next: Word, words: Word[]): TextEdit {
+  const letter = source.slice(next.start, next.start + 1)
+  if (startsLower(words) || letter === letter.toUpperCase()) return { start, end: next.start, newText: '' }
+  return { start, end: next.start + 1, newText: letter.toUpperCase() }
+}
+
+/** `an obviously bad` without "obviously" is `a bad`. */
+function withArticle(source: string, before: Word, edit: TextEdit, after: Word): TextEdit {
+  if (before.normal !== 'a' && before.normal !== 'an') return edit
+  const article = source.slice(before.start, before.end)
+  const wanted = /^[aeiou]/i.test(after.normal) ? `${article[0]}n` : (article[0] as string)
+  if (wanted === article) return edit
+  return { start: before.start, end: edit.end, newText: `${wanted}${source.slice(before.end, edit.start)}` }
+}
+
+function withoutSpaceBefore(source: string, start: number): number {
+  let at = start
+  while (at > 0 && (source[at - 1] === ' ' || source[at - 1] === '\t')) at--
+  return at
+}
+
+const isPunctuation = (word: Word) => word.kind === 'punctuation'
+const isPause = (word: Word) => isPunctuation(word) && /^[,;:—–…-]+$/.test(word.normal)
+const isClosing = (word: Word) => isPunctuation(word) || word.kind === 'emoji' || word.kind === 'symbol'
+
+/** Nothing but marks, labels and mentions stands before. */
+function isOpening(words: Word[], position: number): boolean {
+  return words
+    .slice(0, position)
+    .every(
+      (word) =>
+        word.kind === 'mention' ||
+        word.kind === 'emoji' ||
+        word.kind === 'symbol' ||
+        (isPunctuation(word) && word.normal !== ','),
+    )
+}
+
+/** The writer starts sentences in lower case, and so do we. */
+function startsLower(words: Word[]): boolean {
+  const first = words.find((word) => word.kind === 'word')
+  return first !== undefined && !first.capital
+}
+
+export function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+/** Templates are written as sentences; in the middle of one, or where the writer uses no capitals, their first letter is small. */
+function decapitalised(text: string, words: Word[], first: number): string {
+  const original = words[first] as Word
+  if (/^I\b/.test(text) || /^\p{Lu}[\p{Lu}\d]/u.test(text)) return text
+  if (
+    original.capital &&
+    first > 0 &&
+    isPunctuation(words[first - 1] as Word) &&
+    !/^[,;]$/.test((words[first - 1] as Word).normal)
+  )
+    return capitalised(text)
+  return text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())
+}

@@ -1,0 +1,75 @@
+import type { Suggestion, TextEdit } from '../finding.ts'
+import type { PatternMatch } from '../match/captures.ts'
+import { underlined } from '../match/pattern.ts'
+import type { Sentence, Word } from '../words/word.ts'
+import type { Inflect } from './inflection.ts'
+import { keepsTechnicalWords } from './keeps.ts'
+import { replaceWords, type Span } from './replacement.ts'
+import { render, type Template } from './template.ts'
+
+/** What a suggestion is made of. Offsets count in the block. */
+export interface Rewritable {
+  /** The block as the writer wrote it. */
+  source: string
+  sentence: Sentence
+  match: PatternMatch
+}
+
+/** More would be a list to read, not a choice to make. */
+const mostSuggestions = 3
+
+/** The suggestions that templates give for a match, in their order; those that cannot be filled or would lose something are left out. */
+export function suggestionsFor(templates: readonly Template[], rewritable: Rewritable, inflect: Inflect): Suggestion[] {
+  const suggestions: Suggestion[] = []
+  for (const template of templates) {
+    const edit = editFor(template, rewritable, inflect)
+    if (!edit) continue
+    const title = titleOf(edit, rewritable)
+    if (suggestions.some((other) => other.title === title)) continue
+    suggestions.push({ title, edits: [edit] })
+    if (suggestions.length === mostSuggestions) break
+  }
+  return suggestions
+}
+
+function editFor(template: Template, { source, sentence, match }: Rewritable, inflect: Inflect): TextEdit | undefined {
+  const text = render(template, (name, form) => {
+    const span = match.captures.get(name)
+    if (!span) return undefined
+    const written = asWritten(source, sentence, span)
+    return form ? inflect(written, form) : written
+  })
+  if (text === undefined) return undefined
+  const edit = replaceWords(source, sentence, spanOf(template, sentence, match), text)
+  return keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText) ? edit : undefined
+}
+
+function spanOf(template: Template, sentence: Sentence, match: PatternMatch): Span {
+  if (template.scope === 'sentence') return wholeSentence(sentence)
+  if (template.scope === 'underlined') return match.captures.get(underlined) ?? [match.first, match.last]
+  return [match.first, match.last]
+}
+
+/** A sentence without the mention or label that it is addressed with. */
+function wholeSentence({ words }: Sentence): Span {
+  let first = 0
+  while (words[first]?.kind === 'mention' || (first > 0 && words[first]?.kind === 'punctuation')) first++
+  return [first < words.length ? first : 0, words.length]
+}
+
+/** Captured words begin small: a template decides about capitals. */
+function asWritten(source: string, { words }: Sentence, [first, last]: Span): string {
+  const start = words[first] as Word
+  const text = source.slice(start.start, (words[last - 1] as Word).end)
+  if (start.kind !== 'word' || start.shouted || start.normal === 'i') return text
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function titleOf({ start, end, newText }: TextEdit, { source }: Rewritable): string {
+  if (newText.trim().length > 1) return newText.trim().replace(/\s+/g, ' ')
+  return `Leave out “${source
+    .slice(start, end)
+    .replace(/[\s,]+/g, ' ')
+    .trim()
+    .replace(/ \S$/, '')}”`
+}

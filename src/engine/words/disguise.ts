@@ -1,0 +1,41 @@
+/** Words that people write with signs in place of letters. */
+const disguisable = (
+  'ass asshole assholes bastard bastards bitch bitches bitching bollocks bullshit cock crap crappy cunt damn damned dick dickhead douche ' +
+  'dumb dumbass fag faggot fuck fucked fucker fuckers fuckin fucking fucks goddamn hell idiot idiotic idiots jackass moron morons ' +
+  'motherfucker nigger piss pissed retard retarded shit shits shitty shitshow slut stupid suck sucks twat whore wtf'
+).split(' ')
+
+const sign = /[*#@$%&!^+0134|-]/
+const looksLike: Record<string, string> = {
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '1': 'i',
+  '0': 'o',
+  '3': 'e',
+  '4': 'a',
+  '|': 'i',
+}
+
+/** The word behind `f**k`, `st*pid`, `sh!t`, `a$$`; undefined for anything else. At least one letter shows, and the first shows or looks like itself. */
+export function disguisedWord(written: string): string | undefined {
+  if (written.length < 3 || written.length > 16 || !sign.test(written) || !/\p{L}/u.test(written)) return undefined
+  const lower = written.toLowerCase()
+  return disguisable.find((word) => matches(lower, word))
+}
+
+function matches(written: string, word: string): boolean {
+  if (written.length !== word.length) return false
+  let visible = 0
+  let hidden = 0
+  for (let index = 0; index < word.length; index++) {
+    const character = written.charAt(index)
+    if (character === word[index]) visible++
+    else if (looksLike[character] === word[index] || /[*#@$%&!^+-]/.test(character)) hidden++
+    else return false
+  }
+  // An asterisk at the end is a footnote.
+  if (hidden === 1 && written.endsWith('*')) return false
+  const first = written.charAt(0)
+  return hidden > 0 && visible > 0 && (first === word[0] || looksLike[first] === word[0])
+}

@@ -1,0 +1,142 @@
+import { ParseEnglish } from 'parse-english'
+import type { Node, Parent } from 'unist'
+import { codeMark, linkMark } from '../prose/block.ts'
+import { contractionOf } from './contraction.ts'
+import { quotations } from './quotation.ts'
+import { type SpecialWord, specialWords } from './special-word.ts'
+import { unstretch } from './stretched.ts'
+import type { Sentence, Word } from './word.ts'
+
+const english = new ParseEnglish()
+
+/** Longer paragraphs are machine output, and the tokeniser would need more than a moment for them. */
+const longestParagraph = 20_000
+
+/** The sentences of a block's text. retext's English parser finds them and their words; this puts the words into normal form. */
+export function sentencesOf(text: string): Sentence[] {
+  if (text.length > longestParagraph) return []
+  const sentences: Sentence[] = []
+  const reader = new SentenceReader(text)
+  visitSentences(english.parse(text), (node) => {
+    const sentence = reader.read(node)
+    if (sentence.words.length > 0) sentences.push(sentence)
+  })
+  return sentences
+}
+
+function visitSentences(node: Node, visitor: (sentence: Parent) => void): void {
+  if (node.type === 'SentenceNode') visitor(node as Parent)
+  else if ('children' in node) for (const child of (node as Parent).children) visitSentences(child, visitor)
+}
+
+class SentenceReader {
+  readonly #text: string
+  readonly #special: Map<number, SpecialWord>
+  readonly #quotations: [start: number, end: number][]
+  #words: Word[] = []
+  /** Nodes that start before this are part of a special word. */
+  #taken = 0
+
+  constructor(text: string) {
+    this.#text = text
+    this.#special = specialWords(text)
+    this.#quotations = quotations(text)
+  }
+
+  read(sentence: Parent): Sentence {
+    this.#words = []
+    for (const node of sentence.children) this.#readNode(node)
+    const start = this.#words[0]?.start ?? 0
+    return { words: this.#words, start, end: this.#words.at(-1)?.end ?? start }
+  }
+
+  #readNode(node: Node): void {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    if (start < this.#taken) return
+    const special = this.#special.get(start)
+    if (special) {
+      this.#taken = special.end
+      this.#add(special.kind, special.normal, start, special.end, special.kind === 'word')
+    } else if (node.type === 'WordNode') this.#readWord(start, end)
+    else if (node.type === 'PunctuationNode') this.#readPunctuation(start, end)
+    else if (node.type === 'SymbolNode') {
+      const written = this.#text.slice(start, end)
+      const emoji = /\p{Extended_Pictographic}/u.test(written)
+      this.#add(emoji ? 'emoji' : 'symbol', written.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ''), start, end)
+    }
+  }
+
+  #readPunctuation(start: number, end: number): void {
+    const written = this.#text.slice(start, end)
+    // The tokeniser joins equal marks; `...` and `--` are marks of their own, `!!!` is three.
+    if (/^[!?]+$/.test(written))
+      for (let at = start; at < end; at++) this.#add('punctuation', written.charAt(0), at, at + 1)
+    else this.#add('punctuation', /^(?:\.{2,}|…)$/.test(written) ? '…' : written, start, end)
+  }
+
+  #readWord(start: number, end: number): void {
+    const written = this.#text.slice(start, end)
+    if (written.startsWith(codeMark)) this.#add('code', codeMark, start, end)
+    else if (written.startsWith(linkMark)) this.#add('link', linkMark, start, end)
+    else if (/^\d/.test(written)) this.#add('number', written.toLowerCase(), start, end)
+    else {
+      let partStart = start
+      for (const part of written.split(/[-–]/)) {
+        if (part) this.#readPart(part, partStart)
+        partStart += part.length + 1
+      }
+    }
+  }
+
+  #readPart(written: string, start: number): void {
+    const straight = written.toLowerCase().replaceAll('’', "'")
+    const contraction = contractionOf(straight)
+    if (contraction) {
+      const split = start + contraction.split
+      this.#add('word', contraction.first, start, split)
+      this.#add('word', contraction.second, split, start + written.length)
+      return
+    }
+    const bare = unstretch(straight.replaceAll("'", '').replace(/\.$/, ''))
+    this.#add('word', spelled[bare] ?? bare, start, start + written.length)
+  }
+
+  #add(kind: Word['kind'], normal: string, start: number, end: number, disguised = false): void {
+    const written = this.#text.slice(start, end)
+    this.#words.push({
+      kind,
+      normal,
+      start,
+      end,
+      shouted: kind === 'word' && written.length > 1 && /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written),
+      capital: /^\p{Lu}/u.test(written),
+      disguised,
+      quoted: this.#quotations.some(([from, to]) => start >= from && end <= to),
+    })
+  }
+}
+
+/** Spellings of chat, as the words that they stand for. */
+const spelled: Record<string, string> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  ya: 'you',
+  y: 'why',
+  plz: 'please',
+  pls: 'please',
+  thx: 'thanks',
+  cuz: 'because',
+  coz: 'because',
+  bc: 'because',
+  cos: 'because',
+  tho: 'though',
+  ppl: 'people',
+  wat: 'what',
+  wut: 'what',
+  dat: 'that',
+  jus: 'just',
+  evr: 'ever',
+  dis: 'this',
+}

@@ -1,0 +1,35 @@
+import { disguisedWord } from './disguise.ts'
+import type { Word } from './word.ts'
+
+/** What a tokeniser of English would take apart. */
+export interface SpecialWord {
+  kind: Word['kind']
+  normal: string
+  /** UTF-16 offset, exclusive. */
+  end: number
+}
+
+const chunk = /[^\s"“”()[\]{},;]+/g
+const shortcode = /^:[a-z\d_+-]+:$/
+const mention = /^@[\p{L}\d][\p{L}\d_-]*(?:\/[\w-]+)?/u
+const issue = /^#\d+/
+const emoticon = /^(?:[:;=8]['-]?[)(DPp/\\|*3oO]|<3|\^\^|:'\()$/
+
+/** Mentions, issue numbers, emoji by name, smileys and disguised words, by the offset where they start. Linear in the text. */
+export function specialWords(text: string): Map<number, SpecialWord> {
+  const found = new Map<number, SpecialWord>()
+  if (!/[*#@$%&!^+:;=8<|\d]/.test(text)) return found
+  for (const { 0: written, index } of text.matchAll(chunk)) {
+    if (written.length > 60 || /^[\p{L}'’-]+[.!?:]*$/u.test(written)) continue
+    const end = index + written.length
+    const name = mention.exec(written)?.[0] ?? issue.exec(written)?.[0]
+    const bare = written.replace(/[.!?:*]+$/, '')
+    const word = disguisedWord(written) ?? disguisedWord(bare)
+    if (shortcode.test(written)) found.set(index, { kind: 'emoji', normal: written, end })
+    else if (word)
+      found.set(index, { kind: 'word', normal: word, end: disguisedWord(written) ? end : index + bare.length })
+    else if (name) found.set(index, { kind: 'mention', normal: name[0] as string, end: index + name.length })
+    else if (emoticon.test(written)) found.set(index, { kind: 'emoji', normal: written, end })
+  }
+  return found
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import {
+  type ReadFileParams,
+  type RuleEntry,
+  readFileRequest,
+  rulesRequest,
+  type Status,
+  settingsChangedNotification,
+  statusNotification,
+} from '../server/protocol.ts'
+import { watchCaret } from './caret.ts'
+import { DocumentExceptions } from './exceptions.ts'
+import { registerFix } from './fix.ts'
+import { registerIgnore } from './ignore.ts'
+import { LastBox } from './lastBox.ts'
+import { Preview } from './preview.ts'
+import { Rewriting } from './rewrite.ts'
+import { RulePages } from './rulePage.ts'
+import { StatusItem } from './status.ts'
+import { registerToggle } from './toggle.ts'
+import { watchVisibility } from './visibility.ts'
+
+/** Makes a language client, not yet started. */
+export type Connect = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
+
+/** What `activate` answers. */
+export interface Rapport {
+  /** Resolves when the server runs. */
+  ready: Promise<void>
+}
+
+/** Wires the services. Returns at once; the server starts behind it. */
+export function activate(context: vscode.ExtensionContext, connect: Connect): Rapport {
+  const exceptions = new DocumentExceptions(context.workspaceState)
+  const status = new StatusItem()
+  const started = start(context, connect, exceptions, status)
+  const notify = (method: string, params: unknown) =>
+    void started.then(async (client) => {
+      if (client.isRunning()) await client.sendNotification(method, params)
+    })
+  const changed = () => notify(settingsChangedNotification, null)
+  const rules = async () => (await started).sendRequest<RuleEntry[]>(rulesRequest)
+  const lastBox = new LastBox()
+  const preview = new Preview()
+  context.subscriptions.push(
+    status,
+    lastBox,
+    preview.register(),
+    registerFix(),
+    registerIgnore(exceptions, changed),
+    registerToggle(exceptions, changed),
+    new RulePages(context.extensionUri, rules).register(),
+    new Rewriting(() => started, lastBox, preview).register(),
+    watchVisibility(notify),
+    watchCaret(notify),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
+  )
+  return { ready: started.then(() => undefined) }
+}
+
+async function start(
+  context: vscode.ExtensionContext,
+  connect: Connect,
+  exceptions: DocumentExceptions,
+  status: StatusItem,
+): Promise<BaseLanguageClient> {
+  // The client is the largest part of the bundle; nothing else has to wait until it is read.
+  const { clientOptions } = await import('./clientOptions.ts')
+  const client = await connect(clientOptions(context.extensionUri, exceptions))
+  context.subscriptions.push(
+    client,
+    client.onNotification(statusNotification, (received: Status) => status.update(received)),
+    client.onRequest(readFileRequest, readFile),
+  )
+  await client.start()
+  return client
+}
+
+async function readFile({ uri }: ReadFileParams): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode'
+import type { LanguageClientOptions } from 'vscode-languageclient'
+import { command, type InitializationOptions } from '../server/protocol.ts'
+import { RestartOnCrash } from './crash.ts'
+import { isReviewed } from './document.ts'
+import type { DocumentExceptions } from './exceptions.ts'
+import { guarded } from './fix.ts'
+import { languages } from './reviewText.ts'
+
+const configFiles = ['json', 'jsonc', 'yaml'].map((language) => ({
+  language,
+  pattern: '**/{.rapportrc.json,.rapportrc.yaml,.rapportrc.yml,package.json}',
+}))
+
+/** A selector can only name schemes to take, so text that is never written is left out on its way to the server. */
+const isSynced = (document: vscode.TextDocument) =>
+  isReviewed(document) || vscode.languages.match(configFiles, document) > 0
+
+/** How the language client talks to the server, the same on the desktop and in a browser. */
+export function clientOptions(root: vscode.Uri, exceptions: DocumentExceptions): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { root: `${root.toString()}/`, commands: true, files: true }
+  return {
+    documentSelector: [...languages.map((language) => ({ language })), ...configFiles],
+    diagnosticCollectionName: 'rapport',
+    outputChannelName: 'Rapport',
+    initializationOptions,
+    errorHandler: new RestartOnCrash(),
+    markdown: { isTrusted: { enabledCommands: [command.openRule] } },
+    middleware: {
+      didOpen: async (document, next) => {
+        if (isSynced(document)) await next(document)
+      },
+      didChange: async (event, next) => {
+        if (isSynced(event.document)) await next(event)
+      },
+      didClose: async (document, next) => {
+        if (isSynced(document)) await next(document)
+      },
+      provideHover: (document, position, token, next) =>
+        isReviewed(document) ? next(document, position, token) : null,
+      provideCodeActions: async (document, range, context, token, next) =>
+        isReviewed(document) ? guarded(await next(document, range, context, token), document) : [],
+      handleDiagnostics: (uri, diagnostics, next) => {
+        for (const diagnostic of diagnostics) linkToRule(diagnostic)
+        next(uri, diagnostics)
+      },
+      workspace: {
+        configuration: async (params, token, next) => {
+          const answers = await next(params, token)
+          if (!Array.isArray(answers)) return answers
+          return params.items.map(({ section, scopeUri }, index) =>
+            section === 'rapport' && scopeUri ? exceptions.applied(answers[index], scopeUri) : answers[index],
+          )
+        },
+      },
+    },
+  }
+}
+
+/** A rule's page opens as a page, not as its source. */
+function linkToRule(diagnostic: vscode.Diagnostic): void {
+  if (typeof diagnostic.code !== 'object') return
+  const { value } = diagnostic.code
+  const query = encodeURIComponent(JSON.stringify([value]))
+  diagnostic.code = { value, target: vscode.Uri.parse(`command:${command.openRule}?${query}`) }
+}

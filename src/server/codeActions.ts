@@ -1,0 +1,72 @@
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver'
+import type { Finding, Suggestion } from '../engine/index.ts'
+import { command, type IgnoreArguments, type IgnoreScope, type TurnOffRuleArguments } from './protocol.ts'
+import type { ReviewDocument } from './reviewDocument.ts'
+
+/** More than three choices is a menu to read, not a fix. */
+const mostSuggestions = 3
+
+const hasPlace = (suggestion: Suggestion) => suggestion.edits.some((edit) => edit.newText.includes('‹'))
+
+export interface CodeActionOptions {
+  /** The client has Rapport's commands. */
+  commands: boolean
+  /** A workspace is open, so something can be stored there. */
+  workspace: boolean
+}
+
+function fixes(finding: Finding, diagnostic: Diagnostic, document: ReviewDocument): CodeAction[] {
+  return finding.suggestions.slice(0, mostSuggestions).map((suggestion, index) => ({
+    title: suggestion.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    // What the writer still has to fill in is no fix to apply unseen.
+    ...(index === 0 && !hasPlace(suggestion) ? { isPreferred: true } : {}),
+    edit: {
+      documentChanges: [
+        {
+          textDocument: { uri: document.uri, version: document.version },
+          edits: suggestion.edits.map((edit) => ({ range: document.range(edit), newText: edit.newText })),
+        },
+      ],
+    },
+  }))
+}
+
+function choices(finding: Finding, diagnostic: Diagnostic, document: ReviewDocument, workspace: boolean): CodeAction[] {
+  const { uri } = document
+  const phrase = document.text.slice(finding.start, finding.end)
+  const action = (title: string, name: string, argument: unknown): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    command: { title, command: name, arguments: [argument] },
+  })
+  const ignore = (title: string, scope: IgnoreScope) =>
+    action(title, command.ignore, { uri, phrase, scope } satisfies IgnoreArguments)
+  const rule: TurnOffRuleArguments = { uri, ruleId: finding.ruleId }
+  return [
+    ignore('Ignore this phrase here', 'here'),
+    ...(workspace ? [ignore('Ignore this phrase in this workspace', 'workspace')] : []),
+    ignore('Ignore this phrase everywhere', 'everywhere'),
+    action('Turn off this rule', command.turnOffRule, rule),
+    action('Why? (open the rule)', command.openRule, finding.ruleId),
+  ]
+}
+
+/** Rewrites of every finding that touches `start` to `end` (UTF-16), best first, then what else can be done about the first. */
+export function codeActionsAt(
+  span: { start: number; end: number },
+  findings: readonly Finding[],
+  document: ReviewDocument,
+  diagnosticOf: (finding: Finding) => Diagnostic,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const touched = findings.filter((finding) => finding.start <= span.end && span.start <= finding.end)
+  const [first] = touched
+  if (!first) return []
+  return [
+    ...touched.flatMap((finding) => fixes(finding, diagnosticOf(finding), document)),
+    ...(options.commands ? choices(first, diagnosticOf(first), document, options.workspace) : []),
+  ]
+}

@@ -1,0 +1,109 @@
+/** What the language server and its clients say to each other beyond the Language Server Protocol. Types and names only. */
+import type { Range } from 'vscode-languageserver'
+
+/** Sent by the client in `initialize`. */
+export interface InitializationOptions {
+  /** Where the package lies, with a slash at its end: the rule pages are found below it. */
+  root?: string
+  /** The client has the commands below, so code actions and hovers may name them. */
+  commands?: boolean
+  /** The client answers `rapport/readFile`, so configuration files can be found. */
+  files?: boolean
+}
+
+/** Commands that the client provides. Arguments are JSON, so they also work in a link. */
+export const command = {
+  ignore: 'rapport.ignore',
+  turnOffRule: 'rapport.turnOffRule',
+  openRule: 'rapport.openRule',
+} as const
+
+export const ignoreScopes = ['here', 'workspace', 'everywhere'] as const
+
+export type IgnoreScope = (typeof ignoreScopes)[number]
+
+/** The argument of `rapport.ignore`. */
+export interface IgnoreArguments {
+  uri: string
+  phrase: string
+  scope: IgnoreScope
+}
+
+/** The argument of `rapport.turnOffRule`. */
+export interface TurnOffRuleArguments {
+  uri: string
+  ruleId: string
+}
+
+/** Server to client: the text of a file, or null when there is none. */
+export const readFileRequest = 'rapport/readFile'
+
+export interface ReadFileParams {
+  uri: string
+}
+
+/** Server to client, after every check: what is known about a document. */
+export const statusNotification = 'rapport/status'
+
+export interface Status {
+  uri: string
+  state: 'on' | 'off' | 'skipped'
+  /** Why it is off or skipped, as the user should read it. */
+  reason?: string
+  findings: number
+}
+
+/** Client to server: the caret moved without a change of the text. */
+export const caretNotification = 'rapport/caret'
+
+export interface CaretParams {
+  uri: string
+  position: { line: number; character: number }
+}
+
+/** Client to server: a document that stays open came into view or left it. */
+export const visibilityNotification = 'rapport/visibility'
+
+export interface VisibilityParams {
+  uri: string
+  visible: boolean
+}
+
+/** Client to server: settings of one document changed in a way that only the client knows. */
+export const settingsChangedNotification = 'rapport/settingsChanged'
+
+/** Client to server: other words for a part of a document. Answers null when the document is not checked. */
+export const rewriteRequest = 'rapport/rewrite'
+
+export interface RewriteParams {
+  uri: string
+  /** The client's version; the request is refused when the server knows another one. */
+  version: number
+  /** What to rewrite: the whole document, a range, or the sentence around the start of the range. */
+  scope: 'document' | 'range' | 'sentence'
+  range?: Range
+}
+
+export interface RewriteChange {
+  range: Range
+  before: string
+  after: string
+  ruleIds: string[]
+}
+
+export interface RewriteResult {
+  version: number
+  /** The whole text with all changes made. */
+  text: string
+  /** Sorted by position; they never overlap. */
+  changes: RewriteChange[]
+}
+
+/** Client to server: every rule, for a list to choose from. */
+export const rulesRequest = 'rapport/rules'
+
+export interface RuleEntry {
+  id: string
+  principle: string
+  why: string
+}

@@ -1,0 +1,153 @@
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
+import { rules } from '../engine/index.ts'
+import { codeActionsAt } from './codeActions.ts'
+import { isConfigFile } from './configFiles.ts'
+import { configFileNames } from './configReader.ts'
+import { ConfigService } from './configService.ts'
+import { hoverAt } from './hover.ts'
+import * as protocol from './protocol.ts'
+import { ReviewDocument } from './reviewDocument.ts'
+import { rewriteDocument } from './rewriting.ts'
+import { Session } from './session.ts'
+
+/** Wires a connection to the services; everything starts with the client's `initialize`. */
+export function serve(connection: Connection): void {
+  const sessions = new Map<string, Session>()
+  const config = new ConfigService(connection)
+  let initialization: protocol.InitializationOptions = {}
+  let dynamic = { configuration: false, watch: false, folders: false }
+
+  const configure = async (session: Session) => {
+    const { settings, file } = await config.forDocument(session.document.uri)
+    if (sessions.get(session.document.uri) === session) await session.configure(settings, file)
+  }
+  const configureAll = () => Promise.all([...sessions.values()].map(configure))
+
+  connection.onInitialize((params: InitializeParams) => {
+    initialization = (params.initializationOptions as protocol.InitializationOptions | undefined) ?? {}
+    const { workspace } = params.capabilities
+    dynamic = {
+      configuration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+      watch: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+      folders: workspace?.workspaceFolders ?? false,
+    }
+    config.start({
+      roots: (params.workspaceFolders ?? []).map((folder) => folder.uri),
+      canAsk: workspace?.configuration ?? false,
+      canRead: initialization.files ?? false,
+    })
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      serverInfo: { name: 'rapport' },
+    }
+  })
+
+  connection.onInitialized(async () => {
+    if (dynamic.folders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        config.changeRoots(
+          added.map((folder) => folder.uri),
+          removed.map((folder) => folder.uri),
+        )
+        void configureAll()
+      })
+    if (dynamic.configuration)
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapport' })
+    if (dynamic.watch && initialization.files)
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/{${configFileNames.join(',')}}` }],
+      })
+  })
+
+  connection.onDidChangeConfiguration(() => void configureAll())
+  connection.onNotification(protocol.settingsChangedNotification, () => void configureAll())
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    config.filesChanged(changes.map((change) => change.uri))
+    void configureAll()
+  })
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    if (isConfigFile(uri)) return config.opened(uri, text)
+    sessions.get(uri)?.dispose()
+    const session = new Session(ReviewDocument.create(uri, languageId, version, text), {
+      initialization,
+      publish: (address, ofVersion, diagnostics) =>
+        void connection.sendDiagnostics({ uri: address, version: ofVersion, diagnostics }),
+      status: (status) => void connection.sendNotification(protocol.statusNotification, status),
+      log: (error) => connection.console.error(`A check failed: ${error instanceof Error ? error.stack : error}`),
+    })
+    sessions.set(uri, session)
+    session.ready = configure(session)
+  })
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    if (isConfigFile(uri)) return config.edited(uri, contentChanges, version)
+    const session = sessions.get(uri)
+    session?.changed(session.document.update(contentChanges, version))
+  })
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (isConfigFile(uri)) return config.closed(uri)
+    sessions.get(uri)?.dispose()
+    sessions.delete(uri)
+  })
+  connection.onNotification(protocol.caretNotification, ({ uri, position }: protocol.CaretParams) => {
+    const session = sessions.get(uri)
+    session?.checker?.caretMoved(session.document.offsetAt(position))
+  })
+  connection.onNotification(protocol.visibilityNotification, ({ uri, visible }: protocol.VisibilityParams) =>
+    sessions.get(uri)?.setVisible(visible),
+  )
+
+  connection.onHover(async ({ textDocument, position }) => {
+    const session = sessions.get(textDocument.uri)
+    await session?.ready
+    if (!session?.checker) return null
+    const findings = await session.checker.shown()
+    return hoverAt(session.document.offsetAt(position), findings, session.document, initialization)
+  })
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    const session = sessions.get(textDocument.uri)
+    await session?.ready
+    if (!session?.checker || (context.only && !context.only.some(coversQuickFix))) return []
+    // Whoever asks for a fix wants one for the sentence in work too.
+    const asked = context.triggerKind !== CodeActionTriggerKind.Automatic
+    const findings = await (asked ? session.checker.findings() : session.checker.shown())
+    const { document } = session
+    return codeActionsAt(document.offsets(range), findings, document, (finding) => session.diagnosticOf(finding), {
+      commands: initialization.commands ?? false,
+      workspace: config.roots.length > 0,
+    })
+  })
+
+  connection.onRequest(protocol.rewriteRequest, async (params: protocol.RewriteParams) => {
+    const session = sessions.get(params.uri)
+    await session?.ready
+    if (!session?.checker) return null
+    const rewritten = session.document.version === params.version && (await rewriteDocument(session.document, params))
+    if (rewritten && session.document.version === params.version) return rewritten
+    return new ResponseError(LSPErrorCodes.ContentModified, 'The text changed in the meantime.')
+  })
+  connection.onRequest(protocol.rulesRequest, () => rules.map(({ id, principle, why }) => ({ id, principle, why })))
+
+  connection.onShutdown(() => {
+    for (const session of sessions.values()) session.dispose()
+    sessions.clear()
+  })
+  connection.listen()
+}
+
+const coversQuickFix = (kind: string) => kind === '' || kind === CodeActionKind.QuickFix
