@@ -19,7 +19,9 @@ function sectionOf(finding: Finding, rule: RuleDescription | undefined, options:
     ...(rule ? [`Source: [${rule.source.title}](${rule.source.url})`] : []),
     ...(page ? [`[About this rule](${page})`] : []),
   ]
-  return [finding.why, meanings[finding.principle], links.join(' · ')].filter(Boolean).join('\n\n')
+  // A client shows the message above the hover; nobody needs to read the same sentence twice.
+  const why = finding.message.includes(finding.why) ? '' : finding.why
+  return [why, meanings[finding.principle], links.join(' · ')].filter(Boolean).join('\n\n')
 }
 
 /** Why the findings at `offset` (UTF-16) matter, and who says so; null when there are none. */

@@ -88,7 +88,6 @@ export interface RewriteChange {
   range: Range
   before: string
   after: string
-  ruleIds: string[]
 }
 
 export interface RewriteResult {

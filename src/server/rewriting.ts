@@ -1,49 +1,51 @@
-import { type Rewrite, rewrite, type TextEdit } from '../engine/index.ts'
+import { diffArrays } from 'diff'
+import { rewrite, type TextEdit } from '../engine/index.ts'
 import type { RewriteChange, RewriteParams, RewriteResult } from './protocol.ts'
 import type { ReviewDocument } from './reviewDocument.ts'
 
-interface LocatedChange extends TextEdit {
-  ruleIds: string[]
+/** Roughly sentences, each with the space after it; together they are the whole text. */
+function sentencesOf(text: string): string[] {
+  return text.match(/\n+|[^\n]+?(?:[.!?…]+["'”’)\]*_]*(?=\s)[ \t]*|(?=\n)|$)/g) ?? []
 }
 
-/** The one edit that leads from `before` to `after`. */
-function wholeEdit(before: string, after: string): TextEdit {
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before[start] === after[start]) start++
-  let tail = 0
-  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-  return { start, end: before.length - tail, newText: after.slice(start, after.length - tail) }
+/** The same edit without what both sides begin and end with, blanks aside from words: only whole words are shown. */
+function trimmed({ start, end, newText }: TextEdit, text: string): TextEdit {
+  const before = text.slice(start, end)
+  const lead = /^\s*/.exec(before)?.[0] ?? ''
+  const tail = /\s*$/.exec(before)?.[0] ?? ''
+  const shares = before.trim() !== '' && newText.trim() !== '' && newText.startsWith(lead) && newText.endsWith(tail)
+  if (!shares) return { start, end, newText }
+  const kept = newText.slice(lead.length, newText.length - tail.length)
+  return { start: start + lead.length, end: end - tail.length, newText: kept }
 }
 
-function applied(text: string, edits: readonly TextEdit[]): string {
-  let result = ''
-  let end = 0
-  for (const edit of edits) {
-    result += text.slice(end, edit.start) + edit.newText
-    end = edit.end
+/** What differs between two texts, sentence by sentence (UTF-16 offsets into `before`), so that each can be taken or left. */
+export function changesBetween(before: string, after: string): TextEdit[] {
+  const edits: TextEdit[] = []
+  let at = 0
+  let removed: string[] = []
+  let added: string[] = []
+  const flush = () => {
+    if (removed.length === 0 && added.length === 0) return
+    const paired = removed.length === added.length
+    const pairs = paired ? removed.map((old, index) => [old, added[index] ?? '']) : [[removed.join(''), added.join('')]]
+    for (const [old = '', newText = ''] of pairs) {
+      edits.push(trimmed({ start: at, end: at + old.length, newText }, before))
+      at += old.length
+    }
+    removed = []
+    added = []
   }
-  return result + text.slice(end)
-}
-
-/**
- * Where in `text` (UTF-16 offsets from `start` on) a rewrite's changes are, so that each can be taken or left; one edit
- * for all when they cannot be told apart.
- */
-export function locateChanges(text: string, rewritten: Rewrite, start = 0): LocatedChange[] {
-  if (rewritten.text === text) return []
-  const located: LocatedChange[] = []
-  let from = start
-  for (const change of rewritten.changes) {
-    const at = text.indexOf(change.before, from)
-    if (at < 0) break
-    from = at + change.before.length
-    located.push({ start: at, end: from, newText: change.after, ruleIds: [change.ruleId] })
+  for (const part of diffArrays(sentencesOf(before), sentencesOf(after))) {
+    if (part.removed) removed = part.value
+    else if (part.added) added = part.value
+    else {
+      flush()
+      at += part.value.join('').length
+    }
   }
-  if (applied(text, located) === rewritten.text) return located
-  return [
-    { ...wholeEdit(text, rewritten.text), ruleIds: [...new Set(rewritten.changes.map((change) => change.ruleId))] },
-  ]
+  flush()
+  return edits
 }
 
 function spanOf(document: ReviewDocument, params: RewriteParams): [start: number, end: number] | undefined {
@@ -58,12 +60,11 @@ export async function rewriteDocument(document: ReviewDocument, params: RewriteP
   const range = spanOf(document, params)
   if (!range) return { version, text, changes: [] }
   const rewritten = await rewrite(text, { ...document.options, range })
-  const changes = locateChanges(text, rewritten, range[0]).map(
+  const changes = changesBetween(text, rewritten.text).map(
     (change): RewriteChange => ({
       range: document.range(change),
       before: text.slice(change.start, change.end),
       after: change.newText,
-      ruleIds: change.ruleIds,
     }),
   )
   return { version, text: rewritten.text, changes }

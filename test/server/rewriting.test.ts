@@ -1,39 +1,44 @@
 import assert from 'node:assert/strict'
-import { locateChanges } from '../../src/server/rewriting.ts'
+import fc from 'fast-check'
+import { changesBetween } from '../../src/server/rewriting.ts'
 
-const rewrite = (text: string, changes: { before: string; after: string }[]) => ({
-  text,
-  changes: changes.map((change) => ({ ruleId: 'rule', ...change })),
-  places: [],
-  remaining: [],
-})
+function applied(text: string, edits: readonly { start: number; end: number; newText: string }[]): string {
+  return [...edits]
+    .reverse()
+    .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text)
+}
 
-describe('changes of a rewrite', () => {
-  it('are found one by one where their words stand', () => {
-    const located = locateChanges(
-      'aa bb aa',
-      rewrite('cc bb dd', [
-        { before: 'aa', after: 'cc' },
-        { before: 'aa', after: 'dd' },
-      ]),
-    )
-    assert.deepEqual(
-      located.map(({ start, end, newText }) => [start, end, newText]),
-      [
-        [0, 2, 'cc'],
-        [6, 8, 'dd'],
-      ],
-    )
+const pairs = (before: string, after: string) =>
+  changesBetween(before, after).map(({ start, end, newText }) => [before.slice(start, end), newText])
+
+describe('changes between two texts', () => {
+  it('are told apart sentence by sentence', () => {
+    assert.deepEqual(pairs('You broke it. It is late. Fix this.', 'It fails. It is late. Could you change it?'), [
+      ['You broke it.', 'It fails.'],
+      ['Fix this.', 'Could you change it?'],
+    ])
   })
-  it('begin where the rewritten part begins', () => {
-    const located = locateChanges('aa bb aa', rewrite('aa bb cc', [{ before: 'aa', after: 'cc' }]), 3)
-    assert.deepEqual(located, [{ start: 6, end: 8, newText: 'cc', ruleIds: ['rule'] }])
+  it('stay apart in sentences that follow each other', () => {
+    assert.deepEqual(pairs('You broke it. Fix this.\n', 'It fails. Could you change it?\n'), [
+      ['You broke it.', 'It fails.'],
+      ['Fix this.', 'Could you change it?'],
+    ])
   })
-  it('become one when they cannot be told apart', () => {
-    const located = locateChanges('`aa` bb aa', rewrite('`aa` bb cc', [{ before: 'aa', after: 'cc' }]))
-    assert.deepEqual(located, [{ start: 8, end: 10, newText: 'cc', ruleIds: ['rule'] }])
+  it('can take a sentence away', () => {
+    assert.equal(applied('One. Two. Three.', changesBetween('One. Two. Three.', 'One. Three.')), 'One. Three.')
   })
   it('are none when the text stays', () => {
-    assert.deepEqual(locateChanges('aa', rewrite('aa', [])), [])
+    assert.deepEqual(changesBetween('One. Two.', 'One. Two.'), [])
+  })
+  it('lead from the one to the other, whatever the two are', () => {
+    const text = fc.array(fc.constantFrom('One', ' two', '.', ' ', '\n', '\r\n', '? ', '  ', '*x*', '…'), {
+      maxLength: 30,
+    })
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const [before, after] = [a.join(''), b.join('')]
+        assert.equal(applied(before, changesBetween(before, after)), after)
+      }),
+    )
   })
 })
