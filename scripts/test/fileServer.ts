@@ -5,7 +5,10 @@ import { freePort } from '../editor/browserEditor.ts'
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' }
 
-/** Serves a folder to the extension host in a worker, which has no disk. Returns its authority, `127.0.0.1:port`. */
+/**
+ * Serves a folder to the extension host in a worker, which has no disk. Returns its authority, `localhost:port`: VS Code's
+ * policy for scripts of extensions allows that name, but not 127.0.0.1.
+ */
 export async function serveFolder(folder: string): Promise<{ authority: string; close(): void }> {
   const port = await freePort()
   const server = http.createServer(async (request, response) => {
@@ -21,7 +24,7 @@ export async function serveFolder(folder: string): Promise<{ authority: string; 
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
-    authority: `127.0.0.1:${port}`,
+    authority: `localhost:${port}`,
     close() {
       server.close()
       server.closeAllConnections()
