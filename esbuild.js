@@ -14,17 +14,28 @@ const shared = {
 }
 
 // Without the condition `worker`, a dependency resolves to a build that needs `document`, which no worker has.
+// And one takes the address of the script for the base of its schemas, which the address of a blob cannot be.
 /** @type {esbuild.BuildOptions} */
-const web = { ...shared, platform: 'browser', conditions: ['worker'], external: ['vscode'] }
+const web = {
+  ...shared,
+  platform: 'browser',
+  conditions: ['worker'],
+  define: { 'self.location': 'undefined' },
+  external: ['vscode'],
+}
 
 /** @type {esbuild.BuildOptions} */
 const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] }
+
+// A dependency of the CLI asks for its own address, which a CommonJS bundle does not have.
+/** @type {esbuild.BuildOptions} */
+const cli = { ...node, banner: { js: '#!/usr/bin/env node' }, define: { 'import.meta.url': '__filename' } }
 
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['src/extension/desktop.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...cli, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
   { ...web, format: 'cjs', entryPoints: ['src/extension/web.ts'], outfile: 'dist/web/extension.js' },
   { ...web, format: 'iife', entryPoints: ['src/server/worker.ts'], outfile: 'dist/web/server.js' },
   { ...web, format: 'esm', entryPoints: ['src/engine/index.ts'], outfile: 'dist/engine.js' },

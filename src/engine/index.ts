@@ -12,8 +12,8 @@ import type { Severity } from './severity.ts'
 export type { Preset, RapportConfig, RuleConfig, RuleSetting, Term } from './config/config.ts'
 export { presets } from './config/config.ts'
 export type { Finding, Place, Rewrite, Suggestion, TextEdit } from './finding.ts'
-export { type Principle, principles } from './principle.ts'
-export { placesOf } from './rewrite/place.ts'
+export { type Principle, principleMeanings, principles } from './principle.ts'
+export { placesOf } from './prose/place.ts'
 export { type Severity, severities } from './severity.ts'
 
 export interface LintOptions {

@@ -6,6 +6,7 @@ import { isReviewed } from './document.ts'
 import type { DocumentExceptions } from './exceptions.ts'
 import { guarded } from './fix.ts'
 import { languages } from './reviewText.ts'
+import { rulePageUri } from './rulePage.ts'
 
 const configFiles = ['json', 'jsonc', 'yaml'].map((language) => ({
   language,
@@ -57,10 +58,9 @@ export function clientOptions(root: vscode.Uri, exceptions: DocumentExceptions):
   }
 }
 
-/** A rule's page opens as a page, not as its source. */
+/** Only a document can be opened from a problem's code: no command, and no file of an extension in a browser. */
 function linkToRule(diagnostic: vscode.Diagnostic): void {
   if (typeof diagnostic.code !== 'object') return
   const { value } = diagnostic.code
-  const query = encodeURIComponent(JSON.stringify([value]))
-  diagnostic.code = { value, target: vscode.Uri.parse(`command:${command.openRule}?${query}`) }
+  diagnostic.code = { value, target: rulePageUri(String(value)) }
 }

@@ -2,6 +2,11 @@ import * as vscode from 'vscode'
 import { command, type RuleEntry } from '../server/protocol.ts'
 import { scheme } from './reviewText.ts'
 
+/** The address of a rule's page inside the editor. */
+export function rulePageUri(ruleId: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: scheme.rule, path: `/${ruleId}.md` })
+}
+
 /** Shows a rule's page, a file that ships with the extension. */
 export class RulePages implements vscode.TextDocumentContentProvider {
   constructor(
@@ -25,9 +30,8 @@ export class RulePages implements vscode.TextDocumentContentProvider {
     const ruleId = typeof asked === 'string' ? asked : (ruleAtCaret() ?? (await this.#choose()))
     // An id becomes a file name, and a link may hold anything.
     if (ruleId === undefined || !/^[a-z0-9-]+$/.test(ruleId)) return
-    const uri = vscode.Uri.from({ scheme: scheme.rule, path: `/${ruleId}.md` })
     try {
-      const document = await vscode.workspace.openTextDocument(uri)
+      const document = await vscode.workspace.openTextDocument(rulePageUri(ruleId))
       await vscode.commands.executeCommand('markdown.showPreview', document.uri)
     } catch {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no page for the rule “{0}”.', ruleId))

@@ -3,18 +3,20 @@ import { type Rapport, activate as wire } from './activate.ts'
 
 export function activate(context: vscode.ExtensionContext): Rapport {
   return wire(context, async (options) => {
-    const { LanguageClient } = await import('vscode-languageclient/browser')
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser')
     const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true)
-    return new LanguageClient('rapport', 'Rapport', async () => workerOf(script), options)
+    // The editor puts its own class in the place of `Worker`, so the client would not know one when it sees it.
+    const server = async () => {
+      const worker = await workerOf(script)
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
+    }
+    return new LanguageClient('rapport', 'Rapport', server, options)
   })
 }
 
-/** A worker may only come from the page's own origin; a script of another origin is loaded by one that does. */
-function workerOf(script: string): Worker {
-  try {
-    return new Worker(script)
-  } catch {
-    const loader = new Blob([`importScripts(${JSON.stringify(script)})`], { type: 'text/javascript' })
-    return new Worker(URL.createObjectURL(loader))
-  }
+/** A worker may only come from the page's own origin, which an extension's files seldom do; their text may be read, though. */
+async function workerOf(script: string): Promise<Worker> {
+  const response = await fetch(script)
+  if (!response.ok) throw new Error(`The checker could not be loaded (${response.status}).`)
+  return new Worker(URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' })))
 }

@@ -6,7 +6,7 @@ import { suggestionsFor } from '../rewrite/suggestion.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Severity, severities, soften } from '../severity.ts'
 import { sentencesOf } from '../words/sentences.ts'
-import type { Detection, Detector, SignalMatch } from './detector.ts'
+import type { Detection, Detector, SignalDetection } from './detector.ts'
 import { isNonBlocking } from './label.ts'
 
 /** A finding whose offsets count in its block, and whose suggestions are made when somebody asks. */
@@ -21,8 +21,8 @@ export interface BlockFinding {
 /** `source` is the block's text as the writer wrote it. Findings are sorted and do not overlap. */
 export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
   const detections: Detection[] = []
-  const signals: SignalMatch[] = []
-  for (const sentence of sentencesOf(block.text)) {
+  const signals: SignalDetection[] = []
+  for (const sentence of sentencesOf(block.prose())) {
     const read = detector.read(sentence)
     detections.push(...read.detections)
     signals.push(...read.signals)
@@ -37,7 +37,7 @@ export function findInBlock(detector: Detector, block: Block, source: string): B
 /** A signal answers for a match when it stands elsewhere than inside of it. */
 function relents(
   { rule, sentence, match }: Detection,
-  signals: readonly SignalMatch[],
+  signals: readonly SignalDetection[],
   { introduces }: Block,
 ): boolean {
   if (!rule.relents) return false
@@ -45,7 +45,8 @@ function relents(
   return signals.some(
     (signal) =>
       rule.relents?.includes(signal.name) &&
-      (signal.sentence !== sentence || signal.match.first < match.first || signal.match.last > match.last),
+      (signal.sentence !== sentence ||
+        signal.matches().some(({ first, last }) => first < match.first || last > match.last)),
   )
 }
 

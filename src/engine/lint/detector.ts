@@ -16,10 +16,11 @@ export interface Detection {
   match: PatternMatch
 }
 
-export interface SignalMatch {
+/** A signal in a sentence. Where exactly is looked up only when somebody asks. */
+export interface SignalDetection {
   name: SignalName
   sentence: Sentence
-  match: PatternMatch
+  matches(): readonly PatternMatch[]
 }
 
 /** Whom a compiled pattern belongs to. */
@@ -48,12 +49,12 @@ export class Detector {
   }
 
   /** What rules find in a sentence that no context silences, and the signals in it. */
-  read(sentence: Sentence): { detections: Detection[]; signals: SignalMatch[] } {
+  read(sentence: Sentence): { detections: Detection[]; signals: SignalDetection[] } {
     const letters: Letter[] = ['start', ...sentence.words, 'end']
     // In the order in which they were added: where two finds of a rule agree on the place, the first one counts.
     const matching = new Set([...this.#automaton.matching(letters)].sort((a, b) => a - b))
     const detections: Detection[] = []
-    const found: SignalMatch[] = []
+    const found: SignalDetection[] = []
     if (matching.size === 0) return { detections, signals: found }
     const matchesOf = this.#remembering(letters, matching)
     for (const program of matching) {
@@ -64,7 +65,7 @@ export class Detector {
             detections.push({ rule: owner.rule, find: owner.find, sentence, match })
         }
       } else if (owner.kind === 'signal') {
-        for (const match of matchesOf(program)) found.push({ name: owner.name, sentence, match })
+        found.push({ name: owner.name, sentence, matches: () => matchesOf(program) })
       }
     }
     return { detections, signals: found }

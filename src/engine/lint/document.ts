@@ -8,11 +8,13 @@ import { markdownParser, markdownProse } from '../prose/markdown.ts'
 import { plainTextProse } from '../prose/plain-text.ts'
 import { type Inflect, loadInflection } from '../rewrite/inflection.ts'
 import { sentencesOf } from '../words/sentences.ts'
+import type { Sentence } from '../words/word.ts'
 import { type BlockFinding, findInBlock } from './block-findings.ts'
 import { BlockCache } from './cache.ts'
 import type { Detector } from './detector.ts'
-import { directivesOf, silencing } from './directive.ts'
+import { type Directive, directivesOf, silencing } from './directive.ts'
 import { report } from './report.ts'
+import { unusedDirectives } from './unused-directive.ts'
 
 /** Longest time in ms without giving the event loop a turn. */
 const longestTurn = 12
@@ -73,24 +75,32 @@ export class LintedText {
       }
     }
     signal?.throwIfAborted()
-    if (located.length === 0) return []
     const directives = directivesOf(comments)
+    if (located.length + directives.length === 0) return []
     const inflect: Inflect = await loadInflection()
     const findings: Finding[] = []
+    const used = new Set<Directive>()
     for (const { block, found } of located) {
-      if (silencing(directives, text, found.rule.id, block.start + found.start)) continue
       const finding = report(found, block, text, this.#config, inflect)
-      if (finding) findings.push(finding)
+      const directive = finding && silencing(directives, text, found.rule.id, finding.start)
+      if (directive) used.add(directive)
+      else if (finding) findings.push(finding)
     }
-    return findings
+    findings.push(...unusedDirectives(directives, used, text, this.#config))
+    return findings.sort((a, b) => a.start - b.start)
   }
 
   /** The sentence at an offset: UTF-16 offsets, end exclusive; undefined outside of prose. */
   sentenceAt(offset: number): [start: number, end: number] | undefined {
-    const block = this.prose().blocks.find(({ start, text }) => start <= offset && offset <= start + text.length)
-    if (!block) return undefined
-    const sentence = sentencesOf(block.text).findLast(({ start }) => block.start + start <= offset)
-    return sentence && [block.start + sentence.start, block.start + sentence.end]
+    const place = this.locate(offset)
+    return place && [place.block.start + place.sentence.start, place.block.start + place.sentence.end]
+  }
+
+  /** The block and the sentence at an offset; the sentence's own offsets count in the block. */
+  locate(offset: number): { block: Block; sentence: Sentence } | undefined {
+    const block = this.prose().blocks.find(({ start, end }) => start <= offset && offset <= end)
+    const sentence = block && sentencesOf(block.prose()).findLast(({ start }) => block.start + start <= offset)
+    return sentence && { block, sentence }
   }
 
   prose(): Prose {
@@ -107,7 +117,7 @@ export class LintedText {
   }
 
   #findingsOf(block: Block, text: string): readonly BlockFinding[] {
-    const source = text.slice(block.start, block.start + block.text.length)
+    const source = text.slice(block.start, block.end)
     return this.#cache.get(block, source, () => findInBlock(this.#detector, block, source))
   }
 }

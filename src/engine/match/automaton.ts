@@ -10,9 +10,6 @@ interface State {
   next: Map<number, State>
 }
 
-/** Beyond this many cached transitions the cache starts anew, so memory stays bounded whatever is read. */
-const mostTransitions = 100_000
-
 /**
  * All programs as one automaton that is made deterministic while it reads (lazily, as in RE2): a known letter in a known state costs
  * one look-up, however many programs there are.
@@ -26,9 +23,12 @@ export class Automaton {
   readonly #closures = new Map<number, { live: number[]; accepts: number[] }>()
   #states = new Map<string, State>()
   #initial: State
+  readonly #mostTransitions: number
   #transitions = 0
 
-  constructor(programs: readonly Program[], vocabulary: Vocabulary) {
+  /** Beyond `mostTransitions` cached transitions the cache starts anew, so memory stays bounded whatever is read. */
+  constructor(programs: readonly Program[], vocabulary: Vocabulary, mostTransitions = 100_000) {
+    this.#mostTransitions = mostTransitions
     this.#vocabulary = vocabulary
     for (const [index, program] of programs.entries()) this.#load(program, index)
     this.#initial = this.#stateOf(new Set(), new Set())
@@ -75,7 +75,7 @@ export class Automaton {
       if (instruction?.op === 'atom' && atoms.has(instruction.atom)) enter(instruction.next)
     }
     for (const atom of atoms) for (const address of this.#beginnings.get(atom) ?? []) enter(address)
-    if (++this.#transitions > mostTransitions) this.#forget()
+    if (++this.#transitions > this.#mostTransitions) this.#forget()
     const next = this.#stateOf(live, accepts)
     state.next.set(signature, next)
     return next

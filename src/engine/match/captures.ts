@@ -19,9 +19,14 @@ export function findMatches(
   accepts: (position: number, atom: number) => boolean,
 ): PatternMatch[] {
   const matches: PatternMatch[] = []
+  // What failed once fails wherever the attempt began, so attempts share what they have visited until one succeeds.
+  let visited = new Uint8Array(program.instructions.length * (length + 1))
   for (let first = 0; first < length; ) {
-    const match = matchAt(program, first, length, accepts)
-    if (match) matches.push(match)
+    const match = matchAt(program, first, length, accepts, visited)
+    if (match) {
+      matches.push(match)
+      visited = new Uint8Array(visited.length)
+    }
     first = match && match.last > first ? match.last : first + 1
   }
   return matches
@@ -32,15 +37,15 @@ function matchAt(
   first: number,
   length: number,
   accepts: (position: number, atom: number) => boolean,
+  visited: Uint8Array,
 ): PatternMatch | undefined {
-  const visited = new Set<number>()
   const slots: (number | undefined)[] = new Array(captures.length * 2)
   let last = -1
 
   const step = (address: number, position: number): boolean => {
     const key = address * (length + 1) + position
-    if (visited.has(key)) return false
-    visited.add(key)
+    if (visited[key]) return false
+    visited[key] = 1
     const instruction = instructions[address]
     if (!instruction) return false
     switch (instruction.op) {

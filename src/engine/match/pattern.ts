@@ -37,6 +37,9 @@ export const beyond = 'beyond'
 const token =
   /\s*(\(\s*[a-z]+:(?=\s)|\.\.\.|\{\d+(?:,\d*)?\}|<[a-z-]+>|[()[\]|?*+^$~_]|[,;:!…—]|\\[?.]|[^\s()[\]{}|?*+^$~<>,;:!_…—\\]+)/y
 
+/** `*` and `+` end here, so every pattern matches a bounded number of words. */
+const mostRepeats = 12
+
 /** Reads a pattern. Throws a `SyntaxError` that shows the place. */
 export function parsePattern(source: string): PatternNode {
   return new PatternParser(source).parse()
@@ -99,7 +102,13 @@ class PatternParser {
       this.#next++
       const counts = /^\{(\d+)(?:,(\d*))?\}$/.exec(next)
       const min = counts ? Number(counts[1]) : next === '+' ? 1 : 0
-      const max = counts ? Number(counts[2] ?? counts[1]) : next === '?' ? 1 : 12
+      const max = counts
+        ? counts[2] === ''
+          ? mostRepeats
+          : Number(counts[2] ?? counts[1])
+        : next === '?'
+          ? 1
+          : mostRepeats
       if (max < min || max > 24) this.#fail(`the count “${next}” is not between 0 and 24`)
       item = { type: 'repeat', item, min, max, lazy: false }
     }

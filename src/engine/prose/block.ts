@@ -1,14 +1,16 @@
 /** A paragraph, heading, list item or cell: the largest piece of text that is read, and cached, on its own. */
 export interface Block {
-  /** UTF-16 offset of `text` in the document. */
+  /** UTF-16 offsets in the document, end exclusive. */
   start: number
-  /**
-   * As long as the source, position for position, with everything that is not prose replaced: code by `codeMark`, link
-   * targets and images by `linkMark`, markup by spaces. So an offset in `text` is an offset in the source.
-   */
-  text: string
+  end: number
   /** A list, a code block or a table follows, which may hold the reason or the alternative that a sentence lacks. */
   introduces: boolean
+  /**
+   * Its prose: as long as the source, position for position, with everything else replaced: code by `codeMark`, link targets and
+   * images by `linkMark`, markup by spaces. So an offset in it is an offset in the source. Made anew by each call, because most
+   * blocks of an edited document are known by their source and never asked.
+   */
+  prose(): string
 }
 
 /** A comment that steers the linter, such as `<!-- rapport-disable -->`. */
@@ -30,3 +32,6 @@ export const codeMark = 'ꔀ'
 
 /** Stands for each character of a link target or an image. */
 export const linkMark = 'ꔁ'
+
+/** Stands for each character of a place left open in a rewrite, `‹what breaks›`. */
+export const placeMark = 'ꔂ'

@@ -1,4 +1,5 @@
-import { codeMark, linkMark } from './block.ts'
+import { codeMark, linkMark, placeMark } from './block.ts'
+import { openPlace } from './place.ts'
 
 /** A word of code that nobody put in backticks: `foo_bar`, `fooBar`, `a.b()`, `--flag`, `src/x.ts`, `C:\x`, `a->b`, `x=1`. */
 const identifier =
@@ -11,10 +12,11 @@ const hasDigit = /\d/
 const link = /^(?:https?:|ftp:|mailto:|www\.)/
 const abbreviation = /^(?:e\.g|i\.e|etc|vs|a\.k\.a|w\.r\.t|p\.s)\.?$/i
 
-/** Same length, with identifiers, paths, flags, hashes and bare addresses painted over. Linear: every chunk is tested once. */
+/** Same length, with places, identifiers, paths, flags, hashes and bare addresses painted over. Linear: every chunk is tested once. */
 export function maskIdentifiers(text: string): string {
-  return text.replace(/[^\s"“”()[\]{},;]+(?:\(\))?/g, (chunk) => {
-    if (shortcode.test(chunk)) return chunk
+  const placed = text.includes('‹') ? text.replace(openPlace, (written) => placeMark.repeat(written.length)) : text
+  return placed.replace(/[^\s"“”()[\]{},;]+(?:\(\))?/g, (chunk) => {
+    if (shortcode.test(chunk) || chunk.startsWith(placeMark)) return chunk
     if (chunk.length > 300) return codeMark.repeat(chunk.length)
     const core = chunk.replace(/[.:!?'’*~…]+$/, '')
     if (core.length < 2 || abbreviation.test(core)) return chunk

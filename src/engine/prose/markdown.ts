@@ -32,44 +32,58 @@ const opaqueElement = /^<(code|kbd|samp|pre|tt|var)\b/i
 /** The prose of Markdown with GFM. Never inside quotations, code, HTML or link targets. */
 export function markdownProse(source: string, tree: Tree): Prose {
   const prose: Prose = { blocks: [], comments: [] }
-  collect(tree.topNode, source, prose)
+  collectBlocks(tree.topNode, source, prose.blocks)
+  // Comments may stand inside of paragraphs, and looking there takes time that most documents need not spend.
+  if (source.includes('<!--')) collectComments(tree, source, prose.comments)
   return prose
 }
 
-function collect(node: SyntaxNode, source: string, prose: Prose): void {
+function collectBlocks(node: SyntaxNode, source: string, blocks: Block[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.name === 'CommentBlock') prose.comments.push(commentOf(child, source))
-    else if (leaf.test(child.name)) prose.blocks.push(blockOf(child, source, prose.comments))
-    else if (!closed.has(child.name)) collect(child, source, prose)
+    if (leaf.test(child.name)) blocks.push(blockOf(child, source))
+    else if (!closed.has(child.name)) collectBlocks(child, source, blocks)
   }
 }
 
-function blockOf(node: SyntaxNode, source: string, comments: Comment[]): Block {
-  const mask = new Mask(source.slice(node.from, node.to), node.from)
-  maskInline(node, source, mask, comments)
+function collectComments(tree: Tree, source: string, comments: Comment[]): void {
+  tree.iterate({
+    enter: ({ name, from, to }) => {
+      if (name === 'Blockquote') return false
+      if (name !== 'CommentBlock' && name !== 'Comment') return undefined
+      const text = source.slice(from, to).replace(/^<!--|-->\s*$/g, '')
+      comments.push({ start: from, end: to, text: text.trim() })
+      return undefined
+    },
+  })
+}
+
+function blockOf(node: SyntaxNode, source: string): Block {
   const next = node.nextSibling ?? node.parent?.nextSibling ?? null
   return {
     start: node.from,
-    text: maskIdentifiers(mask.toString()),
+    end: node.to,
     introduces: next !== null && elaborates.has(next.name),
+    prose() {
+      const mask = new Mask(source.slice(node.from, node.to), node.from)
+      maskInline(node, source, mask)
+      return maskIdentifiers(mask.toString())
+    },
   }
 }
 
 /** Paints over what is markup or code; emphasis, strong, strikethrough and link text stay words. */
-function maskInline(node: SyntaxNode, source: string, mask: Mask, comments: Comment[]): void {
+function maskInline(node: SyntaxNode, source: string, mask: Mask): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     const { name, from, to } = child
     if (name === 'InlineCode') mask.cover(from, to, codeMark)
     else if (name === 'URL' || name === 'Autolink') mask.paint(from, to, inLink(child) ? ' ' : linkMark)
     else if (name === 'Image') mask.cover(from, to, linkMark)
-    else if (name === 'Comment') {
-      comments.push(commentOf(child, source))
-      mask.paint(from, to, ' ')
-    } else if (name === 'HTMLTag') child = maskElement(child, source, mask)
+    else if (name === 'Comment') mask.paint(from, to, ' ')
+    else if (name === 'HTMLTag') child = maskElement(child, source, mask)
     else if (name === 'EmphasisMark' && insideWord(source, from, to)) continue
     else if (/(?:Mark|Marker|LinkTitle|LinkLabel|Entity|ProcessingInstruction)$/.test(name)) mask.paint(from, to, ' ')
     else if (name === 'Escape') mask.paint(from, from + 1, ' ')
-    else maskInline(child, source, mask, comments)
+    else maskInline(child, source, mask)
   }
 }
 
@@ -97,9 +111,4 @@ function maskElement(tag: SyntaxNode, source: string, mask: Mask): SyntaxNode {
     return next
   }
   return tag
-}
-
-function commentOf(node: SyntaxNode, source: string): Comment {
-  const text = source.slice(node.from, node.to)
-  return { start: node.from, end: node.to, text: text.replace(/^<!--|-->\s*$/g, '').trim() }
 }

@@ -51,9 +51,17 @@ function blockOf(source: string, lines: [number, number][], introduces: boolean)
   const start = lines[0]?.[0]
   const end = lines.at(-1)?.[1]
   if (start === undefined || end === undefined) return undefined
-  const text = source.slice(start, end)
-  const mask = new Mask(text, start)
-  for (const span of text.matchAll(/`[^`\n]+`/g))
-    mask.cover(start + span.index, start + span.index + span[0].length, codeMark)
-  return { start, text: maskIdentifiers(mask.toString()), introduces }
+  return {
+    start,
+    end,
+    introduces,
+    prose() {
+      const text = source.slice(start, end)
+      const mask = new Mask(text, start)
+      for (const { 0: span, index } of text.matchAll(/`[^`\n]+`/g)) {
+        mask.cover(start + index, start + index + span.length, codeMark)
+      }
+      return maskIdentifiers(mask.toString())
+    },
+  }
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Word } from '../words/word.ts'
 
-/** What a rewrite must never lose: code, addresses, numbers, mentions. */
-const precious = new Set<Word['kind']>(['code', 'link', 'mention', 'number'])
+/** What a rewrite must never lose: code, addresses, numbers, mentions, and places that are still open. */
+const precious = new Set<Word['kind']>(['code', 'link', 'mention', 'number', 'place'])
 
 /** The technical words of a span as they are written. */
 export function technicalWords(source: string, words: readonly Word[]): string[] {

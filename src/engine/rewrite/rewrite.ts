@@ -1,90 +1,139 @@
-import type { Finding, Rewrite, Suggestion, TextEdit } from '../finding.ts'
+import type { Finding, Rewrite, Suggestion } from '../finding.ts'
 import type { LintedText } from '../lint/document.ts'
-import { placesOf } from './place.ts'
+import { placesOf } from '../prose/place.ts'
+import { applyEdits } from './edits.ts'
+import { lastResort } from './last-resort.ts'
+
+/** A place left open is what a rewrite may end with, and a directive is no phrasing: neither is anything to rewrite. */
+const isOpen = ({ ruleId }: Finding) => ruleId === 'unfilled-place' || ruleId === 'unused-directive'
 
 /**
- * Rewrites finding after finding until nothing is left to say, and looks at the result of every step: a suggestion counts only when
- * its finding is gone and nothing new came with it.
+ * Rewrites finding after finding, from the last to the first, until nothing is left to say, and looks at the result of every step: a
+ * suggestion counts only when its finding is gone.
  */
 export async function rewriteText(
   document: LintedText,
   range?: readonly [start: number, end: number],
 ): Promise<Rewrite> {
-  const original = document.text
-  let [start, end] = range ?? [0, original.length]
-  const changes: Rewrite['changes'] = []
-  let findings = await document.lint()
-  /** Findings, as rule and place, for which no suggestion helps. */
-  const given = new Set<string>()
-  const keyOf = (finding: Finding) => `${finding.ruleId} ${finding.start - document.text.length}`
-
-  for (;;) {
-    const finding = findings.findLast((each) => each.start >= start && each.end <= end && !given.has(keyOf(each)))
-    if (!finding) break
-    const step = await firstThatHelps(document, finding, findings)
-    if (!step) {
-      given.add(keyOf(finding))
-      continue
-    }
-    changes.unshift(step.change)
-    end += step.grown
-    findings = step.findings
-    start = Math.min(start, end)
-  }
-  const text = document.text
-  return {
-    text,
-    changes,
-    places: placesOf(text),
-    remaining: findings.filter((each) => each.start >= start && each.end <= end),
-  }
+  const rewriting = new Rewriting(document, range ?? [0, document.text.length])
+  await rewriting.run()
+  return rewriting.result()
 }
 
 interface Step {
   findings: Finding[]
-  change: Rewrite['changes'][number]
-  /** Code units that the text grew by. */
-  grown: number
+  text: string
+  suggestion: Suggestion
 }
 
-/** Applies the first suggestion that leaves fewer findings and no new kind of finding; leaves the document as it is when none does. */
-async function firstThatHelps(
-  document: LintedText,
-  finding: Finding,
-  before: readonly Finding[],
-): Promise<Step | undefined> {
-  const text = document.text
-  for (const suggestion of finding.suggestions) {
-    const after = applyEdits(text, suggestion.edits)
-    document.update(after)
-    const findings = await document.lint()
-    if (helps(findings, before)) {
-      return { findings, change: changeOf(text, finding, suggestion), grown: after.length - text.length }
+class Rewriting {
+  readonly #document: LintedText
+  readonly #changes: Rewrite['changes'] = []
+  /** Findings for which no suggestion helps, by rule and distance to the end of the text. */
+  readonly #given = new Set<string>()
+  #start: number
+  #end: number
+  #findings: Finding[] = []
+
+  constructor(document: LintedText, [start, end]: readonly [start: number, end: number]) {
+    this.#document = document
+    this.#start = start
+    this.#end = end
+  }
+
+  async run(): Promise<void> {
+    this.#findings = await this.#document.lint()
+    // A rewrite may bring another finding to light, such as a bare command behind "as I said"; it cannot do so for ever.
+    for (let steps = 3 * this.#findings.length + 6; steps > 0; steps--) {
+      const finding = this.#next()
+      if (!finding) return
+      const step = await this.#firstThatHelps(finding)
+      if (step) await this.#take(finding, step)
+      else this.#given.add(this.#keyOf(finding))
     }
   }
-  document.update(text)
-  return undefined
-}
 
-function helps(after: readonly Finding[], before: readonly Finding[]): boolean {
-  if (after.length >= before.length) return false
-  const known = new Set(before.map(({ ruleId }) => ruleId))
-  return after.every(({ ruleId }) => known.has(ruleId))
-}
-
-function changeOf(text: string, { ruleId }: Finding, { edits }: Suggestion): Rewrite['changes'][number] {
-  const start = Math.min(...edits.map((edit) => edit.start))
-  const end = Math.max(...edits.map((edit) => edit.end))
-  const before = text.slice(start, end)
-  const shifted = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
-  return { ruleId, before, after: applyEdits(before, shifted) }
-}
-
-/** The text with edits that do not overlap. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = text
-  for (const { start, end, newText } of [...edits].sort((a, b) => b.start - a.start)) {
-    result = result.slice(0, start) + newText + result.slice(end)
+  result(): Rewrite {
+    const text = this.#document.text
+    const remaining = this.#findings.filter((finding) => this.#inRange(finding))
+    return { text, changes: this.#changes, places: placesOf(text), remaining }
   }
-  return result
+
+  #next(): Finding | undefined {
+    return this.#findings.findLast(
+      (finding) => this.#inRange(finding) && !isOpen(finding) && !this.#given.has(this.#keyOf(finding)),
+    )
+  }
+
+  #inRange({ start, end }: Finding): boolean {
+    return start >= this.#start && end <= this.#end
+  }
+
+  #keyOf({ ruleId, start }: Finding): string {
+    return `${ruleId} ${this.#document.text.length - start}`
+  }
+
+  /** The first suggestion that leaves fewer findings and no new kind; else the first that is rid of this one; else the last resort. */
+  async #firstThatHelps(finding: Finding): Promise<Step | undefined> {
+    const text = this.#document.text
+    const fallback = lastResortFor(this.#document, finding)
+    let second: Step | undefined
+    for (const suggestion of fallback ? [...finding.suggestions, fallback] : finding.suggestions) {
+      if (suggestion === fallback && second) break
+      const step = await this.#try(text, suggestion)
+      if (fewer(step.findings, this.#findings)) return step
+      if (!second && gone(finding, step, text)) second = step
+    }
+    return second
+  }
+
+  async #try(text: string, suggestion: Suggestion): Promise<Step> {
+    const after = applyEdits(text, suggestion.edits)
+    this.#document.update(after, suggestion.edits.toReversed())
+    const findings = await this.#document.lint()
+    this.#document.update(text)
+    return { findings, text: after, suggestion }
+  }
+
+  async #take({ ruleId }: Finding, { text, findings, suggestion }: Step): Promise<void> {
+    const before = this.#document.text
+    const start = Math.min(...suggestion.edits.map((edit) => edit.start))
+    const end = Math.max(...suggestion.edits.map((edit) => edit.end))
+    const grown = text.length - before.length
+    this.#changes.unshift({ ruleId, before: before.slice(start, end), after: text.slice(start, end + grown) })
+    this.#end += grown
+    this.#findings = findings
+    this.#document.update(text)
+  }
+}
+
+function fewer(after: readonly Finding[], before: readonly Finding[]): boolean {
+  const known = new Set(before.map(({ ruleId }) => ruleId))
+  const closed = after.filter((finding) => !isOpen(finding))
+  return (
+    closed.length < before.filter((finding) => !isOpen(finding)).length &&
+    closed.every(({ ruleId }) => known.has(ruleId))
+  )
+}
+
+/** Whether the rule finds less than before. */
+function gone({ ruleId, start, end }: Finding, step: Step, before: string): boolean {
+  const from = Math.min(start, ...step.suggestion.edits.map((edit) => edit.start))
+  const to = Math.max(end, ...step.suggestion.edits.map((edit) => edit.end)) + step.text.length - before.length
+  return step.findings.every((other) => other.ruleId !== ruleId || other.end <= from || other.start >= to)
+}
+
+function lastResortFor(document: LintedText, { start }: Finding): Suggestion | undefined {
+  const place = document.locate(start)
+  const suggestion = place && lastResort(document.text.slice(place.block.start, place.block.end), place.sentence)
+  return (
+    suggestion && {
+      ...suggestion,
+      edits: suggestion.edits.map((edit) => ({
+        ...edit,
+        start: edit.start + place.block.start,
+        end: edit.end + place.block.start,
+      })),
+    }
+  )
 }

@@ -62,14 +62,16 @@ export interface Contraction {
 
 /** The two words in one, or undefined. `written` is lower case with straight apostrophes. */
 export function contractionOf(written: string): Contraction | undefined {
-  const bare = written.replaceAll("'", '')
+  const apostrophe = written.includes("'")
+  const bare = apostrophe ? written.replaceAll("'", '') : written
   if (Object.hasOwn(irregular, bare)) {
     const [first, second, letters] = irregular[bare] as [string, string, number]
     // "Lets users" is a verb and "were", "well", "ill", "shell", "its" are words: only what is listed counts without apostrophe.
-    if (bare !== 'lets' || written.includes("'")) return { first, second, split: letters }
+    if (bare !== 'lets' || apostrophe) return { first, second, split: letters }
   }
-  const verb = negated.exec(bare)?.[1]
+  const verb = bare.endsWith('nt') ? negated.exec(bare)?.[1] : undefined
   if (verb) return { first: verb, second: 'not', split: verb.length }
+  if (!apostrophe) return undefined
   for (const [ending, second] of endings) {
     if (written.endsWith(ending) && written.length > ending.length) {
       return { first: written.slice(0, -ending.length), second, split: written.length - ending.length }

@@ -1,13 +1,16 @@
 import { ParseEnglish } from 'parse-english'
 import type { Node, Parent } from 'unist'
-import { codeMark, linkMark } from '../prose/block.ts'
+import { codeMark, linkMark, placeMark } from '../prose/block.ts'
 import { contractionOf } from './contraction.ts'
 import { quotations } from './quotation.ts'
 import { type SpecialWord, specialWords } from './special-word.ts'
+import { splitSentences } from './split.ts'
 import { unstretch } from './stretched.ts'
 import type { Sentence, Word } from './word.ts'
 
 const english = new ParseEnglish()
+
+const startsWithCapital = /^\p{Lu}/u
 
 /** Longer paragraphs are machine output, and the tokeniser would need more than a moment for them. */
 const longestParagraph = 20_000
@@ -18,10 +21,13 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
   const reader = new SentenceReader(text)
   visitSentences(english.parse(text), (node) => {
-    const sentence = reader.read(node)
-    if (sentence.words.length > 0) sentences.push(sentence)
+    for (const words of splitSentences(reader.read(node), text)) sentences.push(sentenceOf(words))
   })
   return sentences
+}
+
+function sentenceOf(words: Word[]): Sentence {
+  return { words, start: (words[0] as Word).start, end: (words.at(-1) as Word).end }
 }
 
 function visitSentences(node: Node, visitor: (sentence: Parent) => void): void {
@@ -43,11 +49,10 @@ class SentenceReader {
     this.#quotations = quotations(text)
   }
 
-  read(sentence: Parent): Sentence {
+  read(sentence: Parent): Word[] {
     this.#words = []
     for (const node of sentence.children) this.#readNode(node)
-    const start = this.#words[0]?.start ?? 0
-    return { words: this.#words, start, end: this.#words.at(-1)?.end ?? start }
+    return this.#words
   }
 
   #readNode(node: Node): void {
@@ -79,13 +84,17 @@ class SentenceReader {
     const written = this.#text.slice(start, end)
     if (written.startsWith(codeMark)) this.#add('code', codeMark, start, end)
     else if (written.startsWith(linkMark)) this.#add('link', linkMark, start, end)
+    else if (written.startsWith(placeMark)) this.#add('place', placeMark, start, end)
     else if (/^\d/.test(written)) this.#add('number', written.toLowerCase(), start, end)
     else {
+      // Before a small letter the tokeniser takes a full stop for the sign of an abbreviation, and few are.
+      const stop = endsInStop(written) ? 1 : 0
       let partStart = start
-      for (const part of written.split(/[-–]/)) {
+      for (const part of written.slice(0, written.length - stop).split(/[-–]/)) {
         if (part) this.#readPart(part, partStart)
         partStart += part.length + 1
       }
+      if (stop) this.#add('punctuation', '.', end - 1, end)
     }
   }
 
@@ -104,17 +113,22 @@ class SentenceReader {
 
   #add(kind: Word['kind'], normal: string, start: number, end: number, disguised = false): void {
     const written = this.#text.slice(start, end)
+    const small = written === normal
     this.#words.push({
       kind,
       normal,
       start,
       end,
-      shouted: kind === 'word' && written.length > 1 && /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written),
-      capital: /^\p{Lu}/u.test(written),
+      shouted: !small && kind === 'word' && written.length > 1 && written === written.toUpperCase(),
+      capital: !small && startsWithCapital.test(written),
       disguised,
-      quoted: this.#quotations.some(([from, to]) => start >= from && end <= to),
+      quoted: this.#quotations.length > 0 && this.#quotations.some(([from, to]) => start >= from && end <= to),
     })
   }
+}
+
+function endsInStop(written: string): boolean {
+  return written.length > 2 && written.indexOf('.') === written.length - 1
 }
 
 /** Spellings of chat, as the words that they stand for. */
@@ -123,7 +137,6 @@ const spelled: Record<string, string> = {
   ur: 'your',
   r: 'are',
   ya: 'you',
-  y: 'why',
   plz: 'please',
   pls: 'please',
   thx: 'thanks',

@@ -13,7 +13,7 @@ const chunk = /[^\s"“”()[\]{},;]+/g
 const shortcode = /^:[a-z\d_+-]+:$/
 const mention = /^@[\p{L}\d][\p{L}\d_-]*(?:\/[\w-]+)?/u
 const issue = /^#\d+/
-const emoticon = /^(?:[:;=8]['-]?[)(DPp/\\|*3oO]|<3|\^\^|:'\()$/
+const emoticon = /(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]+|<3|\^\^)(?=[\s.,!?]|$)/g
 
 /** Mentions, issue numbers, emoji by name, smileys and disguised words, by the offset where they start. Linear in the text. */
 export function specialWords(text: string): Map<number, SpecialWord> {
@@ -29,7 +29,9 @@ export function specialWords(text: string): Map<number, SpecialWord> {
     else if (word)
       found.set(index, { kind: 'word', normal: word, end: disguisedWord(written) ? end : index + bare.length })
     else if (name) found.set(index, { kind: 'mention', normal: name[0] as string, end: index + name.length })
-    else if (emoticon.test(written)) found.set(index, { kind: 'emoji', normal: written, end })
+  }
+  for (const { 0: written, index } of text.matchAll(emoticon)) {
+    found.set(index, { kind: 'emoji', normal: written, end: index + written.length })
   }
   return found
 }

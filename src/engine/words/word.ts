@@ -1,6 +1,6 @@
 /** The smallest thing that a pattern can name. */
 export interface Word {
-  kind: 'word' | 'punctuation' | 'symbol' | 'emoji' | 'code' | 'link' | 'mention' | 'number'
+  kind: 'word' | 'punctuation' | 'symbol' | 'emoji' | 'code' | 'link' | 'place' | 'mention' | 'number'
   /**
    * Lower case, without apostrophes, emphasis, stretched letters or disguise: `SOOO` is `so`, `st*pid` is `stupid`, and `didn't`,
    * `didnt` are two words, `did` and `not`.

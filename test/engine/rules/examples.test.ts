@@ -42,6 +42,7 @@ for (const rule of allRules) {
     })
 
     it('has rewrites that leave nothing of it behind', async () => {
+      if (rule.finds.length === 0) return
       for (const [text, expected] of Object.entries(rule.examples.flagged)) {
         if (expected === null) continue
         const { remaining } = await rewrite(text, { config: only(rule) })

@@ -36,6 +36,8 @@ export const signs: Record<string, WordClass> = {
   code: (word) => word.kind === 'code',
   link: (word) => word.kind === 'link',
   mention: (word) => word.kind === 'mention',
+  /** A place left open in a rewrite. */
+  place: (word) => word.kind === 'place',
   number: (word) => word.kind === 'number',
   emoji: (word) => word.kind === 'emoji',
   /** Emoji that roll their eyes at the reader. */

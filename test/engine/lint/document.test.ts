@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { type Finding, lint, openDocument, sentenceAt } from '../../../src/engine/index.ts'
+
+const harsh = 'You always forget the tests.'
+
+const written = (text: string, findings: readonly Finding[]) => findings.map(({ start, end }) => text.slice(start, end))
+
+describe('an open document', () => {
+  it('finds after any edits what a new document finds', async () => {
+    const piece = fc.constantFrom(
+      harsh,
+      "why didn't you use `x`? ",
+      'fine. ',
+      '\n\n',
+      '\n',
+      '> ',
+      '- ',
+      '```\n',
+      '`',
+      '# ',
+      '*',
+      'you never ',
+      '<!-- rapport-disable -->',
+      '<!-- rapport-enable -->',
+      '---\n',
+      '"',
+      '    ',
+    )
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.nat(20),
+      newText: fc.oneof(piece, fc.constant('')),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        text,
+        fc.array(edit, { maxLength: 6 }),
+        fc.constantFrom('markdown', 'plaintext', 'git-commit'),
+        async (original, edits, language) => {
+          const document = openDocument(original, { language })
+          await document.lint()
+          let current = original
+          for (const { at, length, newText } of edits) {
+            const start = Math.floor(at * current.length)
+            const end = Math.min(current.length, start + length)
+            current = current.slice(0, start) + newText + current.slice(end)
+            document.update(current, [{ start, end, newText }])
+            assert.deepEqual(await document.lint(), await lint(current, { language }))
+          }
+          assert.equal(document.text, current)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  it('takes a new text without changes', async () => {
+    const document = openDocument('fine')
+    assert.deepEqual(await document.lint(), [])
+    document.update(harsh)
+    assert.equal((await document.lint()).length, 1)
+  })
+
+  it('stops when asked to', async () => {
+    const reason = new Error('newer')
+    const controller = new AbortController()
+    controller.abort(reason)
+    await assert.rejects(openDocument(harsh).lint({ signal: controller.signal }), reason)
+  })
+
+  it('gives others a turn while it reads a large document', async () => {
+    const document = openDocument(
+      Array.from(
+        { length: 3000 },
+        (_, index) => `Paragraph ${index} is long enough to take a moment, and no two are the same.`,
+      ).join('\n\n'),
+    )
+    let turns = 0
+    const timer = setInterval(() => turns++, 0)
+    await document.lint()
+    clearInterval(timer)
+    assert.ok(turns > 1)
+  })
+
+  it('tells the sentence at an offset', () => {
+    const text = 'One here. Two there.\n\n```\ncode\n```'
+    assert.deepEqual(sentenceAt(text, 12), [10, 20])
+    assert.deepEqual(sentenceAt(text, 3), [0, 9])
+    assert.equal(sentenceAt(text, text.length - 5), undefined)
+  })
+
+  it('reads every language', async () => {
+    for (const language of ['markdown', 'plaintext', 'scminput', 'git-commit']) {
+      assert.deepEqual(written(harsh, await lint(harsh, { language })), ['You always'], language)
+    }
+  })
+})
+
+describe('what silences', () => {
+  const count = async (text: string, language = 'markdown') => (await lint(text, { language })).length
+
+  it('quotation, code, links and HTML', async () => {
+    for (const text of [
+      `> ${harsh}`,
+      `\`${harsh}\``,
+      `\`\`\`\n${harsh}\n\`\`\``,
+      `He said “${harsh}”`,
+      `<!-- ${harsh} -->`,
+      `[x](http://${harsh.replaceAll(' ', '-')})`,
+    ]) {
+      assert.equal(await count(text), 0, text)
+    }
+  })
+
+  it('directives for a line, a range, a rule and a file', async () => {
+    assert.equal(await count(`<!-- rapport-disable-next-line -->\n${harsh}\n\n${harsh}`), 1)
+    assert.equal(await count(`<!-- rapport-disable-next-line absolute-about-person -- agreed -->\n\n${harsh}`), 0)
+    // The directive is for another rule, so it silences nothing and is reported itself.
+    assert.equal(await count(`<!-- rapport-disable-next-line accusing-question -->\n\n${harsh}`), 2)
+    assert.equal(await count(`<!-- rapport-disable -->\n\n${harsh}\n\n<!-- rapport-enable -->\n\n${harsh}`), 1)
+    assert.equal(await count(`${harsh}\n\n<!-- rapport-disable-file -->`), 0)
+    assert.equal(await count(`# rapport-disable-next-line\n${harsh}`, 'plaintext'), 0)
+    assert.equal(await count(`# rapport-disable\n${harsh}`, 'git-commit'), 0)
+    assert.equal(await count(`<!-- rapport-nonsense -->\n\n${harsh}`), 1)
+  })
+})
+
+describe('configuration', () => {
+  it('turns rules and principles off and changes severity', async () => {
+    assert.deepEqual(await lint(harsh, { config: { rules: { 'absolute-about-person': 'off' } } }), [])
+    assert.deepEqual(await lint(harsh, { config: { principles: { conflict: 'off' } } }), [])
+    const [finding] = await lint(harsh, { config: { rules: { 'absolute-about-person': 'error' } } })
+    assert.equal(finding?.severity, 'error')
+  })
+
+  it('allows phrases, whatever their case, spaces and apostrophes', async () => {
+    assert.deepEqual(await lint(harsh, { config: { allow: ['YOU  always'] } }), [])
+    assert.equal((await lint(harsh, { config: { allow: ['', '  '] } })).length, 1)
+  })
+
+  it("finds a team's own terms", async () => {
+    const config = {
+      terms: [{ phrase: 'Low-hanging fruit!', reason: 'Not everybody reaches it.', replacements: ['quick win'] }],
+    }
+    const text = 'A low hanging fruit for us.'
+    const [finding] = await lint(text, { config })
+    assert.deepEqual(
+      [finding?.ruleId, finding?.why, finding?.suggestions[0]?.title],
+      ['term-1', 'Not everybody reaches it.', 'quick win'],
+    )
+    assert.deepEqual(await lint(text, { config }), [finding])
+  })
+
+  it('softens what stands behind a label that blocks nothing', async () => {
+    const severity = async (text: string) => (await lint(text))[0]?.severity
+    assert.equal(await severity(harsh), 'information')
+    assert.equal(await severity(`nitpick: ${harsh}`), 'hint')
+    assert.equal(await severity(`issue (non-blocking): ${harsh}`), 'hint')
+    assert.equal(await severity(`suggestion (blocking): ${harsh}`), 'information')
+    assert.equal(await severity(`issue: ${harsh}`), 'information')
+  })
+
+  it('shortens what a message quotes', async () => {
+    const [finding] = await lint(`Why did you not${' '.repeat(80)}you always do this?`)
+    assert.ok((finding?.message.indexOf('”') ?? 99) < 64)
+  })
+})

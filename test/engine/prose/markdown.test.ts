@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { codeMark, linkMark } from '../../../src/engine/prose/block.ts'
+import { hideFrontMatter } from '../../../src/engine/prose/front-matter.ts'
+import { markdownParser, markdownProse } from '../../../src/engine/prose/markdown.ts'
+
+function proseOf(source: string) {
+  return markdownProse(source, markdownParser.parse(hideFrontMatter(source)))
+}
+
+/** The prose of every block, marks shown as C (code) and L (link). */
+function texts(source: string): string[] {
+  return proseOf(source).blocks.map((block) =>
+    block.prose().replaceAll(codeMark, 'C').replaceAll(linkMark, 'L').replace(/\s+/g, ' ').trim(),
+  )
+}
+
+describe('prose of Markdown', () => {
+  it('reads paragraphs, headings, list items, tasks and table cells', () => {
+    assert.deepEqual(texts('# Title\n\nSome *text*\nhere.\n\n- one\n- [ ] two\n\n| a | b |\n|---|---|\n| c | d |'), [
+      'Title',
+      'Some text here.',
+      'one',
+      'two',
+      'a',
+      'b',
+      'c',
+      'd',
+    ])
+  })
+
+  it('hides code, links, images, HTML and entities and keeps the words around them', () => {
+    assert.deepEqual(texts('Use `foo` and [the docs](https://x.y) <b>now</b> ![alt](i.png) &amp; go.'), [
+      'Use CCCCC and the docs now LLLLLLLLLLLLL go.',
+    ])
+    assert.deepEqual(texts('See https://example.com/a_b and <https://x.org>.'), [
+      `See ${'L'.repeat(23)} and ${'L'.repeat(15)}.`,
+    ])
+  })
+
+  it('hides what stands between <code> tags', () => {
+    assert.deepEqual(texts('Call <code>kill it</code> now <kbd>x'), [`Call ${'C'.repeat(20)} now x`])
+  })
+
+  it('leaves out quotations, fences, indented code, HTML blocks and front matter', () => {
+    const source =
+      '---\ntitle: this is garbage\n---\n\n> this is stupid\n\n```\nyou always\n```\n\n    indented\n\n<div>\nyou never\n</div>\n\nfine\n\n[ref]: http://x'
+    assert.deepEqual(texts(source), ['fine'])
+  })
+
+  it('leaves out a quotation inside of a list', () => {
+    assert.deepEqual(texts('- mine\n  > theirs\n'), ['mine'])
+  })
+
+  it('treats an unclosed front matter fence as Markdown', () => {
+    assert.deepEqual(texts('---\n\nYou always do this.'), ['You always do this.'])
+    assert.deepEqual(texts('---\ntext\n--- not a fence'), ['text --- not a fence'])
+    assert.deepEqual(texts('+++\na = 1\n+++\ntext'), ['text'])
+  })
+
+  it('keeps an asterisk inside of a word', () => {
+    assert.deepEqual(texts('st*pid and f*ck'), ['st*pid and f*ck'])
+    assert.deepEqual(texts('**really** ~~bad~~ \\*x\\*'), ['really bad *x *'])
+  })
+
+  it('knows what introduces a list, a table, a quotation or code', () => {
+    const introduces = (source: string) => proseOf(source).blocks[0]?.introduces
+    assert.equal(introduces('Fix this:\n\n- a'), true)
+    assert.equal(introduces('Fix this:\n\n```\na\n```'), true)
+    assert.equal(introduces('Fix this.\n\nThen that.'), false)
+    assert.equal(introduces('Fix this.'), false)
+  })
+
+  it('collects comments in blocks and in paragraphs', () => {
+    const { comments } = proseOf('<!-- rapport-disable -->\n\ntext <!-- inline --> text')
+    assert.deepEqual(
+      comments.map(({ text }) => text),
+      ['rapport-disable', 'inline'],
+    )
+  })
+
+  it('keeps every offset, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'a',
+      '*b*',
+      '`c`',
+      '[d](e)',
+      '\n\n',
+      '\n',
+      '> ',
+      '- ',
+      '<i>',
+      '&amp;',
+      '| x |',
+      '# ',
+      '😀',
+      '\\*',
+      '---\n',
+      '```\n',
+      'http://x.y ',
+      '![g](h)',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const source = pieces.join('')
+        for (const block of proseOf(source).blocks) {
+          const prose = block.prose()
+          assert.equal(prose.length, block.end - block.start)
+          for (let index = 0; index < prose.length; index++) {
+            const unit = prose[index] as string
+            if (unit !== codeMark && unit !== linkMark && unit !== ' ') assert.equal(unit, source[block.start + index])
+          }
+        }
+      }),
+    )
+  })
+})
