@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { Readable } from 'node:stream'
 
 /** Larger texts are not checked. */
-export const largest = 2 * 1024 * 1024
+const largest = 2 * 1024 * 1024
 
 /** A text to check. */
 export interface Source {

@@ -20,6 +20,8 @@ export interface Place {
 export interface Suggestion {
   title: string
   edits: TextEdit[]
+  /** Needs no judgement, because it only leaves words out: may be applied with others in one go. */
+  automatic?: true
 }
 
 /** Phrasing that may damage rapport. */

@@ -1,40 +1,62 @@
 import * as vscode from 'vscode'
 import { scheme } from './reviewText.ts'
 
-/** Before and after, side by side, in a diff editor of two texts that are nowhere stored. */
+/** What the user makes of a comparison. */
+export type Decision = 'take' | 'choose' | 'leave'
+
+const commands: Record<string, Decision> = {
+  'rapport.takeRewrite': 'take',
+  'rapport.chooseRewrite': 'choose',
+  'rapport.leaveRewrite': 'leave',
+}
+
+/** Before and after, side by side, in a diff editor of two texts that are nowhere stored. One at a time. */
 export class Preview implements vscode.TextDocumentContentProvider {
   readonly #texts = new Map<string, string>()
   #count = 0
+  #after: string | undefined
+  #decide: (decision: Decision) => void = () => {}
 
   register(): vscode.Disposable {
-    return vscode.workspace.registerTextDocumentContentProvider(scheme.preview, this)
+    return vscode.Disposable.from(
+      vscode.workspace.registerTextDocumentContentProvider(scheme.preview, this),
+      ...Object.entries(commands).map(([name, decision]) =>
+        vscode.commands.registerCommand(name, () => this.#decide(decision)),
+      ),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.some((tab) => this.#isOurs(tab))) this.#decide('leave')
+      }),
+    )
   }
 
   provideTextDocumentContent(uri: vscode.Uri): string {
     return this.#texts.get(uri.toString()) ?? ''
   }
 
-  /** Resolves when the two are on screen; the answer closes them again. */
-  async show(document: vscode.TextDocument, after: string): Promise<() => Promise<void>> {
+  /** Shows the comparison and resolves when the user has decided; closing it leaves the text as it is. */
+  async ask(document: vscode.TextDocument, after: string): Promise<Decision> {
+    this.#decide('leave')
     this.#count += 1
     const name = document.uri.path.split('/').at(-1) || 'text'
-    const uriOf = (side: string) =>
-      vscode.Uri.from({
-        scheme: scheme.preview,
-        path: `/${this.#count}/${side}/${name}`,
-        fragment: document.languageId,
-      })
-    const sides = [uriOf('before'), uriOf('after')] as const
-    this.#texts.set(sides[0].toString(), document.getText()).set(sides[1].toString(), after)
+    const uriOf = (side: string) => vscode.Uri.from({ scheme: scheme.preview, path: `/${this.#count}/${side}/${name}` })
+    const [left, right] = [uriOf('before'), uriOf('after')]
+    this.#after = right.toString()
+    this.#texts.clear()
+    this.#texts.set(left.toString(), document.getText()).set(this.#after, after)
+    const decision = new Promise<Decision>((resolve) => {
+      this.#decide = resolve
+    })
     const title = vscode.l10n.t('{0}: before ↔ after', name)
-    await vscode.commands.executeCommand('vscode.diff', ...sides, title, { preview: true, preserveFocus: true })
-    return async () => {
-      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
-      const ours = tabs.filter(
-        ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === sides[1].toString(),
-      )
-      await vscode.window.tabGroups.close(ours)
-      for (const side of sides) this.#texts.delete(side.toString())
-    }
+    await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: true })
+    return decision
+  }
+
+  async close(): Promise<void> {
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
+    await vscode.window.tabGroups.close(tabs.filter((tab) => this.#isOurs(tab)))
+  }
+
+  #isOurs({ input }: vscode.Tab): boolean {
+    return input instanceof vscode.TabInputTextDiff && input.modified.toString() === this.#after
   }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type RewriteParams, type RewriteResult, rewriteRequest } from '../server/protocol.ts'
+import { type RewriteChange, type RewriteParams, type RewriteResult, rewriteRequest } from '../server/protocol.ts'
 import { chooseChanges } from './chooseChanges.ts'
 import { applyEdits } from './edits.ts'
 import type { LastBox } from './lastBox.ts'
@@ -42,29 +42,35 @@ export class Rewriting {
 
   async #ask({ document, scope, range }: Target): Promise<RewriteResult | null | undefined> {
     const { uri, version } = document
-    const params: RewriteParams = { uri: uri.toString(), version, scope, ...(range ? { range } : {}) }
     const client = await this.client()
+    const params: RewriteParams = { uri: uri.toString(), version, scope }
+    if (range) params.range = client.code2ProtocolConverter.asRange(range)
     try {
       return await client.sendRequest<RewriteResult | null>(rewriteRequest, params)
     } catch (error) {
+      if (document.version !== version) return undefined
       client.error('A rewrite failed.', error, false)
-      return undefined
+      throw error
     }
   }
 
   async #offer(document: vscode.TextDocument, result: RewriteResult): Promise<void> {
     const inBox = isBox(document.uri.scheme)
-    const column = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn
-    const close = inBox ? undefined : await this.preview.show(document, result.text)
-    const chosen = await chooseChanges(result.changes)
-    await close?.()
-    if (!inBox) await vscode.window.showTextDocument(document, column ? { viewColumn: column } : {})
+    const chosen = await (inBox ? chooseChanges(result.changes) : this.#compare(document, result))
     if (!chosen?.length) return
-    const edits = chosen.map(({ range: { start, end }, after }) => ({
-      range: new vscode.Range(start.line, start.character, end.line, end.character),
-      newText: after,
-    }))
+    const converter = (await this.client()).protocol2CodeConverter
+    const edits = chosen.map(({ range, after }) => ({ range: converter.asRange(range), newText: after }))
     await applyEdits({ uri: document.uri, version: result.version, edits })
+  }
+
+  async #compare(document: vscode.TextDocument, result: RewriteResult): Promise<RewriteChange[] | undefined> {
+    const column = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn
+    const decision = await this.preview.ask(document, result.text)
+    const chosen = decision === 'choose' ? await chooseChanges(result.changes) : result.changes
+    await this.preview.close()
+    // With the document in front again, places become tab stops and one undo takes all back.
+    if (decision !== 'leave') await vscode.window.showTextDocument(document, column ? { viewColumn: column } : {})
+    return decision === 'leave' ? undefined : chosen
   }
 }
 

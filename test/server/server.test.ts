@@ -180,6 +180,23 @@ describe('the language server', () => {
     assert.equal(await client.rewrite({ uri: 'file:///unknown.md', version: 1, scope: 'document' }), null)
   })
 
+  it('rewrites only the sentence or the range that is asked for', async () => {
+    await start()
+    await client.open(uri, `${harsh}\n${harsh}`)
+    for (const params of [
+      { scope: 'sentence', range: range(2, 5, 5) },
+      { scope: 'range', range: range(2, 0, harsh.length - 1) },
+    ] as const) {
+      const result = await client.rewrite({ uri, version: 1, ...params })
+      assert.ok(result)
+      assert.ok(result.text.startsWith(harsh))
+      assert.deepEqual(
+        result.changes.map((change) => change.range.start.line),
+        [2],
+      )
+    }
+  })
+
   it('lists the rules', async () => {
     await start()
     const rules = await client.connection.sendRequest<protocol.RuleEntry[]>(protocol.rulesRequest)

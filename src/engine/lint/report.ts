@@ -34,8 +34,8 @@ export function report(
     message: `“${shortened(words)}”: ${rule.why}`,
     why: rule.why,
     url: pageOf(rule.id),
-    suggestions: found.suggest(inflect).map(({ title, edits }) => ({
-      title,
+    suggestions: found.suggest(inflect).map(({ edits, ...suggestion }) => ({
+      ...suggestion,
       edits: edits.map((edit) => ({ ...edit, start: edit.start + block.start, end: edit.end + block.start })),
     })),
   }

@@ -26,7 +26,7 @@ export function suggestionsFor(templates: readonly Template[], rewritable: Rewri
     if (!edit) continue
     const title = titleOf(edit, rewritable)
     if (suggestions.some((other) => other.title === title)) continue
-    suggestions.push({ title, edits: [edit] })
+    suggestions.push(template.text === '' ? { title, edits: [edit], automatic: true } : { title, edits: [edit] })
     if (suggestions.length === mostSuggestions) break
   }
   return suggestions

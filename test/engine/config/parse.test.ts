@@ -87,6 +87,17 @@ describe('parseConfig', () => {
     ])
   })
 
+  it('says what is empty', () => {
+    assert.deepEqual(problemsIn('allow: [""]\noverrides:\n  - files: []\n'), [
+      ['""', '`allow[0]` is empty. Fill it in, or leave it out.'],
+      ['[]', '`overrides[0].files` is empty. Fill it in, or leave it out.'],
+    ])
+  })
+
+  it('says that a tab cannot indent YAML', () => {
+    assert.deepEqual(problemsIn('rules:\n\tshouting: off\n')[0]?.[1], 'A tab cannot indent YAML. Use spaces.')
+  })
+
   it('points at a name that is there twice', () => {
     assert.deepEqual(problemsIn('{"preset": "strict", "preset": "gentle"}', '.rapportrc.json'), [
       ['"preset"', '`preset` is here twice. Keep one of the two.'],

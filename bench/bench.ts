@@ -1,0 +1,132 @@
+// Measures speed beside the peers, in one run on the same text: `npm run bench -- --data DIR`.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { bundleSizes } from './bundle-size.ts'
+import { comment, textsOf } from './corpus.ts'
+import type { LintTimes } from './job.ts'
+import { type Peer, peers } from './peers.ts'
+import { keystrokeTimes, lintTimes, prepare, ruleTimes } from './process.ts'
+import { table } from './table.ts'
+
+interface Options {
+  data: string
+  only?: string
+  rulesTimes: number
+}
+
+interface Text {
+  name: string
+  file: string
+  size: number
+}
+
+const sizes = { '10 KB': 10_000, '100 KB': 100_000, '1 MB': 1_000_000 }
+
+const options = new Command('npm run bench --')
+  .requiredOption('--data <folder>', 'real Markdown')
+  .option('--only <linter>', 'measure only linters whose name holds this')
+  .option('--rules-times <number>', 'how many times the rules at most', Number, 2)
+  .parse()
+  .opts<Options>()
+
+async function main(): Promise<void> {
+  await prepare()
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'))
+  try {
+    const texts = await writeTexts(folder)
+    const measured = peers.filter(({ name }) => name.includes(options.only ?? ''))
+    console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}. Times in ms.\n`)
+    await printLintTimes(measured, texts)
+    await printKeystrokes(texts.slice(2))
+    await printRules(texts)
+    await printSizes()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function writeTexts(folder: string): Promise<Text[]> {
+  const names = ['300 characters', ...Object.keys(sizes)]
+  const texts = [comment, ...(await textsOf(options.data, Object.values(sizes)))]
+  return texts.map((text, index) => {
+    const file = join(folder, `${index}.md`)
+    writeFileSync(file, text)
+    return { name: names[index] ?? '', file, size: text.length }
+  })
+}
+
+async function printLintTimes(measured: readonly Peer[], texts: readonly Text[]): Promise<void> {
+  const columns: (LintTimes | undefined)[][] = []
+  for (const peer of measured) {
+    const times: (LintTimes | undefined)[] = []
+    for (const { name, file, size } of texts) {
+      progress(`${peer.name}, ${name}`)
+      // A text is cut at the end of a line, so it may be a little longer than its name says.
+      const fits = (limit: number): boolean => size <= limit * 1.1
+      times.push(fits(peer.largest) ? await lintTimes(peer.name, file, fits(peer.largestWarm)) : undefined)
+    }
+    columns.push(times)
+  }
+  const row = (title: string, at: number, of: keyof LintTimes): string[] => {
+    return [title, ...columns.map((times) => shown(times[at]?.[of]))]
+  }
+  const rows = [
+    row('start, until the first text can be linted', 0, 'start'),
+    ...texts.map(({ name }, at) => row(`${name}, cold`, at, 'cold')),
+    ...texts.map(({ name }, at) => row(`${name}, warm, new text`, at, 'warm')),
+    ...texts.map(({ name }, at) => row(`${name}, warm, same text again`, at, 'again')),
+  ]
+  console.log(table(['', ...measured.map(({ name }) => name)], rows))
+}
+
+async function printKeystrokes(texts: readonly Text[]): Promise<void> {
+  const rows: string[][] = []
+  for (const { name, file } of texts) {
+    progress(`keystrokes in ${name}`)
+    const times = await keystrokeTimes(file)
+    rows.push([name, shown(times?.p50), shown(times?.p95), shown(times?.p99)])
+  }
+  console.log(table(['one keystroke, Rapport', 'p50', 'p95', 'p99'], rows))
+}
+
+/** Real rules are few enough to take half of them, and too few to take twice as many: those are copies. */
+async function printRules(texts: readonly Text[]): Promise<void> {
+  const text = texts[2]
+  if (!text) return
+  const shares = [0.5, ...Array.from({ length: options.rulesTimes }, (_, index) => index + 1)]
+  progress('rules')
+  const times = (await ruleTimes(shares, text.file)) ?? []
+  const rows = times.map(({ rules, median }, index) => {
+    const before = times[index - 1]?.median
+    return [
+      `${shares[index]} ×`,
+      String(rules),
+      shown(median),
+      before === undefined ? '–' : (median / before).toFixed(2),
+    ]
+  })
+  console.log(table(['rules, Rapport, 100 KB of new text', 'rules', 'time', '× the line above'], rows))
+}
+
+async function printSizes(): Promise<void> {
+  progress('sizes')
+  const rows = (await bundleSizes()).map(({ what, bytes, gzipped }) => [what, kilobytes(bytes), kilobytes(gzipped)])
+  console.log(table(['bundle, minified', 'KB', 'KB, gzip'], rows))
+}
+
+function kilobytes(bytes: number): string {
+  return Math.round(bytes / 1000).toLocaleString('en')
+}
+
+function shown(time: number | undefined): string {
+  if (time === undefined) return '–'
+  return time < 10 ? time.toFixed(2) : time < 100 ? time.toFixed(1) : Math.round(time).toLocaleString('en')
+}
+
+function progress(step: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\u001b[2K\r${step} …\r`)
+}
+
+void main()

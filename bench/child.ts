@@ -1,0 +1,101 @@
+// Measures one thing in this fresh process, and prints the times as JSON.
+import { readFileSync } from 'node:fs'
+import { Bench } from 'tinybench'
+import { Detector } from '../src/engine/lint/detector.ts'
+import { LintedText } from '../src/engine/lint/document.ts'
+import { allRules } from '../src/engine/rules/index.ts'
+import type { Rule } from '../src/engine/rules/rule.ts'
+import { variantOf } from './corpus.ts'
+import type { Job, KeystrokeTimes, LintTimes, RuleTimes } from './job.ts'
+import { keystrokes } from './keystrokes.ts'
+import { peers, type ShippedEngine } from './peers.ts'
+
+async function lintTimes(peerName: string, engine: string, text: string, warm: boolean): Promise<LintTimes> {
+  const peer = peers.find(({ name }) => name === peerName)
+  if (!peer) throw new Error(`There is no linter ${peerName}.`)
+  const before = performance.now()
+  const lint = await peer.load(engine)
+  const loaded = performance.now()
+  await lint(text)
+  const times: LintTimes = { start: loaded - before, cold: performance.now() - loaded }
+  if (!warm) return times
+  let variant = text
+  let number = 0
+  times.warm = await median(
+    async () => void (await lint(variant)),
+    () => {
+      variant = variantOf(text, ++number)
+    },
+  )
+  times.again = await median(async () => void (await lint(text)))
+  return times
+}
+
+/** Of at least five runs, and as many as fit into a second. */
+async function median(run: () => Promise<void>, beforeEach?: () => void): Promise<number> {
+  const bench = new Bench({ time: 1000, iterations: 5, warmupTime: 100, warmupIterations: 2 })
+  bench.add('run', run, beforeEach ? { beforeEach } : {})
+  await bench.run()
+  const result = bench.tasks[0]?.result
+  if (!result || !('latency' in result)) throw new Error('The run failed.')
+  return result.latency.p50
+}
+
+async function keystrokeTimes(engine: string, text: string): Promise<KeystrokeTimes> {
+  const { openDocument } = (await import(engine)) as ShippedEngine
+  const document = openDocument(text)
+  await document.lint()
+  const times: number[] = []
+  for (const { after, change } of keystrokes(text)) {
+    const before = performance.now()
+    document.update(after, [change])
+    await document.lint()
+    times.push(performance.now() - before)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+/** Taken in turns, so that what else the machine does falls on all of them alike. */
+const rounds = 15
+
+async function ruleTimes(shares: readonly number[], text: string): Promise<RuleTimes> {
+  const measured = shares.map((share) => ({ rules: shareOf(share), times: [] as number[] }))
+  const detectors = measured.map(({ rules }) => new Detector(rules))
+  for (let round = 0; round < rounds; round++) {
+    const variant = variantOf(text, round)
+    for (const [index, detector] of detectors.entries()) {
+      const before = performance.now()
+      await new LintedText(variant, 'markdown', {}, detector).lint()
+      // The first round fills what is made lazily.
+      if (round > 0) measured[index]?.times.push(performance.now() - before)
+    }
+  }
+  return measured.map(({ rules, times }) => {
+    return { rules: rules.length, median: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0 }
+  })
+}
+
+/** 0.5 takes every other rule; 2 takes each twice. */
+function shareOf(share: number): Rule[] {
+  if (share < 1) return allRules.filter((_, index) => Math.floor(index * share) < Math.floor((index + 1) * share))
+  const copies = Array.from({ length: share }, (_, copy) =>
+    allRules.map((rule) => ({ ...rule, id: `${rule.id}-${copy}` })),
+  )
+  return copies.flat()
+}
+
+async function main(): Promise<void> {
+  const job = JSON.parse(process.argv[2] ?? '') as Job
+  const text = readFileSync(job.file, 'utf8')
+  const result =
+    job.kind === 'lint'
+      ? await lintTimes(job.peer, job.engine, text, job.warm)
+      : job.kind === 'keystrokes'
+        ? await keystrokeTimes(job.engine, text)
+        : await ruleTimes(job.shares, text)
+  process.stdout.write(JSON.stringify(result))
+}
+
+void main()

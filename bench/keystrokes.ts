@@ -1,0 +1,26 @@
+import type { Change } from '../src/engine/index.ts'
+
+export interface Keystroke {
+  /** The text after it. */
+  after: string
+  change: Change
+}
+
+const typed = " Why didn't you reuse the helper?"
+
+const places = 20
+
+/** Somebody types a sentence, letter by letter, at the end of paragraphs all over a text. */
+export function* keystrokes(text: string): Generator<Keystroke> {
+  const ends = [...text.matchAll(/^\p{L}.{40,}$/gmu)].map((match) => match.index + match[0].length)
+  let now = text
+  for (let place = 0; place < places; place++) {
+    // Texts grow by what was typed before, always further up.
+    let offset = (ends[Math.floor((place * ends.length) / places)] ?? text.length) + place * typed.length
+    for (const letter of typed) {
+      now = now.slice(0, offset) + letter + now.slice(offset)
+      yield { after: now, change: { start: offset, end: offset, newText: letter } }
+      offset++
+    }
+  }
+}

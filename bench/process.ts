@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import type { Job, KeystrokeTimes, LintTimes, RuleTimes } from './job.ts'
+
+const cache = fileURLToPath(new URL('../node_modules/.cache/rapport/', import.meta.url))
+const child = `${cache}bench-child.mjs`
+
+/** A copy of the shipped engine that Node takes for a module by its name. */
+const copy = `${cache}engine.mjs`
+const engine = pathToFileURL(copy).href
+
+/** Where the shipped engine is. */
+const enginePath = fileURLToPath(new URL('../dist/engine.js', import.meta.url))
+
+/** Longest time in ms that one measurement may take. */
+const patience = 120_000
+
+/** Compiles what runs in the fresh processes, so that none of them pays for TypeScript. */
+export async function prepare(): Promise<void> {
+  mkdirSync(cache, { recursive: true })
+  copyFileSync(enginePath, copy)
+  await build({
+    entryPoints: [fileURLToPath(new URL('child.ts', import.meta.url))],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile: child,
+    logLevel: 'warning',
+  })
+}
+
+/** Times of a linter on one text; undefined when it took too long. */
+export function lintTimes(peer: string, file: string, warm: boolean): Promise<LintTimes | undefined> {
+  return run({ kind: 'lint', peer, warm, file, engine })
+}
+
+export function keystrokeTimes(file: string): Promise<KeystrokeTimes | undefined> {
+  return run({ kind: 'keystrokes', file, engine })
+}
+
+export function ruleTimes(shares: number[], file: string): Promise<RuleTimes | undefined> {
+  return run({ kind: 'rules', shares, file, engine })
+}
+
+function run<Times>(job: Job): Promise<Times | undefined> {
+  const started = spawn(process.execPath, [child, JSON.stringify(job)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const timer = setTimeout(() => started.kill(), patience)
+  let output = ''
+  started.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
+  return new Promise((resolve, reject) => {
+    started.on('error', reject)
+    started.on('close', (code, signal) => {
+      clearTimeout(timer)
+      if (signal) resolve(undefined)
+      else if (code === 0) resolve(JSON.parse(output) as Times)
+      else reject(new Error(`Measuring failed: ${JSON.stringify(job)}`))
+    })
+  })
+}
