@@ -16,7 +16,7 @@ import {
 
 const before = 'Thanks for the fix.\n\n'
 const after = '\n\nThe rest is fine.\n'
-const oneWord = 'Just use the helper here, which has a limit.\n'
+const oneWord = 'Can you just rename this?\n'
 
 describe('A finding', () => {
   let editor: vscode.TextEditor
