@@ -6,13 +6,13 @@ import { commitMessageProse } from '../prose/commit-message.ts'
 import { hideFrontMatter } from '../prose/front-matter.ts'
 import { markdownParser, markdownProse } from '../prose/markdown.ts'
 import { plainTextProse } from '../prose/plain-text.ts'
-import { type Inflect, loadInflection } from '../rewrite/inflection.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence } from '../words/word.ts'
 import { type BlockFinding, findInBlock } from './block-findings.ts'
 import { BlockCache } from './cache.ts'
 import type { Detector } from './detector.ts'
 import { type Directive, directivesOf, silencing } from './directive.ts'
+import { withoutOverlaps } from './overlap.ts'
 import { report } from './report.ts'
 import { unusedDirectives } from './unused-directive.ts'
 
@@ -64,10 +64,11 @@ export class LintedText {
   async lint(signal?: AbortSignal): Promise<Finding[]> {
     const text = this.#text
     const { blocks, comments } = this.prose()
-    const located: { block: Block; found: BlockFinding }[] = []
+    const located: { block: Block; found: readonly BlockFinding[] }[] = []
     let turn = performance.now()
     for (const block of blocks) {
-      for (const found of this.#findingsOf(block, text)) located.push({ block, found })
+      const found = this.#findingsOf(block, text)
+      if (found.length > 0) located.push({ block, found })
       if (performance.now() - turn > longestTurn) {
         await nextTurn()
         signal?.throwIfAborted()
@@ -77,14 +78,18 @@ export class LintedText {
     signal?.throwIfAborted()
     const directives = directivesOf(comments)
     if (located.length + directives.length === 0) return []
-    const inflect: Inflect = await loadInflection()
     const findings: Finding[] = []
     const used = new Set<Directive>()
     for (const { block, found } of located) {
-      const finding = report(found, block, text, this.#config, inflect)
-      const directive = finding && silencing(directives, text, found.rule.id, finding.start)
-      if (directive) used.add(directive)
-      else if (finding) findings.push(finding)
+      const shown: Finding[] = []
+      for (const each of found) {
+        const finding = report(each, block, text, this.#config)
+        const directive = finding && silencing(directives, text, each.rule.id, finding.start)
+        if (directive) used.add(directive)
+        else if (finding) shown.push(finding)
+      }
+      // Only now: a rule that is off must not hide another one.
+      findings.push(...withoutOverlaps(shown))
     }
     findings.push(...unusedDirectives(directives, used, text, this.#config))
     return findings.sort((a, b) => a.start - b.start)

@@ -2,7 +2,6 @@ import type { RuleConfig } from '../config/config.ts'
 import { settingOf } from '../config/setting.ts'
 import type { Finding } from '../finding.ts'
 import type { Block } from '../prose/block.ts'
-import type { Inflect } from '../rewrite/inflection.ts'
 import type { BlockFinding } from './block-findings.ts'
 
 /** Where the page of a rule is, relative to the root of the package. */
@@ -11,13 +10,7 @@ export function pageOf(ruleId: string): string {
 }
 
 /** What a host shows of a block's finding; undefined when the configuration says to be silent about it. */
-export function report(
-  found: BlockFinding,
-  block: Block,
-  text: string,
-  config: RuleConfig,
-  inflect: Inflect,
-): Finding | undefined {
+export function report(found: BlockFinding, block: Block, text: string, config: RuleConfig): Finding | undefined {
   const { rule } = found
   const severity = settingOf({ ...rule, severity: found.severity }, config)
   if (severity === 'off') return undefined
@@ -34,7 +27,7 @@ export function report(
     message: `“${shortened(words)}”: ${rule.why}`,
     why: rule.why,
     url: pageOf(rule.id),
-    suggestions: found.suggest(inflect).map(({ edits, ...suggestion }) => ({
+    suggestions: found.suggest().map(({ edits, ...suggestion }) => ({
       ...suggestion,
       edits: edits.map((edit) => ({ ...edit, start: edit.start + block.start, end: edit.end + block.start })),
     })),

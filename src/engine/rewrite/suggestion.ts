@@ -2,7 +2,7 @@ import type { Suggestion, TextEdit } from '../finding.ts'
 import type { PatternMatch } from '../match/captures.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import type { Inflect } from './inflection.ts'
+import { inflect } from './inflection.ts'
 import { keepsTechnicalWords } from './keeps.ts'
 import { replaceWords, type Span } from './replacement.ts'
 import { render, type Template } from './template.ts'
@@ -19,10 +19,10 @@ export interface Rewritable {
 const mostSuggestions = 3
 
 /** The suggestions that templates give for a match, in their order; those that cannot be filled or would lose something are left out. */
-export function suggestionsFor(templates: readonly Template[], rewritable: Rewritable, inflect: Inflect): Suggestion[] {
+export function suggestionsFor(templates: readonly Template[], rewritable: Rewritable): Suggestion[] {
   const suggestions: Suggestion[] = []
   for (const template of templates) {
-    const edit = editFor(template, rewritable, inflect)
+    const edit = editFor(template, rewritable)
     if (!edit) continue
     const title = titleOf(edit, rewritable)
     if (suggestions.some((other) => other.title === title)) continue
@@ -32,7 +32,7 @@ export function suggestionsFor(templates: readonly Template[], rewritable: Rewri
   return suggestions
 }
 
-function editFor(template: Template, { source, sentence, match }: Rewritable, inflect: Inflect): TextEdit | undefined {
+function editFor(template: Template, { source, sentence, match }: Rewritable): TextEdit | undefined {
   const text = render(template, (name, form) => {
     const span = match.captures.get(name)
     if (!span) return undefined
@@ -41,6 +41,8 @@ function editFor(template: Template, { source, sentence, match }: Rewritable, in
   })
   if (text === undefined) return undefined
   const edit = replaceWords(source, sentence, spanOf(template, sentence, match), text)
+  const leavesNothing = edit.newText === '' && `${source.slice(0, edit.start)}${source.slice(edit.end)}`.trim() === ''
+  if (leavesNothing) return undefined
   return keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText) ? edit : undefined
 }
 

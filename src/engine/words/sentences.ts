@@ -12,18 +12,38 @@ const english = new ParseEnglish()
 
 const startsWithCapital = /^\p{Lu}/u
 
-/** Longer paragraphs are machine output, and the tokeniser would need more than a moment for them. */
-const longestParagraph = 20_000
+/** The tokeniser needs more than a moment for a longer paragraph, so it gets that in pieces. */
+const longestPiece = 8_000
 
 /** The sentences of a block's text. retext's English parser finds them and their words; this puts the words into normal form. */
 export function sentencesOf(text: string): Sentence[] {
-  if (text.length > longestParagraph) return []
-  const sentences: Sentence[] = []
-  const reader = new SentenceReader(text)
-  visitSentences(english.parse(text), (node) => {
-    for (const words of splitSentences(reader.read(node), text)) sentences.push(sentenceOf(words))
+  return piecesOf(text).flatMap(([start, end]) => {
+    const piece = text.slice(start, end)
+    const reader = new SentenceReader(piece, start)
+    const sentences: Sentence[] = []
+    visitSentences(english.parse(piece), (node) => {
+      for (const words of splitSentences(reader.read(node), text)) sentences.push(sentenceOf(words))
+    })
+    return sentences
   })
-  return sentences
+}
+
+/** What a long text is cut behind, best first. */
+const cuts = ['\n', '. ', '! ', '? ', ' ']
+
+/** A long text in pieces that the tokeniser can take. */
+function piecesOf(text: string): [start: number, end: number][] {
+  const pieces: [start: number, end: number][] = []
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + longestPiece)
+    if (end < text.length) {
+      const cut = cuts.find((each) => text.lastIndexOf(each, end - each.length) > start)
+      if (cut) end = text.lastIndexOf(cut, end - cut.length) + cut.length
+    }
+    pieces.push([start, end])
+    start = end
+  }
+  return pieces
 }
 
 function sentenceOf(words: Word[]): Sentence {
@@ -37,13 +57,16 @@ function visitSentences(node: Node, visitor: (sentence: Parent) => void): void {
 
 class SentenceReader {
   readonly #text: string
+  readonly #offset: number
   readonly #special: Map<number, SpecialWord>
   readonly #quotations: [start: number, end: number][]
   #words: Word[] = []
   /** Nodes that start before this are part of a special word. */
   #taken = 0
 
-  constructor(text: string) {
+  /** `offset` is where the text begins in its block. */
+  constructor(text: string, offset: number) {
+    this.#offset = offset
     this.#text = text
     this.#special = specialWords(text)
     this.#quotations = quotations(text)
@@ -117,8 +140,8 @@ class SentenceReader {
     this.#words.push({
       kind,
       normal,
-      start,
-      end,
+      start: start + this.#offset,
+      end: end + this.#offset,
       shouted: !small && kind === 'word' && written.length > 1 && written === written.toUpperCase(),
       capital: !small && startsWithCapital.test(written),
       disguised,

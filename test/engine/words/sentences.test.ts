@@ -87,8 +87,16 @@ describe('sentences and words', () => {
     assert.deepEqual(normal('what?! no... ok…'), ['what ? !', 'no … ok …'])
   })
 
-  it('gives up on paragraphs that no person wrote', () => {
-    assert.deepEqual(sentencesOf('word '.repeat(5000)), [])
+  it('reads a very long paragraph in pieces, with offsets in the whole', () => {
+    const text = `${'you always break this. '.repeat(2000)}${'x'.repeat(20_000)}`
+    const sentences = sentencesOf(text)
+    assert.equal(sentences.length, 2000 + Math.ceil(20_000 / 8_000))
+    assert.ok(
+      sentences
+        .slice(0, 2000)
+        .every(({ words, start }) => text.slice(start).startsWith('you') && words.at(-1)?.normal === '.'),
+    )
+    assert.equal(sentences.at(-1)?.end, text.length)
   })
 
   it('never overlaps words and never leaves the text', () => {

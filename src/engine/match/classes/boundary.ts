@@ -35,4 +35,7 @@ export const boundaries: Record<string, WordClass> = {
   'clause-break': (word) =>
     isMark(word) ? clauseMarks.has(word.normal) : word.kind === 'word' && subordinators.has(word.normal),
   mark: isMark,
+  /** What is left of a clause, up to thirteen words, as few as needed. */
+  some: '_ ... ...',
+  'quote-mark': (word) => word.kind === 'punctuation' && /^["“”„'‘’«»]$/.test(word.normal),
 }

@@ -1,7 +1,10 @@
 import { boundaries } from './boundary.ts'
+import { checking } from './checking.ts'
+import { contempt } from './contempt.ts'
 import { degrees } from './degree.ts'
 import { functionWords } from './function-word.ts'
 import { people } from './person.ts'
+import { praises } from './praise.ts'
 import { signs } from './sign.ts'
 import { traits } from './trait.ts'
 import { verbs } from './verb.ts'
@@ -17,9 +20,12 @@ export const wordClasses: Record<string, WordClass> = {
   start: () => false,
   end: () => false,
   ...boundaries,
+  ...checking,
+  ...contempt,
   ...degrees,
   ...functionWords,
   ...people,
+  ...praises,
   ...signs,
   ...traits,
   ...verbs,

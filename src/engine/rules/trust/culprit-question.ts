@@ -1,0 +1,76 @@
+import { part } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'culprit-question',
+  principle: 'trust',
+  severity: 'information',
+  why: 'Asking who did it starts a search for the guilty; asking what led to it finds the gap to close.',
+  source: {
+    title: 'Google SRE Book: Postmortem Culture',
+    url: 'https://sre.google/sre-book/postmortem-culture/',
+  },
+  finds: [
+    {
+      pattern:
+        '<start> <opener>*? [who (on earth|in the world|the hell|the heck|the fuck|in their right mind)? <adverb>* (approved|merged|reviewed|accepted|greenlit|signed off on|signed off|rubber stamped|okayed|lgtmed|let|allowed|waved) <adverb>* (object: this|that|it|these|this <work-noun>|that <work-noun>|<code>)] (in|through|pass|go|get|happen|slip)*',
+      unless: ['who (approved|merged|reviewed|accepted) (that|this|it) (at|on|for|in|so|because|and)'],
+      rewrites: [part('What did the review of {object} cover?'), part('What led to {object}?')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [who (on earth|in the world|the hell|the heck|the fuck|in their right mind)? <adverb>* (thinks|thought|decided|figured|believed|came up with|dreamed up|dreamt up) (that)? (this|that|it|these|the <some>) (idea)? (was|is|would be|were|should be)? (a)? (<adjacent>){0,3}] $',
+    },
+    {
+      pattern:
+        '[(who|whose|which) (<adjacent>){0,2} (genius|einstein|idiot|moron|clown|wizard|brainiac|mastermind|rocket scientist|bright spark|smartass|joker|fool)] (<verb>|<past>|is|was|came|thought)',
+      rewrites: [part('Who')],
+    },
+    {
+      pattern: 'whose <adjacent>{0,2} (idea|decision|fault|mess|doing|bug|brainchild|handiwork|masterpiece|work of art) (was|is|are|were)? (this|that|it|the <some>)? <adverb>* ~',
+      unless: ['whose (idea|decision|fault|bug|work) (the|they|we|you)'],
+    },
+    {
+      pattern: '<start> <opener>*? [who (broke|killed|ruined|destroyed|trashed|screwed up|messed up|screwed with|messed with|borked|wrecked|nuked)] (object: (<work>|<shared-thing>|my|our|<code>))',
+      rewrites: [part('What broke')],
+    },
+    {
+      pattern: '<start> <opener>*? [who <be> to blame (for (object: <some>))?] ~',
+      rewrites: [part('What led to {object}?')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [who (the hell|the heck|the fuck|on earth|in their right mind|even|seriously|actually)+ (wrote|writes|does|did|would write|designs|designed|names|named|codes|coded|uses|commits|committed|pushes|pushed|ships|shipped) (object: this|that|it|these|this <work-noun>|a <some>|<some>)] ~',
+    },
+  ],
+  rewrites: [part('What was the reasoning behind this?'), part('What led to this?'), part('What was the reasoning behind {object}?'), part('Which thinking led here?')],
+  examples: {
+    flagged: {
+      'Who approved this?': '?',
+      'who the hell merged this PR': '?',
+      'Seriously, who signed off on `retry.ts`?': '?',
+      'Who thought this was a good idea?': '?',
+      'which genius wrote the retry loop?': '?',
+      'Whose brilliant idea was this?': '?',
+      'who broke main?': '?',
+      'Who is to blame for the outage?': '?',
+      'who even writes code like this': '?',
+      'Who in their right mind designed this schema?': '?',
+      'ok who let this slip through?': '?',
+      'Who reviewed that?': '?',
+    },
+    fine: [
+      'Who approved this budget last year, finance or legal?',
+      'Ask the person who approved this.',
+      'Who owns the release branch these days?',
+      'Who wrote the parser? I would like to ask about an edge case.',
+      'Whoever merged this can also tag the release.',
+      'The user who broke the seal needs a new one.',
+      'Who should review this?',
+      'Who is going to take the follow-up?',
+      'A user whose fault report is open sees a banner.',
+      'Who uses this endpoint today?',
+      'Thanks to everyone who reviewed this!',
+    ],
+  },
+})

@@ -1,0 +1,84 @@
+import { omit, part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'disbelief',
+  principle: 'trust',
+  severity: 'information',
+  why: 'Disbelief tells people that they should be ashamed; saying what you expected tells them what to change.',
+  source: {
+    title: 'Gunawardena et al. 2022, Destructive Criticism in Software Code Review',
+    url: 'https://doi.org/10.1145/3555183',
+  },
+  finds: [
+    {
+      pattern:
+        '[(i|we)? <adverb>* (can|could) (not|hardly|barely|scarcely) <adverb>* believe that?] (<you>|<work>|this|that|it|they|someone|somebody|anyone|nobody|no one|we|i have to|he|she|the|there)',
+      rewrites: [part("I'm surprised that"), part('I did not expect that')],
+    },
+    {
+      pattern: '[(i|we)? <adverb>* (can|could) (not|hardly|barely) <adverb>* believe] (how|what) _',
+      rewrites: [part("I'm surprised")],
+    },
+    {
+      pattern: '[(it|this|that) <adverb>* (amazes|astounds|baffles|astonishes|shocks|stuns|boggles|blows|appalls|saddens|bothers|bewilders) (me|my mind|the mind|us)] (that|how|why)',
+      rewrites: [part("I'm surprised")],
+    },
+    {
+      pattern: '[(i <be> <adverb>*)? (shocked|appalled|horrified|speechless|stunned|flabbergasted|dumbfounded|disgusted|astonished|baffled|astounded)] (that|how|by|at|to see)',
+      rewrites: [part("I'm surprised")],
+    },
+    {
+      pattern: '[(it|this|that) is <adverb>* (unbelievable|incredible|shocking|appalling|astonishing|baffling|shameful|mind boggling|mind blowing|outrageous|disgraceful|a disgrace|a shame|sad|scary|amazing|remarkable|crazy|insane|laughable|ridiculous|absurd|embarrassing)] (that|how) (<you>|nobody|no one|someone|somebody|anyone|they|such|<work>|few|many|little)',
+      unless: ['(amazing|incredible|crazy|insane|remarkable) (how|that) <some> (fast|quick|quickly|good|well|easy|helpful|far|much|many)', '(amazing|incredible|remarkable|crazy|insane|sad) (how|that) (this|that|it|your|the|few|many|little)'],
+      rewrites: [part("I'm surprised")],
+    },
+    {
+      pattern: '[(it|this|that)? (is|was)? beyond (me|comprehension|belief|my understanding)] (why|how|what)',
+      rewrites: [part("I don't see yet")],
+    },
+    { pattern: '[(it|this|that) (is|was) <adverb>* beyond (me|belief|comprehension)] $', rewrites: [part("I don't follow this yet: ‹where you got lost›")] },
+    {
+      pattern: '(i <be> <adverb>*)? (at a loss for words|lost for words|speechless|left speechless|without words)|words fail me|my jaw (is on the floor|dropped|hit the floor)|i have no words|there are no words',
+      unless: ['speechless (with|by) (joy|gratitude)'],
+    },
+    { pattern: '<start> <opener>*? [(just|simply|absolutely|truly|utterly|completely|un)* (unbelievable|unreal|unfucking believable)] <closer>* <end>' },
+    {
+      pattern: '[please tell me (that)?] (this|that|it|you|we|there|nobody|no one|someone) (is|was|are|did|have|has|do|does|were) (not|a joke|kidding|joking|at least|actually|ran|tested|a)',
+      rewrites: [part('Could you confirm that'), omit()],
+    },
+    { pattern: '[(who|what) (would|could|does) (even|ever|honestly|seriously) (do|does|think of|write|use)] (object: <some>) <closer>* <end>', rewrites: [phrase('What is the case for {object}?')] },
+  ],
+  despite: ['self', 'negation'],
+  unless: ['(believe|amazing) how (fast|quick|good|easy|well|nice|simple|smooth|cool|far|much (better|faster|easier|time this saves)|great|helpful|happy|lucky)', 'believe (it|this|that) (works|worked|is (so|that)? (fast|good|easy|finally|done|free|over))', 'finally', 'i (can|could) not believe (that)? i'],
+  rewrites: [phrase('I did not expect this: ‹what you expected›'), phrase('This surprised me: ‹what surprised you›')],
+  examples: {
+    flagged: {
+      "I can't believe you merged this without tests.": '?',
+      'i cant believe this passed CI': '?',
+      "Can't believe nobody noticed the leak.": '?',
+      "I honestly can't believe how slow this is": '?',
+      'It is unbelievable that nobody wrote a test for `close()`.': '?',
+      'Unbelievable.': '?',
+      "It's beyond me why you would copy the whole list.": '?',
+      'words fail me': '?',
+      'It baffles me how someone could ship this.': '?',
+      "I'm shocked that the login has no rate limit.": '?',
+      'Please tell me you did not hardcode the password': '?',
+      "I'm speechless.": '?',
+    },
+    fine: [
+      "I can't believe how fast this is now, great work!",
+      "I can't believe it works!",
+      'The claim is hard to believe without numbers.',
+      'We could not believe our luck.',
+      'It is amazing how far this project has come.',
+      'Please tell me if you did not get the mail.',
+      'Beyond the first page, the cursor is ignored.',
+      "I can't believe I forgot the semicolon.",
+      'I was surprised that the test still passed.',
+      'An incredible amount of work went into this.',
+      'We believe that the cache is stale.',
+    ],
+  },
+})

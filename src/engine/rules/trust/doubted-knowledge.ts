@@ -1,0 +1,102 @@
+import { phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'doubted-knowledge',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'A quiz about what they know makes people defend their standing instead of learning the missing piece.',
+  source: {
+    title: 'Google Engineering Practices: How to write code review comments',
+    url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
+  },
+  finds: [
+    {
+      pattern:
+        '(do|did|does) <you> <doubting> (know|understand|get|grasp|realize|realise|realized) (what) <you> (are|were) (doing|saying|talking about|writing|reviewing) <adverb>* ~',
+    },
+    {
+      pattern:
+        '(if)? <you> <obvious>? <adverb>* (have no|do not have a|do not have any|have not got a|have zero) (fucking|damn)? (clue|idea|concept) (what|how|about)? <you>? (are|do)? (doing|talking about|writing|saying|this works|it works)? ~',
+      unless: ['(if|when|in case) you', 'that you have no'],
+    },
+    {
+      pattern: '(do you know|you <obvious>? (do not|never) (know|knew)) what you (are|were) (doing|talking about) ~',
+      unless: ['(if|unless|when|because) you'],
+    },
+    {
+      pattern:
+        '(do|did|does) <checker> <doubting> (know|understand|grasp|get) (object: (how|what|why|where|when|the|that|a|<code>) <some>) <adverb>* ~',
+    },
+    {
+      pattern:
+        '(do|did) you (know|understand) (object: what (a|an|the) <adjacent>{1,3} (is|does|means|do|are) (for)?) <adverb>* (\\?|$)',
+    },
+    {
+      pattern: 'do you understand (object: (how|what) <some> (works|work|does|means|is for)) (at all)? ~',
+    },
+    {
+      pattern:
+        '(do|does) (you|anyone|he|she|they) (even)? have (any|the (slightest|faintest)|a) (idea|clue) (object: how (much|many|long|bad|hard|expensive|slow|often|dangerous|annoying|difficult|frustrating|costly|important|big|risky|fragile|hot) <some>) ~',
+      rewrites: [phrase('It matters {object}.'), phrase('Here is {object}: ‹what you know about it›.')],
+    },
+    {
+      pattern: '(have you)? (ever|even|never) heard (of|about) (object: <some>) <adverb>* ~',
+      unless: ['(i|we|he|she|they|who|people|users) (have|had)? <adverb>* heard'],
+      rewrites: [phrase('Would {object} help here?'), phrase('Have you looked at {object} for this?')],
+    },
+    {
+      pattern:
+        '(have|did) you (ever|even|actually|never)+ (written|write|maintained|shipped|coded|programmed|worked (with|on|in)|learned|learn|deployed|scaled|designed) (object: <some>) <adverb>* ~',
+      rewrites: [phrase('Would it help to pair on this?'), phrase('Would it help to pair on {object}?')],
+    },
+    {
+      pattern:
+        '<you> <obvious> <adverb>* (do not|does not|did not|have not|never) <adverb>* (understand|understood|know|knew|get|grasp|grasped) (object: (how|what|why|where|when|the|that|a|this|<code>) <some>?) <adverb>* ~',
+    },
+    {
+      pattern: '(what|which) part of (object: <some>) (do|did) (you|not|you not|not you) (not)? (understand|get) ~',
+      rewrites: [phrase('Which part of {object} is unclear?'), phrase('What could make {object} clearer?')],
+    },
+    {
+      pattern:
+        '<you> <obvious> <adverb>* (do not|does not|did not|have not|never) <adverb>* (understand|understood|know|knew|get|grasp|grasped|have) ...? ~',
+    },
+  ],
+  despite: ['negation'],
+  rewrites: [
+    phrase('Could we go through {object} together?'),
+    phrase('I may not have been clear about this: ‹what you see that they may not›.'),
+    phrase('I see this differently: ‹how you see it›.'),
+  ],
+  examples: {
+    flagged: {
+      'Do you even know how the event loop works?': 'Could we go through how the event loop works together?',
+      'do u actually understand what `volatile` does': 'could we go through what `volatile` does together?',
+      'Do you know what a mutex is?': 'Could we go through what a mutex is together?',
+      'Have you ever heard of transactions?': 'Would transactions help here?',
+      'ever heard of unit tests?': 'would unit tests help here?',
+      "You clearly don't understand how the scheduler works.": 'Could we go through how the scheduler works together?',
+      "You obviously don't get it.": 'I may not have been clear about this: ‹what you see that they may not›.',
+      'You have no idea what you are doing.': 'I may not have been clear about this: ‹what you see that they may not›.',
+      'Which part of the style guide did you not understand?': '?',
+      'Do you have any idea how expensive this query is?': 'It matters how expensive this query is.',
+      'Have you ever written a parser?': 'How familiar are you with a parser?',
+      'does anyone here even know how this cache gets invalidated': '?',
+    },
+    fine: [
+      'Do you know how the event loop handles this?',
+      'Do you know what causes this error?',
+      'Do you have any idea how to reproduce this?',
+      'Have you heard of the new release?',
+      'If you have no idea what a monad is, start with chapter two.',
+      'I have no idea what I am doing here, so please check twice.',
+      'Do you know whether `close()` is called twice?',
+      'Do you understand why the test passes locally?',
+      'Have you ever seen this fail on CI?',
+      'The parser does not know what a comment is.',
+      'You never know when the job runs.',
+    ],
+  },
+})

@@ -1,0 +1,93 @@
+import { part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'doubted-reading',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'Suggesting that they did not look puts the reader on trial; naming what to look at gets it looked at.',
+  source: {
+    title: 'Gunawardena et al. 2022, Destructive Criticism in Software Code Review',
+    url: 'https://doi.org/10.1145/3555183',
+  },
+  finds: [
+    {
+      pattern: '(did|do) <checker> even <adverb>* (notice|see|realize|realise|hear) that? (object: <some>) <adverb>* ~',
+      rewrites: [phrase('I noticed this: {object}.'), phrase('There is one thing to look at: {object}.')],
+    },
+    {
+      pattern:
+        '(did|do|does|have|has) <checker> <doubting>? (bother to|bothered to|care to)? (<read-verb>|(look|looked) (at|through|into|over|up)|looked|scroll through|open|opened) (object: <some>) <adverb>* ~',
+      unless: ['(did|do|does|have|has) <checker> (ever)? (<read-verb>|look|looked|open|opened|scroll)'],
+      rewrites: [phrase('Could we go through {object} together?'), phrase('Did you have a chance to read {object}?')],
+    },
+    {
+      pattern: '<start> <opener>*? [did you (read|look at) (object: (the|my|your|our) <some>)] <adverb>* $',
+      unless: ['(about|on|in|from|yesterday|today|by|of|that|who|for)'],
+      rewrites: [part('Could we go through {object} together?')],
+    },
+    {
+      pattern: '(did|do) <checker> even <adverb>* bother (act: <gerund> <some>?) <adverb>* ~',
+      rewrites: [phrase('Did you have a chance to {act:base}?')],
+    },
+    {
+      pattern: '(did|do) <checker> even <adverb>* (bother to)? (act: <verb> <some>?) <adverb>* ~',
+      unless: [
+        'even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|out|remember|<read-verb>|notice|see)',
+      ],
+    },
+    {
+      pattern: 'have <checker> even (bothered to)? (act: <participle> <some>?) <adverb>* ~',
+      unless: ['even (known|understood|had|seen|heard|been|<read-verb>)'],
+      rewrites: [phrase('Did you have a chance to {act:base}?')],
+    },
+    {
+      pattern:
+        '(you|they|he|she|nobody|no one) <obvious>? (did not|do not|have not|could not|never) <obvious>? (even (bother to|try to|take the time to)?|bother to|be bothered to|take the time to) (act: <verb> <some>?) <adverb>* ~',
+      unless: [
+        'even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|be|see|notice|think|realize|realise|remember)',
+        '(if|that|which|when|so|where|while) you',
+        'you do not even have',
+      ],
+      rewrites: [phrase('Could you {act}?'), phrase('A next step would be to {act}.')],
+    },
+    {
+      pattern: '[(did|do) <checker> even <adverb>*] <verb>',
+      unless: ['even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|out|remember)'],
+      rewrites: [part('Did you have a chance to')],
+    },
+  ],
+  despite: ['negation'],
+  rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
+  examples: {
+    flagged: {
+      'Did you even read the ticket?': 'Could we go through the ticket together?',
+      'did you actually look at the diff before approving': 'could we go through the diff together before approving?',
+      "You didn't even run the formatter.": 'Could you run the formatter?',
+      'did u even notice that the build is red?': 'I noticed this: the build is red.',
+      'Have you even considered the mobile layout?': 'Did you have a chance to consider the mobile layout?',
+      "you didn't bother to update the changelog": 'could you update the changelog?',
+      'Did anyone even review this?': 'Could we go through this together?',
+      'Did you even think about concurrent writers?': 'Did you have a chance to think about concurrent writers?',
+      "you obviously didn't even open the design doc": 'could you open the design doc?',
+      'Did you read the error message?': 'Could we go through the error message together?',
+      'did you even bother reading `CONTRIBUTING.md`?': 'did you have a chance to bother reading `CONTRIBUTING.md`?',
+      'Did they even consider that users on slow connections will see the spinner for more than fifteen seconds?':
+        'Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?',
+    },
+    fine: [
+      'Did you read about the outage yesterday?',
+      'Have you read this paper? It describes the same trick.',
+      'Did you get a chance to read the RFC?',
+      'Did anyone review the 2.x branch already?',
+      'You do not even have to restart the server.',
+      'Do you even need the lock here?',
+      'Does it even out over time?',
+      'I did not even read the whole thread yet.',
+      'If you did not even start the daemon, the call times out.',
+      'Did you look into the flaky test?',
+      'Do you actually need `async` here?',
+    ],
+  },
+})

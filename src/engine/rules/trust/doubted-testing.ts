@@ -1,0 +1,89 @@
+import { part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'doubted-testing',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'Doubting aloud that they tested makes people hide gaps; asking how they tested brings the gaps to light.',
+  source: {
+    title: 'Edmondson 1999, Psychological Safety and Learning Behavior in Work Teams',
+    url: 'https://doi.org/10.2307/2666999',
+  },
+  finds: [
+    {
+      pattern:
+        '(did|do|does|have|has) <checker> <doubting> (bother to|bothered to)? (test|tested|try|tried) (out)? (object: <some>) <adverb>* ~',
+      unless: ['(try|tried) to'],
+      rewrites: [phrase('How did you test {object}?'), phrase('Which cases have you tried with {object}?')],
+    },
+    {
+      pattern:
+        '(did|do|does|have|has) <checker> <doubting> (bother to|bothered to)? (verb: <run-verb>) (object: <some>) <adverb>* ~',
+      rewrites: [
+        phrase('What do you see when you {verb} {object}?'),
+        phrase('Has anyone had a chance to {verb} {object}?'),
+      ],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [did <nobody-there> (test|run|compile|build|try|execute) (object: this|that|it|these|this code|this pr|this patch|your code|<code>)] (before <some>)? $',
+      rewrites: [part('How was {object} tested?')],
+    },
+    {
+      pattern:
+        '(be: was|were|is|are) (object: this|that|it|these|those|<work>) <doubting> been? <checked> (at all|once|anywhere|locally)?',
+      rewrites: [phrase('How {be} {object} tested?')],
+    },
+    {
+      pattern:
+        '(has|have|had) (object: this|that|it|these|those|<work>) <doubting> been (tested|run|compiled|built|executed|tried|reviewed) (at all|once|anywhere|locally)?',
+      rewrites: [phrase('How was {object} tested?')],
+    },
+    {
+      pattern:
+        '(be: was|were) (object: this|that|it|these|those|<work>) (tested|compiled|run|built|reviewed|executed) (at all|even once|once|ever|by anyone)',
+      rewrites: [phrase('How {be} {object} tested?')],
+    },
+    '<start> (ever|even) (tested|test|tried|try|ran|run|compiled|compile|built|bother|bothered) (to <verb>|<gerund>)? (object: this|it|that|your code|<code>)',
+    {
+      pattern:
+        '(did|do|have) <checker> <doubting>? (bother|bothered) (to test|to run|to compile|to build|to try|testing|running|compiling|building|trying) (object: <some>)? <adverb>* ~',
+    },
+    '(did|do|have|has) <checker> <doubting> (test|tested|run|compile|compiled|debug) (anything)? <adverb>* ~',
+  ],
+  rewrites: [phrase('How was {object} tested?'), phrase('How was this tested?')],
+  examples: {
+    flagged: {
+      'Did you even test this?': "How did you test this?",
+      'did u even try the retry path on windows': "how did you test the retry path on windows?",
+      'Did anyone run this before the merge?': "How was this tested before the merge?",
+      'Was this even compiled once?': "How was this tested?",
+      'has this ever been run outside your laptop?': "how was this tested outside your laptop?",
+      'Did you actually build the `arm64` target?': "What do you see when you build the `arm64` target?",
+      'were these tested at all': "how were these tested?",
+      'Did nobody bother to run the linter?': "How was the linter tested?",
+      'do you ever test your migrations?': "how did you test your migrations?",
+      'The importer hangs. Did you even test it, because it hangs on line 1 for me.':
+        'The importer hangs. How did you test it? Because it hangs on line 1 for me.',
+      'Have you even tested this with an empty file??': "How did you test this with an empty file?",
+      'ever run this?': "how was this tested?",
+      'did anybody compile this': "how was this tested?",
+      'Do you even test?': "How was this tested?",
+    },
+    fine: [
+      'Did you test this on Windows?',
+      'How did you test the retry path?',
+      'Did anyone check the logs from last night?',
+      'Has anyone tried this with Node 22?',
+      'Have you ever seen this test fail?',
+      'It was not tested on ARM yet.',
+      'Did it even out after the restart?',
+      'I did not even test this yet, sorry.',
+      'Was this compiled with `-O2`?',
+      'We run the suite even once a day on main.',
+      'Did you try to reproduce it with the debug build?',
+    ],
+  },
+})

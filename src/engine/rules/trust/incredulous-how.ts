@@ -1,0 +1,88 @@
+import { part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'incredulous-how',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'A question that says "this should be impossible" shames; asking what would have caught it moves the team on.',
+  source: {
+    title: 'Egelman et al. 2020, Predicting Developers’ Negative Feelings about Code Review',
+    url: 'https://doi.org/10.1145/3377811.3380330',
+  },
+  finds: [
+    {
+      pattern:
+        'how (on earth|in the world|the hell|the heck|the fuck|come)? <adverb>* (did|does|has|could|can|was|is) (object: this|that|it|these|those|such <some>|something like (this|that)|code like (this|that)|anything like (this|that)|a <adjacent>{1,4}|the <adjacent>{1,3}|your <adjacent>{1,3}|any of (this|that)|<code>) <adverb>* (pass|passed|make it|made it|slip|slipped|sneak|snuck|survive|survived|clear|get|got|gotten) <adverb>* (the|your|our|code|any|a|two|three)? <adjacent>? (review|reviews|reviewed|ci|qa|tests|testing|approved|merged|approval|past|through|by|into|shipped|released|in|onto|to) <some>? <adverb>* ~',
+      rewrites: [
+        phrase('Which check could have caught {object}?'),
+        phrase('How could we catch something like this earlier?'),
+        phrase('Which check could have caught this?'),
+      ],
+    },
+    {
+      pattern:
+        'how (can|could) (<you>|anyone|anybody|someone|one|they|people|a person|he|she|the reviewer|the reviewers|nobody|no one) <adverb>* (miss|overlook|forget|not see|not notice|not catch|not spot|fail to (see|notice)) (object: <some>) <adverb>* ~',
+      rewrites: [phrase('How could we catch {object} earlier?'), phrase('{object} is easy to miss.')],
+    },
+    {
+      pattern:
+        '[how (on earth|the hell|the heck)? (can|could) (<you>|anyone|anybody|someone|they|people|a person|he|she|the reviewer|the reviewers) <adverb>*] (possibly|think|believe|ship|approve|merge|write|push|commit|call|defend|justify|screw|let|consider|expect|accept|sign|find this|find that|say|live|break)',
+      unless: ['how can (you|one) (write|merge|push|commit|call|expect|find|approve|ship|say) <some>', 'how could (we|i)'],
+      rewrites: [part('I do not see yet how one could')],
+    },
+    {
+      pattern:
+        'how (on earth|in the world|the hell|the heck)? <be> (object: this|that|it|<work>) (even|seriously|actually|still|ever|remotely)+ (possible|allowed|legal|acceptable|ok|okay|a thing|real|passing|working|in production|here|considered) <some>? <adverb>* ~',
+      rewrites: [phrase('What makes this possible?'), phrase('I did not expect this: ‹what you expected›.')],
+    },
+    {
+      pattern: 'how <be> (object: this|that|it|<work>) <adverb>* (acceptable|ok|okay|not (tested|obvious|clear|fixed|documented|covered|a bug)|supposed to be (readable|maintainable|acceptable|ok|okay|better|an improvement|tested)) <some>? <adverb>* ~',
+      rewrites: [phrase('I see a problem with {object}: ‹what it causes›.'), phrase('I see a problem here: ‹what it causes›.')],
+    },
+    {
+      pattern: 'how (does|did|do) (object: this|that|it|any of this|<work>) [even] (work|compile|run|build|pass|function|parse|start)',
+      rewrites: [part('')],
+    },
+    {
+      pattern: '[how (do|did|could|can) you not] (know|see|understand|realize|realise|get|notice|think of) (object: <some>) <adverb>* ~',
+      rewrites: [phrase('Could we go through {object} together?'), phrase('{object} is easy to miss.')],
+    },
+    {
+      pattern: '(in (what|which) (world|universe|reality|galaxy|dimension)|on (what|which) planet|under what rock) <some> ~',
+      rewrites: [phrase('What is the reasoning here?'), phrase('I do not see the case for this yet: ‹what speaks against it›.')],
+    },
+  ],
+  despite: ['negation'],
+  rewrites: [],
+  examples: {
+    flagged: {
+      'How did this pass review?': '?',
+      'how on earth did the `TODO` make it into main': '?',
+      'How is this even possible?': '?',
+      'how could you miss the null check?': '?',
+      'How did something like this get merged': '?',
+      'How can anyone think `foo2` is a readable name?': '?',
+      'How is this acceptable?': '?',
+      'how does this even compile': '?',
+      'How do you not know about the style guide?': '?',
+      'In what world is this readable?': '?',
+      'HOW did this get past QA???': '?',
+      'how was this even allowed in production': '?',
+    },
+    fine: [
+      'How did this perform on the large data set?',
+      'How can you run the tests locally?',
+      'How does this work on Windows?',
+      'How can I pass options to the review bot?',
+      'How could we make this pass on CI?',
+      'How did the request get through the proxy without a token?',
+      'How is it possible to configure two registries?',
+      'How do you not run out of memory with 10 GB of logs?',
+      'How can one write a plugin?',
+      'I wonder how the cache gets into this state.',
+      'This explains how the request passed validation.',
+    ],
+  },
+})

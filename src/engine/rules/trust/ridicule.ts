@@ -1,0 +1,106 @@
+import { part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'ridicule',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'People who are laughed at stop showing unfinished work, and the next mistake comes to light later.',
+  source: {
+    title: 'Ferreira et al. 2021, Characterizing Incivility in Open Source Code Review Discussions (mocking)',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern:
+        '(<be> you (guys)? <adverb>* (kidding|joking|trolling|shitting|for real|pulling my leg|having a laugh|taking the piss|high|drunk|on drugs|on crack|messing) (me|with me|with us|us|right now|about this)?|are you <adverb>* serious (right now|about this|with this)?) ~',
+      unless: ['(if|whether|unless|when|since|that) (are)? you', 'was you'],
+    },
+    {
+      pattern: '<you> (have got to be|have to be|must be|got to be|gotta be|can not be|could not be) <adverb>* (kidding|joking|trolling|serious|for real|shitting me|kidding me)',
+      unless: ['you must be serious'],
+    },
+    {
+      pattern: '(surely|you) (you)? jest',
+    },
+    {
+      pattern:
+        '(<be> (this|that|it|these|your <work-noun>|the <work-noun>) <adverb>* (some (kind|sort) of|supposed to be|meant to be|meant as|intended as)? (a)? <adverb>* (sick|bad|cruel|practical|elaborate)? (joke|prank|april fools|parody|satire|troll|a meme)) (joke|or (what|something))? ~',
+      unless: ['(this|that|it) is'],
+    },
+    {
+      pattern:
+        'what (on earth|in the world|the hell|the heck|the fuck)? (was|were|is|are|was) (<you>|the author|he|she|they|whoever <some>|the (person|reviewer|team|guy|dev) (who <some>)?) <adverb>* (thinking|smoking|drinking|on about|even doing|even saying|even trying to do|high on) (when <some>|here|with <some>)? <adverb>* ~',
+      unless: ['what (are|is) (you|they|he|she|the author) thinking', 'thinking (of|about|to)'],
+      rewrites: [phrase('What was the reasoning here?'), phrase('I do not follow the reasoning yet: ‹where you got lost›.')],
+    },
+    {
+      pattern: 'what are you even (doing|talking about|saying|trying|on about) <some>? <adverb>* ~',
+    },
+    {
+      pattern: '(lol|lmao|rofl|lmfao|haha|hahaha) <closer>* (what|why|who|how|no|did you|do you|you (really|actually|seriously|think|wrote|call)|this (code|pr|patch|function|is (a|so|your))) <some>? <adverb>* ~',
+      unless: ['(why not|no (problem|worries|idea|kidding|need|rush)|how (cool|nice|did i|funny)|what a (coincidence|day))'],
+    },
+    {
+      pattern: '(a|an|such a|another)? (typical|classic|real|total|pure|absolute|complete)? (rookie|beginner|noob|newbie|amateur|freshman|schoolboy|newb|kindergarten|junior) (mistake|error|move|blunder|bug|level mistake)',
+      unless: ['(common|avoid|avoiding|typical|some|these|my|our) (rookie|beginner|amateur|newbie)'],
+      rewrites: [phrase('an easy thing to miss')],
+    },
+    {
+      pattern: '(typical|classic|real|total|full of|so many|these|your|with)? (rookie|beginner|noob|newbie|amateur|schoolboy|kindergarten) (mistakes|errors|moves|blunders)',
+      unless: ['(common|avoid|avoiding|typical|some|my|our) (rookie|beginner|amateur|newbie)'],
+      rewrites: [phrase('things that are easy to miss')],
+    },
+    { pattern: '(is this|this is|it is|looks like|what is this)? ,? amateur hour', rewrites: [phrase('I expected this to be further along: ‹what is missing›')] },
+    {
+      pattern: '(i|we|my team|the (whole)? team|everyone) <adverb>* (laughed|lold|laugh|chuckled|facepalmed|cringed|giggled) (out loud)? (at|when|reading|while|about) (this|your|i|we|reading|the|that|it|seeing) <some>?',
+      rewrites: [phrase('I stumbled over this: ‹what made you stumble›')],
+    },
+    {
+      pattern: '<start> [(seriously|srsly|rly|cmon|come on|oh come on|for real|really now|oh really|you serious|u serious|say what|excuse me) (\\?|!|…)+]',
+      unless: ['come on !', 'excuse me !'],
+    },
+    { pattern: '<start> [(really|what) (\\? (!|\\?)|! \\?) (!|\\?)*]' },
+    { pattern: 'what is (that|this) (even)? supposed to (mean|be) ~', rewrites: [phrase('What does this mean?'), phrase('What is the intent here?')], unless: ['is this supposed to mean', '<code>'] },
+    { pattern: 'what (even is|is even) (the point of)? (object: this|that|it|<work>) ~', rewrites: [phrase('What is the intent of {object}?'), phrase('Could you say what {object} is for?')] },
+    { pattern: '(makes|made) (a)? (fool|mockery|laughing stock) (out)? of _', rewrites: [] },
+  ],
+  rewrites: [
+    phrase('What is the idea behind this?'),
+    phrase('I did not expect this: ‹what you expected›.'),
+    part('What is the idea behind this?'),
+  ],
+  examples: {
+    flagged: {
+      'Are you kidding me?': '?',
+      'are u serious right now': '?',
+      'Is this a joke?': '?',
+      'is this supposed to be some kind of joke': '?',
+      'What were you thinking?': '?',
+      'lol what is this': '?',
+      'That is such a rookie mistake.': '?',
+      'Full of beginner mistakes.': '?',
+      'Seriously?': '?',
+      "You've got to be kidding.": '?',
+      'what was whoever wrote this even thinking': '?',
+      'We laughed out loud when we saw `getGetter()`.': '?',
+      'What are you even talking about?': '?',
+      'amateur hour': '?',
+    },
+    fine: [
+      'What are you thinking of for the name?',
+      'Are you serious about maintaining this fork?',
+      'The docs list common beginner mistakes.',
+      'Just kidding, the build is fine!',
+      'haha nice one',
+      'I made a rookie mistake here, sorry.',
+      'This is a joke plugin for the April release.',
+      'Really? I thought the flag was on by default.',
+      'lol, thanks for catching that',
+      'If you are joking, add a smiley.',
+      'What is this option supposed to do?',
+      'Seriously, thank you for this.',
+    ],
+  },
+})

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { inflect } from '../../../src/engine/rewrite/inflection.ts'
+
+describe('inflection', () => {
+  const forms = [
+    ['use', 'using', 'used', 'used', 'uses'],
+    ['break', 'breaking', 'broke', 'broken', 'breaks'],
+    ['forget', 'forgetting', 'forgot', 'forgotten', 'forgets'],
+    ['put', 'putting', 'put', 'put', 'puts'],
+    ['copy', 'copying', 'copied', 'copied', 'copies'],
+    ['push', 'pushing', 'pushed', 'pushed', 'pushes'],
+    ['test', 'testing', 'tested', 'tested', 'tests'],
+    ['name', 'naming', 'named', 'named', 'names'],
+    ['rename', 'renaming', 'renamed', 'renamed', 'renames'],
+    ['change', 'changing', 'changed', 'changed', 'changes'],
+    ['cache', 'caching', 'cached', 'cached', 'caches'],
+    ['submit', 'submitting', 'submitted', 'submitted', 'submits'],
+    ['move', 'moving', 'moved', 'moved', 'moves'],
+    ['merge', 'merging', 'merged', 'merged', 'merges'],
+    ['ignore', 'ignoring', 'ignored', 'ignored', 'ignores'],
+    ['open', 'opening', 'opened', 'opened', 'opens'],
+    ['edit', 'editing', 'edited', 'edited', 'edits'],
+    ['stop', 'stopping', 'stopped', 'stopped', 'stops'],
+    ['write', 'writing', 'wrote', 'written', 'writes'],
+    ['pass', 'passing', 'passed', 'passed', 'passes'],
+    ['fix', 'fixing', 'fixed', 'fixed', 'fixes'],
+    ['delete', 'deleting', 'deleted', 'deleted', 'deletes'],
+    ['check', 'checking', 'checked', 'checked', 'checks'],
+    ['clean', 'cleaning', 'cleaned', 'cleaned', 'cleans'],
+  ] as const
+  for (const [base, gerund, past, participle, present] of forms) {
+    it(`knows the forms of ${base}, from any of them`, () => {
+      for (const form of [base, gerund, past, participle, present]) {
+        assert.deepEqual(
+          (['base', 'gerund', 'past', 'participle', 'present'] as const).map((wanted) => inflect(form, wanted)),
+          [base, gerund, past, participle, present],
+          form,
+        )
+      }
+    })
+  }
+
+  it('inflects the first word of a phrase', () => {
+    assert.equal(inflect('use the `helper` here', 'gerund'), 'using the `helper` here')
+    assert.equal(inflect('`parse` it', 'gerund'), '`parse` it')
+  })
+})
