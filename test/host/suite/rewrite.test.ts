@@ -2,17 +2,13 @@ import { assert } from 'chai'
 import * as vscode from 'vscode'
 import { closeAll, eventually, firstFinding, harsh, write } from '../editor.ts'
 
-/** Chooses what the list has ticked, as Enter does. */
-const accept = 'workbench.action.acceptSelectedQuickOpenItem'
-/** Backs out of the list, as Escape does. */
-const backOut = 'workbench.action.closeQuickOpen'
+/** Behind the buttons of the comparison. */
+const take = 'rapport.takeRewrite'
+const leave = 'rapport.leaveRewrite'
 
-/** Runs a rewriting command, and hands over what it shows before the list is answered with `answer`. */
+/** Runs a rewriting command, and hands over what it shows before it is answered with `answer`. */
 async function rewrite(command: string, answer: string): Promise<{ before: string; after: string }> {
-  const done = { yet: false }
-  const running = vscode.commands.executeCommand(command).then(() => {
-    done.yet = true
-  })
+  const running = vscode.commands.executeCommand(command)
   const comparison = await eventually('the comparison', () =>
     vscode.window.tabGroups.all
       .flatMap(({ tabs }) => tabs)
@@ -22,10 +18,7 @@ async function rewrite(command: string, answer: string): Promise<{ before: strin
   const before = await vscode.workspace.openTextDocument(comparison.original)
   const after = await vscode.workspace.openTextDocument(comparison.modified)
   const shown = { before: before.getText(), after: after.getText() }
-  await eventually('the command', async () => {
-    await vscode.commands.executeCommand(answer)
-    return done.yet || undefined
-  })
+  await vscode.commands.executeCommand(answer)
   await running
   return shown
 }
@@ -42,7 +35,7 @@ describe('A rewrite', () => {
   afterEach(closeAll)
 
   it('of the selection is shown beside the text, applied when taken, and undone in one step', async () => {
-    const shown = await rewrite('rapport.rewriteSelection', accept)
+    const shown = await rewrite('rapport.rewriteSelection', take)
     assert.equal(shown.before, text)
     const [first, , second] = shown.after.split('\n')
     assert.notEqual(first, harsh)
@@ -52,14 +45,14 @@ describe('A rewrite', () => {
     await eventually('the original text', () => (editor.document.getText() === text ? true : undefined))
   })
 
-  it('changes nothing when the writer backs out', async () => {
-    const shown = await rewrite('rapport.rewriteSelection', backOut)
+  it('changes nothing when the writer leaves it', async () => {
+    const shown = await rewrite('rapport.rewriteSelection', leave)
     assert.notEqual(shown.after, text)
     assert.equal(editor.document.getText(), text)
   })
 
   it('of the document takes every phrase', async () => {
-    await rewrite('rapport.rewriteDocument', accept)
+    await rewrite('rapport.rewriteDocument', take)
     const [first, , second] = editor.document.getText().split('\n')
     assert.notEqual(first, harsh)
     assert.notEqual(second, harsh)
