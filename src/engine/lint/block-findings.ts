@@ -8,6 +8,7 @@ import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import type { Detection, Detector, SignalDetection } from './detector.ts'
 import { isNonBlocking } from './label.ts'
+import { withoutOverlaps } from './overlap.ts'
 
 /** A finding whose offsets count in its block, and whose suggestions are made when somebody asks. */
 export interface BlockFinding {
@@ -18,7 +19,7 @@ export interface BlockFinding {
   suggest(): Suggestion[]
 }
 
-/** `source` is the block's text as the writer wrote it. Findings may overlap: which of them stays is up to the configuration. */
+/** `source` is the block's text as the writer wrote it. Findings of different rules may overlap: which of them stays is up to the configuration. */
 export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
   const detections: Detection[] = []
   const signals: SignalDetection[] = []
@@ -29,9 +30,21 @@ export function findInBlock(detector: Detector, block: Block, source: string): B
     signals.push(...read.signals)
   }
   const nonBlocking = detections.length > 0 && isNonBlocking(source)
-  return detections
+  const findings = detections
     .filter((detection) => !relents(detection, signals, block) && !isExplained(detection, sentences))
     .map((detection) => findingOf(detection, source, nonBlocking))
+  return withoutRepetitions(findings)
+}
+
+/** A place counts once for a rule, however many of its constructions are there. */
+function withoutRepetitions(findings: readonly BlockFinding[]): BlockFinding[] {
+  const byRule = new Map<Rule, BlockFinding[]>()
+  for (const finding of findings) {
+    const others = byRule.get(finding.rule)
+    if (others) others.push(finding)
+    else byRule.set(finding.rule, [finding])
+  }
+  return [...byRule.values()].flatMap((each) => withoutOverlaps(each)).sort((a, b) => a.start - b.start)
 }
 
 /** A signal answers for a match when it stands elsewhere than inside of it. */

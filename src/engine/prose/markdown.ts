@@ -64,6 +64,7 @@ function blockOf(node: SyntaxNode, source: string): Block {
     end: node.to,
     introduces: next !== null && elaborates.has(next.name),
     prose() {
+      if (!node.firstChild) return maskIdentifiers(source.slice(node.from, node.to))
       const mask = new Mask(source.slice(node.from, node.to), node.from)
       maskInline(node, source, mask)
       return maskIdentifiers(mask.toString())
