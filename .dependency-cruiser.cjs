@@ -16,10 +16,10 @@ module.exports = {
     },
     {
       name: 'engine-by-its-face',
-      comment: 'Hosts use what src/engine/index.ts exports.',
+      comment: 'Hosts use what src/engine/index.ts exports, and read configuration files with src/engine/config.',
       severity: 'error',
       from: { path: '^src/(?!engine)' },
-      to: { path: '^src/engine/(?!index\\.ts$)' },
+      to: { path: '^src/engine/(?!index\\.ts$|config/)' },
     },
     {
       name: 'extension-knows-the-protocol-only',
@@ -66,7 +66,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|\\.vscode-test)' },
+    exclude: { path: '^(dist/|\\.vscode-test/|esbuild\\.js$)' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -10,7 +10,7 @@ const mostBytes = 1_000_000
 
 /** Files that do something in an editor, or that the marketplace shows. */
 const belongs = [
-  /^package\.json$/,
+  /^package(\.nls(\.[a-z-]+)?)?\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^dist\/(web\/)?[a-z]+\.js$/,
