@@ -9,7 +9,7 @@ import { BlockCache } from './cache.ts'
 import type { Detector } from './detector.ts'
 import { type Directive, directivesOf, silencing } from './directive.ts'
 import { withoutOverlaps } from './overlap.ts'
-import { report } from './report.ts'
+import { report, withoutAllowed } from './report.ts'
 import { Turns } from './turns.ts'
 import { unusedDirectives } from './unused-directive.ts'
 
@@ -61,7 +61,7 @@ export class LintedText {
     const used = new Set<Directive>()
     for (const { block, found } of located) {
       const shown: Finding[] = []
-      for (const each of found) {
+      for (const each of withoutAllowed(found, block, text, this.#config.allow)) {
         const finding = report(each, block, text, this.#config)
         const directive = finding && silencing(directives, text, each.rule.id, finding.start)
         if (directive) used.add(directive)
