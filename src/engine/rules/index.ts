@@ -1,18 +1,26 @@
 // Written by `npm run generate`: a new rule needs only its own file.
+import baffledQuestion from './collaboration/baffled-question.ts'
 import belittlingAdvice from './collaboration/belittling-advice.ts'
 import blamedDamage from './collaboration/blamed-damage.ts'
 import blamedPerson from './collaboration/blamed-person.ts'
+import contemptForWork from './collaboration/contempt-for-work.ts'
+import contemptHyperbole from './collaboration/contempt-hyperbole.ts'
 import deniedCompetence from './collaboration/denied-competence.ts'
+import disgust from './collaboration/disgust.ts'
+import epithet from './collaboration/epithet.ts'
 import hindsight from './collaboration/hindsight.ts'
 import insultedAuthor from './collaboration/insulted-author.ts'
 import nameCalling from './collaboration/name-calling.ts'
 import pointedLapse from './collaboration/pointed-lapse.ts'
+import ridiculedAuthor from './collaboration/ridiculed-author.ts'
 import traitLabel from './collaboration/trait-label.ts'
 import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
-import type { Rule } from './rule.ts'
+import claimedEase from './trust/claimed-ease.ts'
+import claimedObvious from './trust/claimed-obvious.ts'
+import commonKnowledge from './trust/common-knowledge.ts'
 import culpritQuestion from './trust/culprit-question.ts'
 import disbelief from './trust/disbelief.ts'
 import doubtedKnowledge from './trust/doubted-knowledge.ts'
@@ -20,10 +28,15 @@ import doubtedReading from './trust/doubted-reading.ts'
 import doubtedTesting from './trust/doubted-testing.ts'
 import incredulousHow from './trust/incredulous-how.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
+import minimizingSuggestion from './trust/minimizing-suggestion.ts'
 import ridicule from './trust/ridicule.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
+  claimedEase,
+  claimedObvious,
+  commonKnowledge,
   culpritQuestion,
   disbelief,
   doubtedKnowledge,
@@ -31,15 +44,22 @@ export const allRules: readonly Rule[] = [
   doubtedTesting,
   incredulousHow,
   minimizingAdverb,
+  minimizingSuggestion,
   ridicule,
+  baffledQuestion,
   belittlingAdvice,
   blamedDamage,
   blamedPerson,
+  contemptForWork,
+  contemptHyperbole,
   deniedCompetence,
+  disgust,
+  epithet,
   hindsight,
   insultedAuthor,
   nameCalling,
   pointedLapse,
+  ridiculedAuthor,
   traitLabel,
   unusedDirective,
   unfilledPlace,
