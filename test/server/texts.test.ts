@@ -52,8 +52,8 @@ describe('a text that is no document', () => {
 
 describe('fixing all', () => {
   const uri = `${root}/review.md`
-  const text = 'You should just use the helper. In reviews you always forget the tests. You could simply rename it.'
-  const fixed = 'You should use the helper. In reviews you always forget the tests. You could rename it.'
+  const text = 'You should just use the helper. In reviews you always forget the tests. You should just rename it.'
+  const fixed = 'You should use the helper. In reviews you always forget the tests. You should rename it.'
   let client: Client
   beforeEach(async () => {
     client = await Client.start()

@@ -107,7 +107,7 @@ function pointProblems(text: string, [start, end]: [number, number], expected: E
 
 /** A word of a point that is gone: a sentence of which nothing is left, or a text of which less than a third is left. */
 function lostPoint(expected: Expectation, after: string): string | undefined {
-  const said = contentWordsOf(expected.open(after).prose().blocks).flat()
+  const said = contentWordsOf(expected.open(after).blocks).flat()
   const isSaid = ({ normal }: ContentWord) => said.some((other) => sameStem(normal, other.normal))
   const points = pointsOf(expected)
   const sentence = points.find((words) => words.length > 1 && !words.some(isSaid))
@@ -119,11 +119,9 @@ function lostPoint(expected: Expectation, after: string): string | undefined {
 /** Sentence by sentence the words that are no part of what hurts, or that Rapport's own rewrite keeps. */
 function pointsOf({ source, sealed, findings, offline, open }: Expectation): ContentWord[][] {
   const [from, to] = sealed.range
-  const kept = new Set(
-    contentWordsOf(open(offline).prose().blocks).flatMap((words) => words.map(({ normal }) => normal)),
-  )
+  const kept = new Set(contentWordsOf(open(offline).blocks).flatMap((words) => words.map(({ normal }) => normal)))
   const hurts = (word: ContentWord) => findings.some(({ start, end }) => start < word.end && word.start < end)
-  return contentWordsOf(open(source).prose().blocks).map((words) =>
+  return contentWordsOf(open(source).blocks).map((words) =>
     words.filter((word) => word.start >= from && word.end <= to && (kept.has(word.normal) || !hurts(word))),
   )
 }

@@ -20,7 +20,7 @@ export function tokensOf(document: LintedText, findings: readonly Finding[]): To
   const { text } = document
   const tokens: Token[] = []
   let at = 0
-  for (const block of document.prose().blocks) {
+  for (const block of document.blocks) {
     tokens.push(...gap(text, at, block.start), ...tokensIn(block, text, findings))
     at = block.end
   }
