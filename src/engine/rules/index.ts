@@ -1,4 +1,7 @@
 // Written by `npm run generate`: a new rule needs only its own file.
+import cursingAtReader from './belonging/cursing-at-reader.ts'
+import mildExpletive from './belonging/mild-expletive.ts'
+import strongProfanity from './belonging/strong-profanity.ts'
 import baffledQuestion from './collaboration/baffled-question.ts'
 import belittlingAdvice from './collaboration/belittling-advice.ts'
 import blamedDamage from './collaboration/blamed-damage.ts'
@@ -18,7 +21,6 @@ import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
-import type { Rule } from './rule.ts'
 import culpritQuestion from './trust/culprit-question.ts'
 import disbelief from './trust/disbelief.ts'
 import doubtedKnowledge from './trust/doubted-knowledge.ts'
@@ -27,6 +29,7 @@ import doubtedTesting from './trust/doubted-testing.ts'
 import incredulousHow from './trust/incredulous-how.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import ridicule from './trust/ridicule.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
@@ -57,4 +60,7 @@ export const allRules: readonly Rule[] = [
   unfilledPlace,
   absoluteAboutPerson,
   accusingQuestion,
+  cursingAtReader,
+  mildExpletive,
+  strongProfanity,
 ]
