@@ -68,7 +68,7 @@ export default defineRule({
     {
       pattern:
         '(subject: <thing>) [<be> <adverb>* (a|an|the|total|complete|utter)* (shit|shite|horseshit|dogshit|clusterfuck|shitshow|shit show)] ~',
-      rewrites: [phrase('I see problems with {subject}: ‹which ones›'), part('does not work yet')],
+      rewrites: [phrase('I see problems with {subject}: ‹which ones›.'), part('does not work yet')],
     },
     { pattern: '[(shitty|shittier|shittiest)]', rewrites: [part('weak')] },
     { pattern: '[(clusterfuck|shitshow|shit show|clusterfucks)]', rewrites: [part('tangle')] },
