@@ -23,7 +23,17 @@ export function keepsTechnicalWords(
     if (at === -1) return false
     rest = rest.slice(0, at) + rest.slice(at + written.length)
   }
-  return sameMarkup(source.slice(start, end), after)
+  return sameMarkup(withoutDisguise(source, replaced, start, end), after)
+}
+
+/** The signs in `f**k` are no emphasis. */
+function withoutDisguise(source: string, replaced: readonly Word[], start: number, end: number): string {
+  let text = source.slice(start, end)
+  for (const word of replaced) {
+    if (!word.disguised || word.start < start || word.end > end) continue
+    text = text.slice(0, word.start - start) + 'x'.repeat(word.end - word.start) + text.slice(word.end - start)
+  }
+  return text
 }
 
 function sameMarkup(before: string, after: string): boolean {

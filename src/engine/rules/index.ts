@@ -1,4 +1,13 @@
 // Written by `npm run generate`: a new rule needs only its own file.
+import crudeBody from './belonging/crude-body.ts'
+import crudeNoun from './belonging/crude-noun.ts'
+import crudeVerb from './belonging/crude-verb.ts'
+import cursingAtReader from './belonging/cursing-at-reader.ts'
+import disguisedProfanity from './belonging/disguised-profanity.ts'
+import mildExpletive from './belonging/mild-expletive.ts'
+import oath from './belonging/oath.ts'
+import profaneAcronym from './belonging/profane-acronym.ts'
+import strongProfanity from './belonging/strong-profanity.ts'
 import baffledQuestion from './collaboration/baffled-question.ts'
 import belittlingAdvice from './collaboration/belittling-advice.ts'
 import blamedDamage from './collaboration/blamed-damage.ts'
@@ -65,4 +74,13 @@ export const allRules: readonly Rule[] = [
   unfilledPlace,
   absoluteAboutPerson,
   accusingQuestion,
+  crudeBody,
+  crudeNoun,
+  crudeVerb,
+  cursingAtReader,
+  disguisedProfanity,
+  mildExpletive,
+  oath,
+  profaneAcronym,
+  strongProfanity,
 ]

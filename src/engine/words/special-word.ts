@@ -1,4 +1,4 @@
-import { disguisedWord } from './disguise.ts'
+import { disguisedWord, isGrawlix } from './disguise.ts'
 import type { Word } from './word.ts'
 
 /** What a tokeniser of English would take apart. */
@@ -8,6 +8,9 @@ export interface SpecialWord {
   /** UTF-16 offset, exclusive. */
   end: number
 }
+
+/** Stands for a curse that is all signs. */
+const grawlix = '@#$%!'
 
 const chunk = /[^\s"“”()[\]{},;]+/g
 const shortcode = /^:[a-z\d_+-]+:$/
@@ -25,7 +28,8 @@ export function specialWords(text: string): Map<number, SpecialWord> {
     const name = mention.exec(written)?.[0] ?? issue.exec(written)?.[0]
     const bare = written.replace(/[.!?:*]+$/, '')
     const word = disguisedWord(written) ?? disguisedWord(bare)
-    if (shortcode.test(written)) found.set(index, { kind: 'emoji', normal: written, end })
+    if (isGrawlix(written)) found.set(index, { kind: 'word', normal: grawlix, end })
+    else if (shortcode.test(written)) found.set(index, { kind: 'emoji', normal: written, end })
     else if (word)
       found.set(index, { kind: 'word', normal: word, end: disguisedWord(written) ? end : index + bare.length })
     else if (name) found.set(index, { kind: 'mention', normal: name[0] as string, end: index + name.length })

@@ -5,6 +5,7 @@ import { degrees } from './degree.ts'
 import { functionWords } from './function-word.ts'
 import { people } from './person.ts'
 import { praises } from './praise.ts'
+import { profanities } from './profanity.ts'
 import { signs } from './sign.ts'
 import { traits } from './trait.ts'
 import { verbs } from './verb.ts'
@@ -26,6 +27,7 @@ export const wordClasses: Record<string, WordClass> = {
   ...functionWords,
   ...people,
   ...praises,
+  ...profanities,
   ...signs,
   ...traits,
   ...verbs,
