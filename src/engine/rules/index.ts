@@ -12,9 +12,13 @@ import doubtedKnowledge from './trust/doubted-knowledge.ts'
 import doubtedReading from './trust/doubted-reading.ts'
 import doubtedTesting from './trust/doubted-testing.ts'
 import incredulousHow from './trust/incredulous-how.ts'
+import ironicAssumption from './trust/ironic-assumption.ts'
+import lecturing from './trust/lecturing.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import minimizingSuggestion from './trust/minimizing-suggestion.ts'
 import ridicule from './trust/ridicule.ts'
+import sentToManual from './trust/sent-to-manual.ts'
+import toldToThink from './trust/told-to-think.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
@@ -28,9 +32,13 @@ export const allRules: readonly Rule[] = [
   doubtedReading,
   doubtedTesting,
   incredulousHow,
+  ironicAssumption,
+  lecturing,
   minimizingAdverb,
   minimizingSuggestion,
   ridicule,
+  sentToManual,
+  toldToThink,
   unusedDirective,
   unfilledPlace,
   absoluteAboutPerson,
