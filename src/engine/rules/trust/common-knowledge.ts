@@ -34,7 +34,7 @@ export default defineRule({
       unless: [
         '(so|ensure|until|let|sure|assume|hope|once|if|when|before|not|that way|does|do|did|unless|whether) (that)? (everyone|everybody|anyone|any <adjacent>)',
       ],
-      rewrites: [phrase('this is described here: ‹link›'), phrase('the background is this: ‹what to know›')],
+      rewrites: [phrase('this is described here: ‹link›.'), phrase('the background is this: ‹what to know›.')],
     },
     {
       pattern: `(even)? (any|a|an|every|no) ${competent} <adjacent>? ${craftsman} (would|could|will|can) <adverb>* (not|never) <adverb>* (rest: <verb> <some>) <adverb>* ~`,
@@ -75,13 +75,13 @@ export default defineRule({
         '(for|with|of|at) (someone|somebody) (with|who) (access|a|the|no|write|admin|permission)',
       ],
       rewrites: [
-        phrase('this is worth knowing: ‹what, and where it is described›'),
-        phrase('what I had in mind: ‹what you expected›'),
+        phrase('this is worth knowing: ‹what, and where it is described›.'),
+        phrase('what I had in mind: ‹what you expected›.'),
       ],
     },
   ],
   despite: ['negation', 'self'],
-  rewrites: [phrase('there is another way to see it: ‹what you see›')],
+  rewrites: [phrase('there is another way to see it: ‹what you see›.')],
   examples: {
     flagged: {
       'As everyone knows, floats are not exact.': 'Floats are not exact.',

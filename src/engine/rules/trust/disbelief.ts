@@ -74,7 +74,7 @@ export default defineRule({
     'finally',
     'i (can|could) not believe (that)? i',
   ],
-  rewrites: [phrase('I did not expect this: ‹what you expected›'), phrase('This surprised me: ‹what surprised you›')],
+  rewrites: [phrase('I did not expect this: ‹what you expected›.'), phrase('This surprised me: ‹what surprised you›.')],
   examples: {
     flagged: {
       "I can't believe you merged this without tests.": "I'm surprised that you merged this without tests.",

@@ -48,18 +48,18 @@ export default defineRule({
     {
       pattern:
         '(looks|seems|sounds) like (someone|somebody) <adverb>* (forgot|did not remember|neglected|failed) to (act: <verb> <some>) ~',
-      rewrites: [phrase('it looks as if we still need to {act}')],
+      rewrites: [phrase('it looks as if we still need to {act}.')],
     },
     {
       pattern:
         '(looks|seems|sounds) like (someone|somebody) <adverb>* (forgot|skipped|missed|ignored) (object: (the|a|an|some|their|his|her|about|to) <some>) ~',
-      rewrites: [phrase("I don't see {object} in this change yet")],
+      rewrites: [phrase("I don't see {object} in this change yet.")],
     },
     {
       pattern:
         '(looks|seems|sounds) like (someone|somebody) <adverb>* (had|needs|got|woke up|is (having|feeling)|was (drunk|half asleep|in a hurry|asleep)|did not (sleep|get|have)|has too much time|has never|never) <some> ~',
       unless: ['(someone|somebody) (needs|got|had) (to|the|this|a|an|access|it)'],
-      rewrites: [phrase('something here surprised me: ‹what›')],
+      rewrites: [phrase('something here surprised me: ‹what›.')],
     },
     {
       pattern:

@@ -63,7 +63,7 @@ export default defineRule({
     },
     {
       pattern: '(is this|this is|it is|looks like|what is this)? ,? amateur hour',
-      rewrites: [phrase('I expected this to be further along: ‹what is missing›')],
+      rewrites: [phrase('I expected this to be further along: ‹what is missing›.')],
     },
     {
       pattern:
