@@ -5,8 +5,10 @@ import { suggestionsFor } from '../rewrite/suggestion.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Severity, soften } from '../severity.ts'
 import { sentencesOf } from '../words/sentences.ts'
+import type { Sentence, Word } from '../words/word.ts'
 import type { Detection, Detector, SignalDetection } from './detector.ts'
 import { isNonBlocking } from './label.ts'
+import { withoutOverlaps } from './overlap.ts'
 
 /** A finding whose offsets count in its block, and whose suggestions are made when somebody asks. */
 export interface BlockFinding {
@@ -17,36 +19,60 @@ export interface BlockFinding {
   suggest(): Suggestion[]
 }
 
-/** `source` is the block's text as the writer wrote it. Findings may overlap: which of them stays is up to the configuration. */
+/** `source` is the block's text as the writer wrote it. Findings of different rules may overlap: which of them stays is up to the configuration. */
 export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
   const detections: Detection[] = []
   const signals: SignalDetection[] = []
-  for (const sentence of sentencesOf(block.prose())) {
+  const sentences = sentencesOf(block.prose())
+  for (const sentence of sentences) {
     const read = detector.read(sentence)
     detections.push(...read.detections)
     signals.push(...read.signals)
   }
   const nonBlocking = detections.length > 0 && isNonBlocking(source)
-  return detections
-    .filter((detection) => !relents(detection, signals, block))
+  const findings = detections
+    .filter((detection) => !relents(detection, signals, block) && !isExplained(detection, sentences))
     .map((detection) => findingOf(detection, source, nonBlocking))
+  return withoutRepetitions(findings)
+}
+
+/** A place counts once for a rule, however many of its constructions are there. */
+function withoutRepetitions(findings: readonly BlockFinding[]): BlockFinding[] {
+  const byRule = new Map<Rule, BlockFinding[]>()
+  for (const finding of findings) {
+    const others = byRule.get(finding.rule)
+    if (others) others.push(finding)
+    else byRule.set(finding.rule, [finding])
+  }
+  return [...byRule.values()].flatMap((each) => withoutOverlaps(each)).sort((a, b) => a.start - b.start)
 }
 
 /** A signal answers for a match when it stands elsewhere than inside of it. */
 function relents(
-  { rule, sentence, match }: Detection,
+  { rule, find, sentence, match }: Detection,
   signals: readonly SignalDetection[],
   { introduces }: Block,
 ): boolean {
-  if (!rule.relents) return false
+  const names = find.relents ?? rule.relents
+  if (!names) return false
   if (introduces) return true
   return signals.some(
     (signal) =>
-      rule.relents?.includes(signal.name) &&
+      names.includes(signal.name) &&
       (signal.sentence !== sentence ||
         signal.matches().some(({ first, last }) => first < match.first || last > match.last)),
   )
 }
+
+/** Whether there is more around a match than its rule allows. */
+function isExplained({ rule, match }: Detection, sentences: readonly Sentence[]): boolean {
+  if (rule.otherWords === undefined) return false
+  const all = sentences.flatMap(({ words }) => words).filter(isSpoken).length
+  return all - (match.last - match.first) > rule.otherWords
+}
+
+const isSpoken = ({ kind }: Word) =>
+  kind !== 'punctuation' && kind !== 'symbol' && kind !== 'emoji' && kind !== 'mention'
 
 function findingOf({ rule, find, sentence, match }: Detection, source: string, nonBlocking: boolean): BlockFinding {
   const [first, last] = match.captures.get(underlined) ?? [match.first, match.last]

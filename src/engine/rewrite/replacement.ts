@@ -45,13 +45,15 @@ function putIn(
 function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: number, last: number): TextEdit {
   let start = (words[first] as Word).start
   let end = (words[last - 1] as Word).end
+  if (![...words.slice(0, first), ...words.slice(last)].some(isSpoken)) return wholeSentence(source, words, sentenceEnd)
   const before = words[first - 1]
   let after = words[last]
   const opening = isOpening(words, first)
   if (after && isPause(after) && (!before || isPause(before))) {
     end = after.end
     after = words[last + 1]
-  } else if (before && isPause(before) && before.normal === ',' && (!after || isPause(after))) start = before.start
+  } else if (before && isPause(before) && before.normal === ',' && (!after || isPunctuation(after)))
+    start = before.start
   if (after && after.start > end) {
     if (opening || !before) return capitalisedAt(source, start, after, words)
     if (isPunctuation(after)) end = after.start
@@ -61,6 +63,13 @@ function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: 
   }
   if (after && opening) return capitalisedAt(source, start, after, words)
   return { start: withoutSpaceBefore(source, start), end: Math.min(end, sentenceEnd), newText: '' }
+}
+
+/** Nothing but marks would stay, so they go too, with the space before the next sentence. */
+function wholeSentence(source: string, words: Word[], sentenceEnd: number): TextEdit {
+  let end = sentenceEnd
+  while (source[end] === ' ' || source[end] === '\t') end++
+  return { start: (words[0] as Word).start, end, newText: '' }
 }
 
 /** Takes everything up to the next word out and gives that word the capital of the first. */
@@ -86,6 +95,7 @@ function withoutSpaceBefore(source: string, start: number): number {
 }
 
 const isPunctuation = (word: Word) => word.kind === 'punctuation'
+const isSpoken = (word: Word) => !isClosing(word)
 const isPause = (word: Word) => isPunctuation(word) && /^[,;:—–…-]+$/.test(word.normal)
 const isClosing = (word: Word) => isPunctuation(word) || word.kind === 'emoji' || word.kind === 'symbol'
 

@@ -41,6 +41,8 @@ function editFor(template: Template, { source, sentence, match }: Rewritable): T
   })
   if (text === undefined) return undefined
   const edit = replaceWords(source, sentence, spanOf(template, sentence, match), text)
+  const leavesNothing = edit.newText === '' && `${source.slice(0, edit.start)}${source.slice(edit.end)}`.trim() === ''
+  if (leavesNothing) return undefined
   return keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText) ? edit : undefined
 }
 
@@ -66,7 +68,8 @@ function asWritten(source: string, { words }: Sentence, [first, last]: Span): st
 }
 
 function titleOf({ start, end, newText }: TextEdit, { source }: Rewritable): string {
-  if (newText.trim().length > 1) return newText.trim().replace(/\s+/g, ' ')
+  // `an` alone is the article before words that are left out.
+  if (newText.trim().length > 1 && !/^an$/i.test(newText.trim())) return newText.trim().replace(/\s+/g, ' ')
   return `Leave out “${source
     .slice(start, end)
     .replace(/[\s,]+/g, ' ')

@@ -1,9 +1,23 @@
 // Written by `npm run generate`: a new rule needs only its own file.
+import baffledQuestion from './collaboration/baffled-question.ts'
+import belittlingAdvice from './collaboration/belittling-advice.ts'
+import blamedDamage from './collaboration/blamed-damage.ts'
+import blamedPerson from './collaboration/blamed-person.ts'
+import contemptForWork from './collaboration/contempt-for-work.ts'
+import contemptHyperbole from './collaboration/contempt-hyperbole.ts'
+import deniedCompetence from './collaboration/denied-competence.ts'
+import disgust from './collaboration/disgust.ts'
+import epithet from './collaboration/epithet.ts'
+import hindsight from './collaboration/hindsight.ts'
+import insultedAuthor from './collaboration/insulted-author.ts'
+import nameCalling from './collaboration/name-calling.ts'
+import pointedLapse from './collaboration/pointed-lapse.ts'
+import ridiculedAuthor from './collaboration/ridiculed-author.ts'
+import traitLabel from './collaboration/trait-label.ts'
 import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
-import type { Rule } from './rule.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import closedDiscussion from './trust/closed-discussion.ts'
@@ -28,6 +42,7 @@ import sarcasm from './trust/sarcasm.ts'
 import scareQuotes from './trust/scare-quotes.ts'
 import sentToManual from './trust/sent-to-manual.ts'
 import toldToThink from './trust/told-to-think.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
@@ -55,6 +70,21 @@ export const allRules: readonly Rule[] = [
   scareQuotes,
   sentToManual,
   toldToThink,
+  baffledQuestion,
+  belittlingAdvice,
+  blamedDamage,
+  blamedPerson,
+  contemptForWork,
+  contemptHyperbole,
+  deniedCompetence,
+  disgust,
+  epithet,
+  hindsight,
+  insultedAuthor,
+  nameCalling,
+  pointedLapse,
+  ridiculedAuthor,
+  traitLabel,
   unusedDirective,
   unfilledPlace,
   absoluteAboutPerson,

@@ -13,6 +13,8 @@ export interface Find {
   unless?: readonly string[]
   /** In place of the rule's own. */
   rewrites?: readonly Template[]
+  /** In place of the rule's own: a find that asks for a reason stands before one that does not. */
+  relents?: readonly SignalName[]
 }
 
 /** All there is to know about a rule: its file is its definition, its tests and its documentation. */
@@ -35,6 +37,8 @@ export interface Rule {
   despite?: readonly ContextName[]
   /** Positive signals in the same paragraph that silence it: a command with a `reason` is none. */
   relents?: readonly SignalName[]
+  /** Silent when the paragraph has more words than these around the match: they may well be the reason, however it is put. */
+  otherWords?: number
   /** Other words, best first; see `rewrite/template.ts`. */
   rewrites: readonly Template[]
   examples: {

@@ -90,7 +90,7 @@ describe('sentences and words', () => {
   it('reads a very long paragraph in pieces, with offsets in the whole', () => {
     const text = `${'you always break this. '.repeat(2000)}${'x'.repeat(20_000)}`
     const sentences = sentencesOf(text)
-    assert.equal(sentences.length, 2003)
+    assert.equal(sentences.length, 2000 + Math.ceil(20_000 / 8_000))
     assert.ok(
       sentences
         .slice(0, 2000)

@@ -1,5 +1,6 @@
 import { boundaries } from './boundary.ts'
 import { checking } from './checking.ts'
+import { contempt } from './contempt.ts'
 import { degrees } from './degree.ts'
 import { functionWords } from './function-word.ts'
 import { people } from './person.ts'
@@ -20,6 +21,7 @@ export const wordClasses: Record<string, WordClass> = {
   end: () => false,
   ...boundaries,
   ...checking,
+  ...contempt,
   ...degrees,
   ...functionWords,
   ...people,

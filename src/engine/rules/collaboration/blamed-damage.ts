@@ -1,0 +1,85 @@
+import { phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const who = '(you|you guys|you people|you all|he|she)'
+
+export default defineRule({
+  id: 'blamed-damage',
+  principle: 'collaboration',
+  severity: 'information',
+  why: 'With “you” as the subject the sentence is about guilt; with the change as the subject it is about the fix.',
+  source: {
+    title: 'Google, How to write code review comments: comment on the code, not the developer',
+    url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
+  },
+  finds: [
+    {
+      pattern: `[(you|you guys|you people) (have|had|<adverb>)* (broke|broken|break)] (object: (the|our|my|this|that|all|every|everything|it|main|master|prod|production|ci|staging|trunk|develop|<code>|half|both|several|some|everyones|builds|tests|compatibility) ... ) <adverb>* ~`,
+      unless: [
+        '(can|could|should|would|will|may|might|to|must|if|when|once|before|until|unless|where|did|do) <adverb>* you <adverb>* break',
+        '(broke|broken|break) (...) (into|down|out|up|apart)',
+        'you break',
+      ],
+      rewrites: [phrase('This change breaks {object}.'), phrase('I see {object} failing with this change.')],
+    },
+    {
+      pattern: `[${who} (have|had|<adverb>)* (ruined|wrecked|destroyed|botched|butchered|trashed|screwed|fucked|messed|bungled|mangled|tanked|sabotaged|fubared|borked|bricked) (up)?] (object: (the|our|my|this|that|all|every|everything|it|main|prod|production|<code>) <adjacent>{0,4} ((in|of|for|on) (the|our|this|<adjacent>) <adjacent>{0,2})?) <adverb>* (up)? ~`,
+      rewrites: [
+        phrase('This change causes a problem with {object}: ‹what goes wrong›.'),
+        phrase('Something went wrong with {object} here.'),
+      ],
+    },
+    {
+      pattern: `[${who} (have|had|<adverb>)* ((screwed|messed|fucked|fouled|cocked|stuffed) <adverb>* up|dropped the ball|blew it|made a (complete|total|huge|real|right|proper|big|terrible)* (mess|hash|dog's breakfast))] (...) ~`,
+      rewrites: [sentence('Something went wrong here: ‹what you saw›.')],
+    },
+    {
+      pattern: `[(thanks for|congrats on|congratulations on|nice job|good job|great job|well done|nice work|great work|way to go) (breaking|ruining|wrecking|destroying|messing up|screwing up)] (object: (the|our|my|this|that|all|every|everything|it|main|prod|production|<code>) ...) (,? <adverb>)* ~`,
+      rewrites: [phrase('This change breaks {object}.')],
+    },
+    {
+      pattern: `[(you|he|she|they) <adverb>* (are|is|were|was|keep|kept|always|just|constantly|love)+ (breaking|ruining|wrecking|destroying|messing up|screwing up|wasting)] (object: (the|our|my|this|that|all|every|everything|it|main|prod|production|everybody|everyone|<code>) ...) <adverb>* ~`,
+      unless: ['(if|when|because|so|that|since|where) (you|they) ...', 'wasting'],
+      rewrites: [phrase('This change breaks {object}.')],
+    },
+    {
+      pattern: `[${who} <adverb>* (are|is|were|was|keep|kept|have|has|just)* <adverb>* (wasting|wasted|waste)] (my|our|everybody|everyone|everybody's|everyone's|people's|reviewers) (...) time`,
+      rewrites: [sentence('This took me longer than I had planned: ‹what would have helped›.')],
+    },
+  ],
+  unless: [
+    '(break|breaks|breaking|broke|broken) ... (into|down|out|up|apart)',
+    '(if|when|whenever|unless|in case|once|before|until) (you|he|she|they) ...',
+    '(hope|glad|sure|think) you',
+  ],
+  rewrites: [sentence('Something went wrong here: ‹what you saw›.')],
+  examples: {
+    flagged: {
+      'You broke the build again.': 'This change breaks the build.',
+      'you just broke `main`': 'this change breaks `main`.',
+      "You've broken every test in the parser.": 'This change breaks every test in the parser.',
+      'You ruined the layout.': 'This change causes a problem with the layout: ‹what goes wrong›.',
+      'u completely messed up our migration': 'this change causes a problem with our migration: ‹what goes wrong›.',
+      'You screwed up.': 'Something went wrong here: ‹what you saw›.',
+      'you guys dropped the ball on this one': 'something went wrong here: ‹what you saw›.',
+      'Thanks for breaking prod, again.': 'This change breaks prod.',
+      'You keep breaking the API.': 'This change breaks the API.',
+      'You are wasting my time.': 'This took me longer than I had planned: ‹what would have helped›.',
+      'You have wrecked the history of this branch.':
+        'This change causes a problem with the history of this branch: ‹what goes wrong›.',
+    },
+    fine: [
+      'You broke it into two commits, which makes it easy to read.',
+      'If you break the contract, callers will notice.',
+      'The build is broken on Windows.',
+      'I broke the build, sorry.',
+      'This change breaks the build.',
+      'Once you have broken the loop, return early.',
+      'You killed the flaky test for good, nice.',
+      'Can you break this function up?',
+      'Thanks for breaking this down for me.',
+      'You may break the cache by renaming the key.',
+      'Did you mess with the timeout here?',
+    ],
+  },
+})

@@ -1,0 +1,118 @@
+import { omit, part, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const trace = sentence('This traces back to ‹the change that caused it›.')
+const bad =
+  '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined)'
+
+export default defineRule({
+  id: 'blamed-person',
+  principle: 'collaboration',
+  severity: 'information',
+  why: 'Blame makes people explain themselves; a named change or commit lets everyone look for the fix.',
+  source: {
+    title: 'Google, How to write code review comments: comment on the code, not the developer',
+    url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
+  },
+  finds: [
+    {
+      pattern:
+        '[(this|that|it|the <adjacent>{1,3}|all of (this|that|it)) <be> <adverb>* (all|entirely|totally|clearly)* (your|his|her|their) <adverb>* <adjacent>? (fault|doing|mess|screwup|mistake|blunder|failure|bug|problem now)] (~|for|that|again|too)',
+      rewrites: [trace, sentence('How can we fix this together?')],
+    },
+    {
+      pattern: '[<adverb>* (your|yours) <adverb>* (own)? (fault|screwup|fuckup|screw up|fuck up)]',
+      unless: ['your fault (tolerance|line|lines|domain|domains|injection|handler|model|tolerant)'],
+      rewrites: [trace],
+    },
+    {
+      pattern:
+        '[(<you> (<be>|have) <adverb>* (to blame|the (one|reason|cause|person|problem|culprit) (who|that|why|we|for|this|behind|everything|to blame|here)|responsible for this (mess|failure|outage|bug|breakage|disaster)|at fault)|i blame you|we blame you|blame yourself|(the)? blame (is|lies|rests|falls) (on|with) you|own (up to)? (it|this|your)|(this|that|it) (one)? (is|was)? <adverb>* on you|this one <be> on you)] (~|for|not|and|too|now)',
+      unless: [
+        '(this|that|it) (is|was)? (up|based|dependent|hard|easy|tough) on you',
+        'if (this|that|it)',
+        'own (it|this) (and|now)',
+      ],
+      rewrites: [trace],
+    },
+    {
+      pattern: `^ [thanks to (you|your <adjacent>{1,3}|<mention>) ,?] (...) ${bad}`,
+      unless: [
+        '(no|not|never|without|fixed|fixes|less|avoid|avoided|prevented|found|caught|any) <adverb>* <any>? <any>?',
+      ],
+      rewrites: [omit()],
+    },
+    { pattern: '[, thanks to you] ~', rewrites: [omit()] },
+    {
+      pattern: '[<adverb>* because of you (guys|people|all)?] (~|,|we|i|the|it|this|my|our)',
+      rewrites: [part('because of ‹the change that caused it›')],
+    },
+    {
+      pattern:
+        '[(because of|due to|thanks to|caused by|blame) (your) <adverb>* <adjacent>? (mistake|mistakes|carelessness|bug|bugs|mess|sloppiness|screwup|error|blunder|negligence|laziness|incompetence|fault|nonsense|crap|garbage|stupidity|ignorance|oversight|failure)] <adverb>* (~|<any>)',
+      rewrites: [part('because of ‹the change that caused it›')],
+    },
+    {
+      pattern:
+        '[(fix|fixing|clean up|cleaning up|debug|debugging|undo|undoing|revert|reverting|deal with|dealing with|sort out|mop up|untangle|work around|working around|find|finding|catch|catching|cover|covering)] (after|up after|for)? [your] (own)? (bugs|mistakes|mistake|bug|blunder|blunders|screwup|screwups)',
+      unless: ['your <adjacent>? (bug|bugs) (report|reports|tracker|list|template)'],
+      rewrites: [part('the')],
+    },
+    {
+      pattern:
+        '(clean up|cleaning up|cleaned up|mop up|mopping up) [your (own|whole|entire|stupid)* (mess|crap|garbage|trash|shit)]',
+      rewrites: [part('after this change')],
+    },
+    {
+      pattern:
+        '[your (<adverb>|own|whole|entire|stupid|little|fucking|damn|giant|huge)* (mess|crap|garbage|trash|nonsense|bullshit|shit|junk|rubbish|blunder|screwup|fuckup|abomination|monstrosity|disaster|spaghetti)] (~|<any>)',
+      unless: ['your (garbage|trash|junk|shit) (collector|collection|can|bin|folder|value|values|data|mail)'],
+      rewrites: [part('this'), part('this change')],
+    },
+    {
+      pattern:
+        '[<you> <adverb>* (caused|did|brought|created) (this|that|the|all|it|on) <adverb>* (this|problem|mess|outage|bug|regression|failure|incident|disaster|yourself|yourselves|on us|to us|to yourself)] ~',
+      unless: ['you did (this|that|it) (<adverb>)* (problem|yourself|yourselves)'],
+      rewrites: [trace],
+    },
+    {
+      pattern:
+        '[(it was|it is|was it|was not it|that was) (you|your <work-noun>) (who|that|which|again)] <adverb>* (broke|caused|introduced|deleted|messed|ruined|merged|started|added|pushed|did|~)',
+      rewrites: [part('a recent change')],
+    },
+  ],
+  despite: ['technical'],
+  rewrites: [trace],
+  examples: {
+    flagged: {
+      'This is your fault.': 'This traces back to ‹the change that caused it›.',
+      'its all your fault again': 'this traces back to ‹the change that caused it›.',
+      'The outage was your mistake.': 'This traces back to ‹the change that caused it›.',
+      'Thanks to you, the nightly build is broken.': 'The nightly build is broken.',
+      'We lost a day because of you.': 'We lost a day because of ‹the change that caused it›.',
+      'The release slipped because of your carelessness.':
+        'The release slipped because of ‹the change that caused it›.',
+      'I am tired of cleaning up your mess.': 'I am tired of cleaning up after this change.',
+      'Somebody has to fix your bugs.': 'Somebody has to fix the bugs.',
+      'I spent the morning debugging your crap': 'I spent the morning debugging this',
+      'You are to blame for this.': 'This traces back to ‹the change that caused it›.',
+      "that's on you": 'this traces back to ‹the change that caused it›.',
+      'it was you who broke the pipeline': 'a recent change broke the pipeline',
+      'You caused this mess.': 'This traces back to ‹the change that caused it›.',
+    },
+    fine: [
+      'Thanks to you, the nightly build is green again, and faster.',
+      'This is not your fault, the docs are wrong.',
+      'Your bug report helped us a lot.',
+      'It is my fault, I forgot the migration.',
+      'Your fault tolerance settings look right.',
+      'Thanks to your fix, the queue drains.',
+      'The choice is up to you.',
+      'I can reproduce your bug on 4.2.',
+      'Is this your branch?',
+      'The garbage collector frees it for you.',
+      "Whose fault it is doesn't matter, let's roll back.",
+      'Because of the lock, the second call waits for you.',
+    ],
+  },
+})

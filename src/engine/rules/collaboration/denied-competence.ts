@@ -1,0 +1,136 @@
+import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const view = sentence('I see this differently: ‹what you see, and why›.')
+const together = sentence("I'm happy to go through this together: ‹where it goes wrong›.")
+const who = '(you|he|she|they|you guys|you people|the author|the reviewer)'
+
+export default defineRule({
+  id: 'denied-competence',
+  principle: 'collaboration',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'Being told that you know nothing is hard to answer; a fact that was missing is easy to take in.',
+  source: {
+    title: 'Miller et al. 2022, Did You Miss My Comment or What? (insulting and arrogant comments)',
+    url: 'https://doi.org/10.1145/3510003.3510111',
+  },
+  finds: [
+    {
+      pattern: `^ [${who} <adverb>* (do not|does not|did not|can not) <adverb>* (seem to|appear to)? <adverb>* (understand|know|get|grasp|comprehend|see)] <adverb>* (topic: (how|what|why|where|when) ...) ~`,
+      unless: ['(do not|does not|did not|can not) <adverb>* (see|get|know) (why|when|where|if|whether)'],
+      rewrites: [phrase("Let's go over {topic}."), view],
+    },
+    {
+      pattern: `[${who} <adverb>* (do not|does not|did not|can not) <adverb>* (seem to|appear to)? <adverb>* (understand|know|get|grasp|comprehend) <adverb>*] (topic: (the|this|our|async|<code>) <adjacent>{0,3}) ~`,
+      unless: [
+        '(do not|does not|did not|can not) (know|get) (the|this|our) (answer|value|type|size|length|name|id|password|error|exact|result|number|details|email|message)',
+        'do not get',
+      ],
+      rewrites: [phrase("Let's go over {topic}."), view],
+    },
+    {
+      pattern: `[${who} <adverb>* (do not|does not|did not|can not) <adverb>* (seem to|appear to)? <adverb>* (understand|know|grasp|comprehend|get) <adverb>* (anything|shit|jack|crap|squat|the first thing|a (single|damn|fucking|goddamn)? thing|nothing|basic|the (basics|fundamentals))]`,
+      rewrites: [view, together],
+    },
+    {
+      pattern: `[${who} <adverb>* (know|knows|understand|understands) <adverb>* (nothing|jack|shit|squat|jack shit|zero|fuck all)]`,
+      rewrites: [view, together],
+    },
+    {
+      pattern: `[${who} <adverb>* (have|has|had|got|have got) <adverb>* (no|zero|not a|not the|not got a|0) (slightest|fucking|damn|bloody|earthly|real|common|faintest|goddamn|single)* (clue|idea|brain|brains|sense|taste|understanding|concept|grasp|skill|skills|talent|knowledge|competence|imagination|self awareness|experience)]`,
+      unless: ['no idea how (much|happy|grateful|helpful|glad|long|many|good|thankful|useful|relieved)'],
+      rewrites: [view, together],
+    },
+    {
+      pattern:
+        '[do you <adverb>* (have any (idea|clue)|(know|understand|realize|realise) what you are doing)] (what|how|why)?',
+      rewrites: [sentence('Could you walk me through your thinking here?')],
+    },
+    {
+      pattern: '[(do|did) you (even|actually) (know|understand|realize|realise)] (topic: (how|what|why|where) ...) ~',
+      rewrites: [phrase("Let's go over {topic}.")],
+    },
+    {
+      pattern: '[do you even] (act: (read|test|run|review|write|compile|check|build|use) ...) ~',
+      rewrites: [phrase('Could you walk me through how you {act}?')],
+    },
+    {
+      pattern:
+        '[do you even (know|understand|code|program|read|get|realize|realise|think|test|care|git)]|[can you (even|not) (read|code|count|spell|think|program|type|write)]|[do you (even|actually|really) (code|program|think)]',
+      rewrites: [sentence('Could you walk me through your thinking here?')],
+    },
+    {
+      pattern: `[${who} (can not|could not|are not able to|are unable to|are incapable of) <adverb>* (code|coding|program|programming|read|reading|write|writing|spell|count|think|thinking|do|doing|reason|type) (a|an|any|anything|simple|basic|single|straight|proper|properly|right|correctly|code|english|your way out of a paper bag|to save your life|logically|clearly|line|loop|test|thing|one|<adverb>)*] (~|without|even|if)`,
+      unless: [
+        '(can not|could not) (read|write|do|count|type|program) (a|an|any|simple|single|one|line|loop|test)* $',
+        'can not (do|write|read|count)',
+      ],
+      rewrites: [together, view],
+    },
+    {
+      pattern:
+        '[(you <be>|this is|that is|it is|you look|you seem) <adverb>* (out of your (depth|league|mind|element)|in over your head|(over|above) your (head|pay grade)|beyond (you|your <adjacent>{1,2})|too (hard|difficult|complex|complicated|advanced|much) for you)]',
+      rewrites: [together],
+    },
+    {
+      pattern:
+        '[(if you (had|have) (even|only)? (any|a|half a|one|the slightest|some) <adverb>* (clue|brain|brains|sense|idea|brain cell|decency|shred|ounce|skill|skills|working)|if you (knew|understood) (anything|what you were|what you are|the first thing|how to)|if you were (smarter|smart|competent|half)|(with|has|have|had) (half (of a|a)?|one|a|a single|two|1|2) (functioning|working)? (brain|braincell|braincells|brain cell|brain cells))] ...',
+      rewrites: [view],
+    },
+    {
+      pattern:
+        '[what is <adverb>* wrong with (you|him|her|them|you people|these people|this guy)]|[what is your (problem|deal|issue|damage|excuse)] $',
+      rewrites: [sentence('What led you to this?')],
+    },
+    {
+      pattern: '[(what (are|were) you (on about|smoking|babbling about|talking about|on|rambling about))] $',
+      unless: ['what are you (talking about|on) <adjacent>'],
+      rewrites: [sentence("I don't follow yet: ‹what is unclear›.")],
+    },
+    {
+      pattern:
+        '[you people] <adverb>* (<be>|do|did|have|can|could|should|would|need|never|always|just|keep|think|want|really|make|ruin|break|not|<verb>)',
+      unless: ['(thank|thanks|for|to|with|of|as) you people'],
+      rewrites: [part('you')],
+    },
+  ],
+  despite: ['self', 'negation', 'technical'],
+  unless: [
+    '(if|when|whenever|unless|in case|so that|where|that|which|because) (you|they|he|she) <adverb>* (do|does|did|can|have|has) (not|no)',
+    'need to know',
+    'might not|may not',
+  ],
+  rewrites: [view, part('I see this differently')],
+  examples: {
+    flagged: {
+      "You clearly don't understand how promises work.": "Let's go over how promises work.",
+      'you dont understand the event loop': "let's go over the event loop.",
+      'You have no idea what you are doing.': 'I see this differently: ‹what you see, and why›.',
+      'u got zero clue about sql': 'I see this differently: ‹what you see, and why›.',
+      "You don't know anything about databases.": 'I see this differently: ‹what you see, and why›.',
+      "You can't code.": "I'm happy to go through this together: ‹where it goes wrong›.",
+      'Do you even know how `async` works?': "Let's go over how `async` works.",
+      'do you have any idea what this does to latency': 'could you walk me through your thinking here?',
+      "What's wrong with you people?": 'What led you to this?',
+      'You people never test anything.': 'You never test anything.',
+      "You're out of your depth here.": "I'm happy to go through this together: ‹where it goes wrong›.",
+      'Anyone with half a brain can see that.': 'I see this differently: ‹what you see, and why›.',
+      'What are you smoking?': "I don't follow yet: ‹what is unclear›.",
+    },
+    fine: [
+      "If you don't understand the macro, ask me and I'll explain.",
+      "You don't need to know how the cache works to use it.",
+      'I have no idea what I am doing here, sorry.',
+      "They don't get the event when the tab is hidden.",
+      'You have no idea how grateful I am.',
+      "You can't write to a closed stream.",
+      'You cannot read a property of undefined.',
+      'Thank you people for all the reviews!',
+      "What's wrong with your cluster: is it the DNS?",
+      'You do not know the type at this point, so narrow it first.',
+      'Do you know how `async` works with this runner?',
+      'You have no tests for the empty case yet.',
+    ],
+  },
+})

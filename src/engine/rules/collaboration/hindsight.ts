@@ -1,0 +1,85 @@
+import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const act =
+  '(test|tested|check|checked|use|used|read|run|ran|ask|asked|notice|noticed|see|seen|catch|caught|spot|spotted|think|thought|verify|verified|realise|realised|realize|realized|foreseen|consider|considered|look|looked|google|googled|search|searched|try|tried|write|written|add|added|update|updated|talk|talked|told|mentioned|said|done|fixed|put|made|reviewed|rebased|squashed|opened|split|documented|handled|validated|profiled|measured|waited|followed|started|stopped|prevented|avoided)'
+
+export default defineRule({
+  id: 'hindsight',
+  principle: 'collaboration',
+  severity: 'information',
+  why: 'What somebody should have done cannot be done any more; what would help now can.',
+  source: {
+    title: 'Edmondson 1999, Psychological Safety and Learning Behavior in Work Teams',
+    url: 'https://doi.org/10.2307/2666999',
+  },
+  finds: [
+    {
+      pattern:
+        '[(you|he|she|they) (should|ought to|could|must|would) <adverb>* have <adverb>* (known|learned|learnt|seen (it|this|that) coming|thought (twice|harder|before|first)|expected (this|that|it)) (better|this|that|it)?] (by now)? (...) ~',
+      unless: ['would have known'],
+      rewrites: [sentence("Here is what I'd look for next time: ‹what it is›.")],
+    },
+    {
+      pattern: `[(you|u) <adverb>* (should|ought to) <adverb>* have <adverb>*] (act: ${act} ...) <adverb>* ~`,
+      unless: [
+        'should have (<adverb>)* (seen|read|asked|told|done) (a|an)',
+        'should have not',
+        'should have (read|run|use|see|write|look|test|check|ask|access|update|search|think|talk|try|add) (access|permission|permissions|tests)',
+      ],
+      rewrites: [phrase('Could you {act:base}?'), phrase('What kept you from {act:gerund}?')],
+    },
+    {
+      pattern: `[(should|could) not you have <adverb>*] (act: ${act} ...) <adverb>* ~`,
+      rewrites: [phrase('Could you {act:base}?')],
+    },
+    {
+      pattern:
+        '[(how|why) (could|did|can|have) you (not|<adverb>)+ (know|known|see|seen|notice|noticed|realise|realize|realised|realized|catch|caught|think of|thought of)] ...',
+      rewrites: [sentence("Here is what I'd look for next time: ‹what it is›.")],
+    },
+    {
+      pattern: `[(a|one|any|some|the) (simple|quick|basic|single|minimal|tiny|bit of|little|5 minute|five minute|two minute)* (test|tests|search|check|google|google search|glance|look|grep|thinking|thought|testing|effort|review) would have <adverb>* (shown|caught|told|found|revealed|prevented|saved|avoided|been enough|sufficed|made)] ...`,
+      rewrites: [sentence('A test for this would help: ‹which case it should cover›.')],
+    },
+    {
+      pattern: '[should have been <adverb>* (obvious|clear|apparent|self evident)] (to you|to anyone|to everyone)',
+      rewrites: [part('is not written down yet')],
+    },
+  ],
+  despite: ['negation', 'technical'],
+  unless: [
+    '(if|when|whether|that|which|what|where|now) you (should|ought)',
+    '(email|mail|message|invite|invitation|link|popup|prompt)',
+  ],
+  rewrites: [sentence("Here is what I'd look for next time: ‹what it is›.")],
+  examples: {
+    flagged: {
+      'You should have known better.': "Here is what I'd look for next time: ‹what it is›.",
+      'you shouldve tested the migration first': 'could you test the migration first?',
+      'You should have read the style guide.': 'Could you read the style guide?',
+      'You really should have asked before merging.': 'Could you ask before merging?',
+      'u should of known, but ok. You should have caught this.': 'u should of known, but ok. Could you catch this?',
+      "Couldn't you have checked the logs?": 'Could you check the logs?',
+      'How could you not notice the leak?': "Here is what I'd look for next time: ‹what it is›.",
+      'A quick test would have caught this.': 'A test for this would help: ‹which case it should cover›.',
+      'Five minutes of testing: a simple search would have shown the helper.':
+        'A test for this would help: ‹which case it should cover›.',
+      'You ought to have used the `retry` helper.': 'Could you use the `retry` helper?',
+      'They should have seen this coming.': "Here is what I'd look for next time: ‹what it is›.",
+    },
+    fine: [
+      'You should have access to the bucket now.',
+      'You should have received an invitation by mail.',
+      'I should have tested the migration first, sorry.',
+      'The cache should have been invalidated here.',
+      'You should have a `.env` file next to it.',
+      'If you should have questions, ask in the channel.',
+      'We should have a test for this.',
+      'By now you should have two terminals open.',
+      'A quick test would tell us.',
+      'You should now have seen the welcome page.',
+      'You could have the worker write it instead.',
+    ],
+  },
+})

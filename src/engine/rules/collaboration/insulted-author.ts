@@ -1,0 +1,79 @@
+import { part, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const name = '<insult-adjective>* (<insult-name>|<insult-title>|genius|geniuses|drunk)'
+const story = sentence("I'd like to understand how this came about: ‹what surprised you›.")
+
+export default defineRule({
+  id: 'insulted-author',
+  principle: 'collaboration',
+  severity: 'warning',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'The author may be reading, and everybody else learns what will be said of them one day.',
+  source: {
+    title: 'Google, How to write code review comments: be kind, comment on the code',
+    url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
+  },
+  finds: [
+    {
+      pattern: `[(the|that|this|whatever|whichever|some) ${name} (who|that)? <adverb>* (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|thought of|invented|created|is responsible for) (this|that|it|these|the <adjacent>{1,2}|<code>)]`,
+      rewrites: [part('this code'), part('this change')],
+    },
+    { pattern: '[some <insult-adjective>* (<insult-name>|genius)]', rewrites: [part('someone')] },
+    {
+      pattern: `[(which|what|(what kind of|what sort of) (a|an)?|whose) <insult-adjective>* (<insult-name>|fool|genius|monkey|clown|amateur|noob)]`,
+      rewrites: [story, part('who')],
+    },
+    {
+      pattern:
+        '[only (a|an|some|complete) <insult-adjective>* (<insult-name>|fool|amateur|noob|monkey) (would|could|can|will|does)] ...',
+      rewrites: [sentence("I'd avoid this: ‹what goes wrong, and for whom›.")],
+    },
+    {
+      pattern:
+        '[(whoever|who ever|whomever|the (person|people|guy|guys|dude|one|author|dev|developer|team)) (who|that)? (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|thought of|invented|created) (this|that|it|these|the|<adjacent>){0,4} <adverb>* (should|needs to|ought to|deserves to|must|has to) <adverb>* (be (fired|shot|ashamed|banned|sacked|hanged|hung|jailed|punished|slapped|flogged|removed|demoted|embarrassed|let go|shamed|whipped|tarred|executed|dragged)|get (fired|a life|out|another job|help)|(go|head) (back|home)|learn|never|not|stop|quit|find (a|another)|rethink (their|his|her)|consider|hang|rot|burn|die|take a|retire|feel)] ...',
+      rewrites: [story],
+    },
+    {
+      pattern:
+        '[(whoever|who ever|the (person|people|guy|guys|dude|one|author|dev|developer|team)) (who|that)? (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|thought of|invented|created|of) (this|that|it|these|the|<adjacent>){0,4} <adverb>* (was|is|were|had|has|have|must have|clearly|obviously|did not|does not|do not) <adverb>* (have|been|be)? <adverb>* (a|an|no|not)? <adverb>* (<insult-name>|<insult-title>|<character>|drunk|high|stoned|asleep|clue|idea|brain|clueless|blind|insane|crazy|smoking|on (drugs|crack)|understand|know|understood|knew|care|think)]',
+      unless: ['(code|commit|commits|test|tests|doc|docs)'],
+      rewrites: [story],
+    },
+    {
+      pattern: `[(he|she|they|this guy|that guy|this dude|the (author|maintainer|maintainers|reviewer|developer|developers|dev|devs|team|manager|guy|intern)|these people|these guys|those people) <be> <adverb>* (being|such|acting like|nothing but|all|just)* (a|an|the)? <adverb>* <insult-adjective>* (<insult-name>|<insult-adjective> (<insult-title>)|(bunch|pack|group) of (<insult-title>|<insult-name>))]`,
+      rewrites: [sentence('I see this differently: ‹what you see, and why›.')],
+    },
+  ],
+  despite: ['technical'],
+  rewrites: [story],
+  examples: {
+    flagged: {
+      'The clown who wrote this forgot to free the buffer.': 'This code forgot to free the buffer.',
+      'whatever genius wrote this': 'this code',
+      'Some idiot deleted the fixtures again.': 'Someone deleted the fixtures again.',
+      'Which moron merged `release.yml`?': 'Who merged `release.yml`?',
+      'what kind of idiot commits a key': "I'd like to understand how this came about: ‹what surprised you›.",
+      'Whoever wrote this should be fired.': "I'd like to understand how this came about: ‹what surprised you›.",
+      'The guy who designed this API must have been drunk.':
+        "I'd like to understand how this came about: ‹what surprised you›.",
+      'whoever did this clearly had no clue': "I'd like to understand how this came about: ‹what surprised you›.",
+      'Only an idiot would poll in a loop.': "I'd avoid this: ‹what goes wrong, and for whom›.",
+      'The maintainers are a bunch of clowns.': 'I see this differently: ‹what you see, and why›.',
+      'The genius who approved this never ran it.': 'This code never ran it.',
+    },
+    fine: [
+      'Whoever wrote this should add a test before the release.',
+      'Whoever merges first should rebase the other branch.',
+      'The person who designed this has left; does anybody know the background?',
+      'Some dummy rows are left in the table.',
+      'Only an admin would see this page.',
+      'The maintainers are a small group, so answers take a while.',
+      'What kind of client sends this header?',
+      'The intern who wrote this did a lovely job.',
+      'I was the idiot who wrote this.',
+      'The child process that wrote this file is gone.',
+      'They are a joy to work with.',
+    ],
+  },
+})

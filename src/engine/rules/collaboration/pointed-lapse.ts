@@ -1,0 +1,65 @@
+import { phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const subject = '(you|u) (have|had|<adverb>)*'
+
+export default defineRule({
+  id: 'pointed-lapse',
+  principle: 'collaboration',
+  severity: 'hint',
+  why: '“You forgot” is about the person; what is missing from the change says the same and is easier to hear.',
+  source: {
+    title: 'thoughtbot, Code Review: avoid using terms that could be seen as referring to personal traits',
+    url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
+  },
+  finds: [
+    {
+      pattern: `[${subject} (forgot|forgotten|failed|neglected|did not bother|could not be bothered|did not care) to] (act: <verb> ...) ~`,
+      rewrites: [phrase('Could you {act}?'), phrase('It looks like {act:gerund} is still open.')],
+    },
+    {
+      pattern: `[${subject} (forgot|forgotten|neglected|skipped|left out|left off|omitted|overlooked|completely missed|totally missed)] (about)? (object: (the|a|an|this|that|to|some|any|all|one|two|another|<code>|_) ...) <adverb>* ~`,
+      unless: ['(forgot|forgotten) (to|me|it|us|your)', '(missed|skipped|overlooked) (out|me|it)'],
+      rewrites: [phrase("I don't see {object} yet."), phrase('Could you add {object}?')],
+    },
+    {
+      pattern: `[${subject} (clearly|obviously|apparently|again|once again|still|never|completely|totally|just) (did not|have not|do not|never) <adverb>*] (act: (read|test|run|try|tried|check|update|look|think|review|compile|build|<participle>) ...) ~`,
+      unless: ['(never|not) (have|had|need|needed|want|wanted|seen|heard)'],
+      rewrites: [phrase('Could you {act:base}?')],
+    },
+  ],
+  despite: ['negation'],
+  unless: [
+    '(if|when|whenever|unless|in case|once|that|what|where|which|because|think|think that|did|have) <adverb>* you ...',
+    'you forgot (your|the) (password|passphrase|key)',
+  ],
+  rewrites: [sentence('I think something is missing here: ‹what it is›.')],
+  examples: {
+    flagged: {
+      'You forgot to close the file.': 'Could you close the file?',
+      'you forgot the semicolon': "I don't see the semicolon yet.",
+      'You failed to handle the empty case.': 'Could you handle the empty case?',
+      'u forgot to run the formatter again': 'could you run the formatter again?',
+      "You've forgotten the changelog.": "I don't see the changelog yet.",
+      'You completely missed the second caller.': "I don't see the second caller yet.",
+      'You neglected to update `schema.sql`.': 'Could you update `schema.sql`?',
+      'You left out the null check, by the way.': "I don't see the null check yet. By the way.",
+      "You couldn't be bothered to rebase.": 'Could you rebase?',
+      'You clearly never tested the retry path.': 'Could you test the retry path?',
+      'You overlooked the timeout here.': "I don't see the timeout yet.",
+    },
+    fine: [
+      'I forgot to close the file.',
+      'If you forget the flag, the server starts without TLS.',
+      'What happens when you skipped the first page?',
+      'The parser forgot to reset its state.',
+      'If you forgot your password, click here.',
+      'It is easy to forget the flush.',
+      'You can leave out the second argument.',
+      'In case you missed it: the release is out.',
+      'Did you skip the lock on purpose?',
+      'You missed nothing, the docs are thin here.',
+      'The flush is missing here.',
+    ],
+  },
+})

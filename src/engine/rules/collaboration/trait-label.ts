@@ -1,0 +1,89 @@
+import { omit, part, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const slip = sentence('Something slipped through here: ‹what you saw›.')
+const degree = '(so|too|just|being|such|getting|all|both|that|still|how|kind of|a bit|a little|as|or|either)'
+
+export default defineRule({
+  id: 'trait-label',
+  principle: 'collaboration',
+  severity: 'warning',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'A label says what somebody is, and nobody can fix that in a pull request; one observed fact they can.',
+  source: {
+    title: 'Center for Creative Leadership: Situation-Behavior-Impact',
+    url: 'https://www.ccl.org/articles/leading-effectively-articles/sbi-feedback-model-a-quick-win-to-improve-talent-conversations-development/',
+  },
+  finds: [
+    {
+      pattern: `^ [<you> (<be>|(look|seem|sound|appear) (to be)?|have been) (<adverb>|${degree})* (a|an)? (<adverb>|${degree})* (<character>|<manner>)] <pause> _ _`,
+      rewrites: [omit()],
+    },
+    {
+      pattern: '^ [((stop|quit) being|do not be) (so|such a|too)* (<character>|<manner>) (and|,)] <verb>',
+      rewrites: [omit()],
+    },
+    {
+      pattern: `[<you> (<be>|(look|seem|sound|appear) (to be|like you are)?|have been|must be|can be|could be|got) (<adverb>|${degree})* <manner>] (~|to|for|in|at|with|about|or|towards|toward|again)`,
+      rewrites: [sentence('That came across as harsh to me.'), sentence('I felt talked down to here: ‹which words›.')],
+    },
+    {
+      pattern: `[<you> (<be>|(look|seem|sound|appear) (to be|like you are)?|have been|must be|can be|could be|got) (<adverb>|${degree})* (a|an)? (<adverb>|${degree})* <character>] (~|to|for|in|at|with|about|or|beyond|enough|person|people|developer|developers|engineer|engineers|programmer|coder|dev|reviewer|maintainer|today|that)`,
+      rewrites: [slip, sentence('I see this differently: ‹what you see, and why›.')],
+    },
+    {
+      pattern: `[(how|why) (can|could|do|are|were|would|must) (you|he|she|they) (get|be|being|have been)? (so|this|that|such a)* <character>]`,
+      rewrites: [slip],
+    },
+    {
+      pattern: '[(stop|quit) being (so|such a)* (<character>|<manner>)]',
+      rewrites: [slip],
+    },
+    { pattern: '[do not be (so|such a|too)* <character>] ~', rewrites: [slip] },
+    {
+      pattern:
+        '[your (<adjacent>|own|sheer|utter|complete|total)? (laziness|stupidity|incompetence|carelessness|ignorance|arrogance|negligence|sloppiness|idiocy|ego|unprofessionalism|ineptitude|cluelessness|dishonesty|immaturity)]',
+      rewrites: [part('this')],
+    },
+    {
+      pattern: '[(this|that|it|how) (is|was|were|looks|seems)? <adverb>* (<character>|rude|arrogant) (of|from) you]',
+      rewrites: [slip],
+    },
+    {
+      pattern: `[(he|she|this guy|that guy|the (author|maintainer|maintainers|reviewer|developer|developers|dev|devs|manager|programmer)|these people|those people) (is|are|was|were|seems|must be) (<adverb>|${degree})* <character>] (~|to|for|in|at|with|about|or|enough)`,
+      rewrites: [slip],
+    },
+  ],
+  despite: ['self', 'technical'],
+  unless: ['(if|when|whenever|unless|in case) <you> ...', 'lazy (load|loading|eval|evaluation|init|import)'],
+  rewrites: [slip],
+  examples: {
+    flagged: {
+      'You are careless.': 'Something slipped through here: ‹what you saw›.',
+      "you're so lazy, the tests are missing": 'the tests are missing',
+      'u are just incompetent': 'something slipped through here: ‹what you saw›.',
+      'You seem clueless about locking.': 'Something slipped through here: ‹what you saw›.',
+      "You're being rude.": 'That came across as harsh to me.',
+      'How can you be so careless?': 'Something slipped through here: ‹what you saw›.',
+      'Stop being lazy and write the test.': 'Write the test.',
+      'Your laziness cost us a day.': 'This cost us a day.',
+      'That was really sloppy of you.': 'Something slipped through here: ‹what you saw›.',
+      'The author is clearly incompetent.': 'Something slipped through here: ‹what you saw›.',
+      'You have been very unprofessional in this thread.': 'Something slipped through here: ‹what you saw›.',
+      'you must be a really lazy developer': 'something slipped through here: ‹what you saw›.',
+    },
+    fine: [
+      'You are lazy-loading the module twice.',
+      'If you are stubborn about retries, the queue fills up.',
+      'The loader is lazy, so the import never runs.',
+      'You are not careless, the API invites this mistake.',
+      'I was careless here, sorry.',
+      'You are right, I missed that.',
+      'Sloppy matching is what we want for search.',
+      'The user may be illiterate in English, so use an icon.',
+      'Are you sure that this is idempotent?',
+      'You are insanely good at this.',
+      'This check is defensive on purpose.',
+    ],
+  },
+})
