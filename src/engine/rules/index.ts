@@ -24,7 +24,6 @@ import closedDiscussion from './trust/closed-discussion.ts'
 import commonKnowledge from './trust/common-knowledge.ts'
 import culpritQuestion from './trust/culprit-question.ts'
 import disbelief from './trust/disbelief.ts'
-import disgust from './trust/disgust.ts'
 import dismissal from './trust/dismissal.ts'
 import doubtedKnowledge from './trust/doubted-knowledge.ts'
 import doubtedReading from './trust/doubted-reading.ts'
@@ -42,6 +41,7 @@ import sarcasm from './trust/sarcasm.ts'
 import scareQuotes from './trust/scare-quotes.ts'
 import sentToManual from './trust/sent-to-manual.ts'
 import toldToThink from './trust/told-to-think.ts'
+import visceralReaction from './trust/visceral-reaction.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
@@ -52,7 +52,6 @@ export const allRules: readonly Rule[] = [
   commonKnowledge,
   culpritQuestion,
   disbelief,
-  disgust,
   dismissal,
   doubtedKnowledge,
   doubtedReading,
@@ -70,6 +69,7 @@ export const allRules: readonly Rule[] = [
   scareQuotes,
   sentToManual,
   toldToThink,
+  visceralReaction,
   baffledQuestion,
   belittlingAdvice,
   blamedDamage,

@@ -29,7 +29,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(how about you|why do you not|maybe you should|you should|you need to|next time|try to|try|could you|please|maybe|perhaps) (try|start)? <adverb>* (use your (brain|head|eyes|brains)|using your (brain|head|eyes|brains)|think (first|for once|harder|before you <some>)|thinking (first|for once|harder|before you <some>)|pay attention|paying attention|engage your brain|grow up|get a clue) (next time|for once|here|please)* ~',
+        '(how about you|why do you not|maybe you should|you should|you need to|next time|try to|try|could you|please|maybe|perhaps|just)+ (try|start)? <adverb>* (use your (brain|head|eyes|brains)|using your (brain|head|eyes|brains)|think (first|for once|harder|before you <some>)|thinking (first|for once|harder|before you <some>)|pay attention|paying attention|engage your brain|grow up|get a clue) (next time|for once|here|please)* ~',
       unless: ['(should|need to|try to) pay attention'],
       rewrites: [phrase('here is what I would look at: ‹what›.')],
     },
@@ -38,17 +38,17 @@ export default defineRule({
   rewrites: [phrase('here is what I would look at: ‹what›.')],
   examples: {
     flagged: {
-      'Repeat after me: never log tokens.': 'Never log tokens.',
-      'use your brain': 'here is what I would look at: ‹what›',
-      'Try thinking before you push.': 'Here is what I would look at: ‹what›',
-      'read my lips, no globals': 'no globals',
-      'Maybe use your head next time': '?',
-      'Listen carefully: the lock comes first.': 'The lock comes first.',
-      'Think before you commit.': 'Here is what I would look at: ‹what›.',
-      'Let that sink in.': 'Here is what I would look at: ‹what›.',
-      'could you please pay attention': '?',
-      'Next time think first.': 'Here is what I would look at: ‹what›',
-      'Get this into your head: the index is zero-based.': 'The index is zero-based.',
+      'Repeat after me: never log tokens.': "Never log tokens.",
+      'use your brain': "here is what I would look at: ‹what›",
+      'Try thinking before you push.': "Here is what I would look at: ‹what›.",
+      'read my lips, no globals': "no globals",
+      'Maybe use your head next time': "Here is what I would look at: ‹what›.",
+      'Listen carefully: the lock comes first.': "The lock comes first.",
+      'Think before you commit.': "Here is what I would look at: ‹what›.",
+      'Let that sink in.': "Here is what I would look at: ‹what›.",
+      'could you please pay attention': "here is what I would look at: ‹what›.",
+      'Next time think first.': "Here is what I would look at: ‹what›.",
+      'Get this into your head: the index is zero-based.': "The index is zero-based.",
     },
     fine: [
       'Pay attention to the order of the arguments.',
