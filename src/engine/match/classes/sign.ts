@@ -32,7 +32,7 @@ const mocking = new Set([
   ':vomiting_face:',
 ])
 
-const ambiguous = new Set(['🙃', '🤷', '💩', ':upside_down_face:', ':poop:', ':hankey:'])
+const ambiguous = new Set(['😒', '😤', ':unamused:', '🙃', '🤷', '💩', ':upside_down_face:', ':poop:', ':hankey:'])
 
 export const signs: Record<string, WordClass> = {
   code: (word) => word.kind === 'code',
@@ -46,6 +46,8 @@ export const signs: Record<string, WordClass> = {
   'mocking-emoji': (word) => word.kind === 'emoji' && mocking.has(word.normal),
   /** Of those, the ones that are never meant well. */
   'eye-roll': (word) => word.kind === 'emoji' && mocking.has(word.normal) && !ambiguous.has(word.normal),
+  facepalm: (word) =>
+    word.kind === 'emoji' && (word.normal === '🤦' || /^:.*(?:facepalm|face_palm).*:$/.test(word.normal)),
   clap: (word) => word.kind === 'emoji' && (word.normal === '👏' || word.normal === ':clap:'),
   shouted: (word) => word.shouted,
   disguised: (word) => word.disguised,

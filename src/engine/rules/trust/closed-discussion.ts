@@ -20,6 +20,8 @@ export default defineRule({
         '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles)',
         '(explain|discuss|talk about|repeat) <some> (here|in this (pr|issue|section|document|thread|guide|chapter))',
         '(done|finished|through) (discussing <some>|with)',
+        '(willing|here|able) to',
+        'explain (how|what|where|when)',
       ],
       rewrites: [
         phrase('here is my reasoning in short: ‹the reason, or a link to it›.'),
@@ -51,7 +53,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(this|the|that) (discussion|conversation|debate|argument|topic|matter|subject|review|thread) (is|was|ends|end|stops) <adverb>* (over|closed|finished|done|settled|pointless|useless|here|now|going nowhere|a waste <some>)? ~',
+        '(this|the|that) (discussion|conversation|debate|argument|topic|matter|subject|review|thread) (is|was|ends|end|stops) <adverb>* (over|closed|finished|done|settled|pointless|useless|here|now|a waste <some>)? ~',
       unless: [
         '(discussion|conversation|thread|topic|matter|review|debate|argument|subject) (is|was) (here|now|done|finished|closed|settled)? <adverb>* (in|on|at|by|with|after|as|until|automatically|locked|when|once|if)',
         '(review|thread|topic|subject|argument|matter) (is|was) (here|now|done|finished|closed|settled)? ~',
@@ -62,7 +64,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(there is|there was)? (nothing|not anything|no point|no use) (more|else|left|further|in|to)* (discuss|talk about|debate|discussing|debating|arguing|talking|explaining|argue) <some>? ~',
+        '(there is|there was)? (nothing|not anything|no point|no use) (more|else|left|further|in|to)* (discuss|talk about|debate|debating|arguing|argue) <some>? ~',
       unless: [
         '(nothing|no) (else|more|further)? to (discuss|talk about) (yet|from|at)',
         'nothing else to (discuss|talk about|debate) <closer>* $',

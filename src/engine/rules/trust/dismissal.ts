@@ -25,7 +25,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(i|we) <adverb>* (do not|could not|would not|can not|will not) <adverb>* (care|give a (damn|shit|fuck|crap|toss|rats ass|hoot)) <adverb>* (less)? <adverb>* (why|how (you|hard|long|much|busy|he|she|they|it feels)|what (you|he|she|they|your|anyone|people|others|the)|about (your|his|her|their|you|any of (this|that)|the (reasons|excuses|reason)|excuses|reasons|feelings)|if you|whether you|who (you|told|said|wrote|approved)|that you) <some>? $',
+        '(i|we) <adverb>* (do not|could not|would not|can not|will not) <adverb>* (care|give a (damn|shit|fuck|crap|toss|rats ass|hoot)) <adverb>* (less)? <adverb>* (why|how (you|hard|long|much|busy|he|she|they|it feels)|what (you|he|she|they|your|anyone|people|others)|about (your|his|her|their|you|any of (this|that)|the (reasons|excuses|reason)|excuses|reasons|feelings)|if you|whether you|who (you|told|said|wrote|approved)|that you) <some>? $',
       unless: [
         'care (what|if|whether) (you|we) (call|name|use|pick|choose|name|put|go)',
         '(about|why) <some> as long as',
@@ -37,7 +37,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(i|we) <adverb>* (do not|could not|would not|can not|will not) <adverb>* (care|give a (damn|shit|fuck|crap|toss|rats ass|hoot)) <adverb>* (less)? <adverb>* (why|how (you|hard|long|much|busy|he|she|they|it feels)|what (you|he|she|they|your|anyone|people|others|the)|about (your|his|her|their|you|any of (this|that)|the (reasons|excuses|reason)|excuses|reasons|feelings)|if you|whether you|who (you|told|said|wrote|approved)|that you) <some>? ~',
+        '(i|we) <adverb>* (do not|could not|would not|can not|will not) <adverb>* (care|give a (damn|shit|fuck|crap|toss|rats ass|hoot)) <adverb>* (less)? <adverb>* (why|how (you|hard|long|much|busy|he|she|they|it feels)|what (you|he|she|they|your|anyone|people|others)|about (your|his|her|their|you|any of (this|that)|the (reasons|excuses|reason)|excuses|reasons|feelings)|if you|whether you|who (you|told|said|wrote|approved)|that you) <some>? ~',
       unless: [
         'care (what|if|whether) (you|we) (call|name|use|pick|choose|name|put|go)',
         '(about|why) <some> as long as',
@@ -58,16 +58,13 @@ export default defineRule({
     },
     {
       pattern:
-        '(nobody|no one|who|literally nobody|not a single person) <adverb>* (cares|care|gives a (damn|shit|fuck|crap|toss)) (about|what|why|how|if|whether)? (object: <some>) <adverb>* ~',
+        '(nobody|no one|who|literally nobody|not a single person) <adverb>* (cares|care|gives a (damn|shit|fuck|crap|toss)) (about|what|why|how|where|who)? (object: <some>) <adverb>* ~',
       unless: [
         '(nobody|no one|who) <adverb>* (cares|care) (for|to)',
         '(people|person|someone|anyone|those|everyone|users|developers|team|you|one|<role>) who',
         '(that|if|when|because) (nobody|no one) cares',
       ],
-      rewrites: [
-        phrase("I don't think {object} matters much here."),
-        phrase('how much does {object} matter in practice?'),
-      ],
+      rewrites: [phrase("I'd give {object} less weight here."), phrase('I think this matters little here: ‹why›.')],
     },
     {
       pattern:
@@ -111,9 +108,9 @@ export default defineRule({
     },
     {
       pattern:
-        '<start> <opener>*? [just? (save it|spare me|give me a break|oh please|talk to the hand|tell (it|that) to <some>|cry me a river|boo hoo|cry about it|cry more|get over (it|yourself)|deal with it|suck it up|grow up|man up|too bad|tough luck|tough|blah|yada yada <some>?|blah blah <some>?|yawn|zzz+|ok and|and|so what|like (i|anyone) (care|cares)|not listening|i (am)? (not|stopped) listening|i stopped reading (there|here|at <some>|after <some>)|did not read|did not ask|tldr|do not care|not reading (all)? (that|this)|big deal|sucks to be you|life is hard|welcome to the real world|live with it|take it up with <some>)] (,|!|\\.|…|\\?|$)',
+        '<start> <opener>*? [just? (save it|spare me|give me a break|oh please|talk to the hand|tell (it|that) to <some>|cry me a river|boo hoo|cry about it|cry more|get over (it|yourself)|deal with it|suck it up|grow up|man up|too bad|tough luck|tough|yada yada <some>?|yawn|zzz+|ok and|and|so what|like (i|anyone) (care|cares)|not listening|i (am)? (not|stopped) listening|i stopped reading (there|here|at <some>|after <some>)|did not read|did not ask|tldr|do not care|not reading (all)? (that|this)|big deal|sucks to be you|life is hard|welcome to the real world|live with it|take it up with <some>)] (,|!|\\.|…|\\?|$)',
       unless: [
-        '<start> <opener>*? (tldr|too bad|and|blah|tough|tell (it|that) to|big deal|deal with it|did not read) (:|,|…|;)',
+        '<start> <opener>*? (tldr|too bad|and|tough|tell (it|that) to|big deal|deal with it|did not read) (:|,|…|;)',
         'save it , (then|and|close|restart|run|build|open|reload)',
         '<start> and',
         'too bad !',
@@ -126,7 +123,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(shut (up|it|your (mouth|face|trap|pie hole))|shut the (fuck|hell) up|stfu|stop (talking|whining|crying|complaining|bitching|moaning|crybabying)|quit (whining|crying|complaining|bitching|moaning)|zip it|put a sock in it|go away ~|get lost|get out of here|piss off|bugger off|sod off|buzz off)',
+        '(shut (up|it|your (mouth|face|trap|pie hole))|shut the (fuck|hell) up|stfu|stop (talking|whining|crying|complaining|bitching|moaning|crybabying)|quit (whining|crying|complaining|bitching|moaning)|zip it|put a sock in it|get out of here|piss off|bugger off|sod off|buzz off)|<start> <opener>*? (please|just)? (go away|get lost) ~',
       unless: [
         '(i|to|will|would|should|we|can) (stop|quit) (whining|complaining|talking)',
         '(make|makes|made|making) <some> (shut up|stop complaining|go away)',
@@ -159,7 +156,7 @@ export default defineRule({
       "I'm not interested in your excuses.": "What matters to me is how we fix it.",
       'Spare me the lecture.': "What matters to me is how we fix it.",
       'save it, I have heard this before': "I hear you, and I see it differently: ‹how› I have heard this before.",
-      'nobody cares about Windows': "I don't think Windows matters much here.",
+      'nobody cares about Windows': "I'd give Windows less weight here.",
       'no excuses': "what matters to me is how we fix it.",
       'Talk to the hand': "I hear you, and I see it differently: ‹how›.",
       'so what?': "I hear you, and I see it differently: ‹how›.",

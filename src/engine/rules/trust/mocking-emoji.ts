@@ -23,6 +23,7 @@ export default defineRule({
       pattern: '[<eye-roll>+]',
       unless: [
         '(my|i|me|myself|sorry|oops|whoops|doh|argh|mine|our) <some>? <mark>* <eye-roll>',
+        '<start> <mark>* <facepalm>',
         '<eye-roll> <mark>* (my|i|me|sorry|oops|of course i)',
       ],
     },

@@ -65,7 +65,7 @@ export default defineRule({
       rewrites: [omit()],
     },
     {
-      pattern: '<start> <opener>*? [(wow|wow ,|wow …|just|simply)* (just|simply)? wow] (\\.|…|$)',
+      pattern: '<start> <opener>*? [((just|simply) wow|wow (,|…)? (just|simply)? wow)] (\\.|…|$)',
       unless: ['wow !', '<start> wow $', '<start> wow (\\.|…)'],
       rewrites: [phrase('I did not expect this: ‹what you expected›.')],
     },

@@ -13,7 +13,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(your|his|her|their|you guys) <adjacent>? [<quote-mark> (name: <adjacent>? (fix|fixes|fixed|solution|solutions|improvement|improvements|feature|features|optimization|optimizations|optimisation|design|architecture|refactor|refactoring|refactored|cleanup|clean|tests|test|testing|documentation|docs|code|expert|experts|expertise|engineers|engineer|review|reviews|help|support|logic|work|contribution|contributions|explanation|argument|arguments|reason|reasons|reasoning|evidence|proof|idea|ideas|quality|security|best practices|workaround|upgrade|simplification|api|process|policy|standards|community|experience|analysis|research|facts|plan|strategy|answer|answers|algorithm)) <quote-mark>]',
+        '(your|his|her|their|you guys) <adjacent>? [<quote-mark> (name: <adjacent>? (fix|fixes|fixed|solution|solutions|improvement|improvements|feature|features|optimization|optimizations|optimisation|design|architecture|refactor|refactoring|refactored|cleanup|clean|tests|test|testing|documentation|docs|expert|experts|expertise|engineers|engineer|review|reviews|logic|contribution|contributions|explanation|argument|arguments|reason|reasons|reasoning|evidence|proof|idea|ideas|best practices|workaround|upgrade|simplification|analysis|research|facts|answer|answers)) <quote-mark>]',
       unless: [
         '<quote-mark> (<adjacent>? <adjacent>) <quote-mark> (button|field|option|flag|tab|section|label|page|column|method|key|class|folder|file|menu|link|command|team|channel|template|setting|step|job|stage|branch|commit|list|value|heading|chapter|paragraph)',
       ],
