@@ -57,7 +57,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[do you even (know|understand|code|program|read|get|realize|realise|think|test|care|git)]|[can you (even|not) (read|code|count|spell|think|program|type|write)]|[do you (even|actually|really) (code|program|think)]',
+        '[do you even (know|understand|code|program|read|realize|realise|think|test|care|git)]|[can you (even|not) (read|code|count|spell|think|program|type|write)]|[do you (even|actually|really) (code|program|think)]',
       rewrites: [sentence('Could you walk me through your thinking here?')],
     },
     {
@@ -75,7 +75,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(if you (had|have) (even|only)? (any|a|half a|one|the slightest|some) <adverb>* (clue|brain|brains|sense|idea|brain cell|decency|shred|ounce|skill|skills|working)|if you (knew|understood) (anything|what you were|what you are|the first thing|how to)|if you were (smarter|smart|competent|half)|(with|has|have|had) (half (of a|a)?|one|a|a single|two|1|2) (functioning|working)? (brain|braincell|braincells|brain cell|brain cells))] ...',
+        '[(if you had (even|only)? (any|a|half a|one|the slightest|some) <adverb>* (clue|brain|brains|sense|idea|brain cell|decency|shred|ounce|skill|skills|working)|if you (knew|understood) (anything|what you were|what you are|the first thing|how to)|if you were (smarter|smart|competent|half)|(with|has|have|had) (half (of a|a)?|one|a|a single|two|1|2) (functioning|working)? (brain|braincell|braincells|brain cell|brain cells))] ...',
       rewrites: [view],
     },
     {

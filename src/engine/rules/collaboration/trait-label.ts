@@ -17,7 +17,7 @@ export default defineRule({
   finds: [
     {
       pattern: `^ [<you> (<be>|(look|seem|sound|appear) (to be)?|have been) (<adverb>|${degree})* (a|an)? (<adverb>|${degree})* (<character>|<manner>)] <pause> _ _`,
-      rewrites: [omit()],
+      rewrites: [omit(), slip],
     },
     {
       pattern: '^ [((stop|quit) being|do not be) (so|such a|too)* (<character>|<manner>) (and|,)] <verb>',
