@@ -16,6 +16,16 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '[(nobody|no one|noone|none of you|not one of you) (else)? <adverb>* (here|on this team)? <adverb>* (does|did|do|is doing|has done|have done|helps|helped|lifts|lifted|works|contributes|pulls) <adverb>* (any|anything|the|a|their|shit|jack)? <adverb>* (work|review|reviews|finger|thing|weight|anything|reviewing|testing)] ...',
+      rewrites: [hand],
+    },
+    {
+      pattern: '[i <adverb>* (did|do|have done) <adverb>* everything] (here|myself|alone|on my own|$)',
+      unless: ['everything (you|i|we|the|that|in|right|by|as|to|except)'],
+      rewrites: [hand],
+    },
+    {
       pattern: `[i <adverb>* (had to|have to|have had to|was forced to|needed to|ended up|always have to|am the one who has to) <adverb>* (fix|fixing|do|doing|redo|redoing|clean up|cleaning up|rewrite|rewriting|finish|finishing|write|writing|carry|carrying|handle|handling|repair|debug|debugging|sort out) <adverb>* (${all}|(it|this|that) (myself|all by myself|on my own))] (myself|alone|on my own|by myself|all by myself|single handedly|again|as usual|as always)* ~`,
       rewrites: [hand],
     },

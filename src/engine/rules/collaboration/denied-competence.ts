@@ -17,6 +17,17 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '[i <adverb>* (doubt|wonder if|wonder whether|suspect) (that)? you <adverb>* (even|ever|really|actually)* (understand|know|can|have (ever)?|read|tested|never|do not)] ...',
+      unless: ['wonder (if|whether) you (can|have|know|read)', 'suspect (that)? you (have|know|can|read)'],
+      rewrites: [view],
+    },
+    {
+      pattern:
+        '[(nobody|no one|anybody|anyone|someone|everyone) with (any|a shred of|an ounce of|half a|common|some|a bit of|a) (common|basic)? (sense|brain|clue|taste|competence|decency|experience in)] ...',
+      rewrites: [view],
+    },
+    {
       pattern: `^ [${who} <adverb>* (do not|does not|did not|can not) <adverb>* (seem to|appear to)? <adverb>* (understand|know|get|grasp|comprehend|see)] <adverb>* (topic: (how|what|why|where|when) ...) ~`,
       unless: ['(do not|does not|did not|can not) <adverb>* (see|get|know) (why|when|where|if|whether)'],
       rewrites: [phrase("Let's go over {topic}."), view],

@@ -22,6 +22,15 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `^ [(this|that|it) (<be>|seems|looks|sounds|would be) (like)? (<adverb>|such|too|an?|just)* ${said} (idea|choice|decision|name|naming|way|practice|pattern|plan|default|<work-noun>)] ~`,
+      relents: ['reason', 'alternative'],
+      rewrites: [sentence("I'd choose something else here: ‹what, and why›.")],
+    },
+    {
+      pattern: `^ [(this|that|it) (<be>|seems|looks|sounds|would be) (like)? (<adverb>|such|too|an?|just)* ${said} (idea|choice|decision|name|naming|way|practice|pattern|plan|default|<work-noun>)] (~|to|for|of|in)`,
+      rewrites: [part("I'd choose something else here")],
+    },
+    {
       pattern: '[(a|an) <intensifier>* <epithet> (,? <epithet>)* (hack|kludge|workaround)]',
       rewrites: [part('a workaround')],
     },
@@ -66,7 +75,7 @@ export default defineRule({
     '(being|been|feel|felt|feeling|sound|sounds|sounding|look|looking) (<adverb>|too|so)* <epithet> (~|but|for|here|now)',
     '(i|me|myself|we) (<be>|was|were|have been|did)? (<adverb>|so|too|being|just|a|the|something|anything|really)* <epithet>',
     '(something|anything|nothing|do|did|doing|sounds|sound) <epithet>',
-    '(silly|stupid|dumb|ugly) <adjacent>? (question|questions|nit|nits|nitpick|nitpicks|concern|objection|thing|things|one|ones|request|thought|mistake|suggestion of mine)',
+    '(silly|stupid|dumb|ugly) <adjacent>? (question|questions|nit|nits|nitpick|nitpicks|concern|objection|things|ones|request|thought|mistake|suggestion of mine)',
     '(maybe|probably|perhaps|likely|possibly|might be|may be) (just)? (a|an|another)? <epithet>',
     '(that|this|it) was <adverb>* (stupid|dumb|silly)',
     '(if|whether|unless|in case|would|not) (it|this|that) (<be>|looks|seems|sounds)? <adverb>* <epithet>',

@@ -13,7 +13,7 @@ export default defineRule({
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
   },
   finds: [
-    '[(this|that|it) (<be>) <adverb>* not (<adverb>|really|at all|exactly)* (how|the way|what) (we|you|one|this team|this project|things|people|the team|everyone else) <adverb>* (do|does|did|done|write|name|work|works|test|are done|<be> done|handle|want|use|build|operate|structure|code|develop|roll|like)] <adverb>* (<any>{0,3}) ~',
+    '[(this|that|it) (<be>) <adverb>* not (<adverb>|really|at all|exactly)* (how|the way) (we|you|one|this team|this project|things|people|the team|everyone else) <adverb>* (do|does|did|done|write|name|work|works|test|are done|<be> done|handle|want|use|build|operate|structure|code|develop|roll|like)] <adverb>* (<any>{0,3}) ~',
     '[we <adverb>* (do not|never|can not) <adverb>* (do|write|name|test|use|code|handle|work|build|merge|accept|allow) <adverb>* (this|that|it|things|stuff|code|such things|that kind of thing|that sort of thing|like (this|that))] (this way|that way|like (this|that)|that|here|in this (project|repo|codebase|team|house)|around here|on this team|at all)+ ~',
     '[(that|this|it) (<be> not|<be> never|does not|<be> simply not) <adverb>* (our (style|way|convention|standard)|done (here|that way|like that|this way|like this)|the <adjacent> way|idiomatic|how (things|it) (work|works|<be> done)|follow our (style|standards|conventions|guidelines)|(the|a)? (accepted|approved|standard|right|proper|correct|usual|normal) way|the convention|pythonic|best practice|clean code|fly here)] (here|in this (project|repo|codebase|team)|around here)? $',
     '[(we|i) (have)? <adverb>* (always|ever) (done|did|do|had|written|named|used|handled) (it|this|that|things)] (<any>{0,4}) ~',

@@ -18,6 +18,16 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[(you|he|she|they|someone|somebody) (must have)? <adverb>* (wrote|write|written|coded|did|named|reviewed|typed|made) (this|it|that|these) <adverb>* (while)? (drunk|high|stoned|blindfolded|half asleep|asleep|in (your|his|her|their) sleep|with (your|his|her|their) (eyes closed|eyes shut|feet))]|[(fall|fell|fallen) asleep (at|on) (the|your|his|her) keyboard]',
+      unless: ['i (fell|must have)'],
+      rewrites: [hard],
+    },
+    {
+      pattern: `[(a|an|any|even a|even an|my|your) <adverb>* ${someone} (could|would|can) (have)? <adverb>* (written|write|done|do|make|made|code|coded|review|reviewed|named|name|spotted|spot) (this|that|it)? <adverb>* (better|faster)]`,
+      rewrites: [hard],
+    },
+    {
+      pattern:
         '[(who|nobody|no one|no sane (person|developer|engineer|programmer)|noone) <adverb>* in (their|his|her|the) right mind]',
       rewrites: [sentence("I'd avoid this: ‹what goes wrong, and for whom›.")],
     },

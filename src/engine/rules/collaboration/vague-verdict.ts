@@ -7,7 +7,7 @@ const be = '(<be>|(looks|look|seems|seem|feels|feel|reads|sounds|smells) (like)?
 const measure = '(<adverb>|plain|just|simply|still|all|too)*'
 const work =
   '(this|that|it|these|those|(this|that|the|your|these) <adjacent>? <work-noun>|the <adjacent> (part|section|bit|side|thing)|all of (this|it)|<code>)'
-const broken = phrase('I think {subject} needs a change: ‹what goes wrong, and for whom›.')
+const broken = phrase("I'd change {subject}: ‹what goes wrong, and for whom›.")
 const missing = sentence('I think something is off here: ‹what goes wrong, and for whom›.')
 
 export default defineRule({
@@ -20,6 +20,16 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
+    {
+      pattern:
+        '^ [i (<be>|<be> still) <adverb>* not <adverb>* (convinced|sold|impressed|happy|persuaded|buying (it|this)|loving (it|this)|feeling (it|this)|a fan)] (yet|here|at all|by this|with this|by any of this)? $',
+      rewrites: [sentence("I'd like to see this changed: ‹what troubles you, and what would help›.")],
+    },
+    {
+      pattern:
+        '^ [(just|please|better|<adverb>)* (throw (it|this|that|everything) (all)? (away|out)|start (over|again|from scratch|anew)|scrap (it|this|that|everything|the whole thing)|bin it|back to the drawing board|(redo|rewrite|do) (it|this|everything|the whole thing|all of (it|this)) (all)? (over|again|over again|from scratch))] (and (start|begin|do it|try|rewrite it) (over|again|from scratch|all over)*)? $',
+      rewrites: [sentence("I'd start again from ‹which idea›, since ‹what this one cannot do›.")],
+    },
     {
       pattern:
         '^ [does not <adverb>* (look|feel|seem|sound|smell|read) (<adverb>)* (right|good|great|ok|okay|correct|clean|nice|well)] (to me|here|at all|imo)? $',
@@ -35,7 +45,7 @@ export default defineRule({
       rewrites: [missing],
     },
     {
-      pattern: `^ [(subject: ${work}) (will|would|can) not (do|work|fly|cut it|scale|be merged|pass|land|go in)] (here|at all|like this|as is|for us)? $`,
+      pattern: `^ [(subject: ${work}) (will|would|can) not (do|fly|cut it|scale|be merged|pass|land|go in)] (here|at all|like this|as is|for us)? $`,
       rewrites: [missing],
     },
     {
@@ -49,7 +59,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [<adverb>* (wrong|bad|bad idea|poor|meh|weird|odd|nah|messy|hacky|sloppy|confusing|unreadable|incorrect|unacceptable|unnecessary|pointless|useless|strange|bad (name|naming|design|approach|code|style|practice)|poor (name|naming|design|approach|code|style)|wrong (approach|place|way|direction)|weak|smelly|overkill|too (complex|complicated|long|verbose|clever|much|big|large))] (here|imo|again)? $',
+        '^ [<adverb>* (wrong|bad|bad idea|poor|meh|messy|hacky|sloppy|confusing|unreadable|incorrect|unacceptable|unnecessary|pointless|bad (name|naming|design|approach|code|style|practice)|poor (name|naming|design|approach|code|style)|wrong (approach|place|way|direction)|weak|smelly|overkill|too (complex|complicated|long|verbose|clever|much|big|large))] (here|imo|again)? $',
       rewrites: [missing],
     },
     {
@@ -76,21 +86,18 @@ export default defineRule({
         '^ [(you are|you be|u are) <adverb>* (wrong|mistaken|incorrect|missing the point|confused|not right)] (here|about (this|that|it))? $',
       rewrites: [sentence('I see this differently: ‹what you see, and why›.')],
     },
-    {
-      pattern: '^ [(why) <adverb>*] \\? $',
-      rewrites: [sentence('What led you to this? I would have expected ‹what›.')],
-    },
   ],
   relents: ['reason', 'alternative'],
+  unless: ['<any> <closer>* \\?'],
   otherWords: 5,
   despite: ['negation', 'self', 'technical'],
   rewrites: [missing],
   examples: {
     flagged: {
-      'This is wrong.': 'I think this needs a change: ‹what goes wrong, and for whom›.',
-      'this looks bad': 'I think this needs a change: ‹what goes wrong, and for whom›.',
+      'This is wrong.': "I'd change this: ‹what goes wrong, and for whom›.",
+      'this looks bad': "I'd change this: ‹what goes wrong, and for whom›.",
       'Needs work.': 'This needs ‹what should change› before it can go in.',
-      'The naming is not good.': 'I think the naming needs a change: ‹what goes wrong, and for whom›.',
+      'The naming is not good.': "I'd change the naming: ‹what goes wrong, and for whom›.",
       "I don't like this.": "I'd like to see this changed: ‹what troubles you, and what would help›.",
       "doesn't look right": 'I think something is off here: ‹what goes wrong, and for whom›.',
       "This won't do.": 'I think something is off here: ‹what goes wrong, and for whom›.',
