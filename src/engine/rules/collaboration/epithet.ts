@@ -23,18 +23,23 @@ export default defineRule({
   finds: [
     {
       pattern: `^ [(this|that|it) (<be>|seems|looks|sounds|would be) (like)? (<adverb>|such|too|an?|just)* ${said} (idea|choice|decision|name|naming|way|practice|pattern|plan|default|<work-noun>)] ~`,
+      unless: ['(hack|kludge|workaround)'],
       relents: ['reason', 'alternative'],
       rewrites: [sentence("I'd choose something else here: ‹what, and why›.")],
     },
     {
       pattern: `^ [(this|that|it) (<be>|seems|looks|sounds|would be) (like)? (<adverb>|such|too|an?|just)* ${said} (idea|choice|decision|name|naming|way|practice|pattern|plan|default|<work-noun>)] (~|to|for|of|in)`,
+      unless: ['(hack|kludge|workaround)'],
       rewrites: [part("I'd choose something else here")],
     },
     {
-      pattern: '[(a|an) <intensifier>* <epithet> (,? <epithet>)* (hack|kludge|workaround)]',
+      pattern: '[(a|an) <intensifier>* (<epithet>|dirty|nasty|terrible) (,? <epithet>)* (hack|kludge|workaround)]',
       rewrites: [part('a workaround')],
     },
-    { pattern: '[<intensifier>* <epithet> (,? <epithet>)* (hack|kludge|workaround)]', rewrites: [part('workaround')] },
+    {
+      pattern: '[<intensifier>* (<epithet>|dirty|nasty|terrible) (,? <epithet>)* (hack|kludge|workaround)]',
+      rewrites: [part('workaround')],
+    },
     {
       pattern: '[<intensifier>* <epithet> (,? <epithet>)* (hacks|kludges|workarounds)]',
       rewrites: [part('workarounds')],
@@ -49,7 +54,12 @@ export default defineRule({
       rewrites: [problem, plain],
     },
     { pattern: `[(subject: <thing>) ${be} ${measure} ${said}] ${follows}`, rewrites: [plain] },
-    { pattern: `[${be} ${measure} ${said}] ${follows}`, rewrites: [part('could be better')] },
+    { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('could be better')] },
+    {
+      pattern:
+        '[<be> <adverb>* (a|an|such a)? <adverb>* ((total|complete|utter|pure|absolute|hot|just) (garbage|trash|junk|nonsense|rubbish)|(total|complete|utter|absolute)? (crap|shit|disgrace|abomination|atrocity|travesty|shitshow|clusterfuck|monstrosity|nightmare to (use|read|debug|maintain|work with|review)))] (~|to|for|at|in|on|of|that|when)',
+      rewrites: [part('could be better')],
+    },
     {
       pattern: `^ [<intensifier>* ${epithets}] $`,
       rewrites: [omit(), sentence("I'm not happy with this yet: ‹what gets in the way›.")],
