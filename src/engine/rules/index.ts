@@ -25,6 +25,7 @@ import vagueVerdict from './collaboration/vague-verdict.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import type { Rule } from './rule.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import commonKnowledge from './trust/common-knowledge.ts'
@@ -37,7 +38,6 @@ import incredulousHow from './trust/incredulous-how.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import minimizingSuggestion from './trust/minimizing-suggestion.ts'
 import ridicule from './trust/ridicule.ts'
-import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
