@@ -12,6 +12,21 @@ import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import bareDemand from './partnership/bare-demand.ts'
+import demandedUpdate from './partnership/demanded-update.ts'
+import dismissedConstraint from './partnership/dismissed-constraint.ts'
+import entitledDemand from './partnership/entitled-demand.ts'
+import loadedChoice from './partnership/loaded-choice.ts'
+import maintenanceTaunt from './partnership/maintenance-taunt.ts'
+import modalDemand from './partnership/modal-demand.ts'
+import overdueReproach from './partnership/overdue-reproach.ts'
+import shownTheDoor from './partnership/shown-the-door.ts'
+import threatenedConsequence from './partnership/threatened-consequence.ts'
+import threatenedDeparture from './partnership/threatened-departure.ts'
+import ultimatum from './partnership/ultimatum.ts'
+import urgentDemand from './partnership/urgent-demand.ts'
+import wastedTime from './partnership/wasted-time.ts'
+import withheldApproval from './partnership/withheld-approval.ts'
 import type { Rule } from './rule.ts'
 import culpritQuestion from './trust/culprit-question.ts'
 import disbelief from './trust/disbelief.ts'
@@ -42,6 +57,21 @@ export const allRules: readonly Rule[] = [
   pointedLapse,
   traitLabel,
   unusedDirective,
+  bareDemand,
+  demandedUpdate,
+  dismissedConstraint,
+  entitledDemand,
+  loadedChoice,
+  maintenanceTaunt,
+  modalDemand,
+  overdueReproach,
+  shownTheDoor,
+  threatenedConsequence,
+  threatenedDeparture,
+  ultimatum,
+  urgentDemand,
+  wastedTime,
+  withheldApproval,
   unfilledPlace,
   absoluteAboutPerson,
   accusingQuestion,
