@@ -67,11 +67,12 @@ function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: 
   return { start: withoutSpaceBefore(source, start), end: Math.min(end, sentenceEnd), newText: '' }
 }
 
-/** Nothing but marks would stay, so they go too, with the space before the next sentence. */
+/** Nothing but marks would stay, so they go too, with the space that parts them from the next sentence, or from the one before. */
 function wholeSentence(source: string, words: Word[], sentenceEnd: number): TextEdit {
   let end = sentenceEnd
   while (source[end] === ' ' || source[end] === '\t') end++
-  return { start: (words[0] as Word).start, end, newText: '' }
+  const { start } = words[0] as Word
+  return { start: end < source.length ? start : withoutSpaceBefore(source, start), end, newText: '' }
 }
 
 /** Takes everything up to the next word out and gives that word the capital of the first. */

@@ -34,6 +34,21 @@ import vagueVerdict from './collaboration/vague-verdict.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import bareDemand from './partnership/bare-demand.ts'
+import demandedUpdate from './partnership/demanded-update.ts'
+import dismissedConstraint from './partnership/dismissed-constraint.ts'
+import entitledDemand from './partnership/entitled-demand.ts'
+import loadedChoice from './partnership/loaded-choice.ts'
+import maintenanceTaunt from './partnership/maintenance-taunt.ts'
+import modalDemand from './partnership/modal-demand.ts'
+import overdueReproach from './partnership/overdue-reproach.ts'
+import shownTheDoor from './partnership/shown-the-door.ts'
+import threatenedConsequence from './partnership/threatened-consequence.ts'
+import threatenedDeparture from './partnership/threatened-departure.ts'
+import ultimatum from './partnership/ultimatum.ts'
+import urgentDemand from './partnership/urgent-demand.ts'
+import wastedTime from './partnership/wasted-time.ts'
+import withheldApproval from './partnership/withheld-approval.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import closedDiscussion from './trust/closed-discussion.ts'
@@ -109,6 +124,21 @@ export const allRules: readonly Rule[] = [
   traitLabel,
   unusedDirective,
   vagueVerdict,
+  bareDemand,
+  demandedUpdate,
+  dismissedConstraint,
+  entitledDemand,
+  loadedChoice,
+  maintenanceTaunt,
+  modalDemand,
+  overdueReproach,
+  shownTheDoor,
+  threatenedConsequence,
+  threatenedDeparture,
+  ultimatum,
+  urgentDemand,
+  wastedTime,
+  withheldApproval,
   unfilledPlace,
   absoluteAboutPerson,
   accusingQuestion,
