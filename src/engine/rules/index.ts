@@ -11,7 +11,11 @@ import traitLabel from './collaboration/trait-label.ts'
 import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
+import exasperatedQuestion from './conflict/exasperated-question.ts'
+import rhetoricalQuestion from './conflict/rhetorical-question.ts'
+import whyDontYou from './conflict/why-dont-you.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import type { Rule } from './rule.ts'
 import culpritQuestion from './trust/culprit-question.ts'
 import disbelief from './trust/disbelief.ts'
 import doubtedKnowledge from './trust/doubted-knowledge.ts'
@@ -20,7 +24,6 @@ import doubtedTesting from './trust/doubted-testing.ts'
 import incredulousHow from './trust/incredulous-how.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import ridicule from './trust/ridicule.ts'
-import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
@@ -45,4 +48,7 @@ export const allRules: readonly Rule[] = [
   unfilledPlace,
   absoluteAboutPerson,
   accusingQuestion,
+  exasperatedQuestion,
+  rhetoricalQuestion,
+  whyDontYou,
 ]

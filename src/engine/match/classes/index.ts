@@ -2,6 +2,7 @@ import { boundaries } from './boundary.ts'
 import { checking } from './checking.ts'
 import { contempt } from './contempt.ts'
 import { degrees } from './degree.ts'
+import { disputes } from './dispute.ts'
 import { functionWords } from './function-word.ts'
 import { people } from './person.ts'
 import { praises } from './praise.ts'
@@ -23,6 +24,7 @@ export const wordClasses: Record<string, WordClass> = {
   ...checking,
   ...contempt,
   ...degrees,
+  ...disputes,
   ...functionWords,
   ...people,
   ...praises,

@@ -27,11 +27,13 @@ export default defineRule({
       rewrites: [part('Who')],
     },
     {
-      pattern: 'whose <adjacent>{0,2} (idea|decision|fault|mess|doing|bug|brainchild|handiwork|masterpiece|work of art) (was|is|are|were)? (this|that|it|the <some>)? <adverb>* ~',
+      pattern:
+        'whose <adjacent>{0,2} (idea|decision|fault|mess|doing|bug|brainchild|handiwork|masterpiece|work of art) (was|is|are|were)? (this|that|it|the <some>)? <adverb>* ~',
       unless: ['whose (idea|decision|fault|bug|work) (the|they|we|you)'],
     },
     {
-      pattern: '<start> <opener>*? [who (broke|killed|ruined|destroyed|trashed|screwed up|messed up|screwed with|messed with|borked|wrecked|nuked)] (object: (<work>|<shared-thing>|my|our|<code>))',
+      pattern:
+        '<start> <opener>*? [who (broke|killed|ruined|destroyed|trashed|screwed up|messed up|screwed with|messed with|borked|wrecked|nuked)] (object: (<work>|<shared-thing>|my|our|<code>))',
       rewrites: [part('What broke')],
     },
     {
@@ -43,7 +45,12 @@ export default defineRule({
         '<start> <opener>*? [who (the hell|the heck|the fuck|on earth|in their right mind|even|seriously|actually)+ (wrote|writes|does|did|would write|designs|designed|names|named|codes|coded|uses|commits|committed|pushes|pushed|ships|shipped) (object: this|that|it|these|this <work-noun>|a <some>|<some>)] ~',
     },
   ],
-  rewrites: [part('What was the reasoning behind this?'), part('What led to this?'), part('What was the reasoning behind {object}?'), part('Which thinking led here?')],
+  rewrites: [
+    part('What was the reasoning behind this?'),
+    part('What led to this?'),
+    part('What was the reasoning behind {object}?'),
+    part('Which thinking led here?'),
+  ],
   examples: {
     flagged: {
       'Who approved this?': '?',

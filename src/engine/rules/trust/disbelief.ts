@@ -21,36 +21,59 @@ export default defineRule({
       rewrites: [part("I'm surprised")],
     },
     {
-      pattern: '[(it|this|that) <adverb>* (amazes|astounds|baffles|astonishes|shocks|stuns|boggles|blows|appalls|saddens|bothers|bewilders) (me|my mind|the mind|us)] (that|how|why)',
+      pattern:
+        '[(it|this|that) <adverb>* (amazes|astounds|baffles|astonishes|shocks|stuns|boggles|blows|appalls|saddens|bothers|bewilders) (me|my mind|the mind|us)] (that|how|why)',
       rewrites: [part("I'm surprised")],
     },
     {
-      pattern: '[(i <be> <adverb>*)? (shocked|appalled|horrified|speechless|stunned|flabbergasted|dumbfounded|disgusted|astonished|baffled|astounded)] (that|how|by|at|to see)',
+      pattern:
+        '[(i <be> <adverb>*)? (shocked|appalled|horrified|speechless|stunned|flabbergasted|dumbfounded|disgusted|astonished|baffled|astounded)] (that|how|by|at|to see)',
       rewrites: [part("I'm surprised")],
     },
     {
-      pattern: '[(it|this|that) is <adverb>* (unbelievable|incredible|shocking|appalling|astonishing|baffling|shameful|mind boggling|mind blowing|outrageous|disgraceful|a disgrace|a shame|sad|scary|amazing|remarkable|crazy|insane|laughable|ridiculous|absurd|embarrassing)] (that|how) (<you>|nobody|no one|someone|somebody|anyone|they|such|<work>|few|many|little)',
-      unless: ['(amazing|incredible|crazy|insane|remarkable) (how|that) <some> (fast|quick|quickly|good|well|easy|helpful|far|much|many)', '(amazing|incredible|remarkable|crazy|insane|sad) (how|that) (this|that|it|your|the|few|many|little)'],
+      pattern:
+        '[(it|this|that) is <adverb>* (unbelievable|incredible|shocking|appalling|astonishing|baffling|shameful|mind boggling|mind blowing|outrageous|disgraceful|a disgrace|a shame|sad|scary|amazing|remarkable|crazy|insane|laughable|ridiculous|absurd|embarrassing)] (that|how) (<you>|nobody|no one|someone|somebody|anyone|they|such|<work>|few|many|little)',
+      unless: [
+        '(amazing|incredible|crazy|insane|remarkable) (how|that) <some> (fast|quick|quickly|good|well|easy|helpful|far|much|many)',
+        '(amazing|incredible|remarkable|crazy|insane|sad) (how|that) (this|that|it|your|the|few|many|little)',
+      ],
       rewrites: [part("I'm surprised")],
     },
     {
       pattern: '[(it|this|that)? (is|was)? beyond (me|comprehension|belief|my understanding)] (why|how|what)',
       rewrites: [part("I don't see yet")],
     },
-    { pattern: '[(it|this|that) (is|was) <adverb>* beyond (me|belief|comprehension)] $', rewrites: [part("I don't follow this yet: ‹where you got lost›")] },
     {
-      pattern: '(i <be> <adverb>*)? (at a loss for words|lost for words|speechless|left speechless|without words)|words fail me|my jaw (is on the floor|dropped|hit the floor)|i have no words|there are no words',
+      pattern: '[(it|this|that) (is|was) <adverb>* beyond (me|belief|comprehension)] $',
+      rewrites: [part("I don't follow this yet: ‹where you got lost›")],
+    },
+    {
+      pattern:
+        '(i <be> <adverb>*)? (at a loss for words|lost for words|speechless|left speechless|without words)|words fail me|my jaw (is on the floor|dropped|hit the floor)|i have no words|there are no words',
       unless: ['speechless (with|by) (joy|gratitude)'],
     },
-    { pattern: '<start> <opener>*? [(just|simply|absolutely|truly|utterly|completely|un)* (unbelievable|unreal|unfucking believable)] <closer>* <end>' },
     {
-      pattern: '[please tell me (that)?] (this|that|it|you|we|there|nobody|no one|someone) (is|was|are|did|have|has|do|does|were) (not|a joke|kidding|joking|at least|actually|ran|tested|a)',
+      pattern:
+        '<start> <opener>*? [(just|simply|absolutely|truly|utterly|completely|un)* (unbelievable|unreal|unfucking believable)] <closer>* <end>',
+    },
+    {
+      pattern:
+        '[please tell me (that)?] (this|that|it|you|we|there|nobody|no one|someone) (is|was|are|did|have|has|do|does|were) (not|a joke|kidding|joking|at least|actually|ran|tested|a)',
       rewrites: [part('Could you confirm that'), omit()],
     },
-    { pattern: '[(who|what) (would|could|does) (even|ever|honestly|seriously) (do|does|think of|write|use)] (object: <some>) <closer>* <end>', rewrites: [phrase('What is the case for {object}?')] },
+    {
+      pattern:
+        '[(who|what) (would|could|does) (even|ever|honestly|seriously) (do|does|think of|write|use)] (object: <some>) <closer>* <end>',
+      rewrites: [phrase('What is the case for {object}?')],
+    },
   ],
   despite: ['self', 'negation'],
-  unless: ['(believe|amazing) how (fast|quick|good|easy|well|nice|simple|smooth|cool|far|much (better|faster|easier|time this saves)|great|helpful|happy|lucky)', 'believe (it|this|that) (works|worked|is (so|that)? (fast|good|easy|finally|done|free|over))', 'finally', 'i (can|could) not believe (that)? i'],
+  unless: [
+    '(believe|amazing) how (fast|quick|good|easy|well|nice|simple|smooth|cool|far|much (better|faster|easier|time this saves)|great|helpful|happy|lucky)',
+    'believe (it|this|that) (works|worked|is (so|that)? (fast|good|easy|finally|done|free|over))',
+    'finally',
+    'i (can|could) not believe (that)? i',
+  ],
   rewrites: [phrase('I did not expect this: ‹what you expected›'), phrase('This surprised me: ‹what surprised you›')],
   examples: {
     flagged: {

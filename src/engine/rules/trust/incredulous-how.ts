@@ -29,7 +29,10 @@ export default defineRule({
     {
       pattern:
         '[how (on earth|the hell|the heck)? (can|could) (<you>|anyone|anybody|someone|they|people|a person|he|she|the reviewer|the reviewers) <adverb>*] (possibly|think|believe|ship|approve|merge|write|push|commit|call|defend|justify|screw|let|consider|expect|accept|sign|find this|find that|say|live|break)',
-      unless: ['how can (you|one) (write|merge|push|commit|call|expect|find|approve|ship|say) <some>', 'how could (we|i)'],
+      unless: [
+        'how can (you|one) (write|merge|push|commit|call|expect|find|approve|ship|say) <some>',
+        'how could (we|i)',
+      ],
       rewrites: [part('I do not see yet how one could')],
     },
     {
@@ -38,20 +41,30 @@ export default defineRule({
       rewrites: [phrase('What makes this possible?'), phrase('I did not expect this: ‹what you expected›.')],
     },
     {
-      pattern: 'how <be> (object: this|that|it|<work>) <adverb>* (acceptable|ok|okay|not (tested|obvious|clear|fixed|documented|covered|a bug)|supposed to be (readable|maintainable|acceptable|ok|okay|better|an improvement|tested)) <some>? <adverb>* ~',
-      rewrites: [phrase('I see a problem with {object}: ‹what it causes›.'), phrase('I see a problem here: ‹what it causes›.')],
+      pattern:
+        'how <be> (object: this|that|it|<work>) <adverb>* (acceptable|ok|okay|not (tested|obvious|clear|fixed|documented|covered|a bug)|supposed to be (readable|maintainable|acceptable|ok|okay|better|an improvement|tested)) <some>? <adverb>* ~',
+      rewrites: [
+        phrase('I see a problem with {object}: ‹what it causes›.'),
+        phrase('I see a problem here: ‹what it causes›.'),
+      ],
     },
     {
-      pattern: 'how (does|did|do) (object: this|that|it|any of this|<work>) [even] (work|compile|run|build|pass|function|parse|start)',
+      pattern:
+        'how (does|did|do) (object: this|that|it|any of this|<work>) [even] (work|compile|run|build|pass|function|parse|start)',
       rewrites: [part('')],
     },
     {
-      pattern: '[how (do|did|could|can) you not] (know|see|understand|realize|realise|get|notice|think of) (object: <some>) <adverb>* ~',
+      pattern:
+        '[how (do|did|could|can) you not] (know|see|understand|realize|realise|get|notice|think of) (object: <some>) <adverb>* ~',
       rewrites: [phrase('Could we go through {object} together?'), phrase('{object} is easy to miss.')],
     },
     {
-      pattern: '(in (what|which) (world|universe|reality|galaxy|dimension)|on (what|which) planet|under what rock) <some> ~',
-      rewrites: [phrase('What is the reasoning here?'), phrase('I do not see the case for this yet: ‹what speaks against it›.')],
+      pattern:
+        '(in (what|which) (world|universe|reality|galaxy|dimension)|on (what|which) planet|under what rock) <some> ~',
+      rewrites: [
+        phrase('What is the reasoning here?'),
+        phrase('I do not see the case for this yet: ‹what speaks against it›.'),
+      ],
     },
   ],
   despite: ['negation'],

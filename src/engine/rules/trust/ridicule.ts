@@ -18,7 +18,8 @@ export default defineRule({
       unless: ['(if|whether|unless|when|since|that) (are)? you', 'was you'],
     },
     {
-      pattern: '<you> (have got to be|have to be|must be|got to be|gotta be|can not be|could not be) <adverb>* (kidding|joking|trolling|serious|for real|shitting me|kidding me)',
+      pattern:
+        '<you> (have got to be|have to be|must be|got to be|gotta be|can not be|could not be) <adverb>* (kidding|joking|trolling|serious|for real|shitting me|kidding me)',
       unless: ['you must be serious'],
     },
     {
@@ -33,37 +34,57 @@ export default defineRule({
       pattern:
         'what (on earth|in the world|the hell|the heck|the fuck)? (was|were|is|are|was) (<you>|the author|he|she|they|whoever <some>|the (person|reviewer|team|guy|dev) (who <some>)?) <adverb>* (thinking|smoking|drinking|on about|even doing|even saying|even trying to do|high on) (when <some>|here|with <some>)? <adverb>* ~',
       unless: ['what (are|is) (you|they|he|she|the author) thinking', 'thinking (of|about|to)'],
-      rewrites: [phrase('What was the reasoning here?'), phrase('I do not follow the reasoning yet: ‹where you got lost›.')],
+      rewrites: [
+        phrase('What was the reasoning here?'),
+        phrase('I do not follow the reasoning yet: ‹where you got lost›.'),
+      ],
     },
     {
       pattern: 'what are you even (doing|talking about|saying|trying|on about) <some>? <adverb>* ~',
     },
     {
-      pattern: '(lol|lmao|rofl|lmfao|haha|hahaha) <closer>* (what|why|who|how|no|did you|do you|you (really|actually|seriously|think|wrote|call)|this (code|pr|patch|function|is (a|so|your))) <some>? <adverb>* ~',
-      unless: ['(why not|no (problem|worries|idea|kidding|need|rush)|how (cool|nice|did i|funny)|what a (coincidence|day))'],
+      pattern:
+        '(lol|lmao|rofl|lmfao|haha|hahaha) <closer>* (what|why|who|how|no|did you|do you|you (really|actually|seriously|think|wrote|call)|this (code|pr|patch|function|is (a|so|your))) <some>? <adverb>* ~',
+      unless: [
+        '(why not|no (problem|worries|idea|kidding|need|rush)|how (cool|nice|did i|funny)|what a (coincidence|day))',
+      ],
     },
     {
-      pattern: '(a|an|such a|another)? (typical|classic|real|total|pure|absolute|complete)? (rookie|beginner|noob|newbie|amateur|freshman|schoolboy|newb|kindergarten|junior) (mistake|error|move|blunder|bug|level mistake)',
+      pattern:
+        '(a|an|such a|another)? (typical|classic|real|total|pure|absolute|complete)? (rookie|beginner|noob|newbie|amateur|freshman|schoolboy|newb|kindergarten|junior) (mistake|error|move|blunder|bug|level mistake)',
       unless: ['(common|avoid|avoiding|typical|some|these|my|our) (rookie|beginner|amateur|newbie)'],
       rewrites: [phrase('an easy thing to miss')],
     },
     {
-      pattern: '(typical|classic|real|total|full of|so many|these|your|with)? (rookie|beginner|noob|newbie|amateur|schoolboy|kindergarten) (mistakes|errors|moves|blunders)',
+      pattern:
+        '(typical|classic|real|total|full of|so many|these|your|with)? (rookie|beginner|noob|newbie|amateur|schoolboy|kindergarten) (mistakes|errors|moves|blunders)',
       unless: ['(common|avoid|avoiding|typical|some|my|our) (rookie|beginner|amateur|newbie)'],
       rewrites: [phrase('things that are easy to miss')],
     },
-    { pattern: '(is this|this is|it is|looks like|what is this)? ,? amateur hour', rewrites: [phrase('I expected this to be further along: ‹what is missing›')] },
     {
-      pattern: '(i|we|my team|the (whole)? team|everyone) <adverb>* (laughed|lold|laugh|chuckled|facepalmed|cringed|giggled) (out loud)? (at|when|reading|while|about) (this|your|i|we|reading|the|that|it|seeing) <some>?',
+      pattern: '(is this|this is|it is|looks like|what is this)? ,? amateur hour',
+      rewrites: [phrase('I expected this to be further along: ‹what is missing›')],
+    },
+    {
+      pattern:
+        '(i|we|my team|the (whole)? team|everyone) <adverb>* (laughed|lold|laugh|chuckled|facepalmed|cringed|giggled) (out loud)? (at|when|reading|while|about) (this|your|i|we|reading|the|that|it|seeing) <some>?',
       rewrites: [phrase('I stumbled over this: ‹what made you stumble›')],
     },
     {
-      pattern: '<start> [(seriously|srsly|rly|cmon|come on|oh come on|for real|really now|oh really|you serious|u serious|say what|excuse me) (\\?|!|…)+]',
+      pattern:
+        '<start> [(seriously|srsly|rly|cmon|come on|oh come on|for real|really now|oh really|you serious|u serious|say what|excuse me) (\\?|!|…)+]',
       unless: ['come on !', 'excuse me !'],
     },
     { pattern: '<start> [(really|what) (\\? (!|\\?)|! \\?) (!|\\?)*]' },
-    { pattern: 'what is (that|this) (even)? supposed to (mean|be) ~', rewrites: [phrase('What does this mean?'), phrase('What is the intent here?')], unless: ['is this supposed to mean', '<code>'] },
-    { pattern: 'what (even is|is even) (the point of)? (object: this|that|it|<work>) ~', rewrites: [phrase('What is the intent of {object}?'), phrase('Could you say what {object} is for?')] },
+    {
+      pattern: 'what is (that|this) (even)? supposed to (mean|be) ~',
+      rewrites: [phrase('What does this mean?'), phrase('What is the intent here?')],
+      unless: ['is this supposed to mean', '<code>'],
+    },
+    {
+      pattern: 'what (even is|is even) (the point of)? (object: this|that|it|<work>) ~',
+      rewrites: [phrase('What is the intent of {object}?'), phrase('Could you say what {object} is for?')],
+    },
     { pattern: '(makes|made) (a)? (fool|mockery|laughing stock) (out)? of _', rewrites: [] },
   ],
   rewrites: [
