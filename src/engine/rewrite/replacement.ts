@@ -24,14 +24,19 @@ function putIn(
   const start = (words[first] as Word).start
   const head =
     isOpening(words, first) && !startsLower(words) ? capitalised(newWords) : decapitalised(newWords, words, first)
-  const end = (words[last - 1] as Word).end
-  if (!endMark.test(newWords)) return withArticle(source, words[first - 1], { start, end, newText: head }, head)
+  if (!endMark.test(newWords))
+    return withArticle(source, words[first - 1], { start, end: (words[last - 1] as Word).end, newText: head }, head)
 
-  const rest = words.slice(last)
-  if (rest.every(isClosing)) return { start, end: sentenceEnd, newText: head }
+  let behind = last
+  while (behind > first + 1 && isClosing(words[behind - 1] as Word)) behind--
+  const end = (words[behind - 1] as Word).end
+  const rest = words.slice(behind)
+  // Marks and emoji go with the words that they coloured; a bracket or quotation mark has its other half before.
+  if (rest.every(isClosing))
+    return { start, end: sentenceEnd, newText: head + closersIn(source.slice(end, sentenceEnd)) }
   const pause = rest[0] as Word
   const next = rest[1]
-  if (isPause(pause) && next) {
+  if (isPause(pause) && next && !continuing.has(next.normal)) {
     // What follows becomes a sentence of its own, ended as a statement when it was the end of a question that is gone.
     const following = source.slice(next.start, sentenceEnd)
     const tail = startsLower(words) ? following : capitalised(following)
@@ -96,6 +101,16 @@ function withoutSpaceBefore(source: string, start: number): number {
   while (at > 0 && (source[at - 1] === ' ' || source[at - 1] === '\t')) at--
   return at
 }
+
+/** A clause that begins so is part of the sentence before it. */
+const continuing = new Set(
+  'because since as if when unless while so although though until before after given and or but which who where otherwise'.split(
+    ' ',
+  ),
+)
+
+/** Second halves of brackets, quotation marks and emphasis. */
+const closersIn = (rest: string) => rest.replace(/[^)\]»”"*_~]/g, '')
 
 const isPunctuation = (word: Word) => word.kind === 'punctuation'
 const isSpoken = (word: Word) => !isClosing(word)

@@ -33,6 +33,9 @@ import unusedDirective from './collaboration/unused-directive.ts'
 import vagueVerdict from './collaboration/vague-verdict.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
+import exasperatedQuestion from './conflict/exasperated-question.ts'
+import rhetoricalQuestion from './conflict/rhetorical-question.ts'
+import whyDontYou from './conflict/why-dont-you.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
 import bareDemand from './partnership/bare-demand.ts'
 import demandedUpdate from './partnership/demanded-update.ts'
@@ -142,6 +145,9 @@ export const allRules: readonly Rule[] = [
   unfilledPlace,
   absoluteAboutPerson,
   accusingQuestion,
+  exasperatedQuestion,
+  rhetoricalQuestion,
+  whyDontYou,
   crudeBody,
   crudeNoun,
   crudeVerb,

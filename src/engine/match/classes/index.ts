@@ -2,14 +2,12 @@ import { boundaries } from './boundary.ts'
 import { checking } from './checking.ts'
 import { contempt } from './contempt.ts'
 import { degrees } from './degree.ts'
+import { disputes } from './dispute.ts'
 import { functionWords } from './function-word.ts'
 import { people } from './person.ts'
 import { praises } from './praise.ts'
-<<<<<<< HEAD
 import { profanities } from './profanity.ts'
-=======
 import { pressures } from './pressure.ts'
->>>>>>> r-partner
 import { signs } from './sign.ts'
 import { traits } from './trait.ts'
 import { verbs } from './verb.ts'
@@ -29,14 +27,12 @@ export const wordClasses: Record<string, WordClass> = {
   ...checking,
   ...contempt,
   ...degrees,
+  ...disputes,
   ...functionWords,
   ...people,
   ...praises,
-<<<<<<< HEAD
   ...profanities,
-=======
   ...pressures,
->>>>>>> r-partner
   ...signs,
   ...traits,
   ...verbs,
