@@ -50,7 +50,7 @@ for (const [name, theme] of Object.entries(themes)) {
     it('says why in a hover', async () => {
       const hover = await hoverOver(page, squiggles(box).first())
       await picture('hover')
-      const text = await hover.innerText()
+      const text = (await hover.textContent()) ?? ''
       assert.match(text, /Conflict/)
       assert.match(text, /Source/)
       await page.mouse.move(2, 2)

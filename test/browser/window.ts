@@ -95,7 +95,7 @@ export function squiggles(editor: Locator): Locator {
 /** The text that an editor shows, as a person reads it. */
 export async function textOf(editor: Locator): Promise<string> {
   const lines = editor.locator('.view-lines')
-  return (await lines.innerText()).replaceAll('\u00a0', ' ').trim()
+  return ((await lines.textContent()) ?? '').replaceAll('\u00a0', ' ').trim()
 }
 
 /** Rests the pointer on an underlined phrase until its hover is there. */
