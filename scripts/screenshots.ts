@@ -1,7 +1,7 @@
 /** Takes the pictures of the README from the real editor: `npm run screenshots`. */
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import {
   goTo,
   hoverOver,
@@ -31,16 +31,27 @@ async function picture(page: Page, name: string, clip: { x: number; y: number; w
   console.log(`  ${path.relative(checkout, file)}`)
 }
 
+/** The first underlined phrase of the text: VS Code draws them in no order. */
+async function leftmost(found: Locator): Promise<Locator> {
+  let best: { squiggle: Locator; place: number } | undefined
+  for (const squiggle of await found.all()) {
+    const box = await squiggle.boundingBox()
+    const place = box ? box.y * 10_000 + box.x : Number.POSITIVE_INFINITY
+    if (!best || place < best.place) best = { squiggle, place }
+  }
+  if (!best) throw new Error('Nothing is underlined')
+  return best.squiggle
+}
+
 async function draft(page: Page): Promise<void> {
   await openFile(page, 'review-draft.md')
   const editor = page.locator('.editor-instance .monaco-editor').first()
-  const first = squiggles(editor).first()
-  await first.waitFor({ timeout: 30_000 })
+  await squiggles(editor).nth(1).waitFor({ timeout: 30_000 })
   const box = await editor.boundingBox()
   if (!box) throw new Error('The draft is not on screen')
-  const part = { x: box.x, y: box.y, width: 860, height: 360 }
+  const part = { x: box.x, y: box.y + 20, width: box.width - 20, height: 360 }
   await goTo(page, 1, 1)
-  await hoverOver(page, first)
+  await hoverOver(page, await leftmost(squiggles(editor)))
   await picture(page, 'hover', part)
   await page.mouse.move(2, 2)
   await goTo(page, 8, 3)
@@ -52,7 +63,7 @@ async function draft(page: Page): Promise<void> {
   await runCommand(page, 'Rapport: Rewrite Document')
   await page.locator('.monaco-diff-editor .view-lines').last().waitFor()
   await page.waitForTimeout(1500)
-  await picture(page, 'rewrite', { x: box.x, y: box.y - 60, width: page.viewportSize()?.width ?? 1280, height: 480 })
+  await picture(page, 'rewrite', { x: box.x, y: box.y - 60, width: box.width, height: 440 })
   await page.keyboard.press('Control+W')
 }
 
@@ -63,7 +74,7 @@ async function commentBox(page: Page): Promise<void> {
   await squiggles(box).first().waitFor({ timeout: 30_000 })
   const place = await page.locator('.review-widget:visible').last().boundingBox()
   if (!place) throw new Error('The comment box is not on screen')
-  await picture(page, 'comment-box', { x: place.x, y: place.y - 60, width: 820, height: 270 })
+  await picture(page, 'comment-box', { x: place.x, y: place.y - 60, width: place.width, height: 260 })
 }
 
 async function main(): Promise<void> {
@@ -71,6 +82,7 @@ async function main(): Promise<void> {
   await fs.mkdir(folder, { recursive: true })
   const window = await openWindow(settings)
   try {
+    await window.page.setViewportSize({ width: 960, height: 760 })
     await window.page.keyboard.press('Control+B')
     await draft(window.page)
     await commentBox(window.page)
