@@ -5,12 +5,18 @@ import { degrees } from './degree.ts'
 import { functionWords } from './function-word.ts'
 import { people } from './person.ts'
 import { praises } from './praise.ts'
+<<<<<<< HEAD
+import { profanities } from './profanity.ts'
+=======
+import { pressures } from './pressure.ts'
+>>>>>>> r-partner
 import { signs } from './sign.ts'
 import { traits } from './trait.ts'
 import { verbs } from './verb.ts'
 import { verdicts } from './verdict.ts'
 import type { WordClass } from './word-class.ts'
 import { work } from './work.ts'
+import { workplaces } from './workplace.ts'
 
 export type { WordClass } from './word-class.ts'
 
@@ -26,9 +32,15 @@ export const wordClasses: Record<string, WordClass> = {
   ...functionWords,
   ...people,
   ...praises,
+<<<<<<< HEAD
+  ...profanities,
+=======
+  ...pressures,
+>>>>>>> r-partner
   ...signs,
   ...traits,
   ...verbs,
   ...verdicts,
   ...work,
+  ...workplaces,
 }
