@@ -64,11 +64,12 @@ describe('A language model', () => {
 
   it('that does not answer can be given up, and nothing changes', async () => {
     model.answer('never')
+    await vscode.commands.executeCommand('notifications.clearAll')
     const running = vscode.commands.executeCommand(command)
     await eventually('the question', () => (model.asked().length > 0 ? true : undefined))
     await eventually('the end', async () => {
-      await vscode.commands.executeCommand('notifications.focusToasts')
-      await vscode.commands.executeCommand('notification.clear')
+      // What the button “Cancel” does.
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction')
       return model.stopped() > 0 ? true : undefined
     })
     await running
