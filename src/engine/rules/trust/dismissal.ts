@@ -155,7 +155,7 @@ export default defineRule({
       'Who cares?': "How much does this matter in practice?",
       "I'm not interested in your excuses.": "What matters to me is how we fix it.",
       'Spare me the lecture.': "What matters to me is how we fix it.",
-      'save it, I have heard this before': "I hear you, and I see it differently: ‹how› I have heard this before.",
+      'save it, I have heard this before': "I hear you, and I see it differently: ‹how›. I have heard this before",
       'nobody cares about Windows': "I'd give Windows less weight here.",
       'no excuses': "what matters to me is how we fix it.",
       'Talk to the hand': "I hear you, and I see it differently: ‹how›.",
