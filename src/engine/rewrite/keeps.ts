@@ -30,7 +30,9 @@ function sameMarkup(before: string, after: string): boolean {
   if (count(before, /\]\(/g) !== count(after, /\]\(/g)) return false
   const unbalanced = (text: string) => count(text, /\[/g) - count(text, /\]/g)
   if (unbalanced(before) !== unbalanced(after)) return false
-  return ['*', '~', '`', '_'].every((mark) => before.split(mark).length % 2 === after.split(mark).length % 2)
+  // A run of marks counts once: `**` opens or closes as `*` does.
+  const runs = (text: string, mark: RegExp) => count(text, mark) % 2
+  return [/\*+/g, /~+/g, /`+/g, /_+/g].every((mark) => runs(before, mark) === runs(after, mark))
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -5,6 +5,7 @@ import belittlingAdvice from './collaboration/belittling-advice.ts'
 import blamedDamage from './collaboration/blamed-damage.ts'
 import blamedPerson from './collaboration/blamed-person.ts'
 import claimedCredit from './collaboration/claimed-credit.ts'
+import contemptExclaimed from './collaboration/contempt-exclaimed.ts'
 import contemptForWork from './collaboration/contempt-for-work.ts'
 import contemptHyperbole from './collaboration/contempt-hyperbole.ts'
 import deniedCompetence from './collaboration/denied-competence.ts'
@@ -59,6 +60,7 @@ export const allRules: readonly Rule[] = [
   blamedDamage,
   blamedPerson,
   claimedCredit,
+  contemptExclaimed,
   contemptForWork,
   contemptHyperbole,
   deniedCompetence,
