@@ -26,7 +26,6 @@ import vagueVerdict from './collaboration/vague-verdict.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
-import type { Rule } from './rule.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import commonKnowledge from './trust/common-knowledge.ts'
@@ -39,6 +38,7 @@ import incredulousHow from './trust/incredulous-how.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import minimizingSuggestion from './trust/minimizing-suggestion.ts'
 import ridicule from './trust/ridicule.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [

@@ -92,6 +92,10 @@ export default defineRule({
   rewrites: [omit(), anywhere],
   examples: {
     flagged: {
+      'these tests are just embarrassing': 'I see a problem with these tests: ‹what breaks, and for whom›.',
+      'This is a nightmare to debug.': 'This is hard to debug.',
+      '**This is trash**, rewrite it.': '**I see a problem with this**, rewrite it.',
+      'The whole loop is total crap if the list is empty.': 'I see a problem with the whole loop if the list is empty.',
       'This is garbage.': 'I see a problem with this: ‹what breaks, and for whom›.',
       'this whole approach is a joke': 'I see a problem with this whole approach: ‹what breaks, and for whom›.',
       'The retry logic in the parser is a complete mess.':
