@@ -11,7 +11,21 @@ import traitLabel from './collaboration/trait-label.ts'
 import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
+import authorityNotReason from './leadership/authority-not-reason.ts'
+import bareCommand from './leadership/bare-command.ts'
+import bareProhibition from './leadership/bare-prohibition.ts'
+import comparedPerson from './leadership/compared-person.ts'
+import demandedObedience from './leadership/demanded-obedience.ts'
+import directCommand from './leadership/direct-command.ts'
+import faintPraise from './leadership/faint-praise.ts'
+import noNextStep from './leadership/no-next-step.ts'
+import performanceThreat from './leadership/performance-threat.ts'
+import redoCommand from './leadership/redo-command.ts'
+import resentedHelp from './leadership/resented-help.ts'
+import statedDisappointment from './leadership/stated-disappointment.ts'
+import thirdPersonLabel from './leadership/third-person-label.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import workLabel from './leadership/work-label.ts'
 import bareDemand from './partnership/bare-demand.ts'
 import demandedUpdate from './partnership/demanded-update.ts'
 import dismissedConstraint from './partnership/dismissed-constraint.ts'
@@ -72,7 +86,21 @@ export const allRules: readonly Rule[] = [
   urgentDemand,
   wastedTime,
   withheldApproval,
+  authorityNotReason,
+  bareCommand,
+  bareProhibition,
+  comparedPerson,
+  demandedObedience,
+  directCommand,
+  faintPraise,
+  noNextStep,
+  performanceThreat,
+  redoCommand,
+  resentedHelp,
+  statedDisappointment,
+  thirdPersonLabel,
   unfilledPlace,
+  workLabel,
   absoluteAboutPerson,
   accusingQuestion,
 ]
