@@ -37,7 +37,21 @@ import accusingQuestion from './conflict/accusing-question.ts'
 import exasperatedQuestion from './conflict/exasperated-question.ts'
 import rhetoricalQuestion from './conflict/rhetorical-question.ts'
 import whyDontYou from './conflict/why-dont-you.ts'
+import authorityNotReason from './leadership/authority-not-reason.ts'
+import bareCommand from './leadership/bare-command.ts'
+import bareProhibition from './leadership/bare-prohibition.ts'
+import comparedPerson from './leadership/compared-person.ts'
+import demandedObedience from './leadership/demanded-obedience.ts'
+import directCommand from './leadership/direct-command.ts'
+import faintPraise from './leadership/faint-praise.ts'
+import noNextStep from './leadership/no-next-step.ts'
+import performanceThreat from './leadership/performance-threat.ts'
+import redoCommand from './leadership/redo-command.ts'
+import resentedHelp from './leadership/resented-help.ts'
+import statedDisappointment from './leadership/stated-disappointment.ts'
+import thirdPersonLabel from './leadership/third-person-label.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import workLabel from './leadership/work-label.ts'
 import bareDemand from './partnership/bare-demand.ts'
 import demandedUpdate from './partnership/demanded-update.ts'
 import dismissedConstraint from './partnership/dismissed-constraint.ts'
@@ -144,7 +158,21 @@ export const allRules: readonly Rule[] = [
   urgentDemand,
   wastedTime,
   withheldApproval,
+  authorityNotReason,
+  bareCommand,
+  bareProhibition,
+  comparedPerson,
+  demandedObedience,
+  directCommand,
+  faintPraise,
+  noNextStep,
+  performanceThreat,
+  redoCommand,
+  resentedHelp,
+  statedDisappointment,
+  thirdPersonLabel,
   unfilledPlace,
+  workLabel,
   absoluteAboutPerson,
   accusingQuestion,
   exasperatedQuestion,
