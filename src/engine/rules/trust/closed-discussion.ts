@@ -30,7 +30,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(end of (discussion|story|debate|conversation|argument|the discussion|the debate)|case closed|discussion (closed|over|finished)|full stop end of <some>|conversation over|no (further|more)? (discussion|debate|arguments|buts)|no ifs (and|or)? (,)? (no)? (ands)? (or)? buts <some>?|nuff said|enough said|no discussion|not (up|open) for (discussion|debate|negotiation)|my (word|decision) is final|that is (final|my final word|the end of it|all there is to it)|and that is (that|final)|i (have)? said what i said|(the|this) (decision|answer) is final|not another word|my way or the highway|take it up with (god|someone who cares)) ~',
+        '((this|that|it|the <some>|<work>) (is|was|are))? (end of (discussion|story|debate|conversation|argument|the discussion|the debate)|case closed|discussion (closed|over|finished)|full stop end of <some>|conversation over|no (further|more)? (discussion|debate|arguments|buts)|no ifs (and|or)? (,)? (no)? (ands)? (or)? buts <some>?|nuff said|enough said|no discussion|not (up|open) for (discussion|debate|negotiation)|my (word|decision) is final|that is (final|my final word|the end of it|all there is to it)|and that is (that|final)|i (have)? said what i said|(the|this) (decision|answer) is final|not another word|my way or the highway|take it up with (god|someone who cares)) ~',
       unless: [
         '(at the|the|until the|by the|near the|before the|towards the) end of',
         '(no|without) (further|more)? (discussion|debate|arguments) (is|was|needed|on|about|yet|here|so far|in)',

@@ -25,12 +25,13 @@ export default defineRule({
         '(everyone|everybody|anyone|anybody) (who knows|knows (what to|about|where|who|when|where to|which|the|their|our|what is)|can see|can know|can tell|will know|(will|would|should|can)? (see|know|understand) (what|who|about|the|their|which|where|it|them|when|a|all|this <adjacent>))',
         '(does|do|did|would|should|can|could|if|and|maybe) (anyone|anybody)',
         '(anyone|anybody) (else|here)? (knows|know|understands|understand|see|sees)',
+        '(knows|know|understands|understand|sees|see) (this|that|it|these|this stuff) ~',
         '(by|for|to|from) (everyone|everybody|anyone|anybody)',
       ],
       rewrites: [omit()],
     },
     {
-      pattern: `(as|like)? (every <adjacent>? ${craftsman}|any (<adjacent>)? ${craftsman}|everyone|everybody|literally everyone) (here|with a brain|else)? (already|obviously|surely|should|would)* (knows|know|understands|understand) (that|this|it|this stuff) ~`,
+      pattern: `(as|like)? (every <adjacent>? ${craftsman}|any <adjacent>{0,2} ${craftsman}|everyone|everybody|literally everyone|(anyone|anybody) (with|who) <some>) (here|with a brain|else)? (already|obviously|surely|should|would)* (knows|know|understands|understand) (that|this|it|this stuff) ~`,
       unless: [
         '(so|ensure|until|let|sure|assume|hope|once|if|when|before|not|that way|does|do|did|unless|whether) (that)? (everyone|everybody|anyone|any <adjacent>)',
       ],
@@ -68,7 +69,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(<you> (should|ought to|really should|of all people should|must) <adverb>* (already)? (have known|know|have learned) (better|this|that|it|by now)? (by now)?|as <you> should (already)? know|for (someone|somebody|a person|a dev|a developer|an engineer) (with|of|at|who calls) <some>|and you call yourself a <some>|(i|we) (expected|expect|would expect|would have expected|thought|hoped for) (much|far|a lot|more than this|something)? (better|more) (of|from) (you|a <some>|someone <some>|somebody <some>|this team|you guys)) ~',
+        '((as|for) (a|an|the) <adjacent>{1,2} ,?)? (<you> (should|ought to|really should|of all people should|must) <adverb>* (already)? (have known|know|have learned) (better|this|that|it|by now)? (by now)?|as <you> should (already)? know|for (someone|somebody|a person|a dev|a developer|an engineer) (with|of|at|who calls) <some>|and you call yourself a <some>|(i)? thought <you> (were|was) (a|an|the|supposed to be) (<adjacent>)? (<role>|expert|senior|professional|lead|pro)+|<be> (not you|you not) (supposed to be)? (a|an|the) (<adjacent>)? (<role>|expert|senior|professional|lead)|(i|we) (expected|expect|would expect|would have expected|thought|hoped for) (much|far|a lot|more than this|something)? (better|more) (of|from) (you|a <some>|someone <some>|somebody <some>|this team|you guys)) ~',
       unless: [
         '(you should|you must) know (that|what|how|the|about|which|a)',
         '(things|something|anything|everything|all|what|one thing|before) you (should|must)',
@@ -84,6 +85,9 @@ export default defineRule({
   rewrites: [phrase('there is another way to see it: ‹what you see›.')],
   examples: {
     flagged: {
+      'anybody who has ever written SQL knows this': "this is described here: ‹link›.",
+      'I thought you were a senior engineer': "This is worth knowing: ‹what, and where it is described›.",
+      'as a senior you should know better': "this is worth knowing: ‹what, and where it is described›.",
       'As everyone knows, floats are not exact.': "Floats are not exact.",
       'any junior knows that you close the handle': "you close the handle",
       'Everybody knows this.': "This is described here: ‹link›.",

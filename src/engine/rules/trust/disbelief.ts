@@ -13,6 +13,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we)? <adverb>* (can|could) (not|hardly) <adverb>* believe that? (i|we|someone) <adverb>* (have|had|need|needed|am having|are having) to (explain|say|point|review|read|teach|fix|ask|argue|do|deal|even) <some>? ~',
+      rewrites: [phrase('Here it is in other words: ‹the point›.'), phrase('The point is this: ‹the point›.')],
+    },
+    {
+      pattern:
         '[(i|we)? <adverb>* (can|could) (not|hardly|barely|scarcely) <adverb>* believe that?] (<you>|<work>|this|that|it|they|someone|somebody|anyone|nobody|no one|we|i have to|he|she|the|there)',
       rewrites: [part("I'm surprised that"), part('I did not expect that')],
     },
@@ -72,11 +77,12 @@ export default defineRule({
     '(believe|amazing) how (fast|quick|good|easy|well|nice|simple|smooth|cool|far|much (better|faster|easier|time this saves)|great|helpful|happy|lucky)',
     'believe (it|this|that) (works|worked|is (so|that)? (fast|good|easy|finally|done|free|over))',
     'finally',
-    'i (can|could) not believe (that)? i',
+    'i (can|could) not believe (that)? i (forgot|missed|did|broke|made|wrote|am|was|just|never|got|won|finally|<past>)',
   ],
   rewrites: [phrase('I did not expect this: ‹what you expected›.'), phrase('This surprised me: ‹what surprised you›.')],
   examples: {
     flagged: {
+      "I can't believe I have to explain this": "Here it is in other words: ‹the point›.",
       "I can't believe you merged this without tests.": "I'm surprised that you merged this without tests.",
       'i cant believe this passed CI': "I'm surprised that this passed CI",
       "Can't believe nobody noticed the leak.": "I'm surprised that nobody noticed the leak.",

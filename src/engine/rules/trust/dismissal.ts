@@ -88,7 +88,7 @@ export default defineRule({
     },
     {
       pattern:
-        '((i|we) <be> (not|never|hardly) <adverb>* interested in|(i|we) do not <adverb>* (want|need|care) (to hear|for|about)|no (more)?|enough (of|with)|stop (with|making)?|spare me|save|skip|cut|keep) <adverb>* (your|the|these|those|any|any more|more|all|his|her|their|the usual|lame|such)* (excuses|excuse|lectures|lecture|drama|whining|sob story|crap|bullshit|speech|speeches|sermon|attitude|bs|opinion|opinions|life story|theatrics|pleasantries|breath|feelings) (to yourself|for <some>)? ~',
+        '((i|we) <be> (not|never|hardly) <adverb>* interested in|(i|we) do not <adverb>* (want|need|care) (to hear|for|about)|no (more)?|enough (of|with)|stop (with|making)?|(not|done|tired of|sick of|no longer) (listening to|hearing|accepting|taking)|spare me|save|skip|cut|keep) <adverb>* (your|the|these|those|any|any more|more|all|his|her|their|the usual|lame|such)* (excuses|excuse|lectures|lecture|drama|whining|sob story|crap|bullshit|speech|speeches|sermon|attitude|bs|opinion|opinions|life story|theatrics|pleasantries|breath|feelings) (to yourself|anymore|any more|again|for <some>)? ~',
       unless: [
         'no (more)? (drama|opinion|opinions|excuse|speech|feelings|attitude|strong)',
         '(strong|skip|keep|save|cut) (the|your)? (opinion|opinions|drama|speech|feelings|attitude|lecture)',

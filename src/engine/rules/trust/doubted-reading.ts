@@ -18,12 +18,13 @@ export default defineRule({
     },
     {
       pattern:
-        '(did|do|does|have|has) <checker> <doubting>? (bother to|bothered to|care to)? (<read-verb>|(look|looked) (at|through|into|over|up)|looked|scroll through|open|opened) (object: <some>) <adverb>* ~',
-      unless: ['(did|do|does|have|has) <checker> (ever)? (<read-verb>|look|looked|open|opened|scroll)'],
+        '(did|do|does|have|has) <checker> <doubting>? (bother to|bothered to|care to)? (<read-verb>|(look|looked) (at|through|into|over|up)|looked) (object: <some>) (at all|even once)? <adverb>* ~',
+      unless: ['(did|do|does|have|has) <checker> (ever)? (<read-verb>|look|looked)'],
       rewrites: [phrase('Could we go through {object} together?'), phrase('Did you have a chance to read {object}?')],
     },
     {
-      pattern: '<start> <opener>*? [did you (read|look at) (object: (the|my|your|our) <some>)] <adverb>* $',
+      pattern:
+        '<start> <opener>*? [(did|have) you (read|look at|looked at) (object: (the|my|your|our) <some>)] <adverb>* $',
       unless: ['(about|on|in|from|yesterday|today|by|of|that|who|for)'],
       rewrites: [part('Could we go through {object} together?')],
     },
@@ -57,11 +58,17 @@ export default defineRule({
       unless: ['even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|out|remember)'],
       rewrites: [part('Did you have a chance to')],
     },
+    {
+      pattern: 'would it (kill|hurt|be too much (trouble)? for) you to (act: <verb> <some>) ~',
+      rewrites: [phrase('Could you {act}?'), phrase('What would it take to {act}?')],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
+      'Have you read the docs?': "Could we go through the docs together?",
+      'would it kill you to add a comment?': "could you add a comment?",
       'Did you even read the ticket?': "Could we go through the ticket together?",
       'did you actually look at the diff before approving': "could we go through the diff together before approving?",
       "You didn't even run the formatter.": "Could you run the formatter?",

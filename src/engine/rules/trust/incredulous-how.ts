@@ -66,11 +66,24 @@ export default defineRule({
         phrase('I do not see the case for this yet: ‹what speaks against it›.'),
       ],
     },
+    {
+      pattern:
+        'how (did|has|can|could|come|is it (even)? possible (that)?|was it possible (that)?) <adverb>* (nobody|no one|none of you|not a single (person|reviewer)|everyone|everybody|(all|both)? (the|our)? reviewers|qa) <adverb>* (not)? (catch|notice|see|spot|test|saw|caught|noticed|miss|missed|check|checked|read|review|overlook|overlooked|run|ran) (object: <some>) <adverb>* ~',
+      rewrites: [phrase('How could we catch {object} earlier?'), phrase('Which check could have caught {object}?')],
+    },
+    {
+      pattern:
+        'how (do|did|does|can|could) <you> <adverb>* ((ship|merge|approve|push|commit|write|produce|come up with|end up with|live with|submit|release) ((something|code|stuff|things) like (this|that)|such <some>)|manage to <some>) ~',
+      unless: ['how (do|can|could) you manage to (keep|get|stay|have|do|find|make|handle|support)'],
+      rewrites: [phrase('What was the reasoning behind this?'), phrase('What led to this?')],
+    },
   ],
   despite: ['negation'],
   rewrites: [],
   examples: {
     flagged: {
+      'how did nobody catch this in review': "how could we catch this in review earlier?",
+      'how do u ship something like this': "what was the reasoning behind this?",
       'How did this pass review?': "Which check could have caught this?",
       'how on earth did the `TODO` make it into main': "which check could have caught the `TODO`?",
       'How is this even possible?': "What makes this possible?",

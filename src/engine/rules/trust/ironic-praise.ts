@@ -16,29 +16,52 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) <adverb>* (on|for|to)? (you|everyone|whoever|the team|the author)? (on|for)? breaking (object: (<shared-thing>|<code>)) (<adverb>|for everyone|for all of us|for us)* ~',
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever|the team|the author)? (on|for)? breaking (object: (<shared-thing>|<code>)) (<adverb>|for|on|with|right|this|last|today|everyone|<some>)? ~',
       unless: ['breaking <some> (up|down|out|apart|into|in) ~'],
       rewrites: [phrase('This change breaks {object}.'), phrase('{object} breaks with this change.')],
     },
     {
       pattern:
-        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (ignoring|missing|forgetting|neglecting|disregarding|not reading|not running|not testing|not updating|skipping|dismissing|not checking|not looking at|misreading) (object: <some>) <adverb>* ~',
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (ignoring|missing|forgetting|neglecting|disregarding|not reading|not running|not testing|not updating|skipping|dismissing|not checking|not looking at|misreading) (object: <some>) <adverb>* ~',
       unless: ['thanks for (ignoring|missing) <some>', '(ignoring|skipping|dismissing) (false|empty|generated|noise)'],
       rewrites: [phrase("I'd like us to come back to {object}."), phrase("I don't see {object} in this change yet.")],
     },
     {
       pattern:
-        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (wasting|making (everyone|everybody|us|me) (wait|suffer|work|redo|look)|keeping (us|everyone) (waiting|up)|ruining|spoiling) (object: <some>)? <adverb>* ~',
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (wasting|making (everyone|everybody|us|me) (wait|suffer|work|redo|look)|keeping (us|everyone) (waiting|up)|ruining|spoiling) (object: <some>)? <adverb>* ~',
       rewrites: [phrase('This cost us time: ‹what it took›.'), phrase('This had an effect: ‹what it led to›.')],
     },
     {
       pattern:
-        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (verb: <harm-gerund>|taking|bringing|wiping|deleting|killing|locking) (object: (<shared-thing>|<code>|down <some>|out <some>) <some>?) <adverb>* ~',
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (verb: <harm-gerund>|taking|bringing|wiping|deleting|killing|locking) (object: (<shared-thing>|<code>|down <some>|out <some>) <some>?) <adverb>* ~',
       unless: [
-        '(taking|bringing|killing|locking|deleting) (the|this|a|it|on|over|up|care|time|those|these|that|all) <some>',
+        '(taking|bringing|killing|locking) (this|a|it|on|over|up|care|time|those|these|that) <some>',
+        'deleting <some>',
         '(killing|deleting) (half|all)? (of)? (the)? (code|dead|old|legacy|unused)',
       ],
       rewrites: [phrase('This change {verb:present} {object}.'), phrase('With this change: ‹what happens›.')],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you) <adverb>* (on|for)? (deleting|dropping|wiping|erasing|taking down|bringing down|killing|nuking) (object: (the|our|my|all|half|of)* (whole|entire|prod|production|staging|live)* (prod|production|db|database|databases|data|backup|backups|cluster|site|server|servers|staging|customers|customer data)+) <some>? ~',
+      unless: ['(deleting|dropping|wiping|killing) the (old|stale|unused|test|dead|dummy|fake)'],
+      rewrites: [phrase('This change cost us {object}.'), phrase('With this change: ‹what happens›.')],
+    },
+    {
+      pattern:
+        '[(oh|wow|ah|yay|hooray|just)+ <pause>? (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|joy|good)? (,|!|—|–|…|:)+] (another|yet another|more|one more|even more) _',
+      unless: ['(another|one more) (thing|question|note|nit|point|idea|option|small|thought|reason|one)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(oh|wow|ah|just)* (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|excellent|super) (,|!|—|–|…|:)+] (<shared-thing>|<code>) (is|are) <adverb>* (red|broken|down|failing|on fire|dead|borked)',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(no|not|never|zero|nothing|broke|broken|fails|failed|without) <some> [, (impressive|classy|bravo|(very|how|so) (professional|classy|mature)|brilliant|wow|stunning|genius)] (\\.|…)? <end>',
+      rewrites: [omit()],
     },
     {
       pattern:
@@ -98,6 +121,12 @@ export default defineRule({
   rewrites: [phrase('With this change: ‹what happens›.')],
   examples: {
     flagged: {
+      'nice work on deleting the prod db': "this change cost us the prod db.",
+      'wow amazing, the tests are failing again': "the tests are failing again",
+      'Thanks a lot for breaking the nightly': "This change breaks the nightly.",
+      'congrats on breaking the API for the third time this month': "this change breaks the API.",
+      'oh great, another wrapper': "another wrapper",
+      'Not even a single test, impressive.': "Not even a single test.",
       'Great job breaking main.': "This change breaks main.",
       'wow, great job breaking the build again': "wow, this change breaks the build.",
       'Nice work, now nothing compiles.': "Now nothing compiles.",

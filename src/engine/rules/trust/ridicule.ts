@@ -14,7 +14,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(<be> you (guys)? <adverb>* (kidding|joking|trolling|shitting|for real|pulling my leg|having a laugh|taking the piss|high|drunk|on drugs|on crack|messing) (me|with me|with us|us|right now|about this)?|are you <adverb>* serious (right now|about this|with this)?) ~',
+        '(<be> you (guys)? <adverb>* (kidding|joking|trolling|shitting|for real|pulling my leg|having a laugh|taking the piss|high|drunk|on drugs|on crack|messing) (me|with me|with us|us|right now|about this)?|are you <adverb>* serious (right now|about this|with (this|that|your|these|those) <some>?)?) ~',
       unless: ['(if|whether|unless|when|since|that) (are)? you', 'was you'],
     },
     {

@@ -113,11 +113,26 @@ export default defineRule({
       rewrites: [phrase('thanks for getting to this.')],
     },
     { pattern: '/ (s|sarcasm) <closer>* <end>', rewrites: [] },
+    {
+      pattern:
+        '<start> <opener>*? (sure|yeah|oh|right|of course|why not|great idea|good idea)+ ,? let us <adverb>* (act: (ignore|break|pretend|leak|swallow|reinvent|hope|crash|forget about|throw <some>|copy paste|skip (all|the) (tests|reviews|checks|review)) <some>) <closer>* $',
+      rewrites: [phrase("I don't think we should {act}."), phrase('What speaks for it? I would not {act}.')],
+    },
+    {
+      pattern:
+        'tell me you <some> without telling me <some>? ~|(another|what a|a true|a real|truly a|quite the|quite a|such a)+ (masterpiece|stroke of genius|work of art|piece of art|tour de force) <some>? ~|<start> <opener>*? (cute|adorable|classy|charming|how original) (\\.|…)+ <end>',
+      unless: ['masterpiece <some>? !', '(work|piece) of art <some>? !'],
+      rewrites: [phrase('I see a problem here: ‹which›.')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
+      "sure, let's just ignore all errors": "I don't think we should ignore all errors.",
+      "Tell me you've never written Go without telling me": "I see a problem here: ‹which›.",
+      'Another masterpiece from the frontend team': "I see a problem here: ‹which›.",
+      'Cute.': "I see a problem here: ‹which›.",
       'Thanks for nothing.': "This does not solve it for me yet: ‹what is missing›.",
       '*slow clap*': "*I expected something else here: ‹what›*",
       'Good luck with that.': "I see a risk here: ‹what could go wrong›.",
