@@ -82,20 +82,20 @@ export default defineRule({
   rewrites: [phrase('I did not expect this: ‹what you expected›.'), phrase('This surprised me: ‹what surprised you›.')],
   examples: {
     flagged: {
-      "I can't believe I have to explain this": "Here it is in other words: ‹the point›.",
+      "I can't believe I have to explain this": 'Here it is in other words: ‹the point›.',
       "I can't believe you merged this without tests.": "I'm surprised that you merged this without tests.",
       'i cant believe this passed CI': "I'm surprised that this passed CI",
       "Can't believe nobody noticed the leak.": "I'm surprised that nobody noticed the leak.",
       "I honestly can't believe how slow this is": "I'm surprised how slow this is",
       'It is unbelievable that nobody wrote a test for `close()`.':
         "I'm surprised that nobody wrote a test for `close()`.",
-      'Unbelievable.': "I did not expect this: ‹what you expected›.",
+      'Unbelievable.': 'I did not expect this: ‹what you expected›.',
       "It's beyond me why you would copy the whole list.": "I don't see yet why you would copy the whole list.",
-      'words fail me': "I did not expect this: ‹what you expected›.",
+      'words fail me': 'I did not expect this: ‹what you expected›.',
       'It baffles me how someone could ship this.': "I'm surprised how someone could ship this.",
       "I'm shocked that the login has no rate limit.": "I'm surprised that the login has no rate limit.",
-      'Please tell me you did not hardcode the password': "Could you confirm that you did not hardcode the password?",
-      "I'm speechless.": "I did not expect this: ‹what you expected›.",
+      'Please tell me you did not hardcode the password': 'Could you confirm that you did not hardcode the password?',
+      "I'm speechless.": 'I did not expect this: ‹what you expected›.',
     },
     fine: [
       "I can't believe how fast this is now, great work!",

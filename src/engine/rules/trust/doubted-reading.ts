@@ -25,7 +25,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? [(did|have) you (read|look at|looked at) (object: (the|my|your|our) <some>)] <adverb>* $',
-      unless: ['(about|on|in|from|yesterday|today|by|of|that|who|for)'],
+      unless: ['at all', '(about|on|in|from|yesterday|today|by|of|that|who|for)'],
       rewrites: [part('Could we go through {object} together?')],
     },
     {
@@ -67,21 +67,21 @@ export default defineRule({
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
-      'Have you read the docs?': "Could we go through the docs together?",
-      'would it kill you to add a comment?': "could you add a comment?",
-      'Did you even read the ticket?': "Could we go through the ticket together?",
-      'did you actually look at the diff before approving': "could we go through the diff together before approving?",
-      "You didn't even run the formatter.": "Could you run the formatter?",
-      'did u even notice that the build is red?': "I noticed this: the build is red.",
-      'Have you even considered the mobile layout?': "Did you have a chance to consider the mobile layout?",
-      "you didn't bother to update the changelog": "could you update the changelog?",
-      'Did anyone even review this?': "Could we go through this together?",
-      'Did you even think about concurrent writers?': "Did you have a chance to think about concurrent writers?",
-      "you obviously didn't even open the design doc": "could you open the design doc?",
-      'Did you read the error message?': "Could we go through the error message together?",
-      'did you even bother reading `CONTRIBUTING.md`?': "did you have a chance to read `CONTRIBUTING.md`?",
+      'Have you read the docs?': 'Could we go through the docs together?',
+      'would it kill you to add a comment?': 'could you add a comment?',
+      'Did you even read the ticket?': 'Could we go through the ticket together?',
+      'did you actually look at the diff before approving': 'could we go through the diff together before approving?',
+      "You didn't even run the formatter.": 'Could you run the formatter?',
+      'did u even notice that the build is red?': 'I noticed this: the build is red.',
+      'Have you even considered the mobile layout?': 'Did you have a chance to consider the mobile layout?',
+      "you didn't bother to update the changelog": 'could you update the changelog?',
+      'Did anyone even review this?': 'Could we go through this together?',
+      'Did you even think about concurrent writers?': 'Did you have a chance to think about concurrent writers?',
+      "you obviously didn't even open the design doc": 'could you open the design doc?',
+      'Did you read the error message?': 'Could we go through the error message together?',
+      'did you even bother reading `CONTRIBUTING.md`?': 'did you have a chance to read `CONTRIBUTING.md`?',
       'Did they even consider that users on slow connections will see the spinner for more than fifteen seconds?':
-        "Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?",
+        'Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?',
     },
     fine: [
       'Did you read about the outage yesterday?',
