@@ -83,12 +83,15 @@ import ironicPraise from './trust/ironic-praise.ts'
 import lecturing from './trust/lecturing.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import minimizingSuggestion from './trust/minimizing-suggestion.ts'
+import mockSurprise from './trust/mock-surprise.ts'
 import mockTitle from './trust/mock-title.ts'
 import mockingEmoji from './trust/mocking-emoji.ts'
+import praiseBeforeFailure from './trust/praise-before-failure.ts'
 import ridicule from './trust/ridicule.ts'
 import sarcasm from './trust/sarcasm.ts'
 import scareQuotes from './trust/scare-quotes.ts'
 import sentToManual from './trust/sent-to-manual.ts'
+import silencing from './trust/silencing.ts'
 import toldToThink from './trust/told-to-think.ts'
 import visceralReaction from './trust/visceral-reaction.ts'
 import type { Rule } from './rule.ts'
@@ -111,12 +114,15 @@ export const allRules: readonly Rule[] = [
   lecturing,
   minimizingAdverb,
   minimizingSuggestion,
+  mockSurprise,
   mockTitle,
   mockingEmoji,
+  praiseBeforeFailure,
   ridicule,
   sarcasm,
   scareQuotes,
   sentToManual,
+  silencing,
   toldToThink,
   visceralReaction,
   baffledQuestion,
