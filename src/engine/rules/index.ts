@@ -14,6 +14,7 @@ import belittlingAdvice from './collaboration/belittling-advice.ts'
 import blamedDamage from './collaboration/blamed-damage.ts'
 import blamedPerson from './collaboration/blamed-person.ts'
 import claimedCredit from './collaboration/claimed-credit.ts'
+import contemptExclaimed from './collaboration/contempt-exclaimed.ts'
 import contemptForWork from './collaboration/contempt-for-work.ts'
 import contemptHyperbole from './collaboration/contempt-hyperbole.ts'
 import deniedCompetence from './collaboration/denied-competence.ts'
@@ -36,7 +37,21 @@ import accusingQuestion from './conflict/accusing-question.ts'
 import exasperatedQuestion from './conflict/exasperated-question.ts'
 import rhetoricalQuestion from './conflict/rhetorical-question.ts'
 import whyDontYou from './conflict/why-dont-you.ts'
+import authorityNotReason from './leadership/authority-not-reason.ts'
+import bareCommand from './leadership/bare-command.ts'
+import bareProhibition from './leadership/bare-prohibition.ts'
+import comparedPerson from './leadership/compared-person.ts'
+import demandedObedience from './leadership/demanded-obedience.ts'
+import directCommand from './leadership/direct-command.ts'
+import faintPraise from './leadership/faint-praise.ts'
+import noNextStep from './leadership/no-next-step.ts'
+import performanceThreat from './leadership/performance-threat.ts'
+import redoCommand from './leadership/redo-command.ts'
+import resentedHelp from './leadership/resented-help.ts'
+import statedDisappointment from './leadership/stated-disappointment.ts'
+import thirdPersonLabel from './leadership/third-person-label.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import workLabel from './leadership/work-label.ts'
 import bareDemand from './partnership/bare-demand.ts'
 import demandedUpdate from './partnership/demanded-update.ts'
 import dismissedConstraint from './partnership/dismissed-constraint.ts'
@@ -68,12 +83,15 @@ import ironicPraise from './trust/ironic-praise.ts'
 import lecturing from './trust/lecturing.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import minimizingSuggestion from './trust/minimizing-suggestion.ts'
+import mockSurprise from './trust/mock-surprise.ts'
 import mockTitle from './trust/mock-title.ts'
 import mockingEmoji from './trust/mocking-emoji.ts'
+import praiseBeforeFailure from './trust/praise-before-failure.ts'
 import ridicule from './trust/ridicule.ts'
 import sarcasm from './trust/sarcasm.ts'
 import scareQuotes from './trust/scare-quotes.ts'
 import sentToManual from './trust/sent-to-manual.ts'
+import silencing from './trust/silencing.ts'
 import toldToThink from './trust/told-to-think.ts'
 import visceralReaction from './trust/visceral-reaction.ts'
 import type { Rule } from './rule.ts'
@@ -96,12 +114,15 @@ export const allRules: readonly Rule[] = [
   lecturing,
   minimizingAdverb,
   minimizingSuggestion,
+  mockSurprise,
   mockTitle,
   mockingEmoji,
+  praiseBeforeFailure,
   ridicule,
   sarcasm,
   scareQuotes,
   sentToManual,
+  silencing,
   toldToThink,
   visceralReaction,
   baffledQuestion,
@@ -110,6 +131,7 @@ export const allRules: readonly Rule[] = [
   blamedDamage,
   blamedPerson,
   claimedCredit,
+  contemptExclaimed,
   contemptForWork,
   contemptHyperbole,
   deniedCompetence,
@@ -142,7 +164,21 @@ export const allRules: readonly Rule[] = [
   urgentDemand,
   wastedTime,
   withheldApproval,
+  authorityNotReason,
+  bareCommand,
+  bareProhibition,
+  comparedPerson,
+  demandedObedience,
+  directCommand,
+  faintPraise,
+  noNextStep,
+  performanceThreat,
+  redoCommand,
+  resentedHelp,
+  statedDisappointment,
+  thirdPersonLabel,
   unfilledPlace,
+  workLabel,
   absoluteAboutPerson,
   accusingQuestion,
   exasperatedQuestion,

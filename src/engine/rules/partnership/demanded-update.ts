@@ -58,6 +58,24 @@ export default defineRule({
     },
     {
       pattern:
+        '[why (is|are) (object: <thing>) still (not|unfixed|unmerged|unreviewed|unresolved) (<done-participle>)? (yet)?] ~',
+      rewrites: [part('What is still in the way for {object}, and is there something that I can help with?')],
+    },
+    {
+      pattern:
+        '[why (has|have) (object: <thing>) (still)? not (still)? been <done-participle> (yet)?|why (has|have) not (object: <thing>) been <done-participle> (yet)?] ~',
+      rewrites: [part('What is still in the way for {object}, and is there something that I can help with?')],
+    },
+    {
+      pattern:
+        '[when (will|is|are|can) (object: <thing>) (finally|ever|actually) (going to)? (be|get) (done: <done-participle>)] ~',
+      rewrites: [
+        part('Is there a plan for when {object} might be {done}?'),
+        part('Is there a rough date for {object}? It would help me plan ‹what depends on it›.'),
+      ],
+    },
+    {
+      pattern:
         '[why (is|are|was|were|has|have|does|do|did) (this|that|it|these|there|<thing>) (still|even now) (not|no|open|unresolved|broken|unfixed|happening|an issue|a problem|a thing|missing|unmerged|unreviewed|in)] (been|being)? (<done-participle>|fix|solution|~|yet|after|since|available|the|review|draft)',
       unless: ['why (is|are|does|do|was|has) (this|that|it|these|<thing>) still not (working|work)'],
       rewrites: [inTheWay],
@@ -94,7 +112,6 @@ export default defineRule({
     },
   ],
   despite: ['negation'],
-  relents: [],
   rewrites: [news],
   examples: {
     flagged: {
@@ -102,12 +119,13 @@ export default defineRule({
       'any news on this?!': 'is there any news on this, or something that I can help with?',
       'Still no response from the team.': 'Is there any news on this, or something that I can help with?',
       'Hello??': 'Is there any news on this, or something that I can help with?',
-      'When will this finally be merged?': 'Is there a plan for this, and is there something that I can help with?',
+      'When will this finally be merged?': 'Is there a plan for when this might be merged?',
       'when are you guys ever going to fix the login': 'is there a plan to fix the login, and could I help with it?',
       'Is anyone even maintaining this anymore?':
         'Is someone able to look into this, or is there something that I can help with?',
-      'Why is this still not fixed?': 'What is in the way here, and is there something that I can help with?',
-      "why hasn't this been merged yet": 'what is in the way here, and is there something that I can help with?',
+      'Why is this still not fixed?': 'What is still in the way for this, and is there something that I can help with?',
+      "why hasn't this been merged yet":
+        'what is still in the way for this, and is there something that I can help with?',
       'Why does nobody look at this?': 'What is in the way here, and is there something that I can help with?',
       'How much longer do we have to wait?':
         'Is there a rough date for this? It would help me plan ‹what depends on it›.',

@@ -13,16 +13,18 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: '^ [<you> <adverb>* (must|need to|have to|have got to|got to|had better) <adverb>* (act: <verb> ...)] ~',
+      pattern:
+        '^ [<you> <adverb>* (must|need to|have to|have got to|got to|had better) <adverb>* (act: <verb> ... (here|there|too|now)?)] ~',
       unless: ['<you> (must|have to|need to) <adverb>* (be|see|admit|know|understand|wait|decide|choose|agree|try it)'],
       rewrites: [phrase('We need to {act}, because ‹reason›.'), phrase('Could you {act}? I ask because ‹reason›.')],
     },
     {
-      pattern: '^ [<you> <adverb>* (must not|can not|may not|are not allowed to) <adverb>* (act: <verb> ...)] ~',
+      pattern:
+        '^ [<you> <adverb>* (must not|can not|may not|are not allowed to) <adverb>* (act: <verb> ... (here|there|too|now)?)] ~',
       rewrites: [phrase('Could we find a way not to {act}? It ‹what it leads to›.')],
     },
     {
-      pattern: '^ [(i|we) <adverb>* (need|require|want) <you> to <adverb>* (act: <verb> ...)] ~',
+      pattern: '^ [(i|we) <adverb>* (need|require|want) <you> to <adverb>* (act: <verb> ... (here|there|too|now)?)] ~',
       rewrites: [phrase('Could you {act}? I ask because ‹reason›.')],
     },
   ],
@@ -31,7 +33,7 @@ export default defineRule({
   rewrites: [sentence('I would like to see ‹what should change›, because ‹reason›.')],
   examples: {
     flagged: {
-      'You must add a test here.': 'We need to add a test, because ‹reason›.',
+      'You must add a test here.': 'We need to add a test here, because ‹reason›.',
       'you need to rename the flag': 'we need to rename the flag, because ‹reason›.',
       'You have to split this commit.': 'We need to split this commit, because ‹reason›.',
       'You really must use `const`.': 'We need to use `const`, because ‹reason›.',
@@ -41,7 +43,7 @@ export default defineRule({
       'I need you to rebase this on main.': 'Could you rebase this on main? I ask because ‹reason›.',
       'U got to squash these': 'We need to squash these, because ‹reason›.',
       'You need to move `retry` out, and the tests too.':
-        'We need to move `retry` out, because ‹reason›. And the tests too.',
+        'We need to move `retry` out, because ‹reason›, and the tests too.',
       'You had better check the logs.': 'We need to check the logs, because ‹reason›.',
     },
     fine: [

@@ -27,7 +27,6 @@ export default defineRule({
   ].map((pattern) => ({ pattern, rewrites: [stay, effect] })),
   unless: ['(done|finished) with (this|the) (pr|patch|review|commit|change|part|file|one|refactor)'],
   despite: ['self', 'negation'],
-  relents: [],
   rewrites: [stay],
   examples: {
     flagged: {

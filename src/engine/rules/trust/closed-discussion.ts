@@ -30,7 +30,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(end of (discussion|story|debate|conversation|argument|the discussion|the debate)|case closed|discussion (closed|over|finished)|full stop end of <some>|conversation over|no (further|more)? (discussion|debate|arguments|buts)|no ifs (and|or)? (,)? (no)? (ands)? (or)? buts <some>?|nuff said|enough said|no discussion|not (up|open) for (discussion|debate|negotiation)|my (word|decision) is final|that is (final|my final word|the end of it|all there is to it)|and that is (that|final)|i (have)? said what i said|(the|this) (decision|answer) is final|not another word|my way or the highway|take it up with (god|someone who cares)) ~',
+        '((this|that|it|the <some>|<work>) (is|was|are))? (end of (discussion|story|debate|conversation|argument|the discussion|the debate)|case closed|discussion (closed|over|finished)|full stop end of <some>|conversation over|no (further|more)? (discussion|debate|arguments|buts)|no ifs (and|or)? (,)? (no)? (ands)? (or)? buts <some>?|nuff said|enough said|no discussion|not (up|open) for (discussion|debate|negotiation)|my (word|decision) is final|that is (final|my final word|the end of it|all there is to it)|and that is (that|final)|i (have)? said what i said|(the|this) (decision|answer) is final|not another word|my way or the highway|take it up with (god|someone who cares)) ~',
       unless: [
         '(at the|the|until the|by the|near the|before the|towards the) end of',
         '(no|without) (further|more)? (discussion|debate|arguments) (is|was|needed|on|about|yet|here|so far|in)',
@@ -91,19 +91,19 @@ export default defineRule({
   rewrites: [part('this is where I stand: ‹the reason›')],
   examples: {
     flagged: {
-      "I'm not going to explain this again.": "Here is my reasoning in short: ‹the reason, or a link to it›.",
-      'i wont argue about this': "here is my reasoning in short: ‹the reason, or a link to it›.",
-      'End of discussion.': "This is where I stand: ‹the reason›.",
-      'We use tabs, period.': "We use tabs.",
-      'case closed': "this is where I stand: ‹the reason›.",
-      'This discussion is over.': "I have said what I can here: ‹the reason in short›.",
-      'I refuse to debate this any further': "Here is my reasoning in short: ‹the reason, or a link to it›.",
-      'Not up for debate.': "This is where I stand: ‹the reason›.",
-      "Don't even start.": "I would like to settle this: ‹what speaks for it›.",
-      'The name stays, end of story!': "The name stays!",
-      'stop arguing': "I would like to settle this: ‹what speaks for it›.",
-      "I don't want to hear another word about it.": "What matters to me is this: ‹the outcome you need›.",
-      'We are done talking.': "Here is my reasoning in short: ‹the reason, or a link to it›.",
+      "I'm not going to explain this again.": 'Here is my reasoning in short: ‹the reason, or a link to it›.',
+      'i wont argue about this': 'here is my reasoning in short: ‹the reason, or a link to it›.',
+      'End of discussion.': 'This is where I stand: ‹the reason›.',
+      'We use tabs, period.': 'We use tabs.',
+      'case closed': 'this is where I stand: ‹the reason›.',
+      'This discussion is over.': 'I have said what I can here: ‹the reason in short›.',
+      'I refuse to debate this any further': 'Here is my reasoning in short: ‹the reason, or a link to it›.',
+      'Not up for debate.': 'This is where I stand: ‹the reason›.',
+      "Don't even start.": 'I would like to settle this: ‹what speaks for it›.',
+      'The name stays, end of story!': 'The name stays!',
+      'stop arguing': 'I would like to settle this: ‹what speaks for it›.',
+      "I don't want to hear another word about it.": 'What matters to me is this: ‹the outcome you need›.',
+      'We are done talking.': 'Here is my reasoning in short: ‹the reason, or a link to it›.',
     },
     fine: [
       'At the end of the discussion we chose Postgres.',

@@ -13,6 +13,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we)? <adverb>* (can|could) (not|hardly) <adverb>* believe that? (i|we|someone) <adverb>* (have|had|need|needed|am having|are having) to (explain|say|point|review|read|teach|fix|ask|argue|do|deal|even) <some>? ~',
+      rewrites: [phrase('Here it is in other words: ‹the point›.'), phrase('The point is this: ‹the point›.')],
+    },
+    {
+      pattern:
         '[(i|we)? <adverb>* (can|could) (not|hardly|barely|scarcely) <adverb>* believe that?] (<you>|<work>|this|that|it|they|someone|somebody|anyone|nobody|no one|we|i have to|he|she|the|there)',
       rewrites: [part("I'm surprised that"), part('I did not expect that')],
     },
@@ -72,24 +77,25 @@ export default defineRule({
     '(believe|amazing) how (fast|quick|good|easy|well|nice|simple|smooth|cool|far|much (better|faster|easier|time this saves)|great|helpful|happy|lucky)',
     'believe (it|this|that) (works|worked|is (so|that)? (fast|good|easy|finally|done|free|over))',
     'finally',
-    'i (can|could) not believe (that)? i',
+    'i (can|could) not believe (that)? i (forgot|missed|did|broke|made|wrote|am|was|just|never|got|won|finally|<past>)',
   ],
   rewrites: [phrase('I did not expect this: ‹what you expected›.'), phrase('This surprised me: ‹what surprised you›.')],
   examples: {
     flagged: {
+      "I can't believe I have to explain this": 'Here it is in other words: ‹the point›.',
       "I can't believe you merged this without tests.": "I'm surprised that you merged this without tests.",
       'i cant believe this passed CI': "I'm surprised that this passed CI",
       "Can't believe nobody noticed the leak.": "I'm surprised that nobody noticed the leak.",
       "I honestly can't believe how slow this is": "I'm surprised how slow this is",
       'It is unbelievable that nobody wrote a test for `close()`.':
         "I'm surprised that nobody wrote a test for `close()`.",
-      'Unbelievable.': "I did not expect this: ‹what you expected›.",
+      'Unbelievable.': 'I did not expect this: ‹what you expected›.',
       "It's beyond me why you would copy the whole list.": "I don't see yet why you would copy the whole list.",
-      'words fail me': "I did not expect this: ‹what you expected›.",
+      'words fail me': 'I did not expect this: ‹what you expected›.',
       'It baffles me how someone could ship this.': "I'm surprised how someone could ship this.",
       "I'm shocked that the login has no rate limit.": "I'm surprised that the login has no rate limit.",
-      'Please tell me you did not hardcode the password': "Could you confirm that you did not hardcode the password?",
-      "I'm speechless.": "I did not expect this: ‹what you expected›.",
+      'Please tell me you did not hardcode the password': 'Could you confirm that you did not hardcode the password?',
+      "I'm speechless.": 'I did not expect this: ‹what you expected›.',
     },
     fine: [
       "I can't believe how fast this is now, great work!",

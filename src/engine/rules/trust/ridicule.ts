@@ -14,7 +14,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(<be> you (guys)? <adverb>* (kidding|joking|trolling|shitting|for real|pulling my leg|having a laugh|taking the piss|high|drunk|on drugs|on crack|messing) (me|with me|with us|us|right now|about this)?|are you <adverb>* serious (right now|about this|with this)?) ~',
+        '(<be> you (guys)? <adverb>* (kidding|joking|trolling|shitting|for real|pulling my leg|having a laugh|taking the piss|high|drunk|on drugs|on crack|messing) (me|with me|with us|us|right now|about this)?|are you <adverb>* serious (right now|about this|with (this|that|your|these|those) <some>?)?) ~',
       unless: ['(if|whether|unless|when|since|that) (are)? you', 'was you'],
     },
     {
@@ -71,18 +71,18 @@ export default defineRule({
   ],
   examples: {
     flagged: {
-      'Are you kidding me?': "What is the idea behind this?",
-      'are u serious right now': "what is the idea behind this?",
-      'lol what is this': "what is the idea behind this?",
-      'That is such a rookie mistake.': "That is an easy thing to miss.",
-      'Full of beginner mistakes.': "Full of things that are easy to miss.",
-      'Seriously?': "What is the idea behind this?",
-      "You've got to be kidding.": "What is the idea behind this?",
-      'We laughed out loud when we saw `getGetter()`.': "I stumbled over `getGetter()`.",
-      'What are you even talking about?': "What is the idea behind this?",
-      'LOL, why is this a singleton': "What is the idea behind this?",
-      'you cannot be serious': "what is the idea behind this?",
-      'amateur hour': "I expected this to be further along: ‹what is missing›.",
+      'Are you kidding me?': 'What is the idea behind this?',
+      'are u serious right now': 'what is the idea behind this?',
+      'lol what is this': 'what is the idea behind this?',
+      'That is such a rookie mistake.': 'That is an easy thing to miss.',
+      'Full of beginner mistakes.': 'Full of things that are easy to miss.',
+      'Seriously?': 'What is the idea behind this?',
+      "You've got to be kidding.": 'What is the idea behind this?',
+      'We laughed out loud when we saw `getGetter()`.': 'I stumbled over `getGetter()`.',
+      'What are you even talking about?': 'What is the idea behind this?',
+      'LOL, why is this a singleton': 'What is the idea behind this?',
+      'you cannot be serious': 'what is the idea behind this?',
+      'amateur hour': 'I expected this to be further along: ‹what is missing›.',
     },
     fine: [
       'What are you thinking of for the name?',

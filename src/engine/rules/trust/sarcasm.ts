@@ -54,23 +54,6 @@ export default defineRule({
     },
     {
       pattern:
-        '(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have|would of|coulda|woulda) (thought|guessed|known|thunk|seen that coming|predicted)|did not see that (one)? coming|i am shocked , shocked|quelle surprise|stop the presses|truly shocking|well color me surprised) $',
-      unless: ['(nice|pleasant|lovely|great|good) surprise', 'surprise !'],
-      rewrites: [phrase('I had expected this: ‹why›.')],
-    },
-    {
-      pattern:
-        '[(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have) (thought|guessed|known|predicted) (that)?|quelle surprise|stop the presses) (,|:|!|—|…|\\?|when)*] (the|it|this|that|your|main|we|i|another|nobody|no|<code>|a|there|untested|when)',
-      unless: ['(nice|pleasant|lovely|great|good) surprise', 'surprise to', 'shocking (the|to|that)'],
-      rewrites: [omit()],
-    },
-    {
-      pattern: '<start> <opener>*? [((just|simply) wow|wow (,|…)? (just|simply)? wow)] (\\.|…|$)',
-      unless: ['wow !', '<start> wow $', '<start> wow (\\.|…)'],
-      rewrites: [phrase('I did not expect this: ‹what you expected›.')],
-    },
-    {
-      pattern:
         '(yeah|ya|sure|oh) ,? (right|sure|ok)? , (because|as if|like) (that|this|it|who|everyone|nobody|you|we|the <some>) <some>? ~|yeah ,? right $|(as if|like) (that|this|it) (was|is|would|will) (ever)? (going to|gonna)? (work|happen|help|scale|fix) ~',
       unless: [
         '(yeah|sure) , because (it|this|that|the|we)',
@@ -113,26 +96,38 @@ export default defineRule({
       rewrites: [phrase('thanks for getting to this.')],
     },
     { pattern: '/ (s|sarcasm) <closer>* <end>', rewrites: [] },
+    {
+      pattern:
+        '<start> <opener>*? (sure|yeah|oh|right|of course|why not|great idea|good idea)+ ,? let us <adverb>* (act: (ignore|break|pretend|leak|swallow|reinvent|hope|crash|forget about|throw <some>|copy paste|skip (all|the) (tests|reviews|checks|review)) <some>) <closer>* $',
+      rewrites: [phrase("I don't think we should {act}."), phrase('What speaks for it? I would not {act}.')],
+    },
+    {
+      pattern:
+        'tell me you <some> without telling me <some>? ~|(another|what a|a true|a real|truly a|quite the|quite a|such a)+ (masterpiece|stroke of genius|work of art|piece of art|tour de force) <some>? ~|<start> <opener>*? (cute|adorable|classy|charming|how original) (\\.|…)+ <end>',
+      unless: ['masterpiece <some>? !', '(work|piece) of art <some>? !'],
+      rewrites: [phrase('I see a problem here: ‹which›.')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
-      'Thanks for nothing.': "This does not solve it for me yet: ‹what is missing›.",
-      '*slow clap*': "*I expected something else here: ‹what›*",
-      'Good luck with that.': "I see a risk here: ‹what could go wrong›.",
-      'good luck debugging this in production': "debugging this in production will be hard.",
-      'How adorable that you think this scales.': "I see this differently: ‹how›.",
-      'What a surprise, the build is red.': "The build is red.",
-      'Who would have thought?': "I had expected this: ‹why›.",
-      'shocker: it leaks': "it leaks",
-      'yeah right': "I have doubts about this: ‹your doubt›.",
-      'Cool story, bro.': "I see this differently: ‹how›.",
-      'nice try': "I see this differently: ‹how›.",
-      'Love how nobody ran the tests': "Nobody ran the tests",
-      'I love how this crashes on every second request.': "This crashes on every second request.",
-      'Nice of you to finally show up.': "Thanks for getting to this.",
-      'imagine not writing tests': "I would expect something else here: ‹what›.",
+      "sure, let's just ignore all errors": "I don't think we should ignore all errors.",
+      "Tell me you've never written Go without telling me": 'I see a problem here: ‹which›.',
+      'Another masterpiece from the frontend team': 'I see a problem here: ‹which›.',
+      'Cute.': 'I see a problem here: ‹which›.',
+      'Thanks for nothing.': 'This does not solve it for me yet: ‹what is missing›.',
+      '*slow clap*': '*I expected something else here: ‹what›*',
+      'Good luck with that.': 'I see a risk here: ‹what could go wrong›.',
+      'good luck debugging this in production': 'debugging this in production will be hard.',
+      'How adorable that you think this scales.': 'I see this differently: ‹how›.',
+      'yeah right': 'I have doubts about this: ‹your doubt›.',
+      'Cool story, bro.': 'I see this differently: ‹how›.',
+      'nice try': 'I see this differently: ‹how›.',
+      'Love how nobody ran the tests': 'Nobody ran the tests',
+      'I love how this crashes on every second request.': 'This crashes on every second request.',
+      'Nice of you to finally show up.': 'Thanks for getting to this.',
+      'imagine not writing tests': 'I would expect something else here: ‹what›.',
     },
     fine: [
       'Good luck with the release!',
