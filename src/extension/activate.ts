@@ -54,7 +54,10 @@ export function activate(context: vscode.ExtensionContext, connect: Connect): Ra
     new Rewriting(() => started, lastBox, preview).register(),
     watchVisibility(notify),
     watchCaret(notify),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
+      status.forget(uri.toString())
+      if (isUntitled) void exceptions.forget(uri.toString())
+    }),
   )
   return { ready: started.then(() => undefined) }
 }

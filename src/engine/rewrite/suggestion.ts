@@ -68,7 +68,8 @@ function asWritten(source: string, { words }: Sentence, [first, last]: Span): st
 }
 
 function titleOf({ start, end, newText }: TextEdit, { source }: Rewritable): string {
-  if (newText.trim().length > 1) return newText.trim().replace(/\s+/g, ' ')
+  // `an` alone is the article before words that are left out.
+  if (newText.trim().length > 1 && !/^an$/i.test(newText.trim())) return newText.trim().replace(/\s+/g, ' ')
   return `Leave out “${source
     .slice(start, end)
     .replace(/[\s,]+/g, ' ')

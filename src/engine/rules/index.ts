@@ -27,6 +27,9 @@ import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import claimedEase from './trust/claimed-ease.ts'
+import claimedObvious from './trust/claimed-obvious.ts'
+import commonKnowledge from './trust/common-knowledge.ts'
 import culpritQuestion from './trust/culprit-question.ts'
 import disbelief from './trust/disbelief.ts'
 import doubtedKnowledge from './trust/doubted-knowledge.ts'
@@ -34,11 +37,15 @@ import doubtedReading from './trust/doubted-reading.ts'
 import doubtedTesting from './trust/doubted-testing.ts'
 import incredulousHow from './trust/incredulous-how.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
+import minimizingSuggestion from './trust/minimizing-suggestion.ts'
 import ridicule from './trust/ridicule.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
+  claimedEase,
+  claimedObvious,
+  commonKnowledge,
   culpritQuestion,
   disbelief,
   doubtedKnowledge,
@@ -46,6 +53,7 @@ export const allRules: readonly Rule[] = [
   doubtedTesting,
   incredulousHow,
   minimizingAdverb,
+  minimizingSuggestion,
   ridicule,
   baffledQuestion,
   belittlingAdvice,

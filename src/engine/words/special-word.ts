@@ -15,7 +15,7 @@ const grawlix = '@#$%!'
 const chunk = /[^\s"“”()[\]{},;]+/g
 const shortcode = /^:[a-z\d_+-]+:$/
 const mention = /^@[\p{L}\d][\p{L}\d_-]*(?:\/[\w-]+)?/u
-const issue = /^#\d+/
+const issue = /^#[\p{L}\d][\p{L}\d_-]*/u
 const emoticon = /(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]+|<3|\^\^)(?=[\s.,!?]|$)/g
 
 /** Mentions, issue numbers, emoji by name, smileys and disguised words, by the offset where they start. Linear in the text. */

@@ -5,8 +5,10 @@ const be = '(<be>|(looks|look|looked|sounds|seems|seem|feels|reads|smells) (like
 const measure =
   '<adverb>* (such|like|all|an?|one|some|the|too|still|just|now|total|complete|utter|absolute|pure|real|big|huge|hot|giant|steaming|unholy|unmitigated|kind|sort|of|bit|bunch|pile)*'
 const verdict = '(<contempt-noun>|<contempt-adjective>)'
+/** “It” and “that” may be anything: only the strongest words count. */
+const bare = '(subject: it|that)'
 const work =
-  '(subject: (<work>|(this|that|the|your|these|those|his|her|their) <adjacent>{0,2} <work-noun> ((in|of|for|on|with|behind|from) (this|that|the|your)? <adjacent>{1,2})?|everything (here|in here|about (this|it))))'
+  '(subject: ((this|that|the|your|these|those|his|her|their) (whole|entire|new|current|first|last|latest|proposed|existing)? <adjacent>? <work-noun>|this|these|those|all (of)? this|<code>|(this|that|the|your|these|those|his|her|their) <adjacent>{0,2} <work-noun> ((in|of|for|on|with|behind|from) (this|that|the|your)? <adjacent>{1,2})?|everything (here|in here|about (this|it))))'
 const problem = phrase('I see a problem with {subject}: ‹what breaks, and for whom›.')
 const plain = part('I see a problem with {subject}')
 const anywhere = sentence('I see a problem here: ‹what breaks, and for whom›.')
@@ -22,6 +24,15 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
+    {
+      pattern: `[${bare} ${be} ${measure} <contempt-noun>] ~`,
+      relents: ['reason', 'alternative'],
+      rewrites: [phrase('I see a problem with {subject}: ‹what breaks, and for whom›.'), anywhere],
+    },
+    {
+      pattern: `[${bare} ${be} ${measure} <contempt-noun>] (~|to|for|of|that|if|when|in|on|with|here)`,
+      rewrites: [part('I see a problem with {subject}'), anywhere],
+    },
     {
       pattern: `[${work} ${be} ${measure} ${verdict}] ~`,
       relents: ['reason', 'alternative'],
@@ -46,12 +57,12 @@ export default defineRule({
       rewrites: [anywhere, sentence('I find this hard to follow: ‹which part, and why›.')],
     },
     {
-      pattern: `[^ (total|complete|utter|absolute|pure|just|what|such|more|another|<adverb>)+ (garbage|trash|rubbish|crap|bullshit|shit|nonsense|mess|disaster|abomination|atrocity|joke|disgrace|monstrosity|travesty|clusterfuck|shitshow|gibberish|drivel|madness|insanity|lunacy|idiocy|stupidity|spaghetti) $]`,
+      pattern: `^ [(total|complete|utter|absolute|pure|just|what|such|more|another|<adverb>)+ (garbage|trash|rubbish|crap|bullshit|shit|nonsense|mess|disaster|abomination|atrocity|joke|disgrace|monstrosity|travesty|clusterfuck|shitshow|gibberish|drivel|madness|insanity|lunacy|idiocy|stupidity|spaghetti)] $`,
       rewrites: [anywhere],
     },
     {
       pattern:
-        '[^ (garbage|trash|rubbish|crap code|bullshit|nonsense|terrible|horrible|awful|disgusting|pathetic|horrendous|atrocious|ridiculous|laughable|shameful|unacceptable|appalling|abysmal|dreadful|worthless) (code|work|stuff|pr|patch|commit|design|idea|naming|approach|implementation)? $]',
+        '^ [(garbage|trash|rubbish|crap code|bullshit|nonsense|terrible|horrible|awful|disgusting|pathetic|horrendous|atrocious|ridiculous|laughable|shameful|unacceptable|appalling|abysmal|dreadful|worthless) (code|work|stuff|pr|patch|commit|design|idea|naming|approach|implementation)?] $',
       rewrites: [anywhere],
     },
     {
@@ -67,7 +78,7 @@ export default defineRule({
       rewrites: [sentence("What's the background of this code?")],
     },
     {
-      pattern: `[(this|that|the|your|such|of|these|those|all) <adverb>* <insult-adjective>* (<adjacent>)?(garbage|trash|rubbish|bullshit|abomination|atrocity|monstrosity|clusterfuck|shitshow|hackjob|horseshit|dogshit|travesty|trainwreck|drivel)] (~|<adjacent>|in|on|of|to|and|is|<be>)`,
+      pattern: `[(this|that|the|your|such|of|these|those|all) <adverb>* <insult-adjective>* (<adjacent>)?(garbage|trash|rubbish|bullshit|abomination|atrocity|monstrosity|clusterfuck|shitshow|hackjob|horseshit|dogshit|travesty|trainwreck|drivel)] (~|in|on|to|and|is|<be>)`,
       unless: [
         '(garbage|trash|rubbish|junk) (<be>)? (collect|collected|collector|collectors|collection|collecting|can|bin|value|values|data|at|in|bytes|heap|folder|output|day|icon|characters|memory|input|string|files|dir|directory|code (path|page)|after|before|between|left|from|character|pickup|removal|emoji|button)',
         '(the|this|that|all|of) (trash|garbage|junk|rubbish)',
@@ -87,30 +98,34 @@ export default defineRule({
     },
   ],
   unless: [
+    '<any> (of me|on my part|on my side|my fault|my bad)',
+    '(that|this|it) was <adverb>* <contempt-adjective>',
+    '(if|whether|unless|in case|would|even if|though) (it|this|that) (<be>|looks|seems|sounds)? <adverb>* <any>',
     '(not|never|hardly|nor) <adverb>* (<be>)? <adverb>* (a|an|the|that|all|as|too|so)? <any>',
     '(was|were|<be> just|<be> only|<be> obviously|<be> clearly|it <be>|that <be>|this is) <adverb>* (a|an|the) (joke)',
     '(is|are) (lazy|useless|pointless|silly|insane) (if|when|unless|without|for|in|to|on|loading|loaded|evaluated|by|here|as)',
-    '(is|are|was) useless (for|if|when|without|on|in|to|as)',
     '(error|warning|name|naming) mess',
     '(mess|messes) (with|around|up)',
   ],
   rewrites: [omit(), anywhere],
   examples: {
     flagged: {
-      'This is garbage.': '?',
-      'this whole approach is a joke': '?',
-      'The retry logic in the parser is a complete mess.': '?',
-      'Your code sucks.': '?',
-      'what a mess': '?',
-      'Absolute trash.': '?',
-      'that patch is horrible, use the pool instead': '?',
-      'This function is awful because it copies the list twice.': '?',
-      'these tests are just embarrassing': '?',
-      'This makes absolutely no sense.': '?',
-      'Who wrote this crap?': '?',
-      'The naming is ridiculous.': '?',
-      'This is a pile of crap': '?',
-      'this looks like total garbage': '?',
+      'This is garbage.': 'I see a problem with this: ‹what breaks, and for whom›.',
+      'this whole approach is a joke': 'I see a problem with this whole approach: ‹what breaks, and for whom›.',
+      'The retry logic in the parser is a complete mess.':
+        'I see a problem with the retry logic in the parser: ‹what breaks, and for whom›.',
+      'Your code sucks.': 'I see a problem with your code: ‹what breaks, and for whom›.',
+      'what a mess': 'I see a problem here: ‹what breaks, and for whom›.',
+      'Absolute trash.': 'I see a problem here: ‹what breaks, and for whom›.',
+      'that patch is horrible, use the pool instead': 'I see a problem with that patch, use the pool instead',
+      'This function is awful because it copies the list twice.':
+        'I see a problem with this function because it copies the list twice.',
+      'these tests are just embarrassing': 'I see a problem with these tests: ‹what breaks, and for whom›.',
+      'This makes absolutely no sense.': "I can't follow this yet: ‹where you get lost›.",
+      'Who wrote this crap?': "What's the background of this code?",
+      'The naming is ridiculous.': 'I see a problem with the naming: ‹what breaks, and for whom›.',
+      'This is a pile of crap': 'I see a problem with this: ‹what breaks, and for whom›.',
+      'this looks like total garbage': 'I see a problem with this: ‹what breaks, and for whom›.',
     },
     fine: [
       'The upper bytes are garbage until the first read.',

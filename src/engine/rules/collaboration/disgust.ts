@@ -25,7 +25,7 @@ export default defineRule({
       rewrites: [omit(), bother],
     },
     {
-      pattern: '[^ <adverb>* (gross|nasty|yucky|icky|disgusting|vile|revolting|hideous) $]',
+      pattern: '^ [<adverb>* (gross|nasty|yucky|icky|disgusting|vile|revolting|hideous)] $',
       rewrites: [omit(), bother],
     },
     {
@@ -35,8 +35,12 @@ export default defineRule({
     },
     {
       pattern:
-        '(would|will|could|might|may|can|does|did|to|must) (not)? [<adverb>* (suck|stink) (ass|balls|big time|so|hard|badly)*] (~|for|at|with|to|on|and|but|here|when|if|that|more|less)',
+        '(would|will|could|might|may|can|to|must) (not)? [<adverb>* (suck|stink) (ass|balls|big time|so|hard|badly)*] (~|for|at|with|to|on|and|but|here|when|if|that|more|less)',
       rewrites: [part('be a problem')],
+    },
+    {
+      pattern: '[(does|do|did) <adverb>* (suck|stink) (ass|balls|big time|so|hard|badly)*]',
+      rewrites: [part('gets in the way')],
     },
     {
       pattern: '[<adverb>* (suck|stink) (ass|balls|big time|so|hard|badly)*] (~|for|at|with|to|on|and|but|here|when)',
@@ -46,7 +50,7 @@ export default defineRule({
     { pattern: '[(sucky|suckage|suckiness|suckier)]', rewrites: [omit(), part('awkward')] },
     {
       pattern:
-        'i [(<adverb>|honestly)* (hate|loathe|despise|detest|abhor|can not stand)] (this|that|these|those|your|the|it|<code>|<adjacent>|having|how|when)',
+        'i [(<adverb>|honestly)* (hate|loathe|despise|detest|abhor|can not stand)] (this|that|these|those|your|how|having|all|every|the (way|idea|fact|name|whole|entire|current|new))',
       unless: [
         'hate (to|it when i|when i|that i|how i)',
         '(hate|loathe|despise|detest) (to|being|sounding|be|saying|asking)',
@@ -64,18 +68,18 @@ export default defineRule({
   rewrites: [omit(), bother],
   examples: {
     flagged: {
-      'Yuck, another global.': '?',
-      'Ugh. Can we avoid the cast?': '?',
+      'Yuck, another global.': 'Another global.',
+      'Ugh. Can we avoid the cast?': 'Can we avoid the cast?',
       ugh: '?',
       eww: '?',
-      'Gross.': '?',
-      'Gerrit sucks.': '?',
-      'the names all suck, but I have no better ones': '?',
-      'It would suck to lose the history.': '?',
-      'I hate this macro.': '?',
-      'i really hate how `cfg` is passed around': '?',
-      'This API sucks so hard, let us wrap it.': '?',
-      'Argh, tabs again.': '?',
+      'Gross.': 'What bothers me here: ‹what gets in the way›.',
+      'Gerrit sucks.': 'Gerrit is hard to work with.',
+      'the names all suck, but I have no better ones': 'the names are hard to work with, but I have no better ones',
+      'It would suck to lose the history.': 'It would be a problem to lose the history.',
+      'I hate this macro.': 'I struggle with this macro.',
+      'i really hate how `cfg` is passed around': 'i struggle with how `cfg` is passed around',
+      'This API sucks so hard, let us wrap it.': 'This API is hard to work with, let us wrap it.',
+      'Argh, tabs again.': 'Tabs again.',
     },
     fine: [
       'The pump sucks air from the tank.',

@@ -4,7 +4,9 @@ import { defineRule } from '../rule.ts'
 const be =
   '(<be> (getting|becoming|looking)?|(looks|look|looked|sounds|sound|seems|seem|feels|feel|gets|got|get|becomes|became|remains) (like)?)'
 const measure = '(<adverb>|such|like|too|an?|one|some|little|bit|in|being|just|as|and)*'
-const epithets = '<epithet> ((,|and|or|but)? <epithet>)*'
+const epithets = '<epithet> ((,|and|or|but)? (<epithet>|<mild-epithet>))*'
+const said = '(<epithet>|dumb|terrible|nasty|crap) ((,|and|or|but)? (<epithet>|<mild-epithet>))*'
+const pointed = '(this|that|these|those|your|such a|such an|what a|why such a|all this|all these)'
 const follows = '(~|to|for|of|that|if|when|in|on|with|here|as|than|this|without)'
 const problem = part('I see a problem with {subject}: ‹what gets in the way›.')
 const plain = part("I'm not happy with {subject}")
@@ -29,21 +31,25 @@ export default defineRule({
       rewrites: [part('workarounds')],
     },
     {
-      pattern: `[(this|that|it) (<be>|seems|seem|feels|looks|sounds|would be) ${measure} ${epithets} (idea|thing)? to] <verb>`,
+      pattern: `[(this|that|it) (<be>|seems|seem|feels|looks|sounds|would be) ${measure} ${said} (idea|thing)? to] <verb>`,
       rewrites: [part("I'd rather not")],
     },
     {
-      pattern: `[(subject: <thing>) ${be} ${measure} ${epithets}] ~`,
+      pattern: `[(subject: <thing>) ${be} ${measure} ${said}] ~`,
       relents: ['reason', 'alternative'],
       rewrites: [problem, plain],
     },
-    { pattern: `[(subject: <thing>) ${be} ${measure} ${epithets}] ${follows}`, rewrites: [plain] },
-    { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('could be better')] },
+    { pattern: `[(subject: <thing>) ${be} ${measure} ${said}] ${follows}`, rewrites: [plain] },
+    { pattern: `[${be} ${measure} ${said}] ${follows}`, rewrites: [part('could be better')] },
     {
-      pattern: `[^ <intensifier>* ${epithets} $]`,
+      pattern: `^ [<intensifier>* ${epithets}] $`,
       rewrites: [omit(), sentence("I'm not happy with this yet: ‹what gets in the way›.")],
     },
     { pattern: `[<intensifier>* ${epithets} (,|;|-|—|…)] <any>`, rewrites: [omit()] },
+    {
+      pattern: `${pointed} <adjacent>? [<intensifier>* <mild-epithet> (,? (<epithet>|<mild-epithet>))*] (<adjacent>|<code>)`,
+      rewrites: [omit()],
+    },
     { pattern: `[<intensifier>* ${epithets}] (<adjacent>|<code>|<number>|<link>)`, rewrites: [omit()] },
     {
       pattern: `[<intensifier>* ${epithets}]`,
@@ -59,7 +65,12 @@ export default defineRule({
     'the good ,? the bad',
     '(being|been|feel|felt|feeling|sound|sounds|sounding|look|looking) (<adverb>|too|so)* <epithet> (~|but|for|here|now)',
     '(i|me|myself|we) (<be>|was|were|have been|did)? (<adverb>|so|too|being|just|a|the|something|anything|really)* <epithet>',
-    '(something|anything|nothing|do|did|doing) <epithet>',
+    '(something|anything|nothing|do|did|doing|sounds|sound) <epithet>',
+    '(silly|stupid|dumb|ugly) <adjacent>? (question|questions|nit|nits|nitpick|nitpicks|concern|objection|thing|things|one|ones|request|thought|mistake|suggestion of mine)',
+    '(maybe|probably|perhaps|likely|possibly|might be|may be) (just)? (a|an|another)? <epithet>',
+    '(that|this|it) was <adverb>* (stupid|dumb|silly)',
+    '(if|whether|unless|in case|would|not) (it|this|that) (<be>|looks|seems|sounds)? <adverb>* <epithet>',
+    'dumb (mode|terminal|pipe|wrapper|buffer|buffers|tv|phone|bomb)',
     '(smart|clever) (/|and|or|vs|versus) dumb',
     '(nasty|ugly|terrible|horrible|gross|silly) (truth|if you)',
     '(damn|damned|goddamn|bloody|lame|gross|crap|dumb) (it|you|that|right|you all|duck|near|thing|sure|well|straight|total|amount|down|luck|encoder|mary|hard|happy|glad)',
@@ -69,20 +80,20 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
-      'This stupid macro hides the type.': '?',
-      'this is dumb': '?',
-      'That is an ugly hack.': '?',
-      'Drop the silly prefix, please.': '?',
-      'The API is awful.': '?',
-      'the loader is kind of gross, use the pool instead': '?',
-      'Can we get rid of this horrible, ugly cast?': '?',
-      'Is there a way around these ugly casts in `tmp2`?': '?',
-      'It seems silly to parse it twice.': '?',
-      'why is gradle so stupid': '?',
-      'We need this because of a braindead linker.': '?',
-      'half-assed fix for `#12`': '?',
-      'This regex is getting ridiculous.': '?',
-      'Ugly.': '?',
+      'This stupid macro hides the type.': 'This macro hides the type.',
+      'this is dumb': 'I see a problem with this: ‹what gets in the way›.',
+      'That is an ugly hack.': 'That is a workaround.',
+      'Drop the silly prefix, please.': 'Drop the prefix, please.',
+      'The API is awful.': 'I see a problem with the API: ‹what gets in the way›.',
+      'the loader is kind of gross, use the pool instead': "I'm not happy with the loader, use the pool instead",
+      'Can we get rid of this horrible, ugly cast?': 'Can we get rid of this cast?',
+      'Is there a way around these ugly casts in `tmp2`?': 'Is there a way around these casts in `tmp2`?',
+      'It seems silly to parse it twice.': "I'd rather not parse it twice.",
+      'why is gradle so stupid': 'I see a problem here: ‹what gets in the way›.',
+      'We need this because of a braindead linker.': 'We need this because of a linker.',
+      'half-assed fix for `#12`': 'fix for `#12`',
+      'This regex is getting ridiculous.': 'I see a problem with this regex: ‹what gets in the way›.',
+      'Ugly.': "I'm not happy with this yet: ‹what gets in the way›.",
     },
     fine: [
       'This is a nasty bug, thanks for finding it.',

@@ -59,7 +59,7 @@ export default defineRule({
     },
     { pattern: '[, <insult-adjective>* <insult-name>] ~', rewrites: [omit()] },
     {
-      pattern: '[^ <insult-adjective>* <insult-name> <adjacent>? $]',
+      pattern: '^ [<insult-adjective>* <insult-name> <adjacent>?] $',
       unless: ['sucker|clown|fraud|parasite|lunatic|liar|bastard'],
       rewrites: [sentence("I'd like to understand how this came about."), view],
     },

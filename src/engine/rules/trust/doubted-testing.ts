@@ -14,8 +14,8 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(did|do|does|have|has) <checker> <doubting> (bother to|bothered to)? (test|tested|try|tried) (out)? (object: <some>) <adverb>* ~',
-      unless: ['(try|tried) to'],
+        '(did|do|does|have|has) <checker> ((<doubting> (bother to|bothered to)? (test|tested))|even (try|tried)) (out)? (object: <some>) <adverb>* ~',
+      unless: ['(try|tried) (to|<gerund>)'],
       rewrites: [phrase('How did you test {object}?'), phrase('Which cases have you tried with {object}?')],
     },
     {

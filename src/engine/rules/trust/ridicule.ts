@@ -27,7 +27,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(<be> (this|that|it|these|your <work-noun>|the <work-noun>) <adverb>* (some (kind|sort) of|supposed to be|meant to be|meant as|intended as)? (a)? <adverb>* (sick|bad|cruel|practical|elaborate)? (joke|prank|april fools|parody|satire|troll|a meme)) (joke|or (what|something))? ~',
+        '(<be> (this|that|it|these|your <work-noun>|the <work-noun>) <adverb>* (supposed to be|meant to be|meant as|intended as)? (some (kind|sort) of)? a? <adverb>* (sick|bad|cruel|practical|elaborate)? (joke|prank|april fools|parody|satire|troll|a meme)) (joke|or (what|something))? ~',
       unless: ['(this|that|it) is'],
     },
     {
@@ -57,7 +57,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(typical|classic|real|total|full of|so many|these|your|with)? (rookie|beginner|noob|newbie|amateur|schoolboy|kindergarten) (mistakes|errors|moves|blunders)',
+        '(typical|classic|real|total)? (rookie|beginner|noob|newbie|amateur|schoolboy|kindergarten) (mistakes|errors|moves|blunders)',
       unless: ['(common|avoid|avoiding|typical|some|my|our) (rookie|beginner|amateur|newbie)'],
       rewrites: [phrase('things that are easy to miss')],
     },
@@ -67,8 +67,8 @@ export default defineRule({
     },
     {
       pattern:
-        '(i|we|my team|the (whole)? team|everyone) <adverb>* (laughed|lold|laugh|chuckled|facepalmed|cringed|giggled) (out loud)? (at|when|reading|while|about) (this|your|i|we|reading|the|that|it|seeing) <some>?',
-      rewrites: [phrase('I stumbled over this: ‹what made you stumble›')],
+        '(i|we|my team|the (whole)? team|everyone) <adverb>* (laughed|lold|laugh|chuckled|facepalmed|cringed|giggled) (out loud)? (at|reading|(when|while) (i|we)? (saw|see|read|reading|seeing|reviewing|opened)) (object: <some>) ~',
+      rewrites: [phrase('I stumbled over {object}.')],
     },
     {
       pattern:
@@ -94,20 +94,20 @@ export default defineRule({
   ],
   examples: {
     flagged: {
-      'Are you kidding me?': '?',
-      'are u serious right now': '?',
-      'Is this a joke?': '?',
-      'is this supposed to be some kind of joke': '?',
-      'What were you thinking?': '?',
-      'lol what is this': '?',
-      'That is such a rookie mistake.': '?',
-      'Full of beginner mistakes.': '?',
-      'Seriously?': '?',
-      "You've got to be kidding.": '?',
-      'what was whoever wrote this even thinking': '?',
-      'We laughed out loud when we saw `getGetter()`.': '?',
-      'What are you even talking about?': '?',
-      'amateur hour': '?',
+      'Are you kidding me?': 'What is the idea behind this?',
+      'are u serious right now': 'what is the idea behind this?',
+      'Is this a joke?': 'What is the idea behind this?',
+      'is this supposed to be some kind of joke': 'what is the idea behind this?',
+      'What were you thinking?': 'What was the reasoning here?',
+      'lol what is this': 'what is the idea behind this?',
+      'That is such a rookie mistake.': 'That is an easy thing to miss.',
+      'Full of beginner mistakes.': 'Full of things that are easy to miss.',
+      'Seriously?': 'What is the idea behind this?',
+      "You've got to be kidding.": 'What is the idea behind this?',
+      'what was whoever wrote this even thinking': 'what was the reasoning here?',
+      'We laughed out loud when we saw `getGetter()`.': 'I stumbled over `getGetter()`.',
+      'What are you even talking about?': 'What is the idea behind this?',
+      'amateur hour': 'I expected this to be further along: ‹what is missing›',
     },
     fine: [
       'What are you thinking of for the name?',
