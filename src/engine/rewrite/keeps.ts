@@ -40,8 +40,12 @@ function sameMarkup(before: string, after: string): boolean {
   if (count(before, /\]\(/g) !== count(after, /\]\(/g)) return false
   const unbalanced = (text: string) => count(text, /\[/g) - count(text, /\]/g)
   if (unbalanced(before) !== unbalanced(after)) return false
-  return ['*', '~', '`', '_'].every((mark) => before.split(mark).length % 2 === after.split(mark).length % 2)
+  const pairs = (text: string, mark: string) => text.replace(emojiName, '').split(mark).length % 2
+  return ['*', '~', '`', '_'].every((mark) => pairs(before, mark) === pairs(after, mark))
 }
+
+/** Its underscores are no emphasis. */
+const emojiName = /:[a-z\d_+-]+:/g
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0

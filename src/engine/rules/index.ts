@@ -27,34 +27,58 @@ import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import type { Rule } from './rule.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
+import closedDiscussion from './trust/closed-discussion.ts'
 import commonKnowledge from './trust/common-knowledge.ts'
 import culpritQuestion from './trust/culprit-question.ts'
 import disbelief from './trust/disbelief.ts'
+import dismissal from './trust/dismissal.ts'
 import doubtedKnowledge from './trust/doubted-knowledge.ts'
 import doubtedReading from './trust/doubted-reading.ts'
 import doubtedTesting from './trust/doubted-testing.ts'
 import incredulousHow from './trust/incredulous-how.ts'
+import ironicAssumption from './trust/ironic-assumption.ts'
+import ironicPraise from './trust/ironic-praise.ts'
+import lecturing from './trust/lecturing.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import minimizingSuggestion from './trust/minimizing-suggestion.ts'
+import mockTitle from './trust/mock-title.ts'
+import mockingEmoji from './trust/mocking-emoji.ts'
 import ridicule from './trust/ridicule.ts'
-import type { Rule } from './rule.ts'
+import sarcasm from './trust/sarcasm.ts'
+import scareQuotes from './trust/scare-quotes.ts'
+import sentToManual from './trust/sent-to-manual.ts'
+import toldToThink from './trust/told-to-think.ts'
+import visceralReaction from './trust/visceral-reaction.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
   claimedEase,
   claimedObvious,
+  closedDiscussion,
   commonKnowledge,
   culpritQuestion,
   disbelief,
+  dismissal,
   doubtedKnowledge,
   doubtedReading,
   doubtedTesting,
   incredulousHow,
+  ironicAssumption,
+  ironicPraise,
+  lecturing,
   minimizingAdverb,
   minimizingSuggestion,
+  mockTitle,
+  mockingEmoji,
   ridicule,
+  sarcasm,
+  scareQuotes,
+  sentToManual,
+  toldToThink,
+  visceralReaction,
   baffledQuestion,
   belittlingAdvice,
   blamedDamage,

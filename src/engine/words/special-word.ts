@@ -17,11 +17,17 @@ const shortcode = /^:[a-z\d_+-]+:$/
 const mention = /^@[\p{L}\d][\p{L}\d_-]*(?:\/[\w-]+)?/u
 const issue = /^#[\p{L}\d][\p{L}\d_-]*/u
 const emoticon = /(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]+|<3|\^\^)(?=[\s.,!?]|$)/g
+/** Emoji that are joined into one, as a face with a gender. */
+const joined =
+  /(\p{Extended_Pictographic})[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)+/gu
 
 /** Mentions, issue numbers, emoji by name, smileys and disguised words, by the offset where they start. Linear in the text. */
 export function specialWords(text: string): Map<number, SpecialWord> {
   const found = new Map<number, SpecialWord>()
-  if (!/[*#@$%&!^+:;=8<|\d]/.test(text)) return found
+  if (!/[*#@$%&!^+:;=8<|\d\u200D]/.test(text)) return found
+  for (const { 0: written, 1: first, index } of text.matchAll(joined)) {
+    found.set(index, { kind: 'emoji', normal: first as string, end: index + written.length })
+  }
   for (const { 0: written, index } of text.matchAll(chunk)) {
     if (written.length > 60 || /^[\p{L}'’-]+[.!?:]*$/u.test(written)) continue
     const end = index + written.length
