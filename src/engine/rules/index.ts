@@ -9,25 +9,31 @@ import oath from './belonging/oath.ts'
 import profaneAcronym from './belonging/profane-acronym.ts'
 import strongProfanity from './belonging/strong-profanity.ts'
 import baffledQuestion from './collaboration/baffled-question.ts'
+import bareRejection from './collaboration/bare-rejection.ts'
 import belittlingAdvice from './collaboration/belittling-advice.ts'
 import blamedDamage from './collaboration/blamed-damage.ts'
 import blamedPerson from './collaboration/blamed-person.ts'
+import claimedCredit from './collaboration/claimed-credit.ts'
 import contemptForWork from './collaboration/contempt-for-work.ts'
 import contemptHyperbole from './collaboration/contempt-hyperbole.ts'
 import deniedCompetence from './collaboration/denied-competence.ts'
 import disgust from './collaboration/disgust.ts'
 import epithet from './collaboration/epithet.ts'
+import gatekeeping from './collaboration/gatekeeping.ts'
+import guardedTerritory from './collaboration/guarded-territory.ts'
 import hindsight from './collaboration/hindsight.ts'
+import houseRuleWithoutReason from './collaboration/house-rule-without-reason.ts'
 import insultedAuthor from './collaboration/insulted-author.ts'
 import nameCalling from './collaboration/name-calling.ts'
+import overengineeringCharge from './collaboration/overengineering-charge.ts'
 import pointedLapse from './collaboration/pointed-lapse.ts'
 import ridiculedAuthor from './collaboration/ridiculed-author.ts'
 import traitLabel from './collaboration/trait-label.ts'
 import unusedDirective from './collaboration/unused-directive.ts'
+import vagueVerdict from './collaboration/vague-verdict.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
-import type { Rule } from './rule.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import closedDiscussion from './trust/closed-discussion.ts'
@@ -52,6 +58,7 @@ import scareQuotes from './trust/scare-quotes.ts'
 import sentToManual from './trust/sent-to-manual.ts'
 import toldToThink from './trust/told-to-think.ts'
 import visceralReaction from './trust/visceral-reaction.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
@@ -80,21 +87,28 @@ export const allRules: readonly Rule[] = [
   toldToThink,
   visceralReaction,
   baffledQuestion,
+  bareRejection,
   belittlingAdvice,
   blamedDamage,
   blamedPerson,
+  claimedCredit,
   contemptForWork,
   contemptHyperbole,
   deniedCompetence,
   disgust,
   epithet,
+  gatekeeping,
+  guardedTerritory,
   hindsight,
+  houseRuleWithoutReason,
   insultedAuthor,
   nameCalling,
+  overengineeringCharge,
   pointedLapse,
   ridiculedAuthor,
   traitLabel,
   unusedDirective,
+  vagueVerdict,
   unfilledPlace,
   absoluteAboutPerson,
   accusingQuestion,
