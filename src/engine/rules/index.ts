@@ -4,9 +4,11 @@ import crudeNoun from './belonging/crude-noun.ts'
 import crudeVerb from './belonging/crude-verb.ts'
 import cursingAtReader from './belonging/cursing-at-reader.ts'
 import disguisedProfanity from './belonging/disguised-profanity.ts'
+import inconsiderateTerm from './belonging/inconsiderate-term.ts'
 import mildExpletive from './belonging/mild-expletive.ts'
 import oath from './belonging/oath.ts'
 import profaneAcronym from './belonging/profane-acronym.ts'
+import profaneTerm from './belonging/profane-term.ts'
 import strongProfanity from './belonging/strong-profanity.ts'
 import baffledQuestion from './collaboration/baffled-question.ts'
 import bareRejection from './collaboration/bare-rejection.ts'
@@ -189,8 +191,10 @@ export const allRules: readonly Rule[] = [
   crudeVerb,
   cursingAtReader,
   disguisedProfanity,
+  inconsiderateTerm,
   mildExpletive,
   oath,
   profaneAcronym,
+  profaneTerm,
   strongProfanity,
 ]
