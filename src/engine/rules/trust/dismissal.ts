@@ -101,11 +101,17 @@ export default defineRule({
         sentence('What matters to me is this: ‹the outcome you need›.'),
       ],
     },
+    {
+      pattern: `((this|that|it) (is|was))? (not|hardly|barely) worth (my|our|anyone's|anybody's) (time|while|attention|effort) <some>? ~|(do not|stop) (waste|wasting) (my|our|everyone's|everybody's|people's) time <some>? ~|((this|that|it) (is|was))? <adverb>* a (complete|total|huge|utter)? waste of (my|our|everyone's|everybody's|people's) time <some>? ~`,
+      rewrites: [phrase('I can spend no more time on this: ‹what you can do›.')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
+      'not worth my time': 'I can spend no more time on this: ‹what you can do›.',
+      "Don't waste my time with this.": 'I can spend no more time on this: ‹what you can do›.',
       'Whatever.': 'I see this differently, and I am fine with moving on.',
       'whatever, just merge it': 'just merge it',
       "I don't care why it took so long.": 'What matters to me is this: ‹the outcome you need›.',
@@ -118,6 +124,7 @@ export default defineRule({
       'so what?': 'I hear you, and I see it differently: ‹how›.',
     },
     fine: [
+      'It is not worth the effort to cache this.',
       'Whatever name you pick is fine with me.',
       'I do not care which of the two we use.',
       "I don't mind either way.",

@@ -107,11 +107,32 @@ export default defineRule({
       unless: ['masterpiece <some>? !', '(work|piece) of art <some>? !'],
       rewrites: [phrase('I see a problem here: ‹which›.')],
     },
+    {
+      pattern:
+        'how (brave|bold|convenient|professional|original|mature|noble|courageous|very <adjacent>) (of (you|them|him|her|us))? (to <some>)? ~',
+      unless: [
+        'how (brave|bold|convenient|professional|original|mature) (is|are|do|does|the|it|this|was|should|would|a)',
+      ],
+      rewrites: [phrase('I see a risk here: ‹which›.')],
+    },
+    {
+      pattern:
+        'enjoy (your|the|that) (rollback|outage|downtime|bug|bugs|mess|merge conflicts|technical debt|tech debt|revert|regression|pager|incident|rewrite|data loss) ~',
+      rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
+    },
+    {
+      pattern:
+        '[(i|you|we)? <adverb>* (love|adore|enjoy) (that|how)] (we|i|you) (now|suddenly)+ (have|need|maintain|get) (<number>|two|three|four|five|six|several|yet another) (different|separate|competing)? (ways|versions|copies|places|formats|kinds|implementations|loggers|flavors|flavours|definitions|sources)',
+      rewrites: [omit()],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
+      'How brave of you to push on a Friday': 'I see a risk here: ‹which›.',
+      'Enjoy your rollback': 'I see a risk here: ‹what could go wrong›.',
+      'I love that we now have three ways to parse dates.': 'We now have three ways to parse dates.',
       "sure, let's just ignore all errors": "I don't think we should ignore all errors.",
       "Tell me you've never written Go without telling me": 'I see a problem here: ‹which›.',
       'Another masterpiece from the frontend team': 'I see a problem here: ‹which›.',
