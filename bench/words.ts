@@ -1,5 +1,5 @@
-import { parseable } from '../src/engine/prose/parseable.ts'
 import { markdownParser, markdownProse } from '../src/engine/prose/markdown.ts'
+import { parseable } from '../src/engine/prose/parseable.ts'
 
 /** How many words of prose Markdown has: code, link targets, HTML and quotations are no prose. */
 export function wordsIn(text: string): number {

@@ -1,4 +1,4 @@
-import { disguisedWord } from './disguise.ts'
+import { disguisedWord, isGrawlix } from './disguise.ts'
 import type { Word } from './word.ts'
 
 /** What a tokeniser of English would take apart. */
@@ -9,10 +9,13 @@ export interface SpecialWord {
   end: number
 }
 
+/** Stands for a curse that is all signs. */
+const grawlix = '@#$%!'
+
 const chunk = /[^\s"“”()[\]{},;]+/g
 const shortcode = /^:[a-z\d_+-]+:$/
 const mention = /^@[\p{L}\d][\p{L}\d_-]*(?:\/[\w-]+)?/u
-const issue = /^#\d+/
+const issue = /^#[\p{L}\d][\p{L}\d_-]*/u
 const emoticon = /(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]+|<3|\^\^)(?=[\s.,!?]|$)/g
 /** Emoji that are joined into one, as a face with a gender. */
 const joined =
@@ -31,7 +34,8 @@ export function specialWords(text: string): Map<number, SpecialWord> {
     const name = mention.exec(written)?.[0] ?? issue.exec(written)?.[0]
     const bare = written.replace(/[.!?:*]+$/, '')
     const word = disguisedWord(written) ?? disguisedWord(bare)
-    if (shortcode.test(written)) found.set(index, { kind: 'emoji', normal: written, end })
+    if (isGrawlix(written)) found.set(index, { kind: 'word', normal: grawlix, end })
+    else if (shortcode.test(written)) found.set(index, { kind: 'emoji', normal: written, end })
     else if (word)
       found.set(index, { kind: 'word', normal: word, end: disguisedWord(written) ? end : index + bare.length })
     else if (name) found.set(index, { kind: 'mention', normal: name[0] as string, end: index + name.length })

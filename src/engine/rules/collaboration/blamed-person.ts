@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 const trace = sentence('This traces back to ‹the change that caused it›.')
 const bad =
-  '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined)'
+  '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined|on fire|roll back|rolled back|reverted|had to|has to|have to)'
 
 export default defineRule({
   id: 'blamed-person',
@@ -15,6 +15,11 @@ export default defineRule({
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
   },
   finds: [
+    {
+      pattern:
+        '[your <adverb>* (own|little|stupid|silly)? (mistake|mistakes|bug|bugs|negligence|screwup|oversight|blunder|failure|incompetence)] <adverb>* (cost|costs|caused|causes|broke|breaks|ruined|took|brought|delayed|killed|made)',
+      rewrites: [part('this problem')],
+    },
     {
       pattern:
         '[(this|that|it|the <adjacent>{1,3}|all of (this|that|it)) <be> <adverb>* (all|entirely|totally|clearly)* (your|his|her|their) <adverb>* <adjacent>? (fault|doing|mess|screwup|mistake|blunder|failure|bug|problem now)] (~|for|that|again|too)',
