@@ -118,7 +118,7 @@ export default defineRule({
       "I couldn't care less about your deadline": 'What matters to me is this: ‹the outcome you need›.',
       'Nobody asked for your opinion.': 'I do not see the need for this yet: ‹what you see›.',
       'Who cares?': 'How much does this matter in practice?',
-      'save it, I have heard this before': 'I hear you, and I see it differently: ‹how› I have heard this before.',
+      'save it, I have heard this before': 'I hear you, and I see it differently: ‹how›. I have heard this before',
       'nobody cares about Windows': "I'd give Windows less weight here.",
       'Talk to the hand': 'I hear you, and I see it differently: ‹how›.',
       'so what?': 'I hear you, and I see it differently: ‹how›.',

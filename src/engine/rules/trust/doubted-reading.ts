@@ -91,11 +91,17 @@ export default defineRule({
         '(do|does|did) <nobody-there> (review|read|proofread|look at|check) (object: <some>) (any more|anymore|at all|around here|here|these days)+ <closer>* \\?',
       rewrites: [phrase('Could we go through {object} together?')],
     },
+    {
+      pattern:
+        '(maybe|perhaps) you (should|could|might want to|ought to|can) (actually|finally|at least|for once)+ (act: <verb> <some>) <adverb>* ~',
+      rewrites: [phrase('Could you {act}?'), phrase('A next step would be to {act}.')],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
+      'Maybe you should actually write that down.': 'Could you write that down?',
       'Was it too much work to run the linter?': 'Could you run the linter?',
       'Did it not occur to you to check for null?': 'Could you check for null?',
       'maybe next time actually read the ticket': 'could you read the ticket?',

@@ -101,7 +101,7 @@ export default defineRule({
       'Did nobody bother to run the linter?': 'How was the linter tested?',
       'do you ever test your migrations?': 'how did you test your migrations?',
       'The importer hangs. Did you even test it, because it hangs on line 1 for me.':
-        'The importer hangs. How did you test it? Because it hangs on line 1 for me.',
+        'The importer hangs. How did you test it, because it hangs on line 1 for me?',
       'Have you even tested this with an empty file??': 'How did you test this with an empty file?',
       'ever run this?': 'how was this tested?',
       'did anybody compile this': 'how was this tested?',
