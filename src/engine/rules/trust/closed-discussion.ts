@@ -86,11 +86,19 @@ export default defineRule({
       unless: ['(want|need|wish) to (see|read) (a|it|any|this|that|the|another|about) <some>', 'want to see'],
       rewrites: [phrase('what matters to me is this: ‹the outcome you need›.')],
     },
+    {
+      pattern:
+        '(i|we) (will not|would not|refuse to|am not going to|are not going to) dignify <some> ~|(i|we) have nothing (more|else|left|further)+ to say (to <some>|about <some>|on <some>|here)? ~',
+      unless: ['to say (about|on) (the|this) (code|change|pr|patch)'],
+      rewrites: [phrase('This is where I stand: ‹the reason›.')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [part('this is where I stand: ‹the reason›')],
   examples: {
     flagged: {
+      "I won't dignify this with an answer": 'This is where I stand: ‹the reason›.',
+      'I have nothing more to say to you': 'This is where I stand: ‹the reason›.',
       "I'm not going to explain this again.": 'Here is my reasoning in short: ‹the reason, or a link to it›.',
       'i wont argue about this': 'here is my reasoning in short: ‹the reason, or a link to it›.',
       'End of discussion.': 'This is where I stand: ‹the reason›.',

@@ -1,4 +1,4 @@
-import { phrase } from '../../rewrite/template.ts'
+import { part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -76,6 +76,20 @@ export default defineRule({
         '(<start> <opener>*? are you new (here|to (this|programming|git|coding|<adjacent>))|(you|he|she|they) must be new (here|to <some>)) <adverb>* ~',
       rewrites: [phrase('Here is some background: ‹link›.'), phrase('Would it help to pair on this?')],
     },
+    {
+      pattern:
+        '[<you> <obvious> <adverb>* (do not|did not|have not|can not|never) <adverb>* (understand|understood|grasp|grasped|get|got|know)] _',
+      rewrites: [part('I may not have explained well')],
+    },
+    {
+      pattern:
+        '(it|this|that)? (sounds|seems|looks|appears) (like|as if|to me like|that) (you are|you might be|you may be) (quite|very|a bit|rather)? new (here|to <some>) ~',
+      rewrites: [phrase('Here is some background: ‹link›.')],
+    },
+    {
+      pattern:
+        '(do|did) you (even)? know (object: what <adjacent>{1,3} (means|mean|stands for)) <adverb>* <closer>* \\?',
+    },
   ],
   despite: ['negation'],
   rewrites: [
@@ -85,6 +99,10 @@ export default defineRule({
   ],
   examples: {
     flagged: {
+      "it sounds like you're new to this stuff": 'here is some background: ‹link›.',
+      'wat, do you know what idempotent means?': 'wat, could we go through what idempotent means together?',
+      'Also you obviously do not understand what I have been trying to say here about the order of the two queues since Monday':
+        'Also I may not have explained well what I have been trying to say here about the order of the two queues since Monday',
       'You clearly have never used this API': 'Would it help to pair on this?',
       'You must be new here.': 'Here is some background: ‹link›.',
       'Do you even know how the event loop works?': 'Could we go through how the event loop works together?',

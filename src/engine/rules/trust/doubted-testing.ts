@@ -70,10 +70,22 @@ export default defineRule({
       unless: ['(run|runs|test|build) (it|this|that|the <some>) once (per|a|for|in|every|with|and|to)'],
     },
     '(did|do|have|has) <checker> <doubting> (test|tested|run|compile|compiled|debug) (anything)? <adverb>* ~',
+    {
+      pattern:
+        '(do|does|did) <nobody-there> (test|run|compile|try|build|lint|check) (object: <some>)? (any more|anymore|at all|around here|here|these days)+ <closer>* \\?',
+      rewrites: [phrase('How was {object} tested?'), phrase('How was this tested?')],
+    },
+    {
+      pattern:
+        'surely (you|someone|somebody) <adverb>* (have)? (tested|ran|run|checked|tried|compiled|built) (object: <some>) ,? (right|yes|no|did you not)? <closer>* $',
+      rewrites: [phrase('How was {object} tested?')],
+    },
   ],
   rewrites: [phrase('How was {object} tested?'), phrase('How was this tested?')],
   examples: {
     flagged: {
+      'does nobody run the tests anymore?': 'how was the tests tested?',
+      'Surely you tested this, right?': 'How was this tested?',
       'Has anyone here actually ran this code?': 'How was this code tested?',
       'was any of this tested?': 'how was this tested?',
       'so you never ran this, huh': 'so how was this tested?',
@@ -89,13 +101,14 @@ export default defineRule({
       'Did nobody bother to run the linter?': 'How was the linter tested?',
       'do you ever test your migrations?': 'how did you test your migrations?',
       'The importer hangs. Did you even test it, because it hangs on line 1 for me.':
-        'The importer hangs. How did you test it? Because it hangs on line 1 for me.',
+        'The importer hangs. How did you test it, because it hangs on line 1 for me?',
       'Have you even tested this with an empty file??': 'How did you test this with an empty file?',
       'ever run this?': 'how was this tested?',
       'did anybody compile this': 'how was this tested?',
       'Do you even test?': 'How was this tested?',
     },
     fine: [
+      'Surely the test runs faster now.',
       'Did you test this on Windows?',
       'How did you test the retry path?',
       'Did anyone check the logs from last night?',

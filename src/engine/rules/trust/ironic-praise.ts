@@ -77,11 +77,28 @@ export default defineRule({
       ],
       rewrites: [phrase('this is what I see with the change: ‹what happens›.')],
     },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for)? making (object: <some>) (worse: <adverb>* (slower|worse|harder|unreadable|unusable|less <adjacent>|more (complicated|complex|confusing|fragile|brittle)|impossible) <some>?) ~',
+      unless: [
+        'less (complicated|complex|confusing|fragile|brittle|painful|error|slow|scary|flaky|noisy|verbose|repetitive)',
+        'making (it|this|that|them) (harder|impossible) to (misuse|break|get|forget|miss)',
+      ],
+      rewrites: [phrase('This change makes {object} {worse}.')],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (thanks|thank you|thx|cheers) (a lot|so much|very much|again)? for (object: (the|all the|another|yet another|that|this|my) (<number>|<adjacent>)? (page|outage|downtime|headache|headaches|mess|regression|sleepless night|merge conflicts|extra work|additional work|broken <adjacent>|rollback|incident|breakage)) ,? (<adverb>|i|appreciate|it|that)* ~',
+      unless: ['(the|a|this|that|another) (web|landing|new|docs|help|status|home|wiki|summary|nice|great) page'],
+      rewrites: [phrase('This led to {object}.')],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('With this change: ‹what happens›.')],
   examples: {
     flagged: {
+      'Well done on making the slowest endpoint even slower': 'This change makes the slowest endpoint even slower.',
+      'thanks for the 3am page, really appreciate it': 'this led to the 3am page.',
       'nice work on deleting the prod db': 'this change cost us the prod db.',
       'Thanks a lot for breaking the nightly': 'This change breaks the nightly.',
       'congrats on breaking the API for the third time this month': 'this change breaks the API.',
@@ -96,6 +113,7 @@ export default defineRule({
       'Kudos for messing up the imports': 'This change breaks the imports.',
     },
     fine: [
+      'Thanks for making this less complicated!',
       'Great work! The tests still fail on Windows, see the log.',
       'Nice job breaking this up into small commits!',
       'Great job catching the broken build.',

@@ -97,11 +97,18 @@ export default defineRule({
         '[if you (know|knew|understood|had) (anything|the first thing|a clue|any idea|the slightest (idea|clue)|even a little|the basics) (about|of|what|how)? <some>? ,] _',
       rewrites: [omit()],
     },
+    {
+      pattern:
+        '<start> <opener>*? [<you> (do|did|are) <adverb>* (realize|realise|understand|aware)] (rest: <some>) ,? (right|yes|correct|do not you|are not you)? <closer>* \\? <closer>* <end>',
+      unless: ['(realize|realise|understand|aware) (of|how|what|why|where|which|the)'],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('the point is this: ‹the point›.'), phrase('here it is in other words: ‹the point›.')],
   examples: {
     flagged: {
+      'You do realize CI runs this on every push, right?': 'CI runs this on every push.',
       'You do understand that production is down, right?': 'Production is down.',
       'Let me explain it slowly: the lock is not reentrant.': 'The lock is not reentrant.',
       'i will say it in small words, the cache is shared': 'the cache is shared',

@@ -56,11 +56,24 @@ export default defineRule({
         '[(<adverb>|wow|oh)* <applause> (<mention>|everyone|team|guys)? (,|!|—|–|…|;|-|:)+] nothing (works|builds|compiles|runs|starts|loads|passes)',
       rewrites: [omit()],
     },
+    {
+      pattern:
+        '[(<adverb>|wow|oh)* (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|good|joy) (,|!|—|–|…|:)+] (yet another|yet more|even more) _',
+      unless: ['yet another (great|nice|good|awesome)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[oh ,? (look|joy|boy|goody|wonderful|great) (,|!|—|–|…|:)*] (another|yet another|more|one more|a <some> again) _',
+      rewrites: [omit()],
+    },
   ],
   despite: ['negation'],
   rewrites: [omit()],
   examples: {
     flagged: {
+      'Wonderful, yet another config format.': 'Yet another config format.',
+      'oh look, another TODO': 'another TODO',
       'Nice work, now nothing compiles.': 'Now nothing compiles.',
       'Awesome, now I have to redo the migration.': 'Now I have to redo the migration.',
       'Well done, the build is red.': 'The build is red.',

@@ -22,22 +22,6 @@ export default defineRule({
       rewrites: [part('I expected something else here: ‹what›'), omit()],
     },
     {
-      pattern: '(best of luck|good luck|have fun|enjoy) with that (one)? ~',
-      unless: ['(have fun|enjoy) with that (one)? !'],
-      rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
-    },
-    {
-      pattern:
-        '(good luck|best of luck|have fun|enjoy) (ever|with|trying to)? (act: (maintaining|debugging|explaining|reading|understanding|figuring|convincing|supporting|untangling|deciphering|finding|testing|scaling|refactoring|fixing|cleaning|getting|making) (the|this|that|it|anyone|anybody|people|out|any|your|these|those|<code>|a|what|up|all) <some>?) <adverb>* ~',
-      unless: [
-        'good luck <some> !',
-        'have fun <some> !',
-        '(have fun|enjoy) (reading|testing|making)',
-        'good luck (getting|fixing|testing) (it|this|that)',
-      ],
-      rewrites: [phrase('{act} will be hard.'), phrase('I see a risk here: ‹what could go wrong›.')],
-    },
-    {
       pattern:
         '(aw|aww|oh|ah|how|that is|this is|it is|so)+ <adverb>* (adorable|quaint|cute|precious|darling|charming|rich|hilarious) (that|how|of you|,|…|coming from) <some> ~',
       unless: ['(i|we) <some> (cute|adorable)', 'is <adverb>* (rich|precious) (in|with)'],
@@ -107,19 +91,34 @@ export default defineRule({
       unless: ['masterpiece <some>? !', '(work|piece) of art <some>? !'],
       rewrites: [phrase('I see a problem here: ‹which›.')],
     },
+    {
+      pattern:
+        '[(i|you|we)? <adverb>* (love|adore|enjoy) (that|how)] (we|i|you) (now|suddenly)+ (have|need|maintain|get) (<number>|two|three|four|five|six|several|yet another) (different|separate|competing)? (ways|versions|copies|places|formats|kinds|implementations|loggers|flavors|flavours|definitions|sources)',
+      rewrites: [omit()],
+    },
+    {
+      pattern: '[(you)? (got to|have got to|have to) <adverb>* love (how|that|when|it when)] _',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        'is (this|that) (your|their) (way|idea) of (telling|saying|showing|asking|being|a <some>|an <some>|fixing|testing|helping) <some> \\?',
+      rewrites: [phrase('Did I understand this right: ‹what you understood›?')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
+      'Gotta love how the error is swallowed.': 'The error is swallowed.',
+      'Is this your way of telling us that you gave up?': 'Did I understand this right: ‹what you understood›?',
+      'I love that we now have three ways to parse dates.': 'We now have three ways to parse dates.',
       "sure, let's just ignore all errors": "I don't think we should ignore all errors.",
       "Tell me you've never written Go without telling me": 'I see a problem here: ‹which›.',
       'Another masterpiece from the frontend team': 'I see a problem here: ‹which›.',
       'Cute.': 'I see a problem here: ‹which›.',
       'Thanks for nothing.': 'This does not solve it for me yet: ‹what is missing›.',
       '*slow clap*': '*I expected something else here: ‹what›*',
-      'Good luck with that.': 'I see a risk here: ‹what could go wrong›.',
-      'good luck debugging this in production': 'debugging this in production will be hard.',
       'How adorable that you think this scales.': 'I see this differently: ‹how›.',
       'yeah right': 'I have doubts about this: ‹your doubt›.',
       'Cool story, bro.': 'I see this differently: ‹how›.',
