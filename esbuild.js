@@ -29,6 +29,8 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  // The rewrites hold many signs outside of ASCII, and escapes are longer.
+  charset: 'utf8',
 }
 
 // Without the condition `worker`, a dependency resolves to a build that needs `document`, which no worker has.
