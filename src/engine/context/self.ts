@@ -22,7 +22,7 @@ export default defineContext({
     // Apologies.
     '(sorry|apologies|apologize|apologise|apologizing|regret|pardon|excuse) (for|about|that|if)? (this|that|it|the|any|all|being|these|those)* <of-subject>{0,8}',
     // A cry about one's own slip.
-    `^ ${cry} (it|<pause>)* (i|we) (<adverb>|have|had|did not|do not|could not|thought|should have|was|am|meant|guess)* _`,
+    `^ ${cry} (it|<pause>)* (i|we) (<adverb>|have|had|just|totally)* (<slip-verb>|was|am|did not|do not|should have|thought|meant|mean|guess|guessed|realized|realised|noticed|pushed|pasted|deleted|removed|committed|merged|left|pressed|wrote)`,
     `^ ${cry} (it|<pause>)* (sorry|apologies|forgot|forgotten|missed|overlooked|misread|did not see|did not notice|my|wrong <adjacent>|fixed|fixing|fixes|done|will fix|right|of course|good (catch|point|call|eye|spot)|(good|nice|great) <adjacent>|well spotted|thank|thanks|yes|yeah|yep|you are (absolutely|totally|so|completely)? (right|correct)|indeed)`,
   ],
 })

@@ -5,7 +5,7 @@ const others = words(
   'you your yours yourself yourselves he she they them him her his their theirs this that these those it its who whose which everyone everybody people guys',
 )
 const turns = words(
-  'of with by about at from to on in into for because since when if but so and or than over against as while where',
+  'of with by about at from to on in into for because since when if but so and or than over against as while where why what how whether',
 )
 const second = words('you your yours yourself yourselves')
 
