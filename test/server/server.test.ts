@@ -3,7 +3,7 @@ import * as protocol from '../../src/server/protocol.ts'
 import { Client, range, root } from './client.ts'
 
 const uri = `${root}/review.md`
-const harsh = 'I see that you always forget the tests.\n'
+const harsh = 'In reviews you always forget the tests.\n'
 const fine = 'The cache keeps two copies.\n'
 
 describe('the language server', () => {

@@ -2,10 +2,12 @@ import { boundaries } from './boundary.ts'
 import { checking } from './checking.ts'
 import { contempt } from './contempt.ts'
 import { degrees } from './degree.ts'
+import { disputes } from './dispute.ts'
 import { functionWords } from './function-word.ts'
 import { people } from './person.ts'
 import { praises } from './praise.ts'
 import { pressures } from './pressure.ts'
+import { profanities } from './profanity.ts'
 import { signs } from './sign.ts'
 import { traits } from './trait.ts'
 import { verbs } from './verb.ts'
@@ -25,9 +27,11 @@ export const wordClasses: Record<string, WordClass> = {
   ...checking,
   ...contempt,
   ...degrees,
+  ...disputes,
   ...functionWords,
   ...people,
   ...praises,
+  ...profanities,
   ...pressures,
   ...signs,
   ...traits,

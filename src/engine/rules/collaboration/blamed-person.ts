@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 const trace = sentence('This traces back to ‹the change that caused it›.')
 const bad =
-  '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined)'
+  '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined|on fire|roll back|rolled back|reverted|had to|has to|have to)'
 
 export default defineRule({
   id: 'blamed-person',
@@ -85,19 +85,20 @@ export default defineRule({
   rewrites: [trace],
   examples: {
     flagged: {
-      'This is your fault.': '?',
-      'its all your fault again': '?',
-      'The outage was your mistake.': '?',
-      'Thanks to you, the nightly build is broken.': '?',
-      'We lost a day because of you.': '?',
-      'The release slipped because of your carelessness.': '?',
-      'I am tired of cleaning up your mess.': '?',
-      'Somebody has to fix your bugs.': '?',
-      'I spent the morning debugging your crap': '?',
-      'You are to blame for this.': '?',
-      "that's on you": '?',
-      'it was you who broke the pipeline': '?',
-      'You caused this mess.': '?',
+      'This is your fault.': 'This traces back to ‹the change that caused it›.',
+      'its all your fault again': 'this traces back to ‹the change that caused it›.',
+      'The outage was your mistake.': 'This traces back to ‹the change that caused it›.',
+      'Thanks to you, the nightly build is broken.': 'The nightly build is broken.',
+      'We lost a day because of you.': 'We lost a day because of ‹the change that caused it›.',
+      'The release slipped because of your carelessness.':
+        'The release slipped because of ‹the change that caused it›.',
+      'I am tired of cleaning up your mess.': 'I am tired of cleaning up after this change.',
+      'Somebody has to fix your bugs.': 'Somebody has to fix the bugs.',
+      'I spent the morning debugging your crap': 'I spent the morning debugging this',
+      'You are to blame for this.': 'This traces back to ‹the change that caused it›.',
+      "that's on you": 'this traces back to ‹the change that caused it›.',
+      'it was you who broke the pipeline': 'a recent change broke the pipeline',
+      'You caused this mess.': 'This traces back to ‹the change that caused it›.',
     },
     fine: [
       'Thanks to you, the nightly build is green again, and faster.',

@@ -1,4 +1,4 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -58,8 +58,8 @@ export default defineRule({
     },
     {
       pattern:
-        '[please tell me (that)?] (this|that|it|you|we|there|nobody|no one|someone) (is|was|are|did|have|has|do|does|were) (not|a joke|kidding|joking|at least|actually|ran|tested|a)',
-      rewrites: [part('Could you confirm that'), omit()],
+        'please tell me (that)? (rest: (this|that|it|you|we|there|nobody|no one|someone) (is|was|are|did|have|has|do|does|were) (not|a joke|kidding|joking|at least|actually|ran|tested|a) <some>?) ~',
+      rewrites: [phrase('Could you confirm that {rest}?')],
     },
     {
       pattern:
@@ -74,21 +74,22 @@ export default defineRule({
     'finally',
     'i (can|could) not believe (that)? i',
   ],
-  rewrites: [phrase('I did not expect this: ‹what you expected›'), phrase('This surprised me: ‹what surprised you›')],
+  rewrites: [phrase('I did not expect this: ‹what you expected›.'), phrase('This surprised me: ‹what surprised you›.')],
   examples: {
     flagged: {
-      "I can't believe you merged this without tests.": '?',
-      'i cant believe this passed CI': '?',
-      "Can't believe nobody noticed the leak.": '?',
-      "I honestly can't believe how slow this is": '?',
-      'It is unbelievable that nobody wrote a test for `close()`.': '?',
-      'Unbelievable.': '?',
-      "It's beyond me why you would copy the whole list.": '?',
-      'words fail me': '?',
-      'It baffles me how someone could ship this.': '?',
-      "I'm shocked that the login has no rate limit.": '?',
-      'Please tell me you did not hardcode the password': '?',
-      "I'm speechless.": '?',
+      "I can't believe you merged this without tests.": "I'm surprised that you merged this without tests.",
+      'i cant believe this passed CI': "I'm surprised that this passed CI",
+      "Can't believe nobody noticed the leak.": "I'm surprised that nobody noticed the leak.",
+      "I honestly can't believe how slow this is": "I'm surprised how slow this is",
+      'It is unbelievable that nobody wrote a test for `close()`.':
+        "I'm surprised that nobody wrote a test for `close()`.",
+      'Unbelievable.': 'I did not expect this: ‹what you expected›.',
+      "It's beyond me why you would copy the whole list.": "I don't see yet why you would copy the whole list.",
+      'words fail me': 'I did not expect this: ‹what you expected›.',
+      'It baffles me how someone could ship this.': "I'm surprised how someone could ship this.",
+      "I'm shocked that the login has no rate limit.": "I'm surprised that the login has no rate limit.",
+      'Please tell me you did not hardcode the password': 'Could you confirm that you did not hardcode the password?',
+      "I'm speechless.": 'I did not expect this: ‹what you expected›.',
     },
     fine: [
       "I can't believe how fast this is now, great work!",

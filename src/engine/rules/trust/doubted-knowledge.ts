@@ -80,10 +80,11 @@ export default defineRule({
       "You clearly don't understand how the scheduler works.": 'Could we go through how the scheduler works together?',
       "You obviously don't get it.": 'I may not have been clear about this: ‹what you see that they may not›.',
       'You have no idea what you are doing.': 'I may not have been clear about this: ‹what you see that they may not›.',
-      'Which part of the style guide did you not understand?': '?',
+      'Which part of the style guide did you not understand?': 'Which part of the style guide is unclear?',
       'Do you have any idea how expensive this query is?': 'It matters how expensive this query is.',
-      'Have you ever written a parser?': 'How familiar are you with a parser?',
-      'does anyone here even know how this cache gets invalidated': '?',
+      'Have you ever written a parser?': 'Would it help to pair on this?',
+      'does anyone here even know how this cache gets invalidated':
+        'could we go through how this cache gets invalidated together?',
     },
     fine: [
       'Do you know how the event loop handles this?',

@@ -44,7 +44,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(you|they|he|she|nobody|no one) <obvious>? (did not|do not|have not|could not|never) <obvious>? (even (bother to|try to|take the time to)?|bother to|be bothered to|take the time to) (act: <verb> <some>?) <adverb>* ~',
+        '(you|they|he|she|nobody|no one) <obvious>? (did not|could not|never) <obvious>? (even (bother to|try to|take the time to)?|bother to|be bothered to|take the time to) (act: <verb> <some>?) <adverb>* ~',
       unless: [
         'even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|be|see|notice|think|realize|realise|remember)',
         '(if|that|which|when|so|where|while) you',
@@ -72,7 +72,7 @@ export default defineRule({
       'Did you even think about concurrent writers?': 'Did you have a chance to think about concurrent writers?',
       "you obviously didn't even open the design doc": 'could you open the design doc?',
       'Did you read the error message?': 'Could we go through the error message together?',
-      'did you even bother reading `CONTRIBUTING.md`?': 'did you have a chance to bother reading `CONTRIBUTING.md`?',
+      'did you even bother reading `CONTRIBUTING.md`?': 'did you have a chance to read `CONTRIBUTING.md`?',
       'Did they even consider that users on slow connections will see the spinner for more than fifteen seconds?':
         'Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?',
     },

@@ -14,8 +14,8 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(did|do|does|have|has) <checker> <doubting> (bother to|bothered to)? (test|tested|try|tried) (out)? (object: <some>) <adverb>* ~',
-      unless: ['(try|tried) to'],
+        '(did|do|does|have|has) <checker> ((<doubting> (bother to|bothered to)? (test|tested))|even (try|tried)) (out)? (object: <some>) <adverb>* ~',
+      unless: ['(try|tried) (to|<gerund>)'],
       rewrites: [phrase('How did you test {object}?'), phrase('Which cases have you tried with {object}?')],
     },
     {
@@ -66,7 +66,7 @@ export default defineRule({
       'Did nobody bother to run the linter?': 'How was the linter tested?',
       'do you ever test your migrations?': 'how did you test your migrations?',
       'The importer hangs. Did you even test it, because it hangs on line 1 for me.':
-        'The importer hangs. How did you test it? Because it hangs on line 1 for me.',
+        'The importer hangs. How did you test it, because it hangs on line 1 for me?',
       'Have you even tested this with an empty file??': 'How did you test this with an empty file?',
       'ever run this?': 'how was this tested?',
       'did anybody compile this': 'how was this tested?',

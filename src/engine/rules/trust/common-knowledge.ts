@@ -1,0 +1,116 @@
+import { omit, part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const somebodySmall =
+  '(child|kid|toddler|baby|five year old|5 year old|first grader|<number> year old|grandma|grandmother|granny|grandpa|mother|mom|mum|dog|cat|monkey|chimp|hamster|intern|trainee|junior|junior developer|junior dev|beginner|student|first year student|freshman|undergrad|idiot|fool|moron|rookie|noob|newbie|amateur|blind man|script|bot|compiler)'
+const competent =
+  '(competent|decent|half decent|halfway decent|self respecting|sane|real|proper|good|serious|experienced|professional|reasonable|reasonably competent|half competent|sensible|normal|rational|senior|junior|first year|beginner|seasoned|mediocre|actual|true)'
+const craftsman =
+  '(engineer|developer|dev|programmer|coder|reviewer|student|hacker|intern|person|human|architect|graduate|professional|maintainer|team|engineers|developers|programmers|juniors|junior|senior|beginner|rookie)'
+
+export default defineRule({
+  id: 'common-knowledge',
+  principle: 'trust',
+  severity: 'information',
+  why: 'Measured against what everybody is said to know, people stop asking; a fact or a link teaches it for good.',
+  source: {
+    title: 'Miller et al. 2022, “Did You Miss My Comment or What?” (arrogance)',
+    url: 'https://doi.org/10.1145/3510003.3510111',
+  },
+  finds: [
+    {
+      pattern: `[(as|like)? (literally|surely|absolutely|basically)? (every (single)? <adjacent>{0,2} ${craftsman}|any <adjacent>{0,2} ${craftsman}|everyone|everybody|anyone|anybody|the whole world|the entire industry|all the world|the rest of the world) (else)? (here|on earth|on the team|with (half)? a brain|with eyes|worth <some>|with any experience|with (two|2) brain cells|who (has|can|is|codes|programs|writes) <some>)? (already|obviously|surely|clearly|should|would|can|will|ought to)* (knows|know|understands|understand|see|sees|learns|realizes|realise|tell you|have (known|seen|noticed|spotted)|be able to (see|tell)) that? ,?] _`,
+      unless: [
+        '(so|ensure|ensures|until|let|make sure|sure|lets|assume|assumes|assuming|hope|once|if|when|before|not|that way|helps|help|unless|whether|hoping) (that)? (everyone|everybody|anyone|anybody|every <adjacent>)',
+        '(everyone|everybody|anyone|anybody) (who knows|knows (what to|about|where|who|when|where to|which|the|their|our|what is)|can see|can know|can tell|will know|(will|would|should|can)? (see|know|understand) (what|who|about|the|their|which|where|it|them|when|a|all|this <adjacent>))',
+        '(does|do|did|would|should|can|could|if|and|maybe) (anyone|anybody)',
+        '(anyone|anybody) (else|here)? (knows|know|understands|understand|see|sees)',
+        '(by|for|to|from) (everyone|everybody|anyone|anybody)',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern: `(as|like)? (every <adjacent>? ${craftsman}|any (<adjacent>)? ${craftsman}|everyone|everybody|literally everyone) (here|with a brain|else)? (already|obviously|surely|should|would)* (knows|know|understands|understand) (that|this|it|this stuff) ~`,
+      unless: [
+        '(so|ensure|until|let|sure|assume|hope|once|if|when|before|not|that way|does|do|did|unless|whether) (that)? (everyone|everybody|anyone|any <adjacent>)',
+      ],
+      rewrites: [phrase('this is described here: ‹link›.'), phrase('the background is this: ‹what to know›.')],
+    },
+    {
+      pattern: `(even)? (any|a|an|every|no) ${competent} <adjacent>? ${craftsman} (would|could|will|can) <adverb>* (not|never) <adverb>* (rest: <verb> <some>) <adverb>* ~`,
+      unless: ['so that', '(as|like) a'],
+      rewrites: [phrase('I would not {rest}.')],
+    },
+    {
+      pattern: `[(even)? (any|a|an|every) ${competent} <adjacent>? ${craftsman} (would|could)] <adverb>* (<verb>|have|be)`,
+      unless: [
+        '(so that|where|with which|that|as|like|if|when) (a|an|any|every)',
+        '(would|could) (not|never|know|be able|understand|see|find|help|review)',
+        '(a|an) (person|student|team|intern|human|beginner|reviewer|senior|junior|good|experienced|normal) <adjacent>? <some> (can|will|could)',
+      ],
+      rewrites: [part('I would')],
+    },
+    {
+      pattern: `no ${competent} <adjacent>? ${craftsman} (would|could|will) <adverb>* (ever)? (rest: <verb> <some>) <adverb>* ~`,
+      rewrites: [phrase('I would not {rest}.')],
+    },
+    {
+      pattern: `(even)? (a|an|my|your|some|any) <adjacent>? ${somebodySmall} (could|would|can|will|knows|understands|does|writes|gets|would have|could have|sees|has) <adverb>* (<verb>|have|<past>|that|this|better|how|it) <some>? ~`,
+      unless: [
+        '(so that|that|if|when|where|whenever|which|until|unless|once|before|for|to|like|how|as) (a|an|any|some|my)',
+        '(a|an|any|some|your) <adjacent>? (script|bot|compiler|student|intern|beginner|junior|trainee|cat|dog|kid|child|monkey|idiot|fool|moron)',
+        '(can|will) (follow|use|install|learn|read|contribute|understand)',
+      ],
+    },
+    {
+      pattern: `even (a|an|my|your|some|any|the) <adjacent>? ${somebodySmall} (could|would|knows|understands|writes|gets|would have|could have|sees|can (see|tell|spot|do|write)) <some> ~`,
+      unless: ['(so|such) <some> even'],
+    },
+    {
+      pattern:
+        '(<you> (should|ought to|really should|of all people should|must) <adverb>* (already)? (have known|know|have learned) (better|this|that|it|by now)? (by now)?|as <you> should (already)? know|for (someone|somebody|a person|a dev|a developer|an engineer) (with|of|at|who calls) <some>|and you call yourself a <some>|(i|we) (expected|expect|would expect|would have expected|thought|hoped for) (much|far|a lot|more than this|something)? (better|more) (of|from) (you|a <some>|someone <some>|somebody <some>|this team|you guys)) ~',
+      unless: [
+        '(you should|you must) know (that|what|how|the|about|which|a)',
+        '(things|something|anything|everything|all|what|one thing|before) you (should|must)',
+        '(for|with|of|at) (someone|somebody) (with|who) (access|a|the|no|write|admin|permission)',
+      ],
+      rewrites: [
+        phrase('this is worth knowing: ‹what, and where it is described›.'),
+        phrase('what I had in mind: ‹what you expected›.'),
+      ],
+    },
+  ],
+  despite: ['negation', 'self'],
+  rewrites: [phrase('there is another way to see it: ‹what you see›.')],
+  examples: {
+    flagged: {
+      'As everyone knows, floats are not exact.': 'Floats are not exact.',
+      'any junior knows that you close the handle': 'you close the handle',
+      'Everybody knows this.': 'This is described here: ‹link›.',
+      'Any competent engineer would use a transaction here.': 'I would use a transaction here.',
+      'no sane developer would ever merge this': 'I would not merge this.',
+      'Even a child could see that.': 'There is another way to see it: ‹what you see›.',
+      'my grandma could write better SQL': 'there is another way to see it: ‹what you see›.',
+      'You should know this by now.': 'This is worth knowing: ‹what, and where it is described›.',
+      'Every first-year student knows that `==` compares references.': '`==` compares references.',
+      'I expected better from you.': 'This is worth knowing: ‹what, and where it is described›.',
+      'anyone with half a brain can see that this leaks': 'this leaks',
+      'A real programmer would have profiled it first.': 'I would have profiled it first.',
+      'even an intern would have caught this': 'there is another way to see it: ‹what you see›.',
+    },
+    fine: [
+      'Let us write it down so that everyone knows who is on call.',
+      'Anyone who knows Rust can help here.',
+      'You should know that the API changes in 3.0.',
+      'Does anyone know why the job is slow?',
+      'A senior engineer will review the design.',
+      'Everyone can see the dashboard.',
+      'The docs are so clear that even a beginner can follow them.',
+      'We need any developer with write access to press the button.',
+      'Not everyone knows this trick, so a comment would help.',
+      'A script could do this for us.',
+      'Things you should know before you upgrade.',
+      'I should have known better.',
+    ],
+  },
+})
