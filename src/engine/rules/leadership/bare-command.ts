@@ -1,7 +1,8 @@
 import { part } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const object = '(this|that|it|these|those|them|all of (this|that|it|these)|everything|all this)'
+const object =
+  '(this|that|it|these|those|them|all of (this|that|it|these)|everything|all this|(this|that|these|those) (whole|entire)? <work-noun>)'
 const start = '(^|,|—|–|;|:)'
 
 export default defineRule({
@@ -46,6 +47,11 @@ export default defineRule({
         part('I would {act} this, because ‹reason›.'),
         part('What stands out to me here is ‹what goes wrong›.'),
       ],
+    },
+    {
+      pattern:
+        '^ [<adverb>* (explain|justify) (yourself|this|that|it)?] (\\.|!)|^ [<adverb>* (explain|justify) (yourself|this)] $',
+      rewrites: [part('What is the thinking behind this?'), part('I could not follow this: ‹what is unclear›.')],
     },
   ],
   unless: [

@@ -110,6 +110,22 @@ export default defineRule({
         '[what (in the world|the (hell|heck|fuck))? is (taking|the (hold up|holdup|delay)) (<you>|it|this)? (so|this|that)? (long|here|with this|about)?] (\\?|~)',
       rewrites: [inTheWay],
     },
+    {
+      pattern:
+        '[how (is|are|can|could) (object: (this|that|it|<thing>)) (be)? (still|even) <adverb>* (not <done-participle>|broken|open|a thing|an issue|a problem|happening|unfixed|unresolved)] (in|after|~|when|given|\\?)',
+      rewrites: [part('what is still in the way for {object}'), inTheWay],
+    },
+    {
+      pattern: '[is there (anyone|anybody|someone|somebody) (alive|awake|home|out there|at all|who cares|even)] ...',
+      rewrites: [sentence('Is someone able to look into this, or is there something that I can help with?')],
+    },
+    {
+      pattern: '[when (can|will|may|do) (i|we|users|people) (finally|ever|actually) (expect|get|see|have|use)] ...',
+      rewrites: [
+        part('is there a rough date for'),
+        sentence('Is there a rough date for this? It would help me plan ‹what depends on it›.'),
+      ],
+    },
   ],
   despite: ['negation'],
   rewrites: [news],

@@ -21,7 +21,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(it is|it has|its|this is|this has|it) (been)? <adverb>* (open|broken|like this|pending|waiting|stuck)? (for)? (time: <duration>) (now|already|later|on|since (this|i|we|the) ...)? (,|—|–|…|and|but|;|\\.)* (still|nothing|no|not|nobody|this is still|it is still|<you> (still|have|are)|when|why|come on|seriously) ...] $',
+        '^ [(it is|it has|its|this is|this has|it) (been)? <adverb>* (open|broken|like this|pending|waiting|stuck)? (for)? (time: <duration>) (now|already|later|on|since (this|i|we|the) ...)? (,|—|–|…|and|but|;|\\.)* (still|nothing|no|not|nobody|this is still|it is still|please (fix|merge|release|do something|respond|answer|just)|just (fix|merge|release)|<you> (still|have|are)|when|why|come on|seriously) ...] $',
       rewrites: [part('This has been open for {time}, and I would like to help it along.'), matters],
     },
     {
@@ -60,8 +60,17 @@ export default defineRule({
     },
     {
       pattern:
-        '[(i|we) have been (waiting|asking|begging) (for this|for that|for it|for an answer|for a fix)? (for|since) (time: (<duration>|<number>))] (and|,|now|~|already)',
-      rewrites: [part('I could use this since {time}')],
+        '[(i|we|users|everyone|people) (have been|has been|are|am|is) <adverb>* (waiting|asking|begging) (for (this|that|it|an answer|a fix|a release|a reply))? (time: (for|since) (<duration>|<number>))] (and|,|now|~|already)',
+      rewrites: [part('I have been hoping for this {time}')],
+    },
+    {
+      pattern: '^ [(time: <duration>) and counting] $',
+      rewrites: [part('This has been open for {time}, and I would like to help it along.')],
+    },
+    {
+      pattern:
+        '[how (can|could|is|has|did) (this|that|it|<thing>) (be|been|stay|remain|gone|go|stayed)? <adverb>* (open|broken|ignored|pending|unfixed|unresolved|unmerged|unanswered) (time: (for|since) (<duration>|<number>))] (\\?|~)',
+      rewrites: [part('this has been open {time}, and I would like to help it along.')],
     },
   ],
   despite: ['negation', 'self'],

@@ -88,6 +88,11 @@ export default defineRule({
         '[(you get what you (pay|paid) for|it is free ,? (so)? (stop|do not|what|you)|beggars (can not|can) be choosers|you want your money back|ask for (a|your) refund|want a refund|i will refund you|feel free to ask for (a|your) (refund|money back))]',
       rewrites: [help],
     },
+    {
+      pattern:
+        '^ [(then|so|or)? feel free to (fork|leave|switch|move on|go elsewhere)] (it|this)? $|[(nobody|no one) (is holding|holds|has|is pointing) a gun to <your> head]',
+      rewrites: [workable],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [workable],

@@ -58,6 +58,11 @@ export default defineRule({
         '[(you (have|do not have)|there is|there are) (really|literally)? (no|a|any|only one|not a) (other)? choice] (here|in this|in the matter|about (this|it)|~)',
       rewrites: [sentence('The one way that I see is ‹which›, because ‹reason›. Do you see another?')],
     },
+    {
+      pattern:
+        '^ [(accept|like|love|use|merge|approve|take) (it|this|that) ,? or (close|leave|lump|reject|hate|lose|forget|get) ...] $|^ [no <adjacent>{1,2} ,? no (merge|approval|review|release|deal|fix|lgtm)] $|[(it is|its)? (this|that|my version|my patch) or nothing]|[i have made up my mind|my mind is made up] ~',
+      rewrites: [open],
+    },
   ],
   unless: [
     '(last|final) chance (exception|handler|hook|saloon|for <adjacent>? <adjacent>? to)',
