@@ -53,6 +53,10 @@ export default defineRule({
         '^ [<adverb>* (explain|justify) (yourself|this|that|it)?] (\\.|!)|^ [<adverb>* (explain|justify) (yourself|this)] $',
       rewrites: [part('What is the thinking behind this?'), part('I could not follow this: ‹what is unclear›.')],
     },
+    {
+      pattern: '^ [<adverb>* (act: answer (me|my questions?|my question|my questions|the question|us))] $',
+      rewrites: [part('Could you come back to my question? I am asking because ‹reason›.')],
+    },
   ],
   unless: [
     '(please|pls) ,? <adverb>* _{1,4}',

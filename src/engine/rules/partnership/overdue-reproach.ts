@@ -36,7 +36,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[after (all these (years|months)|all this time|so many (years|months|weeks|requests|issues)|(time: <duration>)) (of (waiting|silence|asking|excuses|nothing|promises))? ,? (this is|it is|<you> (are|have|can|could|guys)|we are|there is)? (still|nothing|nobody|no (fix|news|answer|response|update|progress|release|reply|solution)) ...] ~',
+        '[(after|in) (all these (years|months)|all this time|so many (years|months|weeks|requests|issues)|(time: <duration>)) (of (waiting|silence|asking|excuses|nothing|promises))? ,? (this is|it is|<you> (are|have|can|could|guys)|we are|there is)? (still|nothing|nobody|no (fix|news|answer|response|update|progress|release|reply|solution)) ...] ~',
       rewrites: [matters],
     },
     {
@@ -46,7 +46,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[how many (years|months|weeks|decades|more (years|months|weeks|decades|users|people|complaints|reports|issues|bugs|requests|upvotes|votes|thumbs up|comments|times)) (do|does|will|must|has|have|until|before) ...] (\\?|~)',
+        '[how many (years|months|weeks|decades|more (years|months|weeks|decades|users|people|complaints|reports|issues|bugs|requests|upvotes|votes|thumbs up|comments|times)) (do|does|will|must|has|have|until|before) ... ...] (\\?|~)',
       unless: [
         'how many _{1,2} (do|does|will) (it|this|that|we|the|you) (use|have|run|keep|support|create|need (to|in)|expect|want|plan|see|get|send|allow)',
       ],

@@ -49,7 +49,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(this is)? (your|the|a|my|our) (very)? (last|final|only) (warning|chance|offer)] (~|to|before)|[(last|final) (warning|chance)] (~|to|before|for <you>)',
+        '[(this is)? (your|the|a|my|our) (very)? (last|final|only) (warning|notice|chance|offer)] (~|to|before)|[(last|final) (warning|notice|chance)] (~|to|before|for <you>)',
       rewrites: needed,
     },
     { pattern: '[(it is)? my way or (the highway|no way)]', rewrites: [open] },
