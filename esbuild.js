@@ -1,10 +1,28 @@
 // Bundles every host: two for the desktop (CommonJS), two for the web (a worker), the CLI, and the engine as an ES module.
+const { readFile } = require('node:fs/promises')
 const esbuild = require('esbuild')
 
 const production = !process.argv.includes('--dev')
 
+/** Examples are tests and documentation: no host needs them, and they are half of the rules. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup(/** @type {esbuild.PluginBuild} */ build) {
+    build.onLoad({ filter: /engine[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const contents = source.replace(
+        /\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/,
+        '\n  examples: { flagged: {}, fine: [] },\n',
+      )
+      if (contents === source) throw new Error(`No examples in ${path}.`)
+      return { contents, loader: 'ts' }
+    })
+  },
+}
+
 /** @type {esbuild.BuildOptions} */
 const shared = {
+  plugins: [withoutExamples],
   bundle: true,
   minify: production,
   sourcemap: !production,

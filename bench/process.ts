@@ -27,7 +27,17 @@ export async function prepare(): Promise<void> {
     platform: 'node',
     format: 'esm',
     // The peers as they are published; the engine's own packages go in with it.
-    external: ['alex', 'harper.js', 'harper.js/*', 'retext', 'retext-english', 'retext-equality', 'retext-profanities', 'unified', 'write-good'],
+    external: [
+      'alex',
+      'harper.js',
+      'harper.js/*',
+      'retext',
+      'retext-english',
+      'retext-equality',
+      'retext-profanities',
+      'unified',
+      'write-good',
+    ],
     outfile: child,
     logLevel: 'warning',
   })

@@ -63,7 +63,7 @@ describe('the language server', () => {
   })
 
   it('reports the sentence in work when the writer pauses', async () => {
-    await start({ settings: { delay: 300 } })
+    await start({ settings: { delay: 1000 } })
     await client.open(uri, `${harsh}\n`)
     await settled()
     await client.change(uri, 2, 'x', range(0, harsh.length - 2, harsh.length - 2))

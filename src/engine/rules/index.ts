@@ -4,9 +4,11 @@ import crudeNoun from './belonging/crude-noun.ts'
 import crudeVerb from './belonging/crude-verb.ts'
 import cursingAtReader from './belonging/cursing-at-reader.ts'
 import disguisedProfanity from './belonging/disguised-profanity.ts'
+import inconsiderateTerm from './belonging/inconsiderate-term.ts'
 import mildExpletive from './belonging/mild-expletive.ts'
 import oath from './belonging/oath.ts'
 import profaneAcronym from './belonging/profane-acronym.ts'
+import profaneTerm from './belonging/profane-term.ts'
 import strongProfanity from './belonging/strong-profanity.ts'
 import baffledQuestion from './collaboration/baffled-question.ts'
 import bareRejection from './collaboration/bare-rejection.ts'
@@ -14,6 +16,7 @@ import belittlingAdvice from './collaboration/belittling-advice.ts'
 import blamedDamage from './collaboration/blamed-damage.ts'
 import blamedPerson from './collaboration/blamed-person.ts'
 import claimedCredit from './collaboration/claimed-credit.ts'
+import contemptExclaimed from './collaboration/contempt-exclaimed.ts'
 import contemptForWork from './collaboration/contempt-for-work.ts'
 import contemptHyperbole from './collaboration/contempt-hyperbole.ts'
 import deniedCompetence from './collaboration/denied-competence.ts'
@@ -67,7 +70,6 @@ import ultimatum from './partnership/ultimatum.ts'
 import urgentDemand from './partnership/urgent-demand.ts'
 import wastedTime from './partnership/wasted-time.ts'
 import withheldApproval from './partnership/withheld-approval.ts'
-import type { Rule } from './rule.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import closedDiscussion from './trust/closed-discussion.ts'
@@ -84,14 +86,19 @@ import ironicPraise from './trust/ironic-praise.ts'
 import lecturing from './trust/lecturing.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import minimizingSuggestion from './trust/minimizing-suggestion.ts'
+import mockSurprise from './trust/mock-surprise.ts'
 import mockTitle from './trust/mock-title.ts'
+import mockWish from './trust/mock-wish.ts'
 import mockingEmoji from './trust/mocking-emoji.ts'
+import praiseBeforeFailure from './trust/praise-before-failure.ts'
 import ridicule from './trust/ridicule.ts'
 import sarcasm from './trust/sarcasm.ts'
 import scareQuotes from './trust/scare-quotes.ts'
 import sentToManual from './trust/sent-to-manual.ts'
+import silencing from './trust/silencing.ts'
 import toldToThink from './trust/told-to-think.ts'
 import visceralReaction from './trust/visceral-reaction.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
@@ -111,12 +118,16 @@ export const allRules: readonly Rule[] = [
   lecturing,
   minimizingAdverb,
   minimizingSuggestion,
+  mockSurprise,
   mockTitle,
+  mockWish,
   mockingEmoji,
+  praiseBeforeFailure,
   ridicule,
   sarcasm,
   scareQuotes,
   sentToManual,
+  silencing,
   toldToThink,
   visceralReaction,
   baffledQuestion,
@@ -125,6 +136,7 @@ export const allRules: readonly Rule[] = [
   blamedDamage,
   blamedPerson,
   claimedCredit,
+  contemptExclaimed,
   contemptForWork,
   contemptHyperbole,
   deniedCompetence,
@@ -183,8 +195,10 @@ export const allRules: readonly Rule[] = [
   crudeVerb,
   cursingAtReader,
   disguisedProfanity,
+  inconsiderateTerm,
   mildExpletive,
   oath,
   profaneAcronym,
+  profaneTerm,
   strongProfanity,
 ]

@@ -63,7 +63,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(it|this|that|which) (only|just|literally|would|will|should)* (takes|take|took|costs|cost) (you|me|about|only|just|like|literally|all of|less than|no more than)* (<number>|one|two|three|five|ten|thirty|a|a few|a couple of|30|5|10) (more)? (seconds|second|minutes|minute|sec|secs|min|mins|keystrokes|lines|line)] to <verb>',
+        '[(it|this|that|which) (would|will|should)? ((only|just|literally)+ (would|will|should)? (takes|take|took|costs|cost) (you|me)? (about)?|(takes|take|took|costs|cost) (you (about)?|(you)? (only|just|like|literally|all of|less than|no more than)+)) (<number>|one|two|three|five|ten|thirty|a|a few|a couple of|30|5|10) (more)? (seconds|second|minutes|minute|sec|secs|min|mins|keystrokes|lines|line)] to <verb>',
       unless: ['(it|this|that|which) (takes|take|took|will take) (about|<number>|a few|a couple of)'],
       rewrites: [part('it would help')],
     },
@@ -72,11 +72,20 @@ export default defineRule({
       rewrites: [phrase('that is all it takes.')],
       unless: ['not <some>? (that|as) (simple|easy)', '(if|not|wish|makes|making) (it|this|that) (is|was)'],
     },
+    {
+      pattern:
+        '(it|this|that|these) (is|are|was) <adverb>* (like|straight from|from|pure|basic)? (topic: <adjacent>{1,2}) 101 ~',
+      unless: [
+        '(is|are|was) (in|a|an|the|about|at|called|named|port|error|room|status|code|line|number|version|issue)',
+      ],
+      rewrites: [phrase('This is covered in {topic} 101: ‹link›.')],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('What makes this hard?'), phrase('What would help to get this done?')],
   examples: {
     flagged: {
+      'this is javascript 101 tbh': 'this is covered in javascript 101: ‹link›.',
       'How hard can it be?': 'What makes this hard?',
       'how hard is it to write a test for `close()`': 'could you write a test for `close()`?',
       'Is it really that difficult to follow the template?': 'Could you follow the template?',
@@ -90,6 +99,8 @@ export default defineRule({
       "it's that simple": 'that is all it takes.',
     },
     fine: [
+      'The course is called Git 101.',
+      'This is error code 101.',
       'The tool is easy to install and simple to use.',
       'It is hard to test this without a network.',
       'I was not sure how hard it is to support both.',

@@ -30,7 +30,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(end of (discussion|story|debate|conversation|argument|the discussion|the debate)|case closed|discussion (closed|over|finished)|full stop end of <some>|conversation over|no (further|more)? (discussion|debate|arguments|buts)|no ifs (and|or)? (,)? (no)? (ands)? (or)? buts <some>?|nuff said|enough said|no discussion|not (up|open) for (discussion|debate|negotiation)|my (word|decision) is final|that is (final|my final word|the end of it|all there is to it)|and that is (that|final)|i (have)? said what i said|(the|this) (decision|answer) is final|not another word|my way or the highway|take it up with (god|someone who cares)) ~',
+        '((this|that|it|the <some>|<work>) (is|was|are))? (end of (discussion|story|debate|conversation|argument|the discussion|the debate)|case closed|discussion (closed|over|finished)|full stop end of <some>|conversation over|no (further|more)? (discussion|debate|arguments|buts)|no ifs (and|or)? (,)? (no)? (ands)? (or)? buts <some>?|nuff said|enough said|no discussion|not (up|open) for (discussion|debate|negotiation)|my (word|decision) is final|that is (final|my final word|the end of it|all there is to it)|and that is (that|final)|i (have)? said what i said|(the|this) (decision|answer) is final|not another word|my way or the highway|take it up with (god|someone who cares)) ~',
       unless: [
         '(at the|the|until the|by the|near the|before the|towards the) end of',
         '(no|without) (further|more)? (discussion|debate|arguments) (is|was|needed|on|about|yet|here|so far|in)',
@@ -86,11 +86,19 @@ export default defineRule({
       unless: ['(want|need|wish) to (see|read) (a|it|any|this|that|the|another|about) <some>', 'want to see'],
       rewrites: [phrase('what matters to me is this: ‹the outcome you need›.')],
     },
+    {
+      pattern:
+        '(i|we) (will not|would not|refuse to|am not going to|are not going to) dignify <some> ~|(i|we) have nothing (more|else|left|further)+ to say (to <some>|about <some>|on <some>|here)? ~',
+      unless: ['to say (about|on) (the|this) (code|change|pr|patch)'],
+      rewrites: [phrase('This is where I stand: ‹the reason›.')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [part('this is where I stand: ‹the reason›')],
   examples: {
     flagged: {
+      "I won't dignify this with an answer": 'This is where I stand: ‹the reason›.',
+      'I have nothing more to say to you': 'This is where I stand: ‹the reason›.',
       "I'm not going to explain this again.": 'Here is my reasoning in short: ‹the reason, or a link to it›.',
       'i wont argue about this': 'here is my reasoning in short: ‹the reason, or a link to it›.',
       'End of discussion.': 'This is where I stand: ‹the reason›.',

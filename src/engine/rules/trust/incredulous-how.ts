@@ -1,4 +1,4 @@
-import { part, phrase } from '../../rewrite/template.ts'
+import { omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -66,11 +66,41 @@ export default defineRule({
         phrase('I do not see the case for this yet: ‹what speaks against it›.'),
       ],
     },
+    {
+      pattern:
+        'how (did|has|can|could|come|is it (even)? possible (that)?|was it possible (that)?) <adverb>* (nobody|no one|none of you|not a single (person|reviewer)|everyone|everybody|(all|both)? (the|our)? reviewers|qa) <adverb>* (not)? (catch|notice|see|spot|test|saw|caught|noticed|miss|missed|check|checked|read|review|overlook|overlooked|run|ran) (object: <some>) <adverb>* ~',
+      rewrites: [phrase('How could we catch {object} earlier?'), phrase('Which check could have caught {object}?')],
+    },
+    {
+      pattern:
+        'how (do|did|does|can|could) <you> <adverb>* ((ship|merge|approve|push|commit|write|produce|come up with|end up with|live with|submit|release) ((something|code|stuff|things) like (this|that)|such <some>)) ~',
+      rewrites: [phrase('What was the reasoning behind this?'), phrase('What led to this?')],
+    },
+    {
+      pattern:
+        'how (does|do) (one|anyone|anybody|someone|somebody|people|<you>) <adverb>* (miss|overlook|forget|not (see|notice|catch|spot)) (object: <some>) <adverb>* ~',
+      unless: ['how do you (forget|miss) (a|all|your|old)'],
+      rewrites: [phrase('How could we catch {object} earlier?'), phrase('{object} is easy to miss.')],
+    },
+    {
+      pattern:
+        'what (on earth|in the world|the hell)? (possessed|drove|compelled|inspired) (you|him|her|them|anyone|someone|whoever <some>) to (act: <verb> <some>) ~',
+      rewrites: [phrase('What was the reasoning behind {act:gerund}?'), phrase('What was the reasoning here?')],
+    },
+    {
+      pattern: 'why <be> (this|that|it|we|<work>) [even] _',
+      rewrites: [omit()],
+    },
   ],
   despite: ['negation'],
   rewrites: [],
   examples: {
     flagged: {
+      'Honestly how does one miss a typo in the title': 'Honestly how could we catch a typo in the title earlier?',
+      'What possessed you to write this in Perl?': 'What was the reasoning behind writing this in Perl?',
+      'why is this even a discussion': 'why is this a discussion',
+      'how did nobody catch this in review': 'how could we catch this in review earlier?',
+      'how do u ship something like this': 'what was the reasoning behind this?',
       'How did this pass review?': 'Which check could have caught this?',
       'how on earth did the `TODO` make it into main': 'which check could have caught the `TODO`?',
       'How is this even possible?': 'What makes this possible?',
@@ -86,6 +116,7 @@ export default defineRule({
       'how was this even allowed in production': 'what makes this possible?',
     },
     fine: [
+      'How do you forget a saved password?',
       'How did this perform on the large data set?',
       'How can you run the tests locally?',
       'How does this work on Windows?',

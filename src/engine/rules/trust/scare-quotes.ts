@@ -27,11 +27,17 @@ export default defineRule({
       ],
       rewrites: [part('{name}')],
     },
+    {
+      pattern:
+        '(nice|great|lovely|cool|good|interesting|brilliant|awesome) [<quote-mark> (name: (fix|fixes|solution|improvement|refactor|refactoring|cleanup|optimization|tests|test|documentation|docs|feature|design|architecture|workaround|review|idea|explanation)) <quote-mark>]',
+      rewrites: [part('{name}')],
+    },
   ],
   despite: ['quotation', 'negation'],
   rewrites: [],
   examples: {
     flagged: {
+      'Nice "refactor".': 'Nice refactor.',
       'Your "fix" breaks the login.': 'Your fix breaks the login.',
       'your “solution” leaks memory': 'your solution leaks memory',
       'So much for your "tests".': 'So much for your tests.',

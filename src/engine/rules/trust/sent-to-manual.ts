@@ -90,11 +90,29 @@ export default defineRule({
         '(did you|have you|you (clearly|obviously) did not|you did not|do|does|did not you) <adverb>* (do|done|did) your (homework|research)|do your (homework|job)',
       rewrites: [phrase('here is what I found on this: ‹link›.')],
     },
+    {
+      pattern:
+        '(it|this|that) is [(literally|right there|plainly|literally right there|all right there)] (written|documented|explained|stated|mentioned|described)? (right)? in',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(literally)? the (very)? (first|top) (google|stackoverflow|stack overflow|search) (result|hit|link|answer)?] <adverb>* (explains|says|tells|answers|shows|has|would|will|is)',
+      unless: ['(first|top) search (result|hit|link)? (is|has|shows)'],
+      rewrites: [part('a search')],
+    },
+    {
+      pattern: `[(before|instead of|rather than|and stop|without) (wasting|you waste|waste) (our|my|everyone's|everybody's|people's|the team's|other people's|everyone|others|all our|the) ('s)? <adjacent>? time] ~`,
+      rewrites: [omit()],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('this is described here: ‹link›.'), sentence('The docs cover this: ‹link›.')],
   examples: {
     flagged: {
+      "It's literally in the first line of the README.": "It's in the first line of the README.",
+      'Literally the first google result explains this.': 'A search explains this.',
+      "I'd suggest reading the docs before wasting our time": "I'd suggest reading the docs",
       'RTFM.': 'This is described here: ‹link›.',
       'just read the docs': 'this is described here: ‹link›',
       'Read the fucking manual.': 'This is described here: ‹link›.',
@@ -110,6 +128,7 @@ export default defineRule({
       'Go read the error message.': 'This is described here: ‹link›.',
     },
     fine: [
+      'It is documented in the README.',
       'Read the [contributing guide](https://example.com) before you open a request.',
       'Read the documentation for details.',
       'Please read the docs before you upgrade.',
