@@ -63,6 +63,7 @@ import maintenanceTaunt from './partnership/maintenance-taunt.ts'
 import modalDemand from './partnership/modal-demand.ts'
 import overdueReproach from './partnership/overdue-reproach.ts'
 import shownTheDoor from './partnership/shown-the-door.ts'
+import stalledQuestion from './partnership/stalled-question.ts'
 import threatenedConsequence from './partnership/threatened-consequence.ts'
 import threatenedDeparture from './partnership/threatened-departure.ts'
 import ultimatum from './partnership/ultimatum.ts'
@@ -162,6 +163,7 @@ export const allRules: readonly Rule[] = [
   modalDemand,
   overdueReproach,
   shownTheDoor,
+  stalledQuestion,
   threatenedConsequence,
   threatenedDeparture,
   ultimatum,

@@ -26,12 +26,12 @@ export default defineRule({
     },
     {
       pattern:
-        '[i am (the|<your>|a) (tech|team|senior|lead|engineering|project|principal|chief|staff)* (lead|maintainer|owner|boss|manager|senior|architect|engineer|developer|reviewer|author|expert|one (in charge|who decides)|one with merge rights|cto) (here|around here|in this (project|team|repo)|on this (project|team))? ,? (not <you>|so|and (i|you|what i|this|that|we))]',
+        '[i am (the|<your>|a) (tech|team|senior|lead|engineering|project|principal|chief|staff)* (lead|maintainer|owner|boss|manager|senior|architect|engineer|developer|reviewer|author|expert|one (in charge|who decides)|one with merge rights|cto) (here|around here|in this (project|team|repo)|on this (project|team))? ,? (not <you>|so)]',
       rewrites: [omit(), reason],
     },
     {
       pattern:
-        '[i am (the|<your>) (tech|team|senior|lead|engineering|project|principal|chief|staff)* (lead|maintainer|owner|boss|manager|senior|architect|expert|one in charge|one who decides) (here|around here)] ~',
+        '[i am (the|<your>) (tech|team|senior|lead|engineering|project|principal|chief|staff)* (lead|maintainer|owner|boss|manager|senior|architect|expert|one in charge|one who decides|senior (engineer|developer|dev)) (here|around here|(,|and) i (decide|say|make|have the final)|and (what i|you will))] ...',
       unless: ['(hi|hello|hey) ...', 'i am (the|your) _{1,4} (at|of|for)'],
       rewrites: [reason],
     },

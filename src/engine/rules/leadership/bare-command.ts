@@ -1,7 +1,8 @@
 import { part } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const object = '(this|that|it|these|those|them|all of (this|that|it|these)|everything|all this)'
+const object =
+  '(this|that|it|these|those|them|all of (this|that|it|these)|everything|all this|(this|that|these|those) (whole|entire)? <work-noun>)'
 const start = '(^|,|—|–|;|:)'
 
 export default defineRule({
@@ -46,6 +47,15 @@ export default defineRule({
         part('I would {act} this, because ‹reason›.'),
         part('What stands out to me here is ‹what goes wrong›.'),
       ],
+    },
+    {
+      pattern:
+        '^ [<adverb>* (explain|justify) (yourself|this|that|it)?] (\\.|!)|^ [<adverb>* (explain|justify) (yourself|this)] $',
+      rewrites: [part('What is the thinking behind this?'), part('I could not follow this: ‹what is unclear›.')],
+    },
+    {
+      pattern: '^ [<adverb>* (act: answer (me|my questions?|my question|my questions|the question|us))] $',
+      rewrites: [part('Could you come back to my question? I am asking because ‹reason›.')],
     },
   ],
   unless: [

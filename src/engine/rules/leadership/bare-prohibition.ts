@@ -48,6 +48,20 @@ export default defineRule({
         sentence('What I see is ‹what happened›, and it leads to ‹effect›.'),
       ],
     },
+    {
+      pattern: `${start} [(do not|never) ever (act: <verb> ...)] ~`,
+      rewrites: [
+        part('I would not {act}, because ‹reason›.'),
+        part('What led you to {act}? I am asking because ‹what it leads to›.'),
+      ],
+    },
+    {
+      pattern: `${start} [(do not|never) (act: (do|use|write|add|change|commit|push|force|copy|submit|send|touch|remove|merge|break|rename|rebase|delete|skip|ignore|revert) ...) again] $`,
+      rewrites: [
+        part('I would not {act}, because ‹reason›.'),
+        part('What led you to {act}? I am asking because ‹what it leads to›.'),
+      ],
+    },
   ],
   unless: [
     '(if|when|whenever|once|after|before|unless|to|by|while|for|so|you|they|we|i) _{1,14} (,|—|–|;|:) _{1,4}',

@@ -19,7 +19,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '[(why (can|could|are|do) <you> not|why (can|could) not <you>|can <you> not|could <you> not|<you> (should|need to|could|have to|must|ought to)|i wish <you> (were|was)|try to|try and) <adverb>* (be|act|work|code|write|behave) more? like (whom: (<name>|him|her|them|the (others|rest( of (the|us))?|other <adjacent>)|everyone else|everybody else|your (colleagues|peers|predecessor|teammates)))] ~',
+        '[(why (can|could|are|do) <you> not|why (are|do) not <you>|why (can|could) not <you>|can <you> not|could <you> not|<you> (should|need to|could|have to|must|ought to)|i wish <you> (were|was)|try to|try and|aspire to|<you> should (try|aspire|learn) to) <adverb>* (be|act|work|code|write|behave)? more? like (whom: (<name>|him|her|them|the (others|rest( of (the|us))?|other <adjacent>)|everyone else|everybody else|your (colleagues|peers|predecessor|teammates)))] ~',
       rewrites: [part('I like how {whom} ‹what works well›. Would that help here?'), need],
     },
     {
@@ -73,6 +73,26 @@ export default defineRule({
       pattern:
         '[(is|are|was|were) (my|our|the) (last|old|previous|former) (team|hire|developer|dev|engineer|intern) better] ...',
       rewrites: [need],
+    },
+    {
+      pattern:
+        '[<name> would (never|not) (ever)? have (written|done|made|shipped|merged|missed|let|pushed|broken|committed|forgotten|needed)] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[every other <role> (on|in|at|here|i) ... (can|could|manages|managed|does|did|knows|gets|got|understands|has)] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(other people|the others|everyone else|others|your colleagues|your peers) (on|in|at) (the|this|our) (team|company|project) (do not|never|can|could|manage|did not|have no|get)] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(your predecessor|the (last|previous|old) (guy|person|developer|dev|maintainer|engineer|intern|hire)|whoever (did|wrote|maintained) this before) <adverb>* (did|could|would|never|was|had|managed|knew|wrote|got)] (this|it|that|better|faster|never|have|a|the|twice|all|much|more)',
+      rewrites: [need, ask],
     },
   ],
   despite: ['self', 'negation', 'idiom'],

@@ -69,7 +69,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[<you> (are not|do not get|do not|are hardly) (paid|here|supposed|allowed|in a position|in any position|qualified|entitled|to)? to? (think|question|decide|ask questions|have (an|any) (opinion|opinions|say)|argue|tell (me|us)|judge|give (me|us) orders|make (that|this|the) (decision|call)|get a (say|vote)|have a (say|vote))] (~|here|on|about|what|how|me|this|that|it)',
+        '[<you> (are not|do not get|do not|are hardly) (paid|here|supposed|allowed|in a position|in any position|qualified|entitled|to)? to? (think|question|decide|ask questions|have (an|any) (opinion|opinions|say)|argue|tell (me|us)|judge|give (me|us) orders|make (that|this|the) (decision|call)|get a (say|vote)|have a (say|vote))] (~|here|on|in|about|with|what|how|me|this|that|it)',
       unless: ['<you> do not (think|question|decide|argue|judge) ...'],
       rewrites: [ask],
     },
@@ -90,6 +90,11 @@ export default defineRule({
     {
       pattern: '(,|—|–|;|and|so) [just (do it|get it done|do as i say|do what i say)] $',
       rewrites: [part('I would like to go with this, because ‹reason›')],
+    },
+    {
+      pattern:
+        '[(do not|stop|quit) <adverb>* (tell|telling|teach|teaching|lecture|lecturing) (me|us) (how|what|about)] ...',
+      rewrites: [ask],
     },
   ],
   despite: ['self', 'negation'],

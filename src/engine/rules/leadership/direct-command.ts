@@ -33,7 +33,7 @@ export default defineRule({
       'Rename the variable.': 'Could you rename the variable?',
       'add a test for the empty list': 'could you add a test for the empty list?',
       'Use `const` here.': 'Could you use `const` here?',
-      'Move this to the other file, and rename it.': 'Could you move this to the other file? And rename it.',
+      'Move this to the other file, and rename it.': 'Could you move this to the other file, and rename it?',
       'Add tests.': 'Could you add tests?',
       'nit: remove the blank line': 'nit: could you remove the blank line?',
       'Just use a map.': 'Could you use a map?',

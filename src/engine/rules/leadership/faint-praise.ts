@@ -16,7 +16,7 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `(good|great|decent|nice|clean|solid|impressive|fine|ok|okay|clever|competent|smart|bad|shabby|well|work|job|effort|code|pr|done|readable) [for (a|an)? (mere|complete|total|lowly)? ${who}] ~`,
+      pattern: `(good|great|decent|nice|clean|solid|terrible|horrible|awful|unreadable|impressive|fine|ok|okay|clever|competent|smart|bad|shabby|well|work|job|effort|code|pr|done|readable) [for (a|an)? (mere|complete|total|lowly)? ${who}] ~`,
       unless: [
         '(good|great|fine|ok|okay|better|work|job|done|bad|well) for (you|a (junior|beginner|student|designer|manager)) (~|to|as|who|because|if)? \\?',
         '(looks?|sounds?|works?|that is|is (this|that|it)|would (this|that|it) be|good|great) (good|great|fine|ok|okay|well)? for you',
@@ -88,6 +88,26 @@ export default defineRule({
     {
       pattern:
         '[<you> are (<adverb>|a lot)* (smarter|better|cleverer|more (useful|capable)) than (<you> look|i thought|i expected|you seem)] ...',
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '_ ,? [considering (that)? (it is|its|it was|this is|this came from|it came from)? (<you>|who (wrote|did|made) (it|this)|the source|your (level|experience|background|skills|history|track record))] ~',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '^ [surprisingly] (decent|good|ok|okay|readable|competent|clean|nice|solid|not bad|not terrible|well) (work|code|pr|patch|job|done|written|effort|for <you>)? $',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[i am (<adverb>|genuinely)* (surprised|shocked|amazed|astonished) (that)? (this|it|that|your <work-noun>) (actually|even) (works|work|compiles|builds|passes|passed|worked|runs|ran|compiled)] ...',
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '[(someone|somebody|<you>|one of <you>) (finally|actually) (did|does|is doing) (their|your|his|her) (job|work|homework)] ...',
       rewrites: [specific],
     },
   ],

@@ -28,6 +28,11 @@ export default defineRule({
     '[(forget (about)? <your> (promotion|raise|bonus)|(you can)? (kiss|say goodbye to) <your> (promotion|raise|bonus|job)|no (raise|bonus|promotion) for <you>|this (will|is going to|could|might) cost <you> (<your>|a) (job|bonus|promotion|raise))]',
     '[do <you> (even|still|really)* (want to keep|want|like|value|enjoy|care about keeping) (working here|<your> job|this job|having a job|being employed)]',
     '[(update|start updating|polish|dust off) <your> (cv|resume|linkedin)|<your> (job|position|career|days here|future here) (is|are) (on the line|at risk|at stake|numbered|in danger|over)]',
+    '[<your> (next|yearly|annual)? (review|performance review|appraisal|evaluation) (will|is going to) (not)? (be|look|go|reflect|mention|show|suffer)] (pretty|good|well|bad|badly|ugly|fun|this|terrible|interesting|~)',
+    '[(keep (this|that|it) up|one more (mistake|bug|time|commit|outage|incident|slip|screw up|broken build|of these)|do (this|that|it) again|next time) ,? (and|,) (<you> (are|will be)) (out|gone|done|fired|finished|history|off (the|this) (team|project))]',
+    '[(people|others|engineers|developers|someone) (have|has|got|were|been|get)+ (been)? (fired|sacked|let go) for (less|this|that|such)]',
+    '[<you> (are|should be|should feel|can count yourself) (just|very|really)* (lucky|glad|grateful) (to|that|<you>)* (still)* have (a|your|this) job]',
+    '[i (am|will be|have) (noting|taking note of|documenting|writing|recording|keeping track of|noted|logging) (this|that|it|all of this) (down|up)? (for|in) <your> (next)? (review|file|appraisal|record|manager|evaluation)]',
     '[(i|we) (will|am going to) (remember|not forget) (this|that|it)] (~|at|when|in)',
   ],
   unless: [

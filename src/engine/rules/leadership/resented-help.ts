@@ -86,6 +86,16 @@ export default defineRule({
         '[do not (do|touch|change|merge|commit|push|decide|send|make) (anything|a thing|any change|any changes|any decisions?) (without|until|unless|before) (asking|telling|checking with|my|me|i|you (ask|have asked|check)) ...] ~',
       rewrites: [sentence('I would like to be asked about ‹which decisions›, because ‹reason›.')],
     },
+    {
+      pattern:
+        '[(i|we) (always|constantly|still)* have to (check|double check|review|fix|redo|rewrite|test|explain) (everything|every single thing|every line|all) (that)? (<you>|your) ...] ~',
+      rewrites: [hand],
+    },
+    {
+      pattern:
+        '[(i guess|guess|looks like|so) i (will|am going to|have to|will have to|am)* <adverb>* (do|doing|fix|fixing|write|writing|finish|clean) (it|this|that|it all|everything)? (up)? (all)? (myself|on my own)] (again|as (usual|always)|then|~)',
+      rewrites: [part('I can take this one; next time it would help me if ‹who takes which step›')],
+    },
   ],
   despite: ['self', 'negation'],
   rewrites: [hand],

@@ -1,7 +1,8 @@
 import { part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const pronoun = '(this|that|it|these|those|them|all of (this|that|it)|everything)'
+const pronoun =
+  '(this|that|it|these|those|them|all of (this|that|it)|everything|all (of)? (the|these|my|this|those) (comments|issues|points|problems|remarks|nits|feedback))'
 
 export default defineRule({
   id: 'bare-demand',
@@ -33,7 +34,7 @@ export default defineRule({
       rewrites: [sentence('I would prefer a version without this, because ‹reason›.')],
     },
     {
-      pattern: `^ [<you> <adverb>* (must|need to|have to|had better|have got to|got to|better|needs to|are going to have to|are required to) <adverb>* (act: (<command-verb>|move|test|do|split|add|explain|justify|go back and fix) ${pronoun} (out|up|away|again|back)?)] (now|immediately|right now|asap)? $`,
+      pattern: `^ [<you> <adverb>* (must|need to|have to|had better|would better|have got to|got to|better|needs to|are going to have to|are required to) <adverb>* (act: (<command-verb>|move|test|do|split|add|explain|justify|go back and fix) ${pronoun} (out|up|away|again|back)?)] (now|immediately|right now|asap)? $`,
       rewrites: [
         phrase('Could you {act} before we merge? As it stands, ‹what breaks›.'),
         phrase('Before we merge, I would {act}, because ‹reason›.'),

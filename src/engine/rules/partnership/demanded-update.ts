@@ -2,7 +2,6 @@ import { part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const news = part('Is there any news on this, or something that I can help with?')
-const inTheWay = sentence('What is in the way here, and is there something that I can help with?')
 const roughDate = part('Is there a rough date for this? It would help me plan ‹what depends on it›.')
 
 export default defineRule({
@@ -32,8 +31,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[when (are <you> (ever|finally|actually)* (going|planning) to|will <you>) (ever|finally|actually)* (act: <verb> ...)] (\\?|~)',
-      unless: ['when (are <you> (going|planning) to|will <you> <verb>)'],
+        '[when (are (<you>|<maintainers>) (ever|finally|actually)+ (going|planning) to|will (<you>|<maintainers>) (ever|finally|actually)+|are (you (guys|people|folks|lot|all)|<maintainers>) (going|planning) to|is <maintainers> (going|planning) to|will (you (guys|people|folks|lot)|<maintainers>)) <adverb>* (act: (<verb>|have|do|be) ...)] (\\?|~)',
       rewrites: [
         part('Is there a plan to {act}, and could I help with it?'),
         part('Is there a rough date for this? It would help me plan ‹what depends on it›.'),
@@ -58,16 +56,6 @@ export default defineRule({
     },
     {
       pattern:
-        '[why (is|are) (object: <thing>) still (not|unfixed|unmerged|unreviewed|unresolved) (<done-participle>)? (yet)?] ~',
-      rewrites: [part('What is still in the way for {object}, and is there something that I can help with?')],
-    },
-    {
-      pattern:
-        '[why (has|have) (object: <thing>) (still)? not (still)? been <done-participle> (yet)?|why (has|have) not (object: <thing>) been <done-participle> (yet)?] ~',
-      rewrites: [part('What is still in the way for {object}, and is there something that I can help with?')],
-    },
-    {
-      pattern:
         '[when (will|is|are|can) (object: <thing>) (finally|ever|actually) (going to)? (be|get) (done: <done-participle>)] ~',
       rewrites: [
         part('Is there a plan for when {object} might be {done}?'),
@@ -76,42 +64,35 @@ export default defineRule({
     },
     {
       pattern:
-        '[why (is|are|was|were|has|have|does|do|did) (this|that|it|these|there|<thing>) (still|even now) (not|no|open|unresolved|broken|unfixed|happening|an issue|a problem|a thing|missing|unmerged|unreviewed|in)] (been|being)? (<done-participle>|fix|solution|~|yet|after|since|available|the|review|draft)',
-      unless: ['why (is|are|does|do|was|has) (this|that|it|these|<thing>) still not (working|work)'],
-      rewrites: [inTheWay],
-    },
-    {
-      pattern:
-        '[why (has|have) (this|that|it|these|<thing>|nobody|no one|<maintainers>) (still)? not? (been|yet|fixed|merged|released|answered|reviewed|addressed|responded)] (<done-participle>|yet|this|~|it|the|after)',
-      rewrites: [inTheWay],
-    },
-    {
-      pattern:
-        '[why (has|have) not (this|that|it|these|anyone|anybody|someone|<thing>|<you>|<maintainers>) (been)? (<done-participle>|looked|responded|replied)] ...',
-      rewrites: [inTheWay],
-    },
-    {
-      pattern:
-        '[why (does|do|is|are|can|will) (nobody|no one|none of you|not anyone|not anybody|<maintainers> (never|not)) ...] (\\?|!|~)',
-      rewrites: [inTheWay],
-    },
-    {
-      pattern:
-        '[how (much longer|many more (days|weeks|months|years)) (do|does|will|must|should|are|is|until|before) ...] (\\?|~)',
+        '[how (much longer|many more (days|weeks|months|years)) (do|does|will|must|should|are|is|until|before) ... ...] (\\?|~)',
       rewrites: [roughDate],
     },
     {
       pattern:
-        '[how long (do|must|should|are|will|does) (i|we|users|people|everyone|it|one|<you>) (still|really|actually)* (have|need|supposed|expected|going|take <you>)? to? (wait|have to wait|be waiting|take (<you> (guys)? to|to (fix|merge|review|answer|reply|respond|release|approve|publish))) ...] (\\?|~)',
+        '[how long (do|must|should|are|will|does) (i|we|users|people|everyone|it|one|<you>) (still|really|actually)* (have|need|supposed|expected|going|take <you>)? to? (wait|have to wait|be waiting|take (<you> (guys)? to|to (fix|merge|review|answer|reply|respond|release|approve|publish))) ... ...] (\\?|~)',
       rewrites: [roughDate],
     },
     {
-      pattern:
-        '[what (in the world|the (hell|heck|fuck))? is (taking|the (hold up|holdup|delay)) (<you>|it|this)? (so|this|that)? (long|here|with this|about)?] (\\?|~)',
-      rewrites: [inTheWay],
+      pattern: '[is there (anyone|anybody|someone|somebody) (alive|awake|home|out there|at all|who cares|even)] ...',
+      rewrites: [sentence('Is someone able to look into this, or is there something that I can help with?')],
+    },
+    {
+      pattern: '[when (can|will|may|do) (i|we|users|people) (finally|ever|actually) (expect|get|see|have|use)] ...',
+      rewrites: [
+        part('is there a rough date for'),
+        sentence('Is there a rough date for this? It would help me plan ‹what depends on it›.'),
+      ],
+    },
+    {
+      pattern: '[are <you> not <adverb>* (going|planning) to (act: <verb> ...)] (\\?|~)',
+      rewrites: [part('do you plan to {act}, and is there something that I can help with?')],
+    },
+    {
+      pattern: '^ [(i am|we are) still waiting (here)?] $|^ [still waiting (here)?] (\\.|!|…|<end>)',
+      rewrites: [news],
     },
   ],
-  despite: ['negation'],
+  despite: ['negation', 'self'],
   rewrites: [news],
   examples: {
     flagged: {
@@ -123,15 +104,14 @@ export default defineRule({
       'when are you guys ever going to fix the login': 'is there a plan to fix the login, and could I help with it?',
       'Is anyone even maintaining this anymore?':
         'Is someone able to look into this, or is there something that I can help with?',
-      'Why is this still not fixed?': 'What is still in the way for this, and is there something that I can help with?',
-      "why hasn't this been merged yet":
-        'what is still in the way for this, and is there something that I can help with?',
-      'Why does nobody look at this?': 'What is in the way here, and is there something that I can help with?',
       'How much longer do we have to wait?':
         'Is there a rough date for this? It would help me plan ‹what depends on it›.',
-      "What's taking so long?": 'What is in the way here, and is there something that I can help with?',
       'how long does it take to merge a one line fix':
         'is there a rough date for this? It would help me plan ‹what depends on it›.',
+      'When will you guys have a fix for this.': 'Is there a plan to have a fix for this, and could I help with it?',
+      "I'm still waiting.": 'Is there any news on this, or something that I can help with?',
+      'Are you not going to merge this?': 'Do you plan to merge this, and is there something that I can help with?',
+      'Is there anyone alive here': 'Is someone able to look into this, or is there something that I can help with?',
     },
     fine: [
       'Any update on this?',
@@ -139,13 +119,13 @@ export default defineRule({
       'Is anyone working on this?',
       'When will the next release be published?',
       'How long does it take to build the image?',
-      'Why is this still not working after I cleared the cache?',
+      'When will you be back?',
       'Is someone able to review this?',
       'Are you still working on this?',
       'No updates needed, thanks!',
       'Does anyone actually use the XML output?',
       'When is the token finally released by the pool?',
-      'Why do we still support Node 16?',
+      'The client is still waiting for an answer from the pool.',
     ],
   },
 })

@@ -21,7 +21,7 @@ export default defineRule({
       rewrites: [passOn, cannot],
     },
     {
-      pattern: '[(that|this|it|which) (is|are) <adverb>* not my (job|responsibility|department)] ~',
+      pattern: '[((that|this|it|which) (is|are)|^) <adverb>* not my (job|responsibility|department)] ~',
       rewrites: [passOn],
     },
     {

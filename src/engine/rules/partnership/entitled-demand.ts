@@ -71,6 +71,11 @@ export default defineRule({
       unless: ['<you> all? (deserve|deserves)'],
       rewrites: [part('it would help to have'), need],
     },
+    {
+      pattern:
+        '[<you> could (at least|at the very least|have the decency to|at least have the decency to) <adverb>* (act: (reply|answer|respond|tell|say|explain|read|try|look|listen|acknowledge|apologize|apologise|pretend|document|test|ask|give|show|help|warn|mention|admit) ...)] ~',
+      rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
+    },
   ],
   despite: ['self', 'negation'],
   rewrites: [need],

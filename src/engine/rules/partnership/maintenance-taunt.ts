@@ -62,6 +62,12 @@ export default defineRule({
         '[do <you> (guys)? (even|actually|ever|really)+ (maintain|support|read|test|use|look at|care about) (this|these|your|the|issues|it|any of|pull requests|prs) ...] (\\?|~)',
       rewrites: [maintained],
     },
+    {
+      pattern:
+        '[(is|was) (this|it|that|the|your) (<adjacent>)? (project|repo|library|package|thing|tool|app|plugin)? (even|actually|really|ever)+ (still|being)* (maintained|supported|alive|worked on|developed|used|tested)] (\\?|~|by|anymore)',
+      unless: ['(tested|used|supported|worked on) (on|with|in|by the|anywhere) ...'],
+      rewrites: [maintained],
+    },
   ],
   despite: ['negation', 'technical', 'self'],
   rewrites: [maintained],

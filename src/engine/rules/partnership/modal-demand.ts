@@ -14,7 +14,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '^ [<you> <adverb>* (must|need to|have to|have got to|got to|had better) <adverb>* (act: <verb> ... (here|there|too|now)?)] ~',
+        '^ [<you> <adverb>* (must|need to|have to|have got to|got to|had better|would better) <adverb>* (act: <verb> ... (here|there|too|now)?)] ~',
       unless: ['<you> (must|have to|need to) <adverb>* (be|see|admit|know|understand|wait|decide|choose|agree|try it)'],
       rewrites: [phrase('We need to {act}, because ‹reason›.'), phrase('Could you {act}? I ask because ‹reason›.')],
     },

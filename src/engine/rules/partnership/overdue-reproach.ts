@@ -21,7 +21,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(it is|it has|its|this is|this has|it) (been)? <adverb>* (open|broken|like this|pending|waiting|stuck)? (for)? (time: <duration>) (now|already|later|on|since (this|i|we|the) ...)? (,|—|–|…|and|but|;|\\.)* (still|nothing|no|not|nobody|this is still|it is still|<you> (still|have|are)|when|why|come on|seriously) ...] $',
+        '^ [(it is|it has|its|this is|this has|it) (been)? <adverb>* (open|broken|like this|pending|waiting|stuck)? (for)? (time: <duration>) (now|already|later|on|since (this|i|we|the) ...)? (,|—|–|…|and|but|;|\\.)* (still|nothing|no|not|nobody|this is still|it is still|please (fix|merge|release|do something|respond|answer|just)|just (fix|merge|release)|<you> (still|have|are)|when|why|come on|seriously) ...] $',
       rewrites: [part('This has been open for {time}, and I would like to help it along.'), matters],
     },
     {
@@ -36,7 +36,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[after (all these (years|months)|all this time|so many (years|months|weeks|requests|issues)|(time: <duration>)) (of (waiting|silence|asking|excuses|nothing|promises))? ,? (this is|it is|<you> (are|have|can|could|guys)|we are|there is)? (still|nothing|nobody|no (fix|news|answer|response|update|progress|release|reply|solution)) ...] ~',
+        '[(after|in) (all these (years|months)|all this time|so many (years|months|weeks|requests|issues)|(time: <duration>)) (of (waiting|silence|asking|excuses|nothing|promises))? ,? (this is|it is|<you> (are|have|can|could|guys)|we are|there is)? (still|nothing|nobody|no (fix|news|answer|response|update|progress|release|reply|solution)) ...] ~',
       rewrites: [matters],
     },
     {
@@ -46,7 +46,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[how many (years|months|weeks|decades|more (years|months|weeks|decades|users|people|complaints|reports|issues|bugs|requests|upvotes|votes|thumbs up|comments|times)) (do|does|will|must|has|have|until|before) ...] (\\?|~)',
+        '[how many (years|months|weeks|decades|more (years|months|weeks|decades|users|people|complaints|reports|issues|bugs|requests|upvotes|votes|thumbs up|comments|times)) (do|does|will|must|has|have|until|before) ... ...] (\\?|~)',
       unless: [
         'how many _{1,2} (do|does|will) (it|this|that|we|the|you) (use|have|run|keep|support|create|need (to|in)|expect|want|plan|see|get|send|allow)',
       ],
@@ -60,8 +60,17 @@ export default defineRule({
     },
     {
       pattern:
-        '[(i|we) have been (waiting|asking|begging) (for this|for that|for it|for an answer|for a fix)? (for|since) (time: (<duration>|<number>))] (and|,|now|~|already)',
-      rewrites: [part('I could use this since {time}')],
+        '[(i|we|users|everyone|people) (have been|has been|are|am|is) <adverb>* (waiting|asking|begging) (for (this|that|it|an answer|a fix|a release|a reply))? (time: (for|since) (<duration>|<number>))] (and|,|now|~|already)',
+      rewrites: [part('I have been hoping for this {time}')],
+    },
+    {
+      pattern: '^ [(time: <duration>) and counting] $',
+      rewrites: [part('This has been open for {time}, and I would like to help it along.')],
+    },
+    {
+      pattern:
+        '[how (can|could|is|has|did) (this|that|it|<thing>) (be|been|stay|remain|gone|go|stayed)? <adverb>* (open|broken|ignored|pending|unfixed|unresolved|unmerged|unanswered) (time: (for|since) (<duration>|<number>))] (\\?|~)',
+      rewrites: [part('this has been open {time}, and I would like to help it along.')],
     },
   ],
   despite: ['negation', 'self'],

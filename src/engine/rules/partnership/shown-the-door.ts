@@ -88,6 +88,21 @@ export default defineRule({
         '[(you get what you (pay|paid) for|it is free ,? (so)? (stop|do not|what|you)|beggars (can not|can) be choosers|you want your money back|ask for (a|your) refund|want a refund|i will refund you|feel free to ask for (a|your) (refund|money back))]',
       rewrites: [help],
     },
+    {
+      pattern:
+        '^ [(then|so|or)? feel free to (fork|leave|switch|move on|go elsewhere)] (it|this)? $|[(nobody|no one) (is holding|holds|has|is pointing) a gun to <your> head]',
+      rewrites: [workable],
+    },
+    {
+      pattern: '(,|or|;) [(or|just|please)* (use|go|pick|find|try) (something|somewhere|someone) else] (then|~)',
+      unless: ['(to|we|i|they|could|can|should|must|would|it) _{0,4} (,|or) (use|go|pick|find|try) ...'],
+      rewrites: [workable],
+    },
+    {
+      pattern:
+        '^ [(please|just|then|so)* (stay away (from (us|me|here|this (project|repo|community|thread)|our <adjacent>{1,2}))?|leave us alone)] ~',
+      rewrites: [workable],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [workable],

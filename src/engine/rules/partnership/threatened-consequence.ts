@@ -46,6 +46,12 @@ export default defineRule({
       pattern: '[(do not|never) make me (outcome: (<closing-verb>|report|come|say|ask|repeat) ...)] ~',
       rewrites: [phrase('What I need is ‹what would help›, so that I do not have to {outcome}.')],
     },
+    {
+      pattern:
+        '^ [<adverb>* (act: <verb> (this|that|it|<your>|the|these|those|them|all) ...{0,1}) ,? or (else)? (i|we) (outcome: (walk|quit|leave|close|revert|escalate|reject|fork|delete|remove) (away|this|it|the <work-noun>|your <work-noun>)?)] ~',
+      unless: ['(can|could|should|do|does|will|may|might) (you|i|we) ...'],
+      rewrites: [phrase('Could you {act}? Without that I would have to {outcome}, because ‹reason›.')],
+    },
   ],
   despite: ['self', 'negation'],
   relents: ['reason'],

@@ -24,6 +24,7 @@ export default defineRule({
     '^ [(uninstalling|uninstalled|unsubscribing|unsubscribed|deleting my account|cancelling my (subscription|sponsorship)|canceling my (subscription|sponsorship)|bye bye|good bye|goodbye forever|never (using|touching) this again|i am out|i am outta here|last straw)] (\\.|!|,|$)',
     '[(i|we) (will|am|are going to|would|can) (never|not) (use|using|touch|touching|recommend|buy|contribute to|sponsor|going to use|going to recommend) (this|that|it|anything|(this|that|your) (project|library|tool|framework|company|product|package|app|crap|shit|software|stuff|editor|plugin)) (again|ever again|anymore|any more|to anyone|from you)]',
     '[((^|,) time to|i will|i guess i will|we will|(i|we) have to|(i|we) (am|are) going to) (look for|find|search for|looking for) (an|another|some|a better|a different) (alternative|alternatives|replacement|project|library|tool|vendor|solution that (works|actually works))] (then|~)',
+    '[(i|we) (will|am going to|are going to|would rather|might as well) <adverb>* (go|use|pick|choose|buy|try) (with|to|for)? (a|an|another|the|some other|your)+ (competitor|competition|alternative|other (product|tool|library|vendor))]',
   ].map((pattern) => ({ pattern, rewrites: [stay, effect] })),
   unless: ['(done|finished) with (this|the) (pr|patch|review|commit|change|part|file|one|refactor)'],
   despite: ['self', 'negation'],

@@ -49,7 +49,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(this is)? (your|the|a|my|our) (very)? (last|final|only) (warning|chance|offer)] (~|to|before)|[(last|final) (warning|chance)] (~|to|before|for <you>)',
+        '[(this is)? (your|the|a|my|our) (very)? (last|final|only) (warning|notice|chance|offer)] (~|to|before)|[(last|final) (warning|notice|chance)] (~|to|before|for <you>)',
       rewrites: needed,
     },
     { pattern: '[(it is)? my way or (the highway|no way)]', rewrites: [open] },
@@ -57,6 +57,11 @@ export default defineRule({
       pattern:
         '[(you (have|do not have)|there is|there are) (really|literally)? (no|a|any|only one|not a) (other)? choice] (here|in this|in the matter|about (this|it)|~)',
       rewrites: [sentence('The one way that I see is ‹which›, because ‹reason›. Do you see another?')],
+    },
+    {
+      pattern:
+        '^ [(accept|like|love|use|merge|approve|take) (it|this|that) ,? or (close|leave|lump|reject|hate|lose|forget|get) ...] $|^ [no <adjacent>{1,2} ,? no (merge|approval|review|release|deal|fix|lgtm)] $|[(it is|its)? (this|that|my version|my patch) or nothing]|[i have made up my mind|my mind is made up] ~',
+      rewrites: [open],
     },
   ],
   unless: [

@@ -58,6 +58,24 @@ export default defineRule({
       pattern: '[drop everything( else)?] (and|~)',
       rewrites: [part('this comes first for me, because ‹what depends on it›;')],
     },
+    {
+      pattern:
+        '[(can|could|will|would) (someone|somebody|anyone|anybody|<you>) (guys|please|just|finally)* (act: (fix|merge|release|review|approve|answer|resolve|publish|ship|deploy|update|look at|respond to) (this|that|it|these|them|(the|my|our|your) <adjacent>{1,2})) <at-once>] ~',
+      rewrites: [phrase('Could someone {act} by ‹date›? It matters because ‹what depends on it›.'), soon],
+    },
+    {
+      pattern:
+        '[(i|we) can not (keep)? (wait|waiting) (any (longer|more)|much longer|anymore|forever|for <you>|another <adjacent>)] ~',
+      rewrites: [soon],
+    },
+    {
+      pattern:
+        '^ [(object: (this|that|it|these|<thing>)) (had|would)? better (be|get) (done: (<done-participle>|ready|in|out|working|good)) (<at-once>|soon|before ...{1,3})?] (when: <by-when>)? ~',
+      rewrites: [
+        phrase('It would help me to have {object} {done} {when}, because ‹what depends on it›.'),
+        phrase('It would help me to have {object} {done} by ‹date›, because ‹what depends on it›.'),
+      ],
+    },
   ],
   unless: [
     '(do|should|if|when) (we|i) _{1,4}',

@@ -25,7 +25,7 @@ export default defineRule({
     },
     {
       pattern:
-        "[(this|that|it|<thing>|what) (is|was|has been|feels like|looks like|seems like)? <adverb>* (a|an)? <adverb>* (complete|total|utter|huge|big|massive|absolute|colossal|pure)? waste of (my|our|everyones|everybodys|everyone (s|'s|is)|everybody (s|'s)|peoples|all our)? (fucking|damn|precious|valuable|limited)? (time|life|energy|oxygen|effort)]",
+        "[(this|that|it|<thing>|what) (is|was|has been|feels like|looks like|seems like)? <adverb>* (a|an)? <adverb>* (complete|total|utter|huge|big|massive|absolute|colossal|pure)? waste of (my|our|everyones|everybodys|everyone (s|'s|is)|everybody (s|'s)|peoples|all our|both (of)? our)? (fucking|damn|precious|valuable|limited)? (time|life|energy|oxygen|effort)]",
       rewrites: [cost],
       unless: ['(will|would|might|may|could) be (a|an) waste', 'waste of (time|effort|energy) (to|for|when|if|on)'],
     },
