@@ -70,6 +70,7 @@ import ultimatum from './partnership/ultimatum.ts'
 import urgentDemand from './partnership/urgent-demand.ts'
 import wastedTime from './partnership/wasted-time.ts'
 import withheldApproval from './partnership/withheld-approval.ts'
+import type { Rule } from './rule.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import closedDiscussion from './trust/closed-discussion.ts'
@@ -98,7 +99,6 @@ import sentToManual from './trust/sent-to-manual.ts'
 import silencing from './trust/silencing.ts'
 import toldToThink from './trust/told-to-think.ts'
 import visceralReaction from './trust/visceral-reaction.ts'
-import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
