@@ -169,7 +169,9 @@ function literals(written: string): PatternNode {
     .split(/(?<=[^-])-(?=[^-])/)
     .flatMap((part) => {
       const contraction = contractionOf(part)
-      return contraction ? [contraction.first, contraction.second] : [part.replaceAll("'", '') || part]
+      return contraction
+        ? [contraction.first, contraction.second]
+        : [part === "'s" ? part : part.replaceAll("'", '') || part]
     })
   const items = words.map((word): PatternNode => ({ type: 'atom', atom: { kind: 'literal', word } }))
   return items.length === 1 ? (items[0] as PatternNode) : { type: 'sequence', items }

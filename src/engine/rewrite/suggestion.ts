@@ -4,6 +4,7 @@ import { underlined } from '../match/pattern.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import { inflect } from './inflection.ts'
 import { keepsTechnicalWords } from './keeps.ts'
+import { inPlainCase } from './plain-case.ts'
 import { replaceWords, type Span } from './replacement.ts'
 import { render, type Template } from './template.ts'
 
@@ -37,6 +38,7 @@ function editFor(template: Template, { source, sentence, match }: Rewritable): T
     const span = match.captures.get(name)
     if (!span) return undefined
     const written = asWritten(source, sentence, span)
+    if (form === 'plain') return inPlainCase(written)
     return form ? inflect(written, form) : written
   })
   if (text === undefined) return undefined
@@ -59,11 +61,12 @@ function wholeSentence({ words }: Sentence): Span {
   return [first < words.length ? first : 0, words.length]
 }
 
-/** Captured words begin small: a template decides about capitals. */
+/** The capital that a sentence began with goes, because a template decides about it; the capital of a name in its middle stays. */
 function asWritten(source: string, { words }: Sentence, [first, last]: Span): string {
   const start = words[first] as Word
   const text = source.slice(start.start, (words[last - 1] as Word).end)
-  if (start.kind !== 'word' || start.shouted || start.normal === 'i') return text
+  const begins = words.slice(0, first).every(({ kind }) => kind !== 'word' && kind !== 'code' && kind !== 'number')
+  if (!begins || start.kind !== 'word' || start.shouted || start.normal === 'i') return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 

@@ -1,68 +1,160 @@
 // Written by `npm run generate`: a new rule needs only its own file.
+import crudeBody from './belonging/crude-body.ts'
+import crudeNoun from './belonging/crude-noun.ts'
+import crudeVerb from './belonging/crude-verb.ts'
+import cursingAtReader from './belonging/cursing-at-reader.ts'
+import disguisedProfanity from './belonging/disguised-profanity.ts'
+import mildExpletive from './belonging/mild-expletive.ts'
+import oath from './belonging/oath.ts'
+import profaneAcronym from './belonging/profane-acronym.ts'
+import strongProfanity from './belonging/strong-profanity.ts'
 import baffledQuestion from './collaboration/baffled-question.ts'
+import bareRejection from './collaboration/bare-rejection.ts'
 import belittlingAdvice from './collaboration/belittling-advice.ts'
 import blamedDamage from './collaboration/blamed-damage.ts'
 import blamedPerson from './collaboration/blamed-person.ts'
+import claimedCredit from './collaboration/claimed-credit.ts'
 import contemptForWork from './collaboration/contempt-for-work.ts'
 import contemptHyperbole from './collaboration/contempt-hyperbole.ts'
 import deniedCompetence from './collaboration/denied-competence.ts'
 import disgust from './collaboration/disgust.ts'
 import epithet from './collaboration/epithet.ts'
+import gatekeeping from './collaboration/gatekeeping.ts'
+import guardedTerritory from './collaboration/guarded-territory.ts'
 import hindsight from './collaboration/hindsight.ts'
+import houseRuleWithoutReason from './collaboration/house-rule-without-reason.ts'
 import insultedAuthor from './collaboration/insulted-author.ts'
 import nameCalling from './collaboration/name-calling.ts'
+import overengineeringCharge from './collaboration/overengineering-charge.ts'
 import pointedLapse from './collaboration/pointed-lapse.ts'
 import ridiculedAuthor from './collaboration/ridiculed-author.ts'
 import traitLabel from './collaboration/trait-label.ts'
 import unusedDirective from './collaboration/unused-directive.ts'
+import vagueVerdict from './collaboration/vague-verdict.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
+import exasperatedQuestion from './conflict/exasperated-question.ts'
+import rhetoricalQuestion from './conflict/rhetorical-question.ts'
+import whyDontYou from './conflict/why-dont-you.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import bareDemand from './partnership/bare-demand.ts'
+import demandedUpdate from './partnership/demanded-update.ts'
+import dismissedConstraint from './partnership/dismissed-constraint.ts'
+import entitledDemand from './partnership/entitled-demand.ts'
+import loadedChoice from './partnership/loaded-choice.ts'
+import maintenanceTaunt from './partnership/maintenance-taunt.ts'
+import modalDemand from './partnership/modal-demand.ts'
+import overdueReproach from './partnership/overdue-reproach.ts'
+import shownTheDoor from './partnership/shown-the-door.ts'
+import threatenedConsequence from './partnership/threatened-consequence.ts'
+import threatenedDeparture from './partnership/threatened-departure.ts'
+import ultimatum from './partnership/ultimatum.ts'
+import urgentDemand from './partnership/urgent-demand.ts'
+import wastedTime from './partnership/wasted-time.ts'
+import withheldApproval from './partnership/withheld-approval.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
+import closedDiscussion from './trust/closed-discussion.ts'
 import commonKnowledge from './trust/common-knowledge.ts'
 import culpritQuestion from './trust/culprit-question.ts'
 import disbelief from './trust/disbelief.ts'
+import dismissal from './trust/dismissal.ts'
 import doubtedKnowledge from './trust/doubted-knowledge.ts'
 import doubtedReading from './trust/doubted-reading.ts'
 import doubtedTesting from './trust/doubted-testing.ts'
 import incredulousHow from './trust/incredulous-how.ts'
+import ironicAssumption from './trust/ironic-assumption.ts'
+import ironicPraise from './trust/ironic-praise.ts'
+import lecturing from './trust/lecturing.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import minimizingSuggestion from './trust/minimizing-suggestion.ts'
+import mockTitle from './trust/mock-title.ts'
+import mockingEmoji from './trust/mocking-emoji.ts'
 import ridicule from './trust/ridicule.ts'
+import sarcasm from './trust/sarcasm.ts'
+import scareQuotes from './trust/scare-quotes.ts'
+import sentToManual from './trust/sent-to-manual.ts'
+import toldToThink from './trust/told-to-think.ts'
+import visceralReaction from './trust/visceral-reaction.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
   claimedEase,
   claimedObvious,
+  closedDiscussion,
   commonKnowledge,
   culpritQuestion,
   disbelief,
+  dismissal,
   doubtedKnowledge,
   doubtedReading,
   doubtedTesting,
   incredulousHow,
+  ironicAssumption,
+  ironicPraise,
+  lecturing,
   minimizingAdverb,
   minimizingSuggestion,
+  mockTitle,
+  mockingEmoji,
   ridicule,
+  sarcasm,
+  scareQuotes,
+  sentToManual,
+  toldToThink,
+  visceralReaction,
   baffledQuestion,
+  bareRejection,
   belittlingAdvice,
   blamedDamage,
   blamedPerson,
+  claimedCredit,
   contemptForWork,
   contemptHyperbole,
   deniedCompetence,
   disgust,
   epithet,
+  gatekeeping,
+  guardedTerritory,
   hindsight,
+  houseRuleWithoutReason,
   insultedAuthor,
   nameCalling,
+  overengineeringCharge,
   pointedLapse,
   ridiculedAuthor,
   traitLabel,
   unusedDirective,
+  vagueVerdict,
+  bareDemand,
+  demandedUpdate,
+  dismissedConstraint,
+  entitledDemand,
+  loadedChoice,
+  maintenanceTaunt,
+  modalDemand,
+  overdueReproach,
+  shownTheDoor,
+  threatenedConsequence,
+  threatenedDeparture,
+  ultimatum,
+  urgentDemand,
+  wastedTime,
+  withheldApproval,
   unfilledPlace,
   absoluteAboutPerson,
   accusingQuestion,
+  exasperatedQuestion,
+  rhetoricalQuestion,
+  whyDontYou,
+  crudeBody,
+  crudeNoun,
+  crudeVerb,
+  cursingAtReader,
+  disguisedProfanity,
+  mildExpletive,
+  oath,
+  profaneAcronym,
+  strongProfanity,
 ]

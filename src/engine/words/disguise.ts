@@ -41,3 +41,8 @@ function matches(written: string, word: string): boolean {
   const first = written.charAt(0)
   return hidden > 0 && visible > 0 && (first === word[0] || looksLike[first] === word[0])
 }
+
+/** Whether nothing but mixed signs stands for a curse, as in `@#$%!`; a run of keys on a keyboard does not. */
+export function isGrawlix(written: string): boolean {
+  return /^[@#$%^&*!]{4,12}$/.test(written) && new Set(written).size > 2 && !'!@#$%^&*'.includes(written)
+}

@@ -103,7 +103,12 @@ class SentenceReader {
   #readSymbol(start: number, end: number): void {
     const written = this.#text.slice(start, end)
     const emoji = /\p{Extended_Pictographic}/u.test(written)
-    this.#addMark(emoji ? 'emoji' : 'symbol', written.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ''), start, end)
+    this.#addMark(
+      emoji ? 'emoji' : 'symbol',
+      written.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '').replace(/(\p{Extended_Pictographic})\1+/gu, '$1'),
+      start,
+      end,
+    )
   }
 
   #addMark(kind: Word['kind'], normal: string, start: number, end: number): void {

@@ -2,15 +2,19 @@ import { boundaries } from './boundary.ts'
 import { checking } from './checking.ts'
 import { contempt } from './contempt.ts'
 import { degrees } from './degree.ts'
+import { disputes } from './dispute.ts'
 import { functionWords } from './function-word.ts'
 import { people } from './person.ts'
 import { praises } from './praise.ts'
+import { profanities } from './profanity.ts'
+import { pressures } from './pressure.ts'
 import { signs } from './sign.ts'
 import { traits } from './trait.ts'
 import { verbs } from './verb.ts'
 import { verdicts } from './verdict.ts'
 import type { WordClass } from './word-class.ts'
 import { work } from './work.ts'
+import { workplaces } from './workplace.ts'
 
 export type { WordClass } from './word-class.ts'
 
@@ -23,12 +27,16 @@ export const wordClasses: Record<string, WordClass> = {
   ...checking,
   ...contempt,
   ...degrees,
+  ...disputes,
   ...functionWords,
   ...people,
   ...praises,
+  ...profanities,
+  ...pressures,
   ...signs,
   ...traits,
   ...verbs,
   ...verdicts,
   ...work,
+  ...workplaces,
 }

@@ -1,4 +1,4 @@
-import { part, sentence } from '../../rewrite/template.ts'
+import { omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const walk = sentence('Could you walk me through this?')
@@ -39,6 +39,12 @@ export default defineRule({
       pattern: `[what (${swear})] (is|are|was) (this|that|these|it|going on|happening|wrong) (here|with (this|that|it))? $`,
       rewrites: [walk],
     },
+    {
+      pattern: `^ [(what|who) (${swear}) (,|…|!|\\?)*] <any>`,
+      unless: [`(what|who) (${swear}) <any>`],
+      rewrites: [omit(), walk],
+    },
+    { pattern: `[what (${swear})] $`, rewrites: [omit(), walk] },
     {
       pattern: `[(asked: what|why|how|who|where) (${swear})]`,
       unless: ['what (the heck|the hell) (i|was i|did i|am i)'],

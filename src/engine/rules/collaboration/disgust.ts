@@ -70,8 +70,8 @@ export default defineRule({
     flagged: {
       'Yuck, another global.': 'Another global.',
       'Ugh. Can we avoid the cast?': 'Can we avoid the cast?',
-      ugh: '?',
-      eww: '?',
+      ugh: 'what bothers me here: ‹what gets in the way›.',
+      eww: 'what bothers me here: ‹what gets in the way›.',
       'Gross.': 'What bothers me here: ‹what gets in the way›.',
       'Gerrit sucks.': 'Gerrit is hard to work with.',
       'the names all suck, but I have no better ones': 'the names are hard to work with, but I have no better ones',

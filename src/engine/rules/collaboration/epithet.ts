@@ -22,10 +22,24 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: '[(a|an) <intensifier>* <epithet> (,? <epithet>)* (hack|kludge|workaround)]',
+      pattern: `^ [(this|that|it) (<be>|seems|looks|sounds|would be) (like)? (<adverb>|such|too|an?|just)* ${said} (idea|choice|decision|name|naming|way|practice|pattern|plan|default|<work-noun>)] ~`,
+      unless: ['(hack|kludge|workaround)'],
+      relents: ['reason', 'alternative'],
+      rewrites: [sentence("I'd choose something else here: ‹what, and why›.")],
+    },
+    {
+      pattern: `^ [(this|that|it) (<be>|seems|looks|sounds|would be) (like)? (<adverb>|such|too|an?|just)* ${said} (idea|choice|decision|name|naming|way|practice|pattern|plan|default|<work-noun>)] (~|to|for|of|in)`,
+      unless: ['(hack|kludge|workaround)'],
+      rewrites: [part("I'd choose something else here")],
+    },
+    {
+      pattern: '[(a|an) <intensifier>* (<epithet>|dirty|nasty|terrible) (,? <epithet>)* (hack|kludge|workaround)]',
       rewrites: [part('a workaround')],
     },
-    { pattern: '[<intensifier>* <epithet> (,? <epithet>)* (hack|kludge|workaround)]', rewrites: [part('workaround')] },
+    {
+      pattern: '[<intensifier>* (<epithet>|dirty|nasty|terrible) (,? <epithet>)* (hack|kludge|workaround)]',
+      rewrites: [part('workaround')],
+    },
     {
       pattern: '[<intensifier>* <epithet> (,? <epithet>)* (hacks|kludges|workarounds)]',
       rewrites: [part('workarounds')],
@@ -40,7 +54,12 @@ export default defineRule({
       rewrites: [problem, plain],
     },
     { pattern: `[(subject: <thing>) ${be} ${measure} ${said}] ${follows}`, rewrites: [plain] },
-    { pattern: `[${be} ${measure} ${said}] ${follows}`, rewrites: [part('could be better')] },
+    { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('could be better')] },
+    {
+      pattern:
+        '[<be> <adverb>* (a|an|such a)? <adverb>* ((total|complete|utter|pure|absolute|hot|just) (garbage|trash|junk|nonsense|rubbish)|(total|complete|utter|absolute)? (crap|shit|disgrace|abomination|atrocity|travesty|shitshow|clusterfuck|monstrosity|nightmare to (use|read|debug|maintain|work with|review)))] (~|to|for|at|in|on|of|that|when)',
+      rewrites: [part('could be better')],
+    },
     {
       pattern: `^ [<intensifier>* ${epithets}] $`,
       rewrites: [omit(), sentence("I'm not happy with this yet: ‹what gets in the way›.")],
@@ -66,7 +85,7 @@ export default defineRule({
     '(being|been|feel|felt|feeling|sound|sounds|sounding|look|looking) (<adverb>|too|so)* <epithet> (~|but|for|here|now)',
     '(i|me|myself|we) (<be>|was|were|have been|did)? (<adverb>|so|too|being|just|a|the|something|anything|really)* <epithet>',
     '(something|anything|nothing|do|did|doing|sounds|sound) <epithet>',
-    '(silly|stupid|dumb|ugly) <adjacent>? (question|questions|nit|nits|nitpick|nitpicks|concern|objection|thing|things|one|ones|request|thought|mistake|suggestion of mine)',
+    '(silly|stupid|dumb|ugly) <adjacent>? (question|questions|nit|nits|nitpick|nitpicks|concern|objection|things|ones|request|thought|mistake|suggestion of mine)',
     '(maybe|probably|perhaps|likely|possibly|might be|may be) (just)? (a|an|another)? <epithet>',
     '(that|this|it) was <adverb>* (stupid|dumb|silly)',
     '(if|whether|unless|in case|would|not) (it|this|that) (<be>|looks|seems|sounds)? <adverb>* <epithet>',

@@ -15,6 +15,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `[(you|u) (could|might) (at least have|have at least)] (act: ${act} ...) <adverb>* ~`,
+      unless: ['(could|might) have <adverb>* (a|an|the|to|more|some)'],
+      rewrites: [phrase('Could you {act:base}?')],
+    },
+    {
       pattern:
         '[(you|he|she|they) (should|ought to|could|must|would) <adverb>* have <adverb>* (known|learned|learnt|seen (it|this|that) coming|thought (twice|harder|before|first)|expected (this|that|it)) (better|this|that|it)?] (by now)? (...) ~',
       unless: ['would have known'],

@@ -18,16 +18,26 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[(you|he|she|they|someone|somebody) (must have)? <adverb>* (wrote|write|written|coded|did|named|reviewed|typed|made) (this|it|that|these) <adverb>* (while)? (drunk|high|stoned|blindfolded|half asleep|asleep|in (your|his|her|their) sleep|with (your|his|her|their) (eyes closed|eyes shut|feet))]|[(fall|fell|fallen) asleep (at|on) (the|your|his|her) keyboard]',
+      unless: ['i (fell|must have)'],
+      rewrites: [hard],
+    },
+    {
+      pattern: `[(a|an|any|even a|even an|my|your) <adverb>* ${someone} (could|would|can) (have)? <adverb>* (written|write|done|do|make|made|code|coded|review|reviewed|named|name|spotted|spot) (this|that|it)? <adverb>* (better|faster)]`,
+      rewrites: [hard],
+    },
+    {
+      pattern:
         '[(who|nobody|no one|no sane (person|developer|engineer|programmer)|noone) <adverb>* in (their|his|her|the) right mind]',
       rewrites: [sentence("I'd avoid this: ‹what goes wrong, and for whom›.")],
     },
     {
       pattern:
-        '[who <adverb>* (in (their|his|her|the) (right mind|world|hell))? <adverb>* (would|could|can|even|still|the hell|the heck)* <adverb>* (writes|write|wrote|does|do|did|codes|code|designs|designed|structures|names|named|tests|thinks|thought|uses|reviews|reviewed|merges|merged|approves|approved|ships|lets|came up with) <adjacent>{0,3} (like (this|that)|this (way|crap|garbage|stuff|mess|shit|trash)|such (a|an)? <adjacent>|(this|that|it) (was|is|would be) (a)? (good|ok|okay|fine|acceptable|great|smart|sane))]',
+        '[who <adverb>* (in (their|his|her|the) (right mind|world|hell))? <adverb>* (would|could|can|even|still|the hell|the heck)* <adverb>* (writes|write|wrote|does|do|did|codes|code|designs|structures|names|named|tests|thinks|thought|uses|reviews|reviewed|merges|merged|approves|approved|ships|lets|came up with) <adjacent>{0,3} (like (this|that)|this (way|crap|garbage|stuff|mess|shit|trash)|such (a|an)? <adjacent>|(this|that|it) (was|is|would be) (a)? (good|ok|okay|fine|acceptable|great|smart|sane))]',
       rewrites: [hard, sentence("What's the background of this code?")],
     },
     {
-      pattern: `[(looks|look|looked|reads|read|smells|feels|seems|sounds|it is|this is) <adverb>* (like|as if|as though) (it|this|that|something)? <adverb>* (was|were|has been|had been|is|got)? <adverb>* (written|made|coded|designed|done|drawn|produced|generated|reviewed|put together|hacked together|named)? <adverb>* (by)? <adverb>* (a|an|some|my|the|your|two|three|several|a bunch of|<number>)* ${someone}]`,
+      pattern: `[(looks|look|looked|reads|read|smells|feels|seems|sounds|it is|this is) <adverb>* ((like|as if|as though) (it|this|that|something)? <adverb>* (was|were|has been|had been|is|got)? <adverb>*|(written|made|coded|designed|done|drawn|put together|hacked together) by)+ (written|made|coded|designed|done|drawn|produced|generated|reviewed|put together|hacked together|named)? <adverb>* (by)? <adverb>* (a|an|some|my|the|your|two|three|several|a bunch of|<number>)* ${someone}]`,
       unless: [
         '(looks|look|seems|feels|reads) like (a|an|the|some) (student|intern|child|beginner|dog|cat|grandmother|baby) ~',
         '(child|children) (process|node|element|component|view|class|of|is|was|are|object|issue|page|key|row)',

@@ -28,7 +28,7 @@ export default defineRule({
     {
       pattern:
         '(it|this|that)? (is|was|are|hardly|exactly)? (not|hardly) (exactly|really|like it is|that)* (rocket science|rocket surgery|brain surgery|quantum physics|quantum mechanics|magic|black magic|nuclear physics)',
-      rewrites: [phrase('there is a known way to do this: ‹where it is described›')],
+      rewrites: [phrase('there is a known way to do this: ‹where it is described›.')],
     },
     {
       pattern:
@@ -53,7 +53,7 @@ export default defineRule({
       pattern:
         '((it|this|that)? (is|was)? <adverb>* (like|straight from|from|pure)? (cs101|git101|programming101)|(it|this|that) (is|should be) <adverb>* (plain|basic|good old)? common sense|(a)? (matter of|bit of) common sense)',
       unless: ['(learn|room|course) cs101'],
-      rewrites: [phrase('there is a reason for this: ‹the reason›')],
+      rewrites: [phrase('there is a reason for this: ‹the reason›.')],
     },
     {
       pattern:
@@ -69,7 +69,7 @@ export default defineRule({
     },
     {
       pattern: '(it is )?as (simple|easy) as that|(it|this|that) is <adverb>* (that|this) (simple|easy) ~',
-      rewrites: [phrase('that is all it takes')],
+      rewrites: [phrase('that is all it takes.')],
       unless: ['not <some>? (that|as) (simple|easy)', '(if|not|wish|makes|making) (it|this|that) (is|was)'],
     },
   ],
@@ -87,7 +87,7 @@ export default defineRule({
       "It's really simple: take the lock before the read.": "Take the lock before the read.",
       'it would literally take you five minutes to run the linter': "it would help to run the linter",
       'is it too much to ask': "this matters to me: ‹why›.",
-      "it's that simple": "that is all it takes",
+      "it's that simple": "that is all it takes.",
     },
     fine: [
       'The tool is easy to install and simple to use.',

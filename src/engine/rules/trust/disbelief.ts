@@ -74,7 +74,7 @@ export default defineRule({
     'finally',
     'i (can|could) not believe (that)? i',
   ],
-  rewrites: [phrase('I did not expect this: ‹what you expected›'), phrase('This surprised me: ‹what surprised you›')],
+  rewrites: [phrase('I did not expect this: ‹what you expected›.'), phrase('This surprised me: ‹what surprised you›.')],
   examples: {
     flagged: {
       "I can't believe you merged this without tests.": "I'm surprised that you merged this without tests.",
@@ -83,13 +83,13 @@ export default defineRule({
       "I honestly can't believe how slow this is": "I'm surprised how slow this is",
       'It is unbelievable that nobody wrote a test for `close()`.':
         "I'm surprised that nobody wrote a test for `close()`.",
-      'Unbelievable.': 'I did not expect this: ‹what you expected›',
+      'Unbelievable.': "I did not expect this: ‹what you expected›.",
       "It's beyond me why you would copy the whole list.": "I don't see yet why you would copy the whole list.",
-      'words fail me': 'I did not expect this: ‹what you expected›',
+      'words fail me': "I did not expect this: ‹what you expected›.",
       'It baffles me how someone could ship this.': "I'm surprised how someone could ship this.",
       "I'm shocked that the login has no rate limit.": "I'm surprised that the login has no rate limit.",
-      'Please tell me you did not hardcode the password': 'Could you confirm that you did not hardcode the password?',
-      "I'm speechless.": 'I did not expect this: ‹what you expected›.',
+      'Please tell me you did not hardcode the password': "Could you confirm that you did not hardcode the password?",
+      "I'm speechless.": "I did not expect this: ‹what you expected›.",
     },
     fine: [
       "I can't believe how fast this is now, great work!",

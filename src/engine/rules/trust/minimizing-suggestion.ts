@@ -22,15 +22,15 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
-      'You could just rename it.': "You could rename it.",
-      'why not just delete the flag': "why not delete the flag",
-      'Can you simply pass `ctx`?': "Can you pass `ctx`?",
-      'Maybe just drop the second loop?': "Maybe drop the second loop?",
-      'we can just reuse the parser': "we can reuse the parser",
-      'Could you just move this up?': "Could you move this up?",
+      'You could just rename it.': 'You could rename it.',
+      'why not just delete the flag': 'why not delete the flag',
+      'Can you simply pass `ctx`?': 'Can you pass `ctx`?',
+      'Maybe just drop the second loop?': 'Maybe drop the second loop?',
+      'we can just reuse the parser': 'we can reuse the parser',
+      'Could you just move this up?': 'Could you move this up?',
       "I'd just inline it.": "I'd inline it.",
-      'What if you simply returned `null`?': "What if you returned `null`?",
-      'You can simply call `reset()`.': "You can call `reset()`.",
+      'What if you simply returned `null`?': 'What if you returned `null`?',
+      'You can simply call `reset()`.': 'You can call `reset()`.',
       "let's just merge it": "let's merge it",
     },
     fine: [

@@ -26,20 +26,6 @@ export default defineRule({
       pattern: '(surely|you) (you)? jest',
     },
     {
-      pattern:
-        '(<be> (this|that|it|these|your <work-noun>|the <work-noun>) <adverb>* (supposed to be|meant to be|meant as|intended as)? (some (kind|sort) of)? a? <adverb>* (sick|bad|cruel|practical|elaborate)? (joke|prank|april fools|parody|satire|troll|a meme)) (joke|or (what|something))? ~',
-      unless: ['(this|that|it) is'],
-    },
-    {
-      pattern:
-        'what (on earth|in the world|the hell|the heck|the fuck)? (was|were|is|are|was) (<you>|the author|he|she|they|whoever <some>|the (person|reviewer|team|guy|dev) (who <some>)?) <adverb>* (thinking|smoking|drinking|on about|even doing|even saying|even trying to do|high on) (when <some>|here|with <some>)? <adverb>* ~',
-      unless: ['what (are|is) (you|they|he|she|the author) thinking', 'thinking (of|about|to)'],
-      rewrites: [
-        phrase('What was the reasoning here?'),
-        phrase('I do not follow the reasoning yet: ‹where you got lost›.'),
-      ],
-    },
-    {
       pattern: 'what are you even (doing|talking about|saying|trying|on about) <some>? <adverb>* ~',
     },
     {
@@ -63,7 +49,7 @@ export default defineRule({
     },
     {
       pattern: '(is this|this is|it is|looks like|what is this)? ,? amateur hour',
-      rewrites: [phrase('I expected this to be further along: ‹what is missing›')],
+      rewrites: [phrase('I expected this to be further along: ‹what is missing›.')],
     },
     {
       pattern:
@@ -76,15 +62,6 @@ export default defineRule({
       unless: ['come on !', 'excuse me !'],
     },
     { pattern: '<start> [(really|what) (\\? (!|\\?)|! \\?) (!|\\?)*]' },
-    {
-      pattern: 'what is (that|this) (even)? supposed to (mean|be) ~',
-      rewrites: [phrase('What does this mean?'), phrase('What is the intent here?')],
-      unless: ['is this supposed to mean', '<code>'],
-    },
-    {
-      pattern: 'what (even is|is even) (the point of)? (object: this|that|it|<work>) ~',
-      rewrites: [phrase('What is the intent of {object}?'), phrase('Could you say what {object} is for?')],
-    },
     { pattern: '(makes|made) (a)? (fool|mockery|laughing stock) (out)? of _', rewrites: [] },
   ],
   rewrites: [
@@ -94,20 +71,18 @@ export default defineRule({
   ],
   examples: {
     flagged: {
-      'Are you kidding me?': 'What is the idea behind this?',
-      'are u serious right now': 'what is the idea behind this?',
-      'Is this a joke?': 'What is the idea behind this?',
-      'is this supposed to be some kind of joke': 'what is the idea behind this?',
-      'What were you thinking?': 'What was the reasoning here?',
-      'lol what is this': 'what is the idea behind this?',
-      'That is such a rookie mistake.': 'That is an easy thing to miss.',
-      'Full of beginner mistakes.': 'Full of things that are easy to miss.',
-      'Seriously?': 'What is the idea behind this?',
-      "You've got to be kidding.": 'What is the idea behind this?',
-      'what was whoever wrote this even thinking': 'what was the reasoning here?',
-      'We laughed out loud when we saw `getGetter()`.': 'I stumbled over `getGetter()`.',
-      'What are you even talking about?': 'What is the idea behind this?',
-      'amateur hour': 'I expected this to be further along: ‹what is missing›',
+      'Are you kidding me?': "What is the idea behind this?",
+      'are u serious right now': "what is the idea behind this?",
+      'lol what is this': "what is the idea behind this?",
+      'That is such a rookie mistake.': "That is an easy thing to miss.",
+      'Full of beginner mistakes.': "Full of things that are easy to miss.",
+      'Seriously?': "What is the idea behind this?",
+      "You've got to be kidding.": "What is the idea behind this?",
+      'We laughed out loud when we saw `getGetter()`.': "I stumbled over `getGetter()`.",
+      'What are you even talking about?': "What is the idea behind this?",
+      'LOL, why is this a singleton': "What is the idea behind this?",
+      'you cannot be serious': "what is the idea behind this?",
+      'amateur hour': "I expected this to be further along: ‹what is missing›.",
     },
     fine: [
       'What are you thinking of for the name?',
