@@ -11,11 +11,27 @@ import traitLabel from './collaboration/trait-label.ts'
 import unusedDirective from './collaboration/unused-directive.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
+import alreadySaid from './conflict/already-said.ts'
+import asISaid from './conflict/as-i-said.ts'
+import bitterFrustration from './conflict/bitter-frustration.ts'
+import closedDiscussion from './conflict/closed-discussion.ts'
+import countedReproach from './conflict/counted-reproach.ts'
+import deflectedBlame from './conflict/deflected-blame.ts'
+import dismissedConcern from './conflict/dismissed-concern.ts'
 import exasperatedQuestion from './conflict/exasperated-question.ts'
+import flatContradiction from './conflict/flat-contradiction.ts'
+import impatientWaiting from './conflict/impatient-waiting.ts'
+import mindReading from './conflict/mind-reading.ts'
+import passivePreface from './conflict/passive-preface.ts'
+import piledMarks from './conflict/piled-marks.ts'
 import rhetoricalQuestion from './conflict/rhetorical-question.ts'
+import sarcasticCourtesy from './conflict/sarcastic-courtesy.ts'
+import shouting from './conflict/shouting.ts'
+import silencingCommand from './conflict/silencing-command.ts'
+import threat from './conflict/threat.ts'
+import twistedWords from './conflict/twisted-words.ts'
 import whyDontYou from './conflict/why-dont-you.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
-import type { Rule } from './rule.ts'
 import culpritQuestion from './trust/culprit-question.ts'
 import disbelief from './trust/disbelief.ts'
 import doubtedKnowledge from './trust/doubted-knowledge.ts'
@@ -24,6 +40,7 @@ import doubtedTesting from './trust/doubted-testing.ts'
 import incredulousHow from './trust/incredulous-how.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import ridicule from './trust/ridicule.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
@@ -48,7 +65,24 @@ export const allRules: readonly Rule[] = [
   unfilledPlace,
   absoluteAboutPerson,
   accusingQuestion,
+  alreadySaid,
+  asISaid,
+  bitterFrustration,
+  closedDiscussion,
+  countedReproach,
+  deflectedBlame,
+  dismissedConcern,
   exasperatedQuestion,
+  flatContradiction,
+  impatientWaiting,
+  mindReading,
+  passivePreface,
+  piledMarks,
   rhetoricalQuestion,
+  sarcasticCourtesy,
+  shouting,
+  silencingCommand,
+  threat,
+  twistedWords,
   whyDontYou,
 ]
