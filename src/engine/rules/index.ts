@@ -19,6 +19,7 @@ import countedReproach from './conflict/counted-reproach.ts'
 import deflectedBlame from './conflict/deflected-blame.ts'
 import dismissedConcern from './conflict/dismissed-concern.ts'
 import exasperatedQuestion from './conflict/exasperated-question.ts'
+import exasperatedSigh from './conflict/exasperated-sigh.ts'
 import flatContradiction from './conflict/flat-contradiction.ts'
 import impatientWaiting from './conflict/impatient-waiting.ts'
 import mindReading from './conflict/mind-reading.ts'
@@ -30,8 +31,10 @@ import shouting from './conflict/shouting.ts'
 import silencingCommand from './conflict/silencing-command.ts'
 import threat from './conflict/threat.ts'
 import twistedWords from './conflict/twisted-words.ts'
+import wastedTime from './conflict/wasted-time.ts'
 import whyDontYou from './conflict/why-dont-you.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import type { Rule } from './rule.ts'
 import culpritQuestion from './trust/culprit-question.ts'
 import disbelief from './trust/disbelief.ts'
 import doubtedKnowledge from './trust/doubted-knowledge.ts'
@@ -40,7 +43,6 @@ import doubtedTesting from './trust/doubted-testing.ts'
 import incredulousHow from './trust/incredulous-how.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import ridicule from './trust/ridicule.ts'
-import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
@@ -73,6 +75,7 @@ export const allRules: readonly Rule[] = [
   deflectedBlame,
   dismissedConcern,
   exasperatedQuestion,
+  exasperatedSigh,
   flatContradiction,
   impatientWaiting,
   mindReading,
@@ -84,5 +87,6 @@ export const allRules: readonly Rule[] = [
   silencingCommand,
   threat,
   twistedWords,
+  wastedTime,
   whyDontYou,
 ]

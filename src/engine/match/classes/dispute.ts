@@ -1,7 +1,7 @@
 import { type WordClass, words } from './word-class.ts'
 
 const count =
-  '(<number>|a|one|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|numerous|so many|too many|a (couple|few|dozen|hundred|million|thousand|zillion|billion) (of)?|(dozens|hundreds|thousands|millions) (of)?)'
+  '(<number>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|numerous|so many|too many|a (couple|few|dozen|hundred|million|thousand|zillion|billion) (of)?|(dozens|hundreds|thousands|millions) (of)?)'
 
 /** Ordinary words that people shout; terms of the trade in capitals are initialisms, constants or keywords. */
 export const shoutable =

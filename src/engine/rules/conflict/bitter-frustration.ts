@@ -1,8 +1,11 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { omit, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const cost = phrase('This costs me a lot of time: ‹what takes the time›.')
 const trouble = phrase('I have a hard time with this: ‹what happens to you›.')
+const feeling =
+  '(disappointed|annoyed|angry|pissed|pissed off|upset|irritated|frustrated|mad|furious|fed up|disgusted|insulted|offended|shocked|appalled|amazed|baffled|dismayed|unhappy|saddened|discouraged|let down|outraged|ashamed|tired|puzzled|astonished|speechless)'
+const farce =
+  '(joke|farce|mockery|circus|shame|disgrace|travesty|nightmare|insult|slap in the face|screw up|kick in the teeth|pity|clown show|kindergarten|disappointment|let down|letdown|disaster)'
 
 export default defineRule({
   id: 'bitter-frustration',
@@ -16,190 +19,139 @@ export default defineRule({
   finds: [
     {
       pattern:
-        "[(what a|this is a|it is a|that is a|such a|just a|this is|that is|it is)? <adverb>* (complete|total|huge|colossal|pure|utter)* waste (of)? (my|our|your|everyone's|everybody's|people's|his|her|their|developer|human|precious|valuable)* (time|energy|effort|breath|hours)] <some>? ~",
+        '(i|we|everyone|everybody|people|users) (<be>|<have>|get|getting|got|start|starting|becoming|feel|been|<adverb>|to|just)+ (sick and tired|sick|tired|fed up|fed|so done|had it|had enough|over it|losing my patience|losing patience|running out of patience|at (my|our) wits end|at the end of (my|our) (rope|patience|tether)) (of|with|by|up with)* (you|your|this|that|these|those|it|the|all|people|<gerund>|how|library|maintainers|projects) <some>? ~',
       unless: [
-        '(not|to|avoid|would|could|might|a waste of) waste',
-        'waste (cpu|cycles|space|memory|effort)',
-        '(do not|does not|not to|without) <adverb>* waste',
+        'sick (the|this|all) (day|week|<any> week)',
+        '(sick|tired) (this|today)',
+        'not <adverb>* (tired|sick)',
+        'had enough (<adjacent>)? (time|space|memory|disk|coffee|sleep|of (a|the))',
+        '(had|tired|over) (it|this) (in|on|at|for|working|all day|fixed|running|set)',
       ],
-      rewrites: [cost],
     },
     {
       pattern:
-        "[(wasting|wasted|wastes|waste) <adverb>* (of)? (so much|too much|enough|more|a lot of|any more|hours|countless|another|half|all|<duration>|<number>)* (of)? (of)? (my|our|your|everyone's|everybody's|people's|his|their|both our|each other's|other people's)+ <adverb>* (precious|valuable|free|own)* (time|life|energy|breath|day|weekend|evening|hours)] <some>? ~",
+        '^ (enough is enough|enough already|(i|we) have had (it|enough) (with <some>)?|that does it|(this|that) is the last straw|i quit|i am out of here|screw (this|it|that)|to hell with (this|it)|forget it|i (give|gave|have given|am giving) up (on (you|this|that|it|the|trying))?) <some>? $',
       unless: [
-        '(sorry|apologies|apologize|apologise|hate) (for|to)? (having)? (wasting|wasted|waste)',
-        '(not|to) waste your time',
-        '(do not|does not|did not) (want|mean|like) to waste',
+        '(i|we) (give|gave) up (after|when|if|at|the lock|on <code>)',
+        'had enough (<adjacent>)? (time|space|memory|coffee)',
       ],
-      rewrites: [cost],
+      rewrites: [phrase("I'm stuck here: ‹what you tried›."), trouble],
     },
     {
-      pattern:
-        '(i|we|everyone|everybody|people|users) (<be>|<have>|get|getting|got|start|starting|becoming|feel)* <adverb>* (to (get|be|feel))? <adverb>* (sick and tired|sick|tired|fed up|so done|done|had it|had enough|over it|losing (my )?patience|running out of patience|at (my|our) wits end|at the end of my (rope|patience)) (of|with|by|from)? (you|your|this|that|these|those|it|the|all|people|having|being|explaining|fixing|reading|arguing|waiting|hearing|seeing|dealing|repeating|cleaning|<gerund>|how|~) <some>? ~'.replace(
-          '(my )?',
-          'my? ',
-        ),
+      pattern: `(this|that|it|the whole (thing|thread|discussion|process)|everything about this|what|this <adjacent>{1,2}|such) (<be>|has become|is getting|is becoming|was)? <adverb>* (a|an) (complete|total|huge|big|massive|colossal|absolute|utter|sick|bad|real|cruel|single|giant)* ${farce} <some>? ~`,
       unless: [
-        '(sick|done) (with|of)? (the|this|my|it) <adjacent>? (review|pr|change|changes|task|part|refactoring|release|today|flu|leave)',
-        '(i|we) (<be>|<have>|feel|was|were)? <adverb>* (done|sick|tired|over it) (~|today|from|now)',
-        'done (with (this|the|it|my|that|all)|(<gerund>))',
-        'not <adverb>* (done|tired|sick)',
-        '(tired|done) (and|but|so|the|this|that|it|all|having|being)',
+        '(if|whether|not|no|think|thought|as|is this|is it|was it|such a (shame|pity)) <adverb>* a? ',
+        'a (nightmare|disaster|shame|pity|disappointment) (to|for|if|when|waiting|recovery|that (we|i|it|this|the))',
+        'disaster (recovery|plan)',
+        '(is|was) <adverb>* not <adverb>* a',
+        '(as|like|for|just|only|meant as) a joke',
+        '(a|the) joke (about|that|here|in)',
       ],
-      rewrites: [trouble],
     },
     {
-      pattern:
-        '[(enough is enough|enough already|i have had (it|enough)|i (am|was) (so|totally|completely|beyond)+ done|that does it|this is the last straw|the last straw|that is it , i|i quit|i am out|screw (this|it|that)|to hell with (this|it)|forget it|i rest my case)] (with <some>)? ~',
-      unless: ['forget it (if|when)', 'i am out (of|on|for|until|sick|today|next|this)'],
-      rewrites: [trouble],
-    },
-    {
-      pattern:
-        '^ (ok|okay|fine|then|well)* i (give|gave|am giving|have given) up (on (you|this|that|it|the|trying))? <some>? $',
-      rewrites: [phrase("I'm stuck here: ‹what you tried›.")],
-    },
-    {
-      pattern:
-        '[(this|that|it|the whole (thing|thread|discussion)|what a|everything about this) (is|was|are|has become|is getting|is becoming|got)? <adverb>* (a (complete|total|huge|big|colossal|absolute|utter)* (joke|farce|mockery|circus|shame|disgrace|travesty|nightmare|insult|slap in the face|massive screw up|screw up|kick in the teeth|pity|bad joke|sick joke|clown show|shitshow|kindergarten)|ridiculous|unbelievable|absurd|insane|insanity|madness|ludicrous|outrageous|pathetic|laughable|shameful|disgraceful|infuriating|maddening|inexcusable|unforgivable|preposterous|beyond (ridiculous|absurd|me|belief)|bonkers|disgusting|appalling|disheartening|demoralizing|demoralising|exhausting|tiresome|tiring|getting old|so sad|soo sad|sad|annoying|unfair|unreal|mind boggling|mind blowing|unacceptable|beyond unacceptable|insulting|offensive|disrespectful)] ((that|how|when|and|to me|of|for|at this point|already) <some>?)? ~',
+      pattern: `^ (this|that|it|the whole (thing|thread|discussion|process)|all (this|that)|now this) (<be>|has become|is getting|is becoming|was) <adverb>* (ridiculous|unbelievable|absurd|insanity|madness|ludicrous|outrageous|laughable|shameful|disgraceful|infuriating|maddening|inexcusable|unforgivable|preposterous|beyond (ridiculous|absurd|belief)|bonkers|appalling|disheartening|demoralizing|demoralising|tiresome|getting old|unacceptable|insulting|offensive|disrespectful|nonsense|nuts|stupid|pathetic) (now|already|at this point|and <some>|here|,|guys|people|really)* $`,
       unless: [
-        '(insane|insanely|unreal|ridiculous|unbelievable|sad) (how (fast|good|well|quick|easy)|good|fast|speed)',
-        '(if|whether|not|no|think|thinks|thought) <adverb>* (this|that|it) (is|was)',
-        '(insane|unbelievable|unreal|ridiculous) (performance|improvement|speedup|work)',
-        '(is|was) <adverb>* (not|no longer|hardly) <adverb>* _',
-        'what a (nightmare|waste|shame|pity|joke) (<end>)? ',
-        'it (is|was) <adverb>* (annoying|sad|unfair|tiring|exhausting|disgusting) (that|how|when|and|for|to me|of)? (the|this|it|we|i|there) ',
+        '(this|that|it) <be> <adverb>* (not|a bit|slightly|a little|kind of|sort of)',
+        '(stupid|silly|nuts) (and|,|here) <any>',
+        '(fast|cool|good|awesome|amazing)',
       ],
-      rewrites: [trouble],
     },
     {
-      pattern:
-        '(i|we) (just|have|already|literally|had|am)* (wasted|spent|lost|burned|burnt) (<adverb>|literally|over|half|my|the (whole|entire)|another|more than|almost|about|all)* (<duration>|<number> (hours|days)|hours|days|weeks|countless hours|day|morning|weekend|evening|afternoon|night|life) (of my (life|time))? (<gerund>|on|because|debugging|for|with|trying|thanks|explaining|over|chasing) <some>? (because of (you|this|your) <some>?|for nothing|explaining <some>|only to <some>|thanks to (you|this|your) <some>?|on (your|this) (nonsense|crap|mess|bullshit|garbage|stupid) <some>?) ~',
-      rewrites: [cost],
-    },
-    {
-      pattern:
-        '(i|we) (<be>|feel|felt|<have> been) (really|very|so|extremely|deeply|truly|severely|pretty|quite|beyond|getting|more and more|increasingly|honestly|genuinely|thoroughly|incredibly|super|highly|bitterly)+ (disappointed|annoyed|angry|pissed|pissed off|upset|irritated|frustrated|mad|furious|fed up|disgusted|insulted|offended|shocked|appalled|amazed|baffled|dismayed|unhappy|saddened|discouraged|let down|sick of) <some>? ~',
+      pattern: `(i|we) (<be>|feel|felt|<have> been) (really|very|so|extremely|deeply|truly|severely|beyond|getting|more and more|increasingly|genuinely|thoroughly|incredibly|super|highly|bitterly|pretty|quite|honestly|constantly|just)+ ${feeling} <some>? ~`,
       unless: [
         'amazed <some> (good|well|great|fast|quickly|progress|work)',
         '(i|we) <be> not',
-        '(amazed|shocked) (at how|by how|how) (good|fast|well|easy|quick|much|many)',
+        'amazed (at|by)? how (good|fast|well|easy|quick|much|many)',
+        '<adverb> tired (today|right|now|~|,|and|so|lately)',
+        '(puzzled|upset|mad|tired) (by|why|how|about)? (this|the|why|how|it)',
       ],
-      rewrites: [trouble],
     },
     {
-      pattern:
-        '(i|we) (<be>|<have> been)? (disappointed|angry|pissed|pissed off|furious|disgusted|appalled|dismayed|insulted|outraged|baffled|ashamed) (by|at|in|with|that|to see|of|to|with how|how) (you|your|this|that|the|see|how|such|these|people) <some>? ~',
-      unless: ['not <adverb>* (disappointed|angry)', '(if|when) (i|we)'],
-      rewrites: [trouble],
-    },
-    {
-      pattern:
-        '[(it|this|that|which|you|your <adjacent>{1,2}|people|everything) <adverb>* (really|truly|just|seriously|honestly|always|absolutely|kind of|so|also|actually)* (baffles|infuriates|angers|frustrates|disgusts|sickens|appalls|enrages|irks|irritates|pisses|saddens|drives|makes|boggles|amazes|annoys|annoy|irritate|piss|bugs|tires|kills) (me|us|everyone|everybody|my mind|the mind|people|off)] <some>? ~',
+      pattern: `(i|we) (<be>|feel|felt|<have> been)? <adverb>* (disappointed|angry|pissed|pissed off|furious|disgusted|appalled|dismayed|insulted|outraged|baffled|ashamed|annoyed|fed up|shocked|amazed) (by|at|in|with|that|to see|of|to hear|about)* (how|that|you|your|this|such|these|people|nobody|no one|someone|some people|the (maintainer|maintainers|team|lack|attitude|response|way|fact)) <some>? ~`,
       unless: [
-        '(makes|drives|bugs|kills|makes) (me|us|everyone|people) (wonder|think|happy|smile|laugh|feel (good|great|better|safe|welcome)|want to (contribute|help|use|try|learn)|nervous|uneasy|confident|sad to|look|hesitate|suspect|believe|curious|lean|prefer|less|more|a (bit|little)|to|not|able|use|do|write|wait|worry|question|doubt|appreciate|proud)',
-        'amazes (me|us) how (well|fast|good|much)',
-        '(drives|makes) (us|me|people|everyone) (to|towards|away|use)',
-        '(me|us) (if|when)',
+        'not <adverb>* _',
+        '(if|when) (i|we)',
+        'amazed (by|at|that)* (how|this|that) (<some>)? (good|well|fast|works|quickly|cool|great)',
       ],
-      rewrites: [trouble],
     },
     {
       pattern:
-        "[(for (fuck|christ|god|goodness|heaven|pete|fucks|gods|christs|the love of) 's? (sake|god|christ|all that is (holy|good))?|ffs|for crying out loud|jesus (fucking)? christ|good (grief|god|lord)|oh (my)? (god|lord|dear god)|omg|omfg|my god|dear (god|lord)|holy (shit|crap|cow|fuck|hell|moly)|god (damn|dammit|damnit)|goddammit|dammit|damnit|face palm|facepalm|double facepalm|smh|le sigh|argh|arrgh|aargh|gah|grr|grrr|ugh|sigh|yikes|bloody hell|what a joke|you have got to be kidding|give me strength|i can not even|i can not believe (this|it)|unbelievable|lord have mercy|wtf)] ((:|this|that|why|how|what|another|not|you|the|it|please|just|do|can|stop|make|i) <some>?)? ~",
-      unless: [
-        '^ ... (awesome|amazing|great|love|thanks|thank|cool)',
-        '(god|oh god|omg|yikes|oh my god) (bless|yes|thank)',
-        '(omg|holy (shit|cow|crap|moly)|oh my god|my god|wow) (,|!|…)* ... (thank|thanks|awesome|amazing|great|love|works|cool|nice|beautiful|fast)',
-      ],
-      rewrites: [omit(), part('hm')],
+        '(it|this|that|which|you|your <adjacent>{1,2}|people|what) <adverb>* (really|truly|just|also|actually|always|simply)* ((baffles|infuriates|angers|frustrates|disgusts|sickens|appalls|enrages|irks|irritates|saddens|annoys) (me|us|my mind|the mind|everyone|people)|(pisses|piss) (me|us|everyone|people) off|(boggles|blows) (my|the) mind) <some>? ~',
+      unless: ['blows my mind (how (good|fast|easy)|in a good)', '(annoys|irritates) (me|us) a bit'],
     },
     {
       pattern:
-        '[(there is|there are|you have|that is|this is|it is)? <adverb>* (absolutely|simply|just|really)* (no|not an|hardly an|never an) excuse <adverb>* (for (this|that|it|such|not|being|<gerund>|you))?] ((for|to|that|not|here|at all|anymore) <some>?)? ~',
+        '(there is|there are|you have|that is|this is|it is|we have) <adverb>* (absolutely|simply|just|really)* (no|not an|hardly an|never an|zero) (excuse|excuses|justification) <some>? ~',
       unless: ['excuse me'],
       rewrites: [phrase('This should not have happened: ‹what it caused›.')],
     },
     {
       pattern:
-        '[(it is|that is|this is|how|so|very|really|truly|just|it makes me|i am|i find it|i find this)+ (really|truly|very|so|just|extremely|deeply)* (sad|pathetic|a shame|a pity|disappointing|depressing|shameful|embarrassing|disgraceful|regrettable|disheartening|discouraging|unfortunate that nobody|laughable|astonishing|incredible|amazing|funny|hilarious|ironic|bizarre|baffling|beyond me|mind boggling|crazy|insane|ridiculous|absurd|unbelievable)] (that|how|to see|to hear|when|,? but) (you|your|this|the|no one|nobody|people|they|a|after|such|someone|so|it|we|i|in|there|anyone)',
+        '(it is|that is|this is|how|so|i find it|i find this|what is) (really|truly|very|so|just|extremely|deeply|both|quite|pretty|a bit|also|actually)* (sad|soo sad|pathetic|a shame|a pity|disappointing|depressing|shameful|disgraceful|regrettable|disheartening|discouraging|laughable|astonishing|hilarious|ironic|bizarre|baffling|beyond me|mind boggling|ridiculous|absurd|unbelievable|crazy|insane|beyond belief|outrageous|telling|funny|interesting|rich) (that|how|to see|to hear|when|,? but|to think|if|is)* (you|your|they|no one|nobody|people|such|someone|somebody|developers|maintainers|devs|the (team|maintainers|developers|devs|author|project)|an open source|after|since <number>|in <number>|so many|even|we still|this (still|was|has|is) <adverb>* (not|closed|open|broken|ignored)) <some>? ~',
       unless: [
-        '(amazing|incredible|crazy|insane|funny) how (much|fast|well|good|easy|little|many|quickly)',
-        '(amazing|incredible|funny|hilarious) to (see|hear)',
-        '(amazing|incredible|a shame|a pity|funny) that (this|it|we|i|there|the)',
-        'how (sad|crazy|insane|disappointing)',
+        '(funny|interesting|crazy|insane|so|a shame|a pity|what is interesting|telling) (that|how|to see|if|is|when)? (you|we|they|people|the|your) (<any>)',
+        '(interesting|funny)',
       ],
-      rewrites: [part('I did not expect')],
     },
     {
       pattern:
-        '^ (and)? (what|such) a (real|huge|big|damn|total)* (shame|pity|disappointment|mess|joke|disaster|letdown|nightmare|farce) (this is|that is|it is|that <some>|it <some>|you <some>|<some>)? ~',
-      rewrites: [trouble],
+        '(i|we|one) <adverb>* (can not|could not|will not) <adverb>* (stand|tolerate|put up with|stomach|take any more|take much more|take anymore of) <some>? ~',
+      unless: ['(i|we) could not stand'],
     },
     {
       pattern:
-        '(what|this|that|it) (is|was)? <adverb>* (<adverb>|a)* (disappointment|let down|letdown|disgrace|slap in the face|insult to|joke of a) <some>? ~',
-      unless: ['(not|no) <adverb>* a? (disappointment|disgrace)'],
-      rewrites: [trouble],
+        '(i|we) <adverb>* (hate|despise|loathe|detest|resent|am allergic to|do not appreciate) <adverb>* (when (you|people)|how (you|people)|your|that you|the way (you|people)|the fact that|this (project|community|team|attitude|tool|library|software|company)|people who|having to (deal|explain|repeat|argue|beg|ask)|being (told|treated|ignored|called|lectured|accused|pushed)) <some>? ~',
+      unless: ['appreciate the fact'],
     },
     {
       pattern:
-        '[(i|we) (<adverb>|just|really)* (can not|could not|will not) <adverb>* (stand|take|tolerate|bear|deal with|put up with|stomach|live with|keep <gerund>) <adverb>* (this|that|it|you|your|these|any more of|people|the way)] <some>? ((anymore|any more|any longer) <some>?)? ~',
+        '(you|your <adjacent>{1,2}|this (thread|discussion|project|team|review|attitude|library|tool|repo)|people|these <adjacent>|this|that) (<be>)? <adverb>* (driving|drives|drive|making|makes|make) (me|us|everyone|people|everybody) <adverb>* (crazy|nuts|insane|mad|mental|bonkers|up the wall|angry|furious|cringe|scream|puke|vomit|regret|want to (cry|scream|die|quit|leave|puke|throw|switch|give up)) <some>? ~',
+    },
+    {
+      pattern:
+        '(<be>|makes|it is|this is|that is|how is this|seems|is) [(completely|totally|simply|just|really|absolutely)? beyond (me|ridiculous|comprehension|my comprehension|belief|frustrating|annoying|unacceptable|disappointing|embarrassing|stupid)] ~',
+      rewrites: [phrase('makes no sense to me yet'), omit()],
+    },
+    {
+      pattern:
+        '(what|how) (a|an)? (real|huge|big|damn|total|very)* (shame|pity|disappointment|mess|joke|disaster|letdown|sad|pathetic|disappointing|embarrassing|ridiculous|frustrating|annoying|unprofessional|rude|absurd|lame) (this is|that is|it is|that <some>|of you|!|…)* $',
       unless: [
-        '(can not|could not|will not) (take|deal with|bear|keep <gerund>) (this|that|it|these) <any>',
-        '(can|could|will) not take (this|that|it)',
+        '(this|that|it|the|to|is|of|know|exactly|about|matter|see|and|sure|wonder|does) (what|how)',
+        'what a (pity|shame) (,|that|but) (i|we|it|this)',
       ],
-      rewrites: [trouble],
-    },
-    {
-      pattern:
-        '(i|we) <adverb>* (hate|despise|loathe|detest|resent) <adverb>* (this|that|it|when you|how you|your|the (fact|way)|everything|these|having to|seeing|it when|people who|to be (that|the)) <some>? ~',
-      unless: [
-        'hate (it|this|that) (but|too|as well)',
-        'hate to (be (that|the) (guy|person|one)|say|admit|ask|bother|nitpick)',
-        '(love|loved) <some> hate',
-        'i (also|too)',
-      ],
-      rewrites: [trouble],
-    },
-    {
-      pattern:
-        '[(<be>)? (driving|drives|drove|drive|making|makes|made) (me|us|everyone|people|everybody|you) <adverb>* (crazy|nuts|insane|mad|mental|bonkers|up the wall|angry|sick|furious|cringe|cry|scream|puke|vomit|regret|want to (cry|scream|die|quit|leave|puke|throw|switch|give up))] <some>? ~',
-      rewrites: [phrase('makes this hard for me')],
     },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [trouble],
   examples: {
     flagged: {
-      "I'm sick of fixing this pipeline every week.": '?',
-      'This is ridiculous.': '?',
-      'What a waste of time.': '?',
-      "you're wasting everyone's time": '?',
-      'Enough is enough.': '?',
-      'I give up.': '?',
-      "I'm really disappointed in this release.": '?',
-      'For crying out loud, the lock is never released.': '?',
-      "There's no excuse for a red build.": '?',
-      'It is sad that nobody reviews the docs.': '?',
-      'This thread is driving me crazy': '?',
-      'ugh, why does `parse()` swallow errors?': '?',
-      'It baffles me that the flag is on by default.': '?',
+      "I'm sick of fixing this pipeline every week.": 'I have a hard time with this: ‹what happens to you›.',
+      'This is ridiculous.': 'I have a hard time with this: ‹what happens to you›.',
+      'Enough is enough.': "I'm stuck here: ‹what you tried›.",
+      'I give up.': "I'm stuck here: ‹what you tried›.",
+      "I'm really disappointed in this release.": 'I have a hard time with this: ‹what happens to you›.',
+      "There's no excuse for a red build.": 'This should not have happened: ‹what it caused›.',
+      'It is sad that nobody reviews the docs.': 'I have a hard time with this: ‹what happens to you›.',
+      'This thread is driving me crazy': 'I have a hard time with this: ‹what happens to you›.',
+      'It baffles me that the flag is on by default.': 'I have a hard time with this: ‹what happens to you›.',
+      'the whole process is a complete joke': 'I have a hard time with this: ‹what happens to you›.',
+      "we're fed up with these regressions": 'I have a hard time with this: ‹what happens to you›.',
+      'How disappointing.': 'I have a hard time with this: ‹what happens to you›.',
+      'I hate how you handle feedback': 'I have a hard time with this: ‹what happens to you›.',
     },
     fine: [
       'I am done with the review.',
-      'Sorry for wasting your time, I had the wrong branch.',
-      'The scheduler should not waste CPU time.',
       'After 3 retries we give up and return an error.',
       'This is insanely fast.',
       "I'm sick today, back tomorrow.",
       "It's annoying to set up, so here is a script.",
-      'Oh my god, this is awesome, thanks!',
       'This makes me wonder whether we need the cache.',
       "I'm not disappointed at all.",
       'I hate to nitpick, but the name is misspelled.',
       'We had enough disk space.',
+      'The disaster recovery plan is in the wiki.',
+      'It was meant as a joke.',
+      'I was amazed by how fast this is.',
     ],
   },
 })

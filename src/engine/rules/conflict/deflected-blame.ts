@@ -108,18 +108,20 @@ export default defineRule({
   rewrites: [elsewhere, phrase("I don't think this comes from my change"), omit()],
   examples: {
     flagged: {
-      "That's not my fault.": '?',
-      "Don't blame me for the outage.": '?',
-      "I'm not the one who merged it.": '?',
-      'It worked fine before you touched the parser.': '?',
-      'go talk to whoever wrote it': '?',
-      'how is this my fault?': '?',
-      "I didn't break it.": '?',
-      'stop blaming my change, the runner is down': '?',
-      "You're the one using a deprecated flag.": '?',
-      'Works on my machine, so your setup is wrong.': '?',
-      'I was just following the spec.': '?',
-      "that's your problem": '?',
+      "That's not my fault.": "I don't think this comes from my change: ‹what you saw›.",
+      "Don't blame me for the outage.": "I don't think this comes from my change: ‹what you saw›.",
+      "I'm not the one who merged it.": "I don't think this comes from my change: ‹what you saw›.",
+      'It worked fine before you touched the parser.':
+        'This worked before; since the last change I see this: ‹what happens now›.',
+      'go talk to whoever wrote it': 'I know too little about this part. ‹who could help›',
+      'how is this my fault?': "I don't think this comes from my change: ‹what you saw›.",
+      "I didn't break it.": "I don't think this comes from my change: ‹what you saw›.",
+      'stop blaming my change, the runner is down':
+        "I don't think this comes from my change: ‹what you saw›. the runner is down",
+      "You're the one using a deprecated flag.": 'What I see on your side: ‹what happened›.',
+      'Works on my machine, so your setup is wrong.': 'Works on my machine, which setup do you see it on.',
+      'I was just following the spec.': 'I went by this: ‹what you went by›.',
+      "that's your problem": "I can't take this on: ‹why›.",
     },
     fine: [
       'This was my fault, sorry.',

@@ -16,7 +16,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(<no-one>) (<adverb>|here|really|else|actually|in (here|the world|this (project|team)))* (cares|care|gives a (shit|damn|fuck|crap|toss)|give a (shit|damn|fuck|crap)|is interested|wants to (hear|know|read|see)|asked|asks|wants|wanted|needs|needed|likes|reads|ever asked|takes (this|that|you) seriously|believes) (about|for|what|that|this|it|you|your|how|why|in|to|anything|any of|~) <some>? ~',
+        '(<no-one>) (<adverb>|here|really|else|actually|in (here|the world|this (project|team)))* (cares|care|gives a (shit|damn|fuck|crap|toss)|give a (shit|damn|fuck|crap)|is interested|wants to (hear|know|read|see) (this|that|your|about|what|it)|asked (you|for your|about your)|wants (this|your|you)|wanted (this|your|you)|needs (this|your|you)|likes (you|your)|ever asked (you|for this)|takes (this|that|you) seriously|believes) (about|for|what|that|this|it|you|your|how|why|in|to|anything|any of|~) <some>? ~',
       unless: [
         '(if|unless|when|because|since|sure|so|that|hope|ensure) <no-one>',
         '<no-one> (<adverb>)* (asked|needs|wants|reads|needed|wanted) (for|about|to|that|this|it|them|any of) (it|them|this|that|any)? (yet|so far|before|anymore|any more|here|since|until|,)',
@@ -42,7 +42,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(i|we) (really|honestly|truly|seriously|frankly|simply|just|literally|absolutely|also|actually)* (do not|does not|did not|could not) (<adverb>)* (give a (single|flying)? (shit|damn|fuck|crap|toss|rat|hoot)|care (what you|how you|about (you|your|this|these|those|that|any of (this|that|it)|the)|who you|~|!|why you|that you|at all|anymore|any more|whether you|if you|if that|if this)) <some>? ~',
+        '(i|we) (really|honestly|truly|seriously|frankly|simply|just|literally|absolutely|also|actually)* (do not|does not|did not|could not) (<adverb>)* (give a (single|flying)? (shit|damn|fuck|crap|toss|rat|hoot)|care (what you|how you|about (you|your|any of (this|that))|who you|why you|that you|at all|anymore|any more|whether you|if you)) <some>? ~',
       unless: [
         '(i|we) do not care (<adverb>)* (either way|which|strongly|much|too much|about the (order|name|naming|value|result|type|exact|format|details|formatting|style|color|colour|case)|if (it|we|this|that))',
         'not care (too|very|that|so|strongly|enough|either)',
@@ -69,7 +69,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(so what|big deal|boo hoo|boohoo|cry me a river|cry about it|cry more|deal with it|get over it|suck it up|tough luck|too bad|tough shit|tough|sucks to (suck|be you)|live with it|get used to it|get over yourself|bite me|and \\? so \\?|so \\?)] ((then|for you|, (then|but|for you)) <some>?)? ~',
+        '[(so what|big deal|boo hoo|boohoo|cry me a river|cry about it|cry more|deal with it|get over it|suck it up|tough luck|tough shit|tough|sucks to (suck|be you)|live with it|get used to it|get over yourself|bite me|and \\? so \\?)] ((then|for you|, (then|but|for you)) <some>?)? ~',
       unless: [
         '(not|no|a|such a|very) big deal',
         'so what (<any>)',
@@ -92,18 +92,18 @@ export default defineRule({
   rewrites: [weight, phrase('I can see that this matters to you; for me ‹what matters more›.')],
   examples: {
     flagged: {
-      'Nobody cares about Windows users.': '?',
-      'who cares': '?',
-      "I couldn't care less about your deadline.": '?',
-      "I don't care what you think.": '?',
-      'No one asked you.': '?',
-      'not my problem': '?',
-      "Your opinion doesn't matter here.": '?',
-      'Get over it.': '?',
-      'so what?': '?',
-      'The API changes, deal with it!': '?',
-      "I'm not interested in your excuses": '?',
-      'And who cares if it is slow on ARM?': '?',
+      'Nobody cares about Windows users.': 'For me this matters less: ‹why›.',
+      'who cares': 'for me this matters less: ‹why›.',
+      "I couldn't care less about your deadline.": 'For me this matters less: ‹why›.',
+      "I don't care what you think.": 'For me this matters less: ‹why›.',
+      'No one asked you.': 'For me this matters less: ‹why›.',
+      'not my problem': 'for me this matters less: ‹why›.',
+      "Your opinion doesn't matter here.": 'For me this matters less: ‹why›.',
+      'Get over it.': 'For me this matters less: ‹why›.',
+      'so what?': 'for me this matters less: ‹why›.',
+      'The API changes, deal with it!': 'The API changes, for me this matters less: ‹why›.',
+      "I'm not interested in your excuses": 'For me this matters less: ‹why›.',
+      'And who cares if it is slow on ARM?': 'For me this matters less: ‹why›.',
     },
     fine: [
       'Nobody needs to approve this twice.',

@@ -23,14 +23,14 @@ export default defineRule({
     {
       pattern: `(${lead} (stop|quit) (<adverb>)* (whining|complaining|arguing|crying|wasting|pretending|blaming|making excuses|talking|posting|commenting|moaning|being <adjacent>|bikeshedding|nitpicking) (<some>)?) and (act: <verb> <some>) ~`,
       unless: [
-        '(to|will|not|cannot|never|would|should|could|i|we|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit)',
+        '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit)',
       ],
       rewrites: [phrase('Could you {act}?')],
     },
     {
       pattern: `(${lead} (stop|quit|cease|enough|no more|knock off|spare (me|us)) (with)? (all|this|that|the|your|of|these)* <adverb>* (whining|whinging|complaining|arguing|crying|moaning|bitching|wasting|spamming|pretending|acting|being|blaming|lying|attacking|ranting|trolling|bikeshedding|nitpicking|nit picking|ignoring|assuming|deflecting|twisting|hiding|treating|censoring|accusing|insulting|trash talking|bashing|preaching|lecturing|begging|demanding|making excuses|making stuff up|making (it|this) (about|personal)|putting words|playing (games|dumb|victim|the)|telling (me|us|people|everyone|others)|asking (me|us|for|stupid|downstream|people|the same)|posting|commenting|replying|pinging|bumping|tagging me|mentioning me|quoting me|talking|guessing|fooling|kidding|bothering|harassing|dreaming|coping|pushing (your|this|it)|shoving|suggesting|overreacting|exaggerating|repeating|changing the subject|moving the goalposts|going (off topic|further|on)|derailing|polluting|hijacking|drama|excuses|nonsense|bullshit|crap|madness|absurdity|stupidity|insanity|defending|justifying|messing|screwing|fucking|breaking)) <some>? ~`,
       unless: [
-        '(to|will|not|cannot|never|would|should|could|i|we|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit|cease)',
+        '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit|cease)',
         'stop (talking|being|asking|posting|treating|breaking|repeating|ignoring|pretending) (to|when|if|as|after|the (server|build|api))',
         '(stop|enough) (guessing|repeating) <adverb>* (after|when|if|once|at)',
         'no more (posting|talking|messing|drama|breaking|excuses) (with|when|for)',
@@ -44,7 +44,7 @@ export default defineRule({
       ],
     },
     {
-      pattern: `^ ${lead} (calm (the hell|the fuck)? (down|yourself)|chill (out|the fuck out)?|relax|settle down|cool (it|off|down)|simmer down|take it easy|take a (chill pill|deep breath|breather|step back)|get a grip|lighten up|cheer up|deep breaths|easy (there|tiger)|whoa|get real|get (your|ur) facts (straight|right)|get over (it|yourself)|grow (up|some (skin|balls)|a (spine|thicker skin|thick skin))|man up|wake up|face (it|reality|the (facts|truth|music))|open your (eyes|mind)|look in the mirror|check yourself|check your (attitude|ego|tone|privilege|facts)|be (nice|polite|respectful|reasonable|serious|realistic|honest|mature|an adult|professional|quiet|grateful|thankful|careful what you)|act your age|show some (respect|gratitude|decency|class|manners)|have some (respect|decency|shame|dignity|self respect|manners)|learn (some)? (respect|manners|humility|to behave)|behave (yourself)?|do better|do your (job|homework|research|work)|try harder|get to work|get back to work|get a (life|clue|job|hobby)|touch (some)? grass|go (outside|touch grass|get some sleep)|come on|cmon|c'mon|mind your (language|tone|manners|words)) (<adverb>|already|now|then|first|and|everyone|everybody|guys|people|dude|bro|man|sir|please|a (bit|little)|there|here|with (this|that|the|your|it)|about (it|this|that)|before|instead|, (please|dude|man|bro|guys|it|you|this|that|why|how|not))* <some>? ~`,
+      pattern: `^ ${lead} (calm (the hell|the fuck)? (down|yourself)|chill (out|the fuck out)?|relax|settle down|cool (it|off|down)|simmer down|take a (chill pill|deep breath|breather|step back)|get a grip|lighten up|cheer up|deep breaths|easy (there|tiger)|whoa|get real|get (your|ur) facts (straight|right)|get over (it|yourself)|grow (up|some (skin|balls)|a (spine|thicker skin|thick skin))|man up|wake up|face (it|reality|the (facts|truth|music))|open your (eyes|mind)|look in the mirror|check yourself|check your (attitude|ego|tone|privilege|facts)|be (nice|polite|respectful|reasonable|serious|realistic|honest|mature|an adult|professional|quiet|grateful|thankful|careful what you)|act your age|show some (respect|gratitude|decency|class|manners)|have some (respect|decency|shame|dignity|self respect|manners)|learn (some)? (respect|manners|humility|to behave)|behave (yourself)?|do better|do your (job|homework|research|work)|try harder|get to work|get back to work|get a (life|clue|job|hobby)|touch (some)? grass|go (outside|touch grass|get some sleep)|come on|cmon|c'mon|mind your (language|tone|manners|words)) (<adverb>|already|now|then|first|and|everyone|everybody|guys|people|dude|bro|man|sir|please|a (bit|little)|there|here|with (this|that|the|your|it)|about (it|this|that)|before|instead|, (please|dude|man|bro|guys|it|you|this|that|why|how|not))* <some>? ~`,
       unless: [
         '(relax|chill|settle down|cool down|wake up|come on|leave|whoa) (the|this|that|these|to|by|after|when|on|in|for|at|over|board|top|every|all|from|with a|if)',
         'be (careful|nice|honest|realistic|reasonable|serious|quiet) (with|if|to|here|about|when|and|as|for)',
@@ -108,19 +108,19 @@ export default defineRule({
   rewrites: [back, phrase('Could we look at what is open? ‹what is open›')],
   examples: {
     flagged: {
-      'Stop whining.': '?',
-      'please stop wasting our time': '?',
-      'Calm down.': '?',
-      'Just shut up.': '?',
-      'Come on, this was discussed last week.': '?',
-      "Don't take it so personally.": '?',
-      "If you don't like it, fork it.": '?',
-      'Go complain somewhere else.': '?',
-      'leave us alone': '?',
-      'Do your homework first.': '?',
-      'Stop making excuses and fix `build.rs`.': '?',
-      'give me a break': '?',
-      "Don't lecture me on memory safety.": '?',
+      'Stop whining.': "I'd like to get back to the issue: ‹what is open›.",
+      'please stop wasting our time': "I'd like to get back to the issue: ‹what is open›.",
+      'Calm down.': "I'd like to get back to the issue: ‹what is open›.",
+      'Just shut up.': "I'd like to get back to the issue: ‹what is open›.",
+      'Come on, this was discussed last week.': "I'd like to get back to the issue: ‹what is open›.",
+      "Don't take it so personally.": "I'd like to get back to the issue: ‹what is open›.",
+      "If you don't like it, fork it.": "I'd like to get back to the issue: ‹what is open›.",
+      'Go complain somewhere else.': "I'd like to get back to the issue: ‹what is open›.",
+      'leave us alone': "I'd like to get back to the issue: ‹what is open›.",
+      'Do your homework first.': "I'd like to get back to the issue: ‹what is open›.",
+      'Stop making excuses and fix `build.rs`.': 'Could you fix `build.rs`?',
+      'give me a break': "I'd like to get back to the issue: ‹what is open›.",
+      "Don't lecture me on memory safety.": "I'd like to get back to the issue: ‹what is open›.",
     },
     fine: [
       'Stop the server before you edit the file.',
