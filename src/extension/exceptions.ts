@@ -37,6 +37,14 @@ export class DocumentExceptions {
     await this.storage.update(key, { phrases, off: isOff ? [...others, uri].slice(-most) : others })
   }
 
+  /** Forgets a document whose address the next one will have, as with `Untitled-1`. */
+  async forget(uri: string): Promise<void> {
+    const { phrases, off } = this.#stored
+    if (!(uri in phrases) && !off.includes(uri)) return
+    const { [uri]: _phrases, ...others } = phrases
+    await this.storage.update(key, { phrases: others, off: off.filter((other) => other !== uri) })
+  }
+
   /** A document's settings, as the server gets them, with its exceptions on top. */
   applied(settings: unknown, uri: string): unknown {
     const given = typeof settings === 'object' && settings !== null ? settings : {}

@@ -12,7 +12,12 @@ export class LastBox implements vscode.Disposable {
 
   constructor() {
     this.#listeners = [
-      vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.#entered(editor.document)),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (!editor) return
+        // The Source Control box never is an editor, so whoever comes to one has left the box.
+        if (this.#document?.uri.scheme === 'vscode-scm') this.#document = undefined
+        this.#entered(editor.document)
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
         // Only a person moves a caret by key or mouse: the box is left.
         if (isBox(textEditor.document.uri.scheme)) this.#entered(textEditor.document)

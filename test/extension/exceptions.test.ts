@@ -36,4 +36,15 @@ describe('exceptions of a document', () => {
     assert.deepEqual(exceptions.phrases('file:///0.md'), [])
     assert.deepEqual(exceptions.phrases('file:///500.md'), ['x'])
   })
+
+  it('are forgotten with a document whose name is used again', async () => {
+    const exceptions = new DocumentExceptions(new Storage())
+    await exceptions.allow('untitled:Untitled-1', 'x')
+    await exceptions.setOff('untitled:Untitled-1', true)
+    await exceptions.allow('file:///a.md', 'x')
+    await exceptions.forget('untitled:Untitled-1')
+    assert.deepEqual(exceptions.phrases('untitled:Untitled-1'), [])
+    assert.equal(exceptions.isOff('untitled:Untitled-1'), false)
+    assert.deepEqual(exceptions.phrases('file:///a.md'), ['x'])
+  })
 })

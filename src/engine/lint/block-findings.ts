@@ -1,13 +1,16 @@
 import type { Suggestion } from '../finding.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Block } from '../prose/block.ts'
+import { type RetextDetection, retextDetections } from '../retext/retext-findings.ts'
 import { suggestionsFor } from '../rewrite/suggestion.ts'
+import { part } from '../rewrite/template.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Severity, soften } from '../severity.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import type { Detection, Detector, SignalDetection } from './detector.ts'
 import { isNonBlocking } from './label.ts'
+import { withoutOverlaps } from './overlap.ts'
 
 /** A finding whose offsets count in its block, and whose suggestions are made when somebody asks. */
 export interface BlockFinding {
@@ -18,20 +21,46 @@ export interface BlockFinding {
   suggest(): Suggestion[]
 }
 
-/** `source` is the block's text as the writer wrote it. Findings may overlap: which of them stays is up to the configuration. */
+/** `source` is the block's text as the writer wrote it. Findings of different rules may overlap: which of them stays is up to the configuration. */
 export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
   const detections: Detection[] = []
   const signals: SignalDetection[] = []
-  const sentences = sentencesOf(block.prose())
+  const prose = block.prose()
+  const sentences = sentencesOf(prose)
   for (const sentence of sentences) {
     const read = detector.read(sentence)
     detections.push(...read.detections)
     signals.push(...read.signals)
   }
-  const nonBlocking = detections.length > 0 && isNonBlocking(source)
-  return detections
+  const terms = retextDetections(prose, sentences).filter(
+    ({ sentence, first, last }) => !detector.silences(sentence, first, last),
+  )
+  const nonBlocking = detections.length + terms.length > 0 && isNonBlocking(source)
+  const findings = detections
     .filter((detection) => !relents(detection, signals, block) && !isExplained(detection, sentences))
     .map((detection) => findingOf(detection, source, nonBlocking))
+  return withoutRepetitions([...findings, ...terms.map((term) => termFinding(term, source, nonBlocking))])
+}
+
+function termFinding(
+  { rule, sentence, first, last, expected }: RetextDetection,
+  source: string,
+  nonBlocking: boolean,
+): BlockFinding {
+  const rewrites = expected.length > 0 ? expected.map(part) : rule.rewrites
+  const match = { first, last, captures: new Map() }
+  return findingOf({ rule: { ...rule, rewrites }, find: { pattern: '' }, sentence, match }, source, nonBlocking)
+}
+
+/** A place counts once for a rule, however many of its constructions are there. */
+function withoutRepetitions(findings: readonly BlockFinding[]): BlockFinding[] {
+  const byRule = new Map<Rule, BlockFinding[]>()
+  for (const finding of findings) {
+    const others = byRule.get(finding.rule)
+    if (others) others.push(finding)
+    else byRule.set(finding.rule, [finding])
+  }
+  return [...byRule.values()].flatMap((each) => withoutOverlaps(each)).sort((a, b) => a.start - b.start)
 }
 
 /** A signal answers for a match when it stands elsewhere than inside of it. */

@@ -1,11 +1,7 @@
-import { type Tree, TreeFragment } from '@lezer/common'
 import type { RuleConfig } from '../config/config.ts'
 import type { Finding, TextEdit } from '../finding.ts'
-import type { Block, Prose } from '../prose/block.ts'
-import { commitMessageProse } from '../prose/commit-message.ts'
-import { hideFrontMatter } from '../prose/front-matter.ts'
-import { markdownParser, markdownProse } from '../prose/markdown.ts'
-import { plainTextProse } from '../prose/plain-text.ts'
+import type { Block } from '../prose/block.ts'
+import { ParsedText } from '../prose/parsed-text.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence } from '../words/word.ts'
 import { type BlockFinding, findInBlock } from './block-findings.ts'
@@ -13,28 +9,21 @@ import { BlockCache } from './cache.ts'
 import type { Detector } from './detector.ts'
 import { type Directive, directivesOf, silencing } from './directive.ts'
 import { withoutOverlaps } from './overlap.ts'
-import { report } from './report.ts'
+import { report, withoutAllowed } from './report.ts'
+import { Turns } from './turns.ts'
 import { unusedDirectives } from './unused-directive.ts'
-
-/** Longest time in ms without giving the event loop a turn. */
-const longestTurn = 12
 
 const blockFindings = new WeakMap<Detector, BlockCache>()
 
 /** One open text: parses again what an edit touched and lints again the blocks that it changed. */
 export class LintedText {
-  readonly #language: string
+  readonly #parsed: ParsedText
   readonly #config: RuleConfig
   readonly #detector: Detector
   readonly #cache: BlockCache
-  #text: string
-  #tree: Tree | undefined
-  #fragments: readonly TreeFragment[] = []
-  #prose: Prose | undefined
 
   constructor(text: string, language: string, config: RuleConfig, detector: Detector) {
-    this.#text = text
-    this.#language = language
+    this.#parsed = new ParsedText(text, language)
     this.#config = config
     this.#detector = detector
     let cache = blockFindings.get(detector)
@@ -46,34 +35,29 @@ export class LintedText {
   }
 
   get text(): string {
-    return this.#text
+    return this.#parsed.text
   }
 
+  /** Its prose, in reading order. */
+  get blocks(): readonly Block[] {
+    return this.#parsed.prose().blocks
+  }
+
+  /** Takes over the new text; `changes` each against the text after the one before. */
   update(text: string, changes?: readonly TextEdit[]): void {
-    if (changes && this.#tree) {
-      for (const { start, end, newText } of changes) {
-        const changed = [{ fromA: start, toA: end, fromB: start, toB: start + newText.length }]
-        this.#fragments = TreeFragment.applyChanges(this.#fragments, changed)
-      }
-    } else this.#fragments = []
-    this.#text = text
-    this.#prose = undefined
+    this.#parsed.update(text, changes)
   }
 
   /** All findings, sorted by `start`. Rejects with the signal's reason when aborted. */
   async lint(signal?: AbortSignal): Promise<Finding[]> {
-    const text = this.#text
-    const { blocks, comments } = this.prose()
+    const text = this.text
+    const turns = new Turns(signal)
+    const { blocks, comments } = await this.#parsed.proseInTurns(turns)
     const located: { block: Block; found: readonly BlockFinding[] }[] = []
-    let turn = performance.now()
     for (const block of blocks) {
       const found = this.#findingsOf(block, text)
       if (found.length > 0) located.push({ block, found })
-      if (performance.now() - turn > longestTurn) {
-        await nextTurn()
-        signal?.throwIfAborted()
-        turn = performance.now()
-      }
+      if (turns.due) await turns.offer()
     }
     signal?.throwIfAborted()
     const directives = directivesOf(comments)
@@ -82,7 +66,7 @@ export class LintedText {
     const used = new Set<Directive>()
     for (const { block, found } of located) {
       const shown: Finding[] = []
-      for (const each of found) {
+      for (const each of withoutAllowed(found, block, text, this.#config.allow)) {
         const finding = report(each, block, text, this.#config)
         const directive = finding && silencing(directives, text, each.rule.id, finding.start)
         if (directive) used.add(directive)
@@ -103,31 +87,13 @@ export class LintedText {
 
   /** The block and the sentence at an offset; the sentence's own offsets count in the block. */
   locate(offset: number): { block: Block; sentence: Sentence } | undefined {
-    const block = this.prose().blocks.find(({ start, end }) => start <= offset && offset <= end)
+    const block = this.blocks.find(({ start, end }) => start <= offset && offset <= end)
     const sentence = block && sentencesOf(block.prose()).findLast(({ start }) => block.start + start <= offset)
     return sentence && { block, sentence }
-  }
-
-  prose(): Prose {
-    this.#prose ??= this.#parse()
-    return this.#prose
-  }
-
-  #parse(): Prose {
-    if (this.#language === 'git-commit') return commitMessageProse(this.#text)
-    if (this.#language !== 'markdown') return plainTextProse(this.#text)
-    this.#tree = markdownParser.parse(hideFrontMatter(this.#text), this.#fragments)
-    this.#fragments = TreeFragment.addTree(this.#tree, this.#fragments)
-    return markdownProse(this.#text, this.#tree)
   }
 
   #findingsOf(block: Block, text: string): readonly BlockFinding[] {
     const source = text.slice(block.start, block.end)
     return this.#cache.get(block, source, () => findInBlock(this.#detector, block, source))
   }
-}
-
-/** A macrotask, so that input and messages are handled in between; `setTimeout` exists in every host. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
 }

@@ -17,7 +17,6 @@ export function report(found: BlockFinding, block: Block, text: string, config: 
   const start = block.start + found.start
   const end = block.start + found.end
   const words = text.slice(start, end)
-  if (isAllowed(words, config.allow)) return undefined
   return {
     ruleId: rule.id,
     principle: rule.principle,
@@ -34,9 +33,20 @@ export function report(found: BlockFinding, block: Block, text: string, config: 
   }
 }
 
-function isAllowed(words: string, allow: readonly string[] = []): boolean {
-  const folded = folding(words)
-  return allow.some((phrase) => phrase.trim() !== '' && folded.includes(folding(phrase)))
+/** Findings without those in a phrase that the user allows: saying yes to a phrase says yes to each part of it. */
+export function withoutAllowed(
+  found: readonly BlockFinding[],
+  block: Block,
+  text: string,
+  allow: readonly string[] = [],
+): readonly BlockFinding[] {
+  const phrases = allow.map(folding).filter((phrase) => phrase !== '')
+  if (phrases.length === 0) return found
+  const allowed = found.filter(({ start, end }) => {
+    const words = folding(text.slice(block.start + start, block.start + end))
+    return phrases.some((phrase) => words.includes(phrase))
+  })
+  return found.filter(({ start, end }) => !allowed.some((other) => other.start <= start && end <= other.end))
 }
 
 function folding(words: string): string {

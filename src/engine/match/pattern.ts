@@ -26,7 +26,10 @@ export type PatternNode =
   | { type: 'capture'; name: string; item: PatternNode }
 
 /** What one step of a pattern asks of one word. */
-export type Atom = { kind: 'literal'; word: string } | { kind: 'class'; name: string }
+export type Atom =
+  | { kind: 'literal'; word: string }
+  | { kind: 'class'; name: string }
+  | { kind: 'set'; atoms: readonly Atom[] }
 
 /** Name of the capture that `[…]` makes. */
 export const underlined = 'underlined'
@@ -36,9 +39,6 @@ export const beyond = 'beyond'
 
 const token =
   /\s*(\(\s*[a-z]+:(?=\s)|\.\.\.|\{\d+(?:,\d*)?\}|<[a-z-]+>|[()[\]|?*+^$~_]|[,;:!…—]|\\[?.]|[^\s()[\]{}|?*+^$~<>,;:!_…—\\]+)/y
-
-/** `*` and `+` end here, so every pattern matches a bounded number of words. */
-const mostRepeats = 12
 
 /** Reads a pattern. Throws a `SyntaxError` that shows the place. */
 export function parsePattern(source: string): PatternNode {
@@ -104,12 +104,13 @@ class PatternParser {
       const min = counts ? Number(counts[1]) : next === '+' ? 1 : 0
       const max = counts
         ? counts[2] === ''
-          ? mostRepeats
+          ? Number.POSITIVE_INFINITY
           : Number(counts[2] ?? counts[1])
         : next === '?'
           ? 1
-          : mostRepeats
-      if (max < min || max > 24) this.#fail(`the count “${next}” is not between 0 and 24`)
+          : Number.POSITIVE_INFINITY
+      if (max < min || min > 24 || (max > 24 && max !== Number.POSITIVE_INFINITY))
+        this.#fail(`the count “${next}” is not between 0 and 24`)
       item = { type: 'repeat', item, min, max, lazy: false }
     }
     return item
@@ -168,7 +169,9 @@ function literals(written: string): PatternNode {
     .split(/(?<=[^-])-(?=[^-])/)
     .flatMap((part) => {
       const contraction = contractionOf(part)
-      return contraction ? [contraction.first, contraction.second] : [part.replaceAll("'", '') || part]
+      return contraction
+        ? [contraction.first, contraction.second]
+        : [part === "'s" ? part : part.replaceAll("'", '') || part]
     })
   const items = words.map((word): PatternNode => ({ type: 'atom', atom: { kind: 'literal', word } }))
   return items.length === 1 ? (items[0] as PatternNode) : { type: 'sequence', items }

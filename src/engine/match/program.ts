@@ -44,11 +44,12 @@ export function compile(pattern: PatternNode, atoms: Atoms): Program {
         for (const item of node.items) build(item)
         break
       case 'choice':
-        buildChoice(node.options)
+        buildChoice(merged(node.options))
         break
       case 'repeat':
         for (let count = 0; count < node.min; count++) build(node.item)
-        buildOptional(node, node.max - node.min)
+        if (node.max === Number.POSITIVE_INFINITY) buildLoop(node)
+        else buildOptional(node, node.max - node.min)
         break
       case 'capture': {
         const slot = (captures.push(node.name) - 1) * 2
@@ -76,6 +77,15 @@ export function compile(pattern: PatternNode, atoms: Atoms): Program {
     jump.first = jump.second = instructions.length
   }
 
+  const buildLoop = (node: Extract<PatternNode, { type: 'repeat' }>) => {
+    const split: Instruction = { op: 'split', first: -1, second: -1 }
+    const start = emit(split)
+    build(node.item)
+    emit({ op: 'split', first: start, second: start })
+    split.first = node.lazy ? instructions.length : start + 1
+    split.second = node.lazy ? start + 1 : instructions.length
+  }
+
   const buildOptional = (node: Extract<PatternNode, { type: 'repeat' }>, times: number) => {
     const splits: { split: Extract<Instruction, { op: 'split' }>; inside: number }[] = []
     for (let count = 0; count < times; count++) {
@@ -90,7 +100,29 @@ export function compile(pattern: PatternNode, atoms: Atoms): Program {
     }
   }
 
+  /** Neighbouring options of one word each become one atom, which makes a list of words as cheap as a word. */
+  const merged = (options: readonly PatternNode[]): PatternNode[] => {
+    const flat = options.flatMap((option) => (option.type === 'choice' ? merged(option.options) : [option]))
+    const result: PatternNode[] = []
+    for (const option of flat) {
+      const before = result.at(-1)
+      if (option.type === 'atom' && before?.type === 'atom' && isWord(option.atom) && isWord(before.atom)) {
+        result[result.length - 1] = {
+          type: 'atom',
+          atom: { kind: 'set', atoms: [...members(before.atom), ...members(option.atom)] },
+        }
+      } else result.push(option)
+    }
+    return result
+  }
+
+  const isWord = (atom: Atom) => atom.kind !== 'class' || !atoms.phraseClass(atom.name)
+
   build(pattern)
   emit({ op: 'match' })
   return program
+}
+
+function members(atom: Atom): readonly Atom[] {
+  return atom.kind === 'set' ? atom.atoms : [atom]
 }

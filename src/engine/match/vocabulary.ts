@@ -14,6 +14,9 @@ export class Vocabulary implements Atoms {
   readonly #literals = new Map<string, number>()
   readonly #classes = new Map<string, { id: number; has: (word: Word) => boolean }>()
   readonly #phrases = new Map<string, PatternNode>()
+  readonly #sets = new Map<string, number>()
+  /** Sets by a member of theirs. */
+  readonly #setsWith = new Map<number, Set<number>>()
   readonly #signatures = new Map<string, number>()
   readonly #signatureOfWord = new Map<string, number>()
   /** The atoms that each signature satisfies. */
@@ -21,8 +24,18 @@ export class Vocabulary implements Atoms {
   #atoms = 0
 
   idOf(atom: Atom): number {
+    if (atom.kind === 'set') return this.#setOf(atom.atoms.map((member) => this.idOf(member)))
     if (atom.kind === 'literal') return remember(this.#literals, atom.word, () => this.#atoms++)
     return remember(this.#classes, atom.name, () => ({ id: this.#atoms++, has: predicateOf(atom.name) })).id
+  }
+
+  /** A set is satisfied with any of its members. */
+  #setOf(members: readonly number[]): number {
+    return remember(this.#sets, [...new Set(members)].sort((a, b) => a - b).join(), () => {
+      const id = this.#atoms++
+      for (const member of members) remember(this.#setsWith, member, () => new Set<number>()).add(id)
+      return id
+    })
   }
 
   phraseClass(name: string): PatternNode | undefined {
@@ -36,7 +49,7 @@ export class Vocabulary implements Atoms {
     const key =
       typeof letter === 'string'
         ? `\0${letter}`
-        : `${letter.kind[0]}${+letter.shouted}${+letter.disguised}${letter.normal}`
+        : `${letter.kind[0]}${+letter.shouted}${+letter.disguised}${+letter.capital}${letter.normal}`
     const known = this.#signatureOfWord.get(key)
     if (known !== undefined) return known
     // Every misspelling of a large text would stay for ever.
@@ -48,15 +61,22 @@ export class Vocabulary implements Atoms {
   }
 
   #satisfied(letter: Letter): number[] {
+    const atoms: number[] = []
     if (typeof letter === 'string') {
       const end = this.#classes.get(letter)
-      return end ? [end.id] : []
+      if (end) atoms.push(end.id)
+      return this.#withSets(atoms)
     }
-    const atoms: number[] = []
     const literal = this.#literals.get(letter.normal)
     if (literal !== undefined) atoms.push(literal)
     for (const { id, has } of this.#classes.values()) if (has(letter)) atoms.push(id)
-    return atoms
+    return this.#withSets(atoms)
+  }
+
+  #withSets(atoms: readonly number[]): number[] {
+    const all = new Set(atoms)
+    for (const atom of atoms) for (const set of this.#setsWith.get(atom) ?? []) all.add(set)
+    return [...all]
   }
 }
 

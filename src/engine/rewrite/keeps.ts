@@ -23,15 +23,30 @@ export function keepsTechnicalWords(
     if (at === -1) return false
     rest = rest.slice(0, at) + rest.slice(at + written.length)
   }
-  return sameMarkup(source.slice(start, end), after)
+  return sameMarkup(withoutDisguise(source, replaced, start, end), after)
+}
+
+/** The signs in `f**k` are no emphasis. */
+function withoutDisguise(source: string, replaced: readonly Word[], start: number, end: number): string {
+  let text = source.slice(start, end)
+  for (const word of replaced) {
+    if (!word.disguised || word.start < start || word.end > end) continue
+    text = text.slice(0, word.start - start) + 'x'.repeat(word.end - word.start) + text.slice(word.end - start)
+  }
+  return text
 }
 
 function sameMarkup(before: string, after: string): boolean {
   if (count(before, /\]\(/g) !== count(after, /\]\(/g)) return false
   const unbalanced = (text: string) => count(text, /\[/g) - count(text, /\]/g)
   if (unbalanced(before) !== unbalanced(after)) return false
-  return ['*', '~', '`', '_'].every((mark) => before.split(mark).length % 2 === after.split(mark).length % 2)
+  // A run of marks counts once: `**` opens or closes as `*` does.
+  const runs = (text: string, mark: RegExp) => count(text.replace(emojiName, ''), mark) % 2
+  return [/\*+/g, /~+/g, /`+/g, /_+/g].every((mark) => runs(before, mark) === runs(after, mark))
 }
+
+/** Its underscores are no emphasis. */
+const emojiName = /:[a-z\d_+-]+:/g
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0

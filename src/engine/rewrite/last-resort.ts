@@ -1,6 +1,6 @@
 import type { Suggestion } from '../finding.ts'
 import type { Sentence } from '../words/word.ts'
-import { technicalWords } from './keeps.ts'
+import { keepsTechnicalWords, technicalWords } from './keeps.ts'
 
 /** A longer sentence says more than the words that hurt, and all of it would be lost. */
 const longestSentence = 16
@@ -14,6 +14,7 @@ export function lastResort(source: string, sentence: Sentence): Suggestion | und
   const subject = listing(technicalWords(source, sentence.words))
   const place = '‹what you see, and what would help›'
   const newText = subject ? `About ${subject}: ${place}.` : `${place}.`
+  if (!keepsTechnicalWords(source, sentence, sentence.start, sentence.end, newText)) return undefined
   return { title: newText, edits: [{ start: sentence.start, end: sentence.end, newText }] }
 }
 

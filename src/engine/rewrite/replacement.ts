@@ -24,7 +24,8 @@ function putIn(
   const start = (words[first] as Word).start
   const head =
     isOpening(words, first) && !startsLower(words) ? capitalised(newWords) : decapitalised(newWords, words, first)
-  if (!endMark.test(newWords)) return { start, end: (words[last - 1] as Word).end, newText: head }
+  if (!endMark.test(newWords))
+    return withArticle(source, words[first - 1], { start, end: (words[last - 1] as Word).end, newText: head }, head)
 
   let behind = last
   while (behind > first + 1 && isClosing(words[behind - 1] as Word)) behind--
@@ -58,22 +59,25 @@ function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: 
     after = words[last + 1]
   } else if (before && isPause(before) && before.normal === ',' && (!after || isPunctuation(after)))
     start = before.start
+  // "A giant-ass file" is left with "a giant file".
+  if (before && start === before.end + 1 && source[before.end] === '-') return { start: before.end, end, newText: '' }
   if (after && after.start > end) {
     if (opening || !before) return capitalisedAt(source, start, after, words)
     if (isPunctuation(after)) end = after.start
     else end = after.start
     if (start === (words[first] as Word).start && isPunctuation(after)) start = withoutSpaceBefore(source, start)
-    return withArticle(source, before, { start, end, newText: '' }, after)
+    return withArticle(source, before, { start, end, newText: '' }, after.normal)
   }
   if (after && opening) return capitalisedAt(source, start, after, words)
   return { start: withoutSpaceBefore(source, start), end: Math.min(end, sentenceEnd), newText: '' }
 }
 
-/** Nothing but marks would stay, so they go too, with the space before the next sentence. */
+/** Nothing but marks would stay, so they go too, with the space that parts them from the next sentence, or from the one before. */
 function wholeSentence(source: string, words: Word[], sentenceEnd: number): TextEdit {
   let end = sentenceEnd
   while (source[end] === ' ' || source[end] === '\t') end++
-  return { start: (words[0] as Word).start, end, newText: '' }
+  const { start } = words[0] as Word
+  return { start: end < source.length ? start : withoutSpaceBefore(source, start), end, newText: '' }
 }
 
 /** Takes everything up to the next word out and gives that word the capital of the first. */
@@ -83,13 +87,13 @@ function capitalisedAt(source: string, start: number, next: Word, words: Word[])
   return { start, end: next.start + 1, newText: letter.toUpperCase() }
 }
 
-/** `an obviously bad` without "obviously" is `a bad`. */
-function withArticle(source: string, before: Word, edit: TextEdit, after: Word): TextEdit {
-  if (before.normal !== 'a' && before.normal !== 'an') return edit
+/** `an obviously bad` without "obviously" is `a bad`; `next` is what comes to stand behind the article. */
+function withArticle(source: string, before: Word | undefined, edit: TextEdit, next: string): TextEdit {
+  if ((before?.normal !== 'a' && before?.normal !== 'an') || !/^\p{L}/u.test(next)) return edit
   const article = source.slice(before.start, before.end)
-  const wanted = /^[aeiou]/i.test(after.normal) ? `${article[0]}n` : (article[0] as string)
+  const wanted = /^[aeiou]/i.test(next) ? `${article[0]}n` : (article[0] as string)
   if (wanted === article) return edit
-  return { start: before.start, end: edit.end, newText: `${wanted}${source.slice(before.end, edit.start)}` }
+  return { ...edit, start: before.start, newText: `${wanted}${source.slice(before.end, edit.start)}${edit.newText}` }
 }
 
 function withoutSpaceBefore(source: string, start: number): number {

@@ -61,16 +61,18 @@ function wholeSentence({ words }: Sentence): Span {
   return [first < words.length ? first : 0, words.length]
 }
 
-/** Captured words begin small: a template decides about capitals. */
+/** The capital that a sentence began with goes, because a template decides about it; the capital of a name in its middle stays. */
 function asWritten(source: string, { words }: Sentence, [first, last]: Span): string {
   const start = words[first] as Word
   const text = source.slice(start.start, (words[last - 1] as Word).end)
-  if (start.kind !== 'word' || start.shouted || start.normal === 'i') return text
+  const begins = words.slice(0, first).every(({ kind }) => kind !== 'word' && kind !== 'code' && kind !== 'number')
+  if (!begins || start.kind !== 'word' || start.shouted || start.normal === 'i') return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function titleOf({ start, end, newText }: TextEdit, { source }: Rewritable): string {
-  if (newText.trim().length > 1) return newText.trim().replace(/\s+/g, ' ')
+  // `an` alone is the article before words that are left out.
+  if (newText.trim().length > 1 && !/^an$/i.test(newText.trim())) return newText.trim().replace(/\s+/g, ' ')
   return `Leave out “${source
     .slice(start, end)
     .replace(/[\s,]+/g, ' ')

@@ -37,13 +37,6 @@ export function omit(): Template {
 
 const slot = /\{([a-z]+)(?::([a-z]+))?\}/g
 
-/** The names and forms that a template needs. */
-export function slotsOf(template: Template): { name: string; form?: SlotForm }[] {
-  return Array.from(template.text.matchAll(slot), ([, name, form]) =>
-    form ? { name: name as string, form: form as SlotForm } : { name: name as string },
-  )
-}
-
 /** The template with its slots filled by `fill`; undefined when one cannot be filled. */
 export function render(
   template: Template,

@@ -1,14 +1,39 @@
 // Written by `npm run generate`: a new rule needs only its own file.
+import crudeBody from './belonging/crude-body.ts'
+import crudeNoun from './belonging/crude-noun.ts'
+import crudeVerb from './belonging/crude-verb.ts'
+import cursingAtReader from './belonging/cursing-at-reader.ts'
+import disguisedProfanity from './belonging/disguised-profanity.ts'
+import inconsiderateTerm from './belonging/inconsiderate-term.ts'
+import mildExpletive from './belonging/mild-expletive.ts'
+import oath from './belonging/oath.ts'
+import profaneAcronym from './belonging/profane-acronym.ts'
+import profaneTerm from './belonging/profane-term.ts'
+import strongProfanity from './belonging/strong-profanity.ts'
+import baffledQuestion from './collaboration/baffled-question.ts'
+import bareRejection from './collaboration/bare-rejection.ts'
 import belittlingAdvice from './collaboration/belittling-advice.ts'
 import blamedDamage from './collaboration/blamed-damage.ts'
 import blamedPerson from './collaboration/blamed-person.ts'
+import claimedCredit from './collaboration/claimed-credit.ts'
+import contemptExclaimed from './collaboration/contempt-exclaimed.ts'
+import contemptForWork from './collaboration/contempt-for-work.ts'
+import contemptHyperbole from './collaboration/contempt-hyperbole.ts'
 import deniedCompetence from './collaboration/denied-competence.ts'
+import disgust from './collaboration/disgust.ts'
+import epithet from './collaboration/epithet.ts'
+import gatekeeping from './collaboration/gatekeeping.ts'
+import guardedTerritory from './collaboration/guarded-territory.ts'
 import hindsight from './collaboration/hindsight.ts'
+import houseRuleWithoutReason from './collaboration/house-rule-without-reason.ts'
 import insultedAuthor from './collaboration/insulted-author.ts'
 import nameCalling from './collaboration/name-calling.ts'
+import overengineeringCharge from './collaboration/overengineering-charge.ts'
 import pointedLapse from './collaboration/pointed-lapse.ts'
+import ridiculedAuthor from './collaboration/ridiculed-author.ts'
 import traitLabel from './collaboration/trait-label.ts'
 import unusedDirective from './collaboration/unused-directive.ts'
+import vagueVerdict from './collaboration/vague-verdict.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
 import alreadySaid from './conflict/already-said.ts'
@@ -33,38 +58,152 @@ import threat from './conflict/threat.ts'
 import twistedWords from './conflict/twisted-words.ts'
 import wastedTime from './conflict/wasted-time.ts'
 import whyDontYou from './conflict/why-dont-you.ts'
+import authorityNotReason from './leadership/authority-not-reason.ts'
+import bareCommand from './leadership/bare-command.ts'
+import bareProhibition from './leadership/bare-prohibition.ts'
+import comparedPerson from './leadership/compared-person.ts'
+import demandedObedience from './leadership/demanded-obedience.ts'
+import directCommand from './leadership/direct-command.ts'
+import faintPraise from './leadership/faint-praise.ts'
+import noNextStep from './leadership/no-next-step.ts'
+import performanceThreat from './leadership/performance-threat.ts'
+import redoCommand from './leadership/redo-command.ts'
+import resentedHelp from './leadership/resented-help.ts'
+import statedDisappointment from './leadership/stated-disappointment.ts'
+import thirdPersonLabel from './leadership/third-person-label.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import workLabel from './leadership/work-label.ts'
+import bareDemand from './partnership/bare-demand.ts'
+import demandedUpdate from './partnership/demanded-update.ts'
+import dismissedConstraint from './partnership/dismissed-constraint.ts'
+import entitledDemand from './partnership/entitled-demand.ts'
+import loadedChoice from './partnership/loaded-choice.ts'
+import maintenanceTaunt from './partnership/maintenance-taunt.ts'
+import modalDemand from './partnership/modal-demand.ts'
+import overdueReproach from './partnership/overdue-reproach.ts'
+import shownTheDoor from './partnership/shown-the-door.ts'
+import stalledQuestion from './partnership/stalled-question.ts'
+import threatenedConsequence from './partnership/threatened-consequence.ts'
+import threatenedDeparture from './partnership/threatened-departure.ts'
+import ultimatum from './partnership/ultimatum.ts'
+import urgentDemand from './partnership/urgent-demand.ts'
+import wastedTime from './partnership/wasted-time.ts'
+import withheldApproval from './partnership/withheld-approval.ts'
 import type { Rule } from './rule.ts'
+import claimedEase from './trust/claimed-ease.ts'
+import claimedObvious from './trust/claimed-obvious.ts'
+import closedDiscussion from './trust/closed-discussion.ts'
+import commonKnowledge from './trust/common-knowledge.ts'
 import culpritQuestion from './trust/culprit-question.ts'
 import disbelief from './trust/disbelief.ts'
+import dismissal from './trust/dismissal.ts'
 import doubtedKnowledge from './trust/doubted-knowledge.ts'
 import doubtedReading from './trust/doubted-reading.ts'
 import doubtedTesting from './trust/doubted-testing.ts'
 import incredulousHow from './trust/incredulous-how.ts'
+import ironicAssumption from './trust/ironic-assumption.ts'
+import ironicPraise from './trust/ironic-praise.ts'
+import lecturing from './trust/lecturing.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
+import minimizingSuggestion from './trust/minimizing-suggestion.ts'
+import mockSurprise from './trust/mock-surprise.ts'
+import mockTitle from './trust/mock-title.ts'
+import mockWish from './trust/mock-wish.ts'
+import mockingEmoji from './trust/mocking-emoji.ts'
+import praiseBeforeFailure from './trust/praise-before-failure.ts'
 import ridicule from './trust/ridicule.ts'
+import sarcasm from './trust/sarcasm.ts'
+import scareQuotes from './trust/scare-quotes.ts'
+import sentToManual from './trust/sent-to-manual.ts'
+import silencing from './trust/silencing.ts'
+import toldToThink from './trust/told-to-think.ts'
+import visceralReaction from './trust/visceral-reaction.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
+  claimedEase,
+  claimedObvious,
+  closedDiscussion,
+  commonKnowledge,
   culpritQuestion,
   disbelief,
+  dismissal,
   doubtedKnowledge,
   doubtedReading,
   doubtedTesting,
   incredulousHow,
+  ironicAssumption,
+  ironicPraise,
+  lecturing,
   minimizingAdverb,
+  minimizingSuggestion,
+  mockSurprise,
+  mockTitle,
+  mockWish,
+  mockingEmoji,
+  praiseBeforeFailure,
   ridicule,
+  sarcasm,
+  scareQuotes,
+  sentToManual,
+  silencing,
+  toldToThink,
+  visceralReaction,
+  baffledQuestion,
+  bareRejection,
   belittlingAdvice,
   blamedDamage,
   blamedPerson,
+  claimedCredit,
+  contemptExclaimed,
+  contemptForWork,
+  contemptHyperbole,
   deniedCompetence,
+  disgust,
+  epithet,
+  gatekeeping,
+  guardedTerritory,
   hindsight,
+  houseRuleWithoutReason,
   insultedAuthor,
   nameCalling,
+  overengineeringCharge,
   pointedLapse,
+  ridiculedAuthor,
   traitLabel,
   unusedDirective,
+  vagueVerdict,
+  bareDemand,
+  demandedUpdate,
+  dismissedConstraint,
+  entitledDemand,
+  loadedChoice,
+  maintenanceTaunt,
+  modalDemand,
+  overdueReproach,
+  shownTheDoor,
+  stalledQuestion,
+  threatenedConsequence,
+  threatenedDeparture,
+  ultimatum,
+  urgentDemand,
+  wastedTime,
+  withheldApproval,
+  authorityNotReason,
+  bareCommand,
+  bareProhibition,
+  comparedPerson,
+  demandedObedience,
+  directCommand,
+  faintPraise,
+  noNextStep,
+  performanceThreat,
+  redoCommand,
+  resentedHelp,
+  statedDisappointment,
+  thirdPersonLabel,
   unfilledPlace,
+  workLabel,
   absoluteAboutPerson,
   accusingQuestion,
   alreadySaid,
@@ -89,4 +228,15 @@ export const allRules: readonly Rule[] = [
   twistedWords,
   wastedTime,
   whyDontYou,
+  crudeBody,
+  crudeNoun,
+  crudeVerb,
+  cursingAtReader,
+  disguisedProfanity,
+  inconsiderateTerm,
+  mildExpletive,
+  oath,
+  profaneAcronym,
+  profaneTerm,
+  strongProfanity,
 ]

@@ -5,6 +5,9 @@ const disguisable = (
   'motherfucker nigger piss pissed retard retarded shit shits shitty shitshow slut stupid suck sucks twat whore wtf'
 ).split(' ')
 
+const byLength = new Map<number, string[]>()
+for (const word of disguisable) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+
 const sign = /[*#@$%&!^+0134|-]/
 const looksLike: Record<string, string> = {
   '@': 'a',
@@ -21,11 +24,10 @@ const looksLike: Record<string, string> = {
 export function disguisedWord(written: string): string | undefined {
   if (written.length < 3 || written.length > 16 || !sign.test(written) || !/\p{L}/u.test(written)) return undefined
   const lower = written.toLowerCase()
-  return disguisable.find((word) => matches(lower, word))
+  return byLength.get(lower.length)?.find((word) => matches(lower, word))
 }
 
 function matches(written: string, word: string): boolean {
-  if (written.length !== word.length) return false
   let visible = 0
   let hidden = 0
   for (let index = 0; index < word.length; index++) {
@@ -38,4 +40,9 @@ function matches(written: string, word: string): boolean {
   if (hidden === 1 && written.endsWith('*')) return false
   const first = written.charAt(0)
   return hidden > 0 && visible > 0 && (first === word[0] || looksLike[first] === word[0])
+}
+
+/** Whether nothing but mixed signs stands for a curse, as in `@#$%!`; a run of keys on a keyboard does not. */
+export function isGrawlix(written: string): boolean {
+  return /^[@#$%^&*!]{4,12}$/.test(written) && new Set(written).size > 2 && !'!@#$%^&*'.includes(written)
 }

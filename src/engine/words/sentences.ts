@@ -1,16 +1,12 @@
 import { ParseEnglish } from 'parse-english'
 import type { Node, Parent } from 'unist'
-import { codeMark, linkMark, placeMark } from '../prose/block.ts'
-import { contractionOf } from './contraction.ts'
 import { quotations } from './quotation.ts'
 import { type SpecialWord, specialWords } from './special-word.ts'
+import { type Part, partsOf } from './spelling.ts'
 import { splitSentences } from './split.ts'
-import { unstretch } from './stretched.ts'
 import type { Sentence, Word } from './word.ts'
 
 const english = new ParseEnglish()
-
-const startsWithCapital = /^\p{Lu}/u
 
 /** The tokeniser needs more than a moment for a longer paragraph, so it gets that in pieces. */
 const longestPiece = 8_000
@@ -83,96 +79,46 @@ class SentenceReader {
     const end = node.position?.end.offset ?? 0
     if (start < this.#taken) return
     const special = this.#special.get(start)
-    if (special) {
-      this.#taken = special.end
-      this.#add(special.kind, special.normal, start, special.end, special.kind === 'word')
-    } else if (node.type === 'WordNode') this.#readWord(start, end)
+    if (special) this.#readSpecial(special, start)
+    else if (node.type === 'WordNode') for (const part of partsOf(this.#text.slice(start, end))) this.#add(part, start)
     else if (node.type === 'PunctuationNode') this.#readPunctuation(start, end)
-    else if (node.type === 'SymbolNode') {
-      const written = this.#text.slice(start, end)
-      const emoji = /\p{Extended_Pictographic}/u.test(written)
-      this.#add(emoji ? 'emoji' : 'symbol', written.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ''), start, end)
-    }
+    else if (node.type === 'SymbolNode') this.#readSymbol(start, end)
+  }
+
+  #readSpecial({ kind, normal, end }: SpecialWord, start: number): void {
+    this.#taken = end
+    const [first] = partsOf(this.#text.slice(start, end))
+    const shape = { shouted: first?.shouted ?? false, capital: first?.capital ?? false }
+    this.#add({ kind, normal, start: 0, end: end - start, ...shape }, start, kind === 'word')
   }
 
   #readPunctuation(start: number, end: number): void {
     const written = this.#text.slice(start, end)
     // The tokeniser joins equal marks; `...` and `--` are marks of their own, `!!!` is three.
     if (/^[!?]+$/.test(written))
-      for (let at = start; at < end; at++) this.#add('punctuation', written.charAt(0), at, at + 1)
-    else this.#add('punctuation', /^(?:\.{2,}|…)$/.test(written) ? '…' : written, start, end)
+      for (let at = start; at < end; at++) this.#addMark('punctuation', written.charAt(0), at, at + 1)
+    else this.#addMark('punctuation', /^(?:\.{2,}|…)$/.test(written) ? '…' : written, start, end)
   }
 
-  #readWord(start: number, end: number): void {
+  #readSymbol(start: number, end: number): void {
     const written = this.#text.slice(start, end)
-    if (written.startsWith(codeMark)) this.#add('code', codeMark, start, end)
-    else if (written.startsWith(linkMark)) this.#add('link', linkMark, start, end)
-    else if (written.startsWith(placeMark)) this.#add('place', placeMark, start, end)
-    else if (/^\d/.test(written)) this.#add('number', written.toLowerCase(), start, end)
-    else {
-      // Before a small letter the tokeniser takes a full stop for the sign of an abbreviation, and few are.
-      const stop = endsInStop(written) ? 1 : 0
-      let partStart = start
-      for (const part of written.slice(0, written.length - stop).split(/[-–]/)) {
-        if (part) this.#readPart(part, partStart)
-        partStart += part.length + 1
-      }
-      if (stop) this.#add('punctuation', '.', end - 1, end)
-    }
+    const emoji = /\p{Extended_Pictographic}/u.test(written)
+    this.#addMark(
+      emoji ? 'emoji' : 'symbol',
+      written.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '').replace(/(\p{Extended_Pictographic})\1+/gu, '$1'),
+      start,
+      end,
+    )
   }
 
-  #readPart(written: string, start: number): void {
-    const straight = written.toLowerCase().replaceAll('’', "'")
-    const contraction = contractionOf(straight)
-    if (contraction) {
-      const split = start + contraction.split
-      this.#add('word', contraction.first, start, split)
-      this.#add('word', contraction.second, split, start + written.length)
-      return
-    }
-    const bare = unstretch(straight.replaceAll("'", '').replace(/\.$/, ''))
-    this.#add('word', spelled[bare] ?? bare, start, start + written.length)
+  #addMark(kind: Word['kind'], normal: string, start: number, end: number): void {
+    this.#add({ kind, normal, start: 0, end: end - start, shouted: false, capital: false }, start)
   }
 
-  #add(kind: Word['kind'], normal: string, start: number, end: number, disguised = false): void {
-    const written = this.#text.slice(start, end)
-    const small = written === normal
-    this.#words.push({
-      kind,
-      normal,
-      start: start + this.#offset,
-      end: end + this.#offset,
-      shouted: !small && kind === 'word' && written.length > 1 && written === written.toUpperCase(),
-      capital: !small && startsWithCapital.test(written),
-      disguised,
-      quoted: this.#quotations.length > 0 && this.#quotations.some(([from, to]) => start >= from && end <= to),
-    })
+  #add({ kind, normal, start, end, shouted, capital }: Part, at: number, disguised = false): void {
+    const quoted =
+      this.#quotations.length > 0 && this.#quotations.some(([from, to]) => at + start >= from && at + end <= to)
+    const shift = at + this.#offset
+    this.#words.push({ kind, normal, start: start + shift, end: end + shift, shouted, capital, disguised, quoted })
   }
-}
-
-function endsInStop(written: string): boolean {
-  return written.length > 2 && written.indexOf('.') === written.length - 1
-}
-
-/** Spellings of chat, as the words that they stand for. */
-const spelled: Record<string, string> = {
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  ya: 'you',
-  plz: 'please',
-  pls: 'please',
-  thx: 'thanks',
-  cuz: 'because',
-  coz: 'because',
-  bc: 'because',
-  cos: 'because',
-  tho: 'though',
-  ppl: 'people',
-  wat: 'what',
-  wut: 'what',
-  dat: 'that',
-  jus: 'just',
-  evr: 'ever',
-  dis: 'this',
 }

@@ -1,4 +1,4 @@
-import { disguisedWord } from './disguise.ts'
+import { disguisedWord, isGrawlix } from './disguise.ts'
 import type { Word } from './word.ts'
 
 /** What a tokeniser of English would take apart. */
@@ -9,23 +9,33 @@ export interface SpecialWord {
   end: number
 }
 
+/** Stands for a curse that is all signs. */
+const grawlix = '@#$%!'
+
 const chunk = /[^\s"“”()[\]{},;]+/g
 const shortcode = /^:[a-z\d_+-]+:$/
 const mention = /^@[\p{L}\d][\p{L}\d_-]*(?:\/[\w-]+)?/u
-const issue = /^#\d+/
+const issue = /^#[\p{L}\d][\p{L}\d_-]*/u
 const emoticon = /(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]+|<3|\^\^)(?=[\s.,!?]|$)/g
+/** Emoji that are joined into one, as a face with a gender. */
+const joined =
+  /(\p{Extended_Pictographic})[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)+/gu
 
 /** Mentions, issue numbers, emoji by name, smileys and disguised words, by the offset where they start. Linear in the text. */
 export function specialWords(text: string): Map<number, SpecialWord> {
   const found = new Map<number, SpecialWord>()
-  if (!/[*#@$%&!^+:;=8<|\d]/.test(text)) return found
+  if (!/[*#@$%&!^+:;=8<|\d\u200D]/.test(text)) return found
+  for (const { 0: written, 1: first, index } of text.matchAll(joined)) {
+    found.set(index, { kind: 'emoji', normal: first as string, end: index + written.length })
+  }
   for (const { 0: written, index } of text.matchAll(chunk)) {
     if (written.length > 60 || /^[\p{L}'’-]+[.!?:]*$/u.test(written)) continue
     const end = index + written.length
     const name = mention.exec(written)?.[0] ?? issue.exec(written)?.[0]
     const bare = written.replace(/[.!?:*]+$/, '')
     const word = disguisedWord(written) ?? disguisedWord(bare)
-    if (shortcode.test(written)) found.set(index, { kind: 'emoji', normal: written, end })
+    if (isGrawlix(written)) found.set(index, { kind: 'word', normal: grawlix, end })
+    else if (shortcode.test(written)) found.set(index, { kind: 'emoji', normal: written, end })
     else if (word)
       found.set(index, { kind: 'word', normal: word, end: disguisedWord(written) ? end : index + bare.length })
     else if (name) found.set(index, { kind: 'mention', normal: name[0] as string, end: index + name.length })

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { codeMark, linkMark } from '../../../src/engine/prose/block.ts'
-import { hideFrontMatter } from '../../../src/engine/prose/front-matter.ts'
 import { markdownParser, markdownProse } from '../../../src/engine/prose/markdown.ts'
+import { parseable } from '../../../src/engine/prose/parseable.ts'
 
 function proseOf(source: string) {
-  return markdownProse(source, markdownParser.parse(hideFrontMatter(source)))
+  return markdownProse(source, markdownParser.parse(parseable(source).text))
 }
 
 /** The prose of every block, marks shown as C (code) and L (link). */

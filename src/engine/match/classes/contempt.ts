@@ -29,9 +29,17 @@ export const contempt: Record<string, WordClass> = {
   manner: words(
     'arrogant rude disrespectful condescending aggressive hostile toxic petty defensive passive obnoxious annoying smug pretentious patronizing patronising entitled hypocritical',
   ),
+  /** What makes a word of contempt stronger or weaker. */
+  intensifier: words(
+    'really very so such pretty rather quite fucking fuckin damn damned goddamn bloody freaking frigging friggin totally completely absolutely utterly truly super extremely incredibly just somewhat slightly fairly plain downright outright exceptionally particularly especially hella mega unbelievably insanely horribly terribly awfully seriously kinda sorta weirdly honestly',
+  ),
   /** Contempt for a thing, as an adjective. */
   epithet:
-    'stupid|dumb|dumbass|silly|lame|crappy|crap|shitty|sucky|awful|horrible|horrid|horrendous|hideous|terrible|atrocious|abysmal|appalling|dreadful|disgusting|revolting|repulsive|vile|gross|yucky|icky|nasty|ugly|fugly|braindead|idiotic|moronic|asinine|inane|retarded|ridiculous|ludicrous|laughable|pathetic|worthless|craptastic|godawful|goddamn|damned|damn|bloody|shoddy|ghastly|grotesque|hokey|cruddy|wretched|wonky ass|(half|brain|god|bass|dumb|hard|lazy|weird|crazy|stupid|long|big) (ass|assed|arsed|dead|damaged|awful|backwards)',
+    'stupid|dumbass|silly|lame|crappy|shitty|sucky|awful|horrible|horrid|horrendous|hideous|atrocious|abysmal|appalling|dreadful|disgusting|revolting|repulsive|vile|gross|yucky|icky|ugly|fugly|braindead|idiotic|moronic|asinine|inane|retarded|ridiculous|ludicrous|laughable|pathetic|worthless|craptastic|godawful|shoddy|ghastly|grotesque|hokey|cruddy|wretched|wonky ass|(half|brain|god|bass|dumb|hard|lazy|weird|crazy|stupid|long|big) (ass|assed|arsed|dead|damaged|awful)',
+  /** The same where trade or taste also use the word: only behind “this” and the like. */
+  'mild-epithet': words(
+    'dumb terrible nasty damn damned goddamn bloody crap freaking stinking lousy rotten cursed infernal wretched blasted',
+  ),
   /** Contempt for a piece of work, as what it is. */
   'contempt-noun':
     `(garbage|trash|rubbish|crap|junk|bullshit|shit|nonsense|mess|disaster|abomination|atrocity|joke|disgrace|embarrassment|monstrosity|travesty|catastrophe|clusterfuck|shitshow|trainwreck|eyesore|
@@ -42,5 +50,5 @@ export const contempt: Record<string, WordClass> = {
   /** Contempt for a piece of work, as an adjective; milder ones are epithets. */
   'contempt-adjective':
     words(`horrible terrible awful horrendous atrocious appalling dreadful abysmal disgusting hideous pathetic laughable idiotic moronic stupid dumb crappy shitty braindead worthless
-    embarrassing shameful asinine inane retarded vile revolting repulsive unforgivable inexcusable unspeakable ridiculous ludicrous lazy sloppy amateurish lame useless pointless insane absurd nonsensical trash garbage`),
+    embarrassing shameful asinine inane retarded vile revolting repulsive unforgivable inexcusable unspeakable ridiculous ludicrous lazy sloppy amateurish absurd nonsensical trash garbage`),
 }

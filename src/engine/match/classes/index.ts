@@ -6,12 +6,16 @@ import { disputes } from './dispute.ts'
 import { functionWords } from './function-word.ts'
 import { people } from './person.ts'
 import { praises } from './praise.ts'
+import { pressures } from './pressure.ts'
+import { profanities } from './profanity.ts'
 import { signs } from './sign.ts'
 import { traits } from './trait.ts'
 import { verbs } from './verb.ts'
 import { verdicts } from './verdict.ts'
+import { voices } from './voice.ts'
 import type { WordClass } from './word-class.ts'
 import { work } from './work.ts'
+import { workplaces } from './workplace.ts'
 
 export type { WordClass } from './word-class.ts'
 
@@ -28,9 +32,13 @@ export const wordClasses: Record<string, WordClass> = {
   ...functionWords,
   ...people,
   ...praises,
+  ...profanities,
+  ...pressures,
   ...signs,
   ...traits,
   ...verbs,
   ...verdicts,
+  ...voices,
   ...work,
+  ...workplaces,
 }

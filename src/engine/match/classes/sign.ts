@@ -32,6 +32,8 @@ const mocking = new Set([
   ':vomiting_face:',
 ])
 
+const ambiguous = new Set(['😒', '😤', ':unamused:', '🙃', '🤷', '💩', ':upside_down_face:', ':poop:', ':hankey:'])
+
 export const signs: Record<string, WordClass> = {
   code: (word) => word.kind === 'code',
   link: (word) => word.kind === 'link',
@@ -42,6 +44,11 @@ export const signs: Record<string, WordClass> = {
   emoji: (word) => word.kind === 'emoji',
   /** Emoji that roll their eyes at the reader. */
   'mocking-emoji': (word) => word.kind === 'emoji' && mocking.has(word.normal),
+  /** Of those, the ones that are never meant well. */
+  'eye-roll': (word) => word.kind === 'emoji' && mocking.has(word.normal) && !ambiguous.has(word.normal),
+  facepalm: (word) =>
+    word.kind === 'emoji' && (word.normal === '🤦' || /^:.*(?:facepalm|face_palm).*:$/.test(word.normal)),
+  clap: (word) => word.kind === 'emoji' && (word.normal === '👏' || word.normal === ':clap:'),
   shouted: (word) => word.shouted,
   disguised: (word) => word.disguised,
   ordinal: words(

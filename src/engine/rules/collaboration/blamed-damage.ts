@@ -14,6 +14,12 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        "[(stop|quit|do not|thanks for|thank you for) <adverb>* (wasting|waste)] (my|our|everybody|everyone|people|the <adjacent>|reviewers) ('s|is)? <adjacent>? time",
+      unless: ['(do not|stop) (waste|wasting) (our|my) time (on|with) <gerund>'],
+      rewrites: [sentence('This took me longer than I had planned: ‹what would have helped›.')],
+    },
+    {
       pattern: `[(you|you guys|you people) (have|had|<adverb>)* (broke|broken|break)] (object: (the|our|my|this|that|all|every|everything|it|main|master|prod|production|ci|staging|trunk|develop|<code>|half|both|several|some|everyones|builds|tests|compatibility) ... ) <adverb>* ~`,
       unless: [
         '(can|could|should|would|will|may|might|to|must|if|when|once|before|until|unless|where|did|do) <adverb>* you <adverb>* break',
@@ -55,17 +61,18 @@ export default defineRule({
   rewrites: [sentence('Something went wrong here: ‹what you saw›.')],
   examples: {
     flagged: {
-      'You broke the build again.': '?',
-      'you just broke `main`': '?',
-      "You've broken every test in the parser.": '?',
-      'You ruined the layout.': '?',
-      'u completely messed up our migration': '?',
-      'You screwed up.': '?',
-      'you guys dropped the ball on this one': '?',
-      'Thanks for breaking prod, again.': '?',
-      'You keep breaking the API.': '?',
-      'You are wasting my time.': '?',
-      'You have wrecked the history of this branch.': '?',
+      'You broke the build again.': 'This change breaks the build.',
+      'you just broke `main`': 'this change breaks `main`.',
+      "You've broken every test in the parser.": 'This change breaks every test in the parser.',
+      'You ruined the layout.': 'This change causes a problem with the layout: ‹what goes wrong›.',
+      'u completely messed up our migration': 'this change causes a problem with our migration: ‹what goes wrong›.',
+      'You screwed up.': 'Something went wrong here: ‹what you saw›.',
+      'you guys dropped the ball on this one': 'something went wrong here: ‹what you saw›.',
+      'Thanks for breaking prod, again.': 'This change breaks prod.',
+      'You keep breaking the API.': 'This change breaks the API.',
+      'You are wasting my time.': 'This took me longer than I had planned: ‹what would have helped›.',
+      'You have wrecked the history of this branch.':
+        'This change causes a problem with the history of this branch: ‹what goes wrong›.',
     },
     fine: [
       'You broke it into two commits, which makes it easy to read.',

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 const trace = sentence('This traces back to ‹the change that caused it›.')
 const bad =
-  '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined)'
+  '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined|on fire|roll back|rolled back|reverted|had to|has to|have to)'
 
 export default defineRule({
   id: 'blamed-person',
@@ -15,6 +15,11 @@ export default defineRule({
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
   },
   finds: [
+    {
+      pattern:
+        '[your <adverb>* (own|little|stupid|silly)? (mistake|mistakes|bug|bugs|negligence|screwup|oversight|blunder|failure|incompetence)] <adverb>* (cost|costs|caused|causes|broke|breaks|ruined|took|brought|delayed|killed|made)',
+      rewrites: [part('this problem')],
+    },
     {
       pattern:
         '[(this|that|it|the <adjacent>{1,3}|all of (this|that|it)) <be> <adverb>* (all|entirely|totally|clearly)* (your|his|her|their) <adverb>* <adjacent>? (fault|doing|mess|screwup|mistake|blunder|failure|bug|problem now)] (~|for|that|again|too)',
@@ -85,19 +90,20 @@ export default defineRule({
   rewrites: [trace],
   examples: {
     flagged: {
-      'This is your fault.': '?',
-      'its all your fault again': '?',
-      'The outage was your mistake.': '?',
-      'Thanks to you, the nightly build is broken.': '?',
-      'We lost a day because of you.': '?',
-      'The release slipped because of your carelessness.': '?',
-      'I am tired of cleaning up your mess.': '?',
-      'Somebody has to fix your bugs.': '?',
-      'I spent the morning debugging your crap': '?',
-      'You are to blame for this.': '?',
-      "that's on you": '?',
-      'it was you who broke the pipeline': '?',
-      'You caused this mess.': '?',
+      'This is your fault.': 'This traces back to ‹the change that caused it›.',
+      'its all your fault again': 'this traces back to ‹the change that caused it›.',
+      'The outage was your mistake.': 'This traces back to ‹the change that caused it›.',
+      'Thanks to you, the nightly build is broken.': 'The nightly build is broken.',
+      'We lost a day because of you.': 'We lost a day because of ‹the change that caused it›.',
+      'The release slipped because of your carelessness.':
+        'The release slipped because of ‹the change that caused it›.',
+      'I am tired of cleaning up your mess.': 'I am tired of cleaning up after this change.',
+      'Somebody has to fix your bugs.': 'Somebody has to fix the bugs.',
+      'I spent the morning debugging your crap': 'I spent the morning debugging this',
+      'You are to blame for this.': 'This traces back to ‹the change that caused it›.',
+      "that's on you": 'this traces back to ‹the change that caused it›.',
+      'it was you who broke the pipeline': 'a recent change broke the pipeline',
+      'You caused this mess.': 'This traces back to ‹the change that caused it›.',
     },
     fine: [
       'Thanks to you, the nightly build is green again, and faster.',

@@ -17,6 +17,22 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `[${who} <adverb>* (have|has|had|got|have got) <adverb>* (no|zero|not the|not a) (slightest|fucking|damn|bloody|earthly|real|faintest|goddamn|single)* (clue|idea|understanding|concept) <adverb>* (of|about)?] (topic: (how|why|where|when) ...) ~`,
+      unless: ['no idea how (much|happy|grateful|helpful|glad|long|many|good|thankful|useful|relieved)'],
+      rewrites: [phrase("Let's go over {topic}."), view],
+    },
+    {
+      pattern:
+        '[i <adverb>* (doubt|wonder if|wonder whether|suspect) (that)? you <adverb>* (even|ever|really|actually)* (understand|know|can|have (ever)?|read|tested|never|do not)] ...',
+      unless: ['wonder (if|whether) you (can|have|know|read)', 'suspect (that)? you (have|know|can|read)'],
+      rewrites: [view],
+    },
+    {
+      pattern:
+        '[(nobody|no one|anybody|anyone|someone|everyone) with (any|a shred of|an ounce of|half a|common|some|a bit of|a) (common|basic)? (sense|brain|clue|taste|competence|decency|experience in)] ...',
+      rewrites: [view],
+    },
+    {
       pattern: `^ [${who} <adverb>* (do not|does not|did not|can not) <adverb>* (seem to|appear to)? <adverb>* (understand|know|get|grasp|comprehend|see)] <adverb>* (topic: (how|what|why|where|when) ...) ~`,
       unless: ['(do not|does not|did not|can not) <adverb>* (see|get|know) (why|when|where|if|whether)'],
       rewrites: [phrase("Let's go over {topic}."), view],
@@ -57,7 +73,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[do you even (know|understand|code|program|read|get|realize|realise|think|test|care|git)]|[can you (even|not) (read|code|count|spell|think|program|type|write)]|[do you (even|actually|really) (code|program|think)]',
+        '[do you even (know|understand|code|program|read|realize|realise|think|test|care|git)]|[can you (even|not) (read|code|count|spell|think|program|type|write)]|[do you (even|actually|really) (code|program|think)]',
       rewrites: [sentence('Could you walk me through your thinking here?')],
     },
     {
@@ -75,7 +91,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(if you (had|have) (even|only)? (any|a|half a|one|the slightest|some) <adverb>* (clue|brain|brains|sense|idea|brain cell|decency|shred|ounce|skill|skills|working)|if you (knew|understood) (anything|what you were|what you are|the first thing|how to)|if you were (smarter|smart|competent|half)|(with|has|have|had) (half (of a|a)?|one|a|a single|two|1|2) (functioning|working)? (brain|braincell|braincells|brain cell|brain cells))] ...',
+        '[(if you had (even|only)? (any|a|half a|one|the slightest|some) <adverb>* (clue|brain|brains|sense|idea|brain cell|decency|shred|ounce|skill|skills|working)|if you (knew|understood) (anything|what you were|what you are|the first thing|how to)|if you were (smarter|smart|competent|half)|(with|has|have|had) (half (of a|a)?|one|a|a single|two|1|2) (functioning|working)? (brain|braincell|braincells|brain cell|brain cells))] ...',
       rewrites: [view],
     },
     {

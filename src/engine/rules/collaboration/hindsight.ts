@@ -15,6 +15,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `[(you|u) (could|might) (at least have|have at least)] (act: ${act} ...) <adverb>* ~`,
+      unless: ['(could|might) have <adverb>* (a|an|the|to|more|some)'],
+      rewrites: [phrase('Could you {act:base}?')],
+    },
+    {
       pattern:
         '[(you|he|she|they) (should|ought to|could|must|would) <adverb>* have <adverb>* (known|learned|learnt|seen (it|this|that) coming|thought (twice|harder|before|first)|expected (this|that|it)) (better|this|that|it)?] (by now)? (...) ~',
       unless: ['would have known'],
@@ -55,17 +60,18 @@ export default defineRule({
   rewrites: [sentence("Here is what I'd look for next time: ‹what it is›.")],
   examples: {
     flagged: {
-      'You should have known better.': '?',
-      'you shouldve tested the migration first': '?',
-      'You should have read the style guide.': '?',
-      'You really should have asked before merging.': '?',
-      'u should of known, but ok. You should have caught this.': '?',
-      "Couldn't you have checked the logs?": '?',
-      'How could you not notice the leak?': '?',
-      'A quick test would have caught this.': '?',
-      'Five minutes of testing: a simple search would have shown the helper.': '?',
-      'You ought to have used the `retry` helper.': '?',
-      'They should have seen this coming.': '?',
+      'You should have known better.': "Here is what I'd look for next time: ‹what it is›.",
+      'you shouldve tested the migration first': 'could you test the migration first?',
+      'You should have read the style guide.': 'Could you read the style guide?',
+      'You really should have asked before merging.': 'Could you ask before merging?',
+      'u should of known, but ok. You should have caught this.': 'u should of known, but ok. Could you catch this?',
+      "Couldn't you have checked the logs?": 'Could you check the logs?',
+      'How could you not notice the leak?': "Here is what I'd look for next time: ‹what it is›.",
+      'A quick test would have caught this.': 'A test for this would help: ‹which case it should cover›.',
+      'Five minutes of testing: a simple search would have shown the helper.':
+        'A test for this would help: ‹which case it should cover›.',
+      'You ought to have used the `retry` helper.': 'Could you use the `retry` helper?',
+      'They should have seen this coming.': "Here is what I'd look for next time: ‹what it is›.",
     },
     fine: [
       'You should have access to the bucket now.',

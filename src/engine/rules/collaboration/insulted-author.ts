@@ -36,7 +36,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(whoever|who ever|the (person|people|guy|guys|dude|one|author|dev|developer|team)) (who|that)? (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|thought of|invented|created|of) (this|that|it|these|the|<adjacent>){0,4} <adverb>* (was|is|were|had|has|have|must have|clearly|obviously|did not|does not|do not) <adverb>* (have|been|be)? <adverb>* (a|an|no|not)? <adverb>* (<insult-name>|<insult-title>|<character>|drunk|high|stoned|asleep|clue|idea|brain|clueless|blind|insane|crazy|smoking|on (drugs|crack)|understand|know|understood|knew|care|think)]',
+        '[(whoever|who ever|the (person|people|guy|guys|dude|one|author|dev|developer|team)) (who|that)? (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|thought of|invented|created|of) (this|that|it|these|the|<adjacent>){0,4} <adverb>* (was|is|were|had|has|have|must have|must be|clearly|obviously|did not|does not|do not) <adverb>* (have|been|be)? <adverb>* (a|an|no|not)? <adverb>* (<insult-name>|<insult-title>|<character>|drunk|high|stoned|asleep|clue|idea|brain|clueless|blind|insane|crazy|smoking|on (drugs|crack)|understand|know|understood|knew|care|think)]',
       unless: ['(code|commit|commits|test|tests|doc|docs)'],
       rewrites: [story],
     },

@@ -37,7 +37,7 @@ export default defineRule({
       rewrites: [omit()],
     },
     {
-      pattern: `[(<you> <be>|your) <adverb>* (being|such|acting like|behaving like|nothing but|both|all|a bunch of|a pack of|not just)* (a|an|the|one)? <adverb>* ${name}]`,
+      pattern: `[(<you> <be>|your such? (a|an)) <adverb>* (being|such|acting like|behaving like|nothing but|both|all|a bunch of|a pack of|not just)* (a|an|the|one)? <adverb>* ${name}]`,
       unless: [
         'your (amateur|noob|child|baby|dummy|troll|hack|joke|failure|children|babies|hacks|monkey|fraud|insult)',
       ],
@@ -59,7 +59,7 @@ export default defineRule({
     },
     { pattern: '[, <insult-adjective>* <insult-name>] ~', rewrites: [omit()] },
     {
-      pattern: '[^ <insult-adjective>* <insult-name> <adjacent>? $]',
+      pattern: '^ [<insult-adjective>* <insult-name> <adjacent>?] $',
       unless: ['sucker|clown|fraud|parasite|lunatic|liar|bastard'],
       rewrites: [sentence("I'd like to understand how this came about."), view],
     },

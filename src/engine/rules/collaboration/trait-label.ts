@@ -16,8 +16,13 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '[your <adverb>* (complete|utter|total|sheer)? (lack of (care|attention|skill|skills|knowledge|understanding|testing|effort|respect|professionalism|experience|competence|discipline|thought|common sense|talent|interest|brains|rigor|rigour)|inability to (read|listen|think|follow|understand|write|test|learn))]',
+      rewrites: [slip, part('this')],
+    },
+    {
       pattern: `^ [<you> (<be>|(look|seem|sound|appear) (to be)?|have been) (<adverb>|${degree})* (a|an)? (<adverb>|${degree})* (<character>|<manner>)] <pause> _ _`,
-      rewrites: [omit()],
+      rewrites: [omit(), slip],
     },
     {
       pattern: '^ [((stop|quit) being|do not be) (so|such a|too)* (<character>|<manner>) (and|,)] <verb>',

@@ -14,7 +14,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(<be> you (guys)? <adverb>* (kidding|joking|trolling|shitting|for real|pulling my leg|having a laugh|taking the piss|high|drunk|on drugs|on crack|messing) (me|with me|with us|us|right now|about this)?|are you <adverb>* serious (right now|about this|with this)?) ~',
+        '(<be> you (guys)? <adverb>* (kidding|joking|trolling|shitting|for real|pulling my leg|having a laugh|taking the piss|high|drunk|on drugs|on crack|messing) (me|with me|with us|us|right now|about this)?|are you <adverb>* serious (right now|about this|with (this|that|your|these|those) <some>?)?) ~',
       unless: ['(if|whether|unless|when|since|that) (are)? you', 'was you'],
     },
     {
@@ -24,20 +24,6 @@ export default defineRule({
     },
     {
       pattern: '(surely|you) (you)? jest',
-    },
-    {
-      pattern:
-        '(<be> (this|that|it|these|your <work-noun>|the <work-noun>) <adverb>* (some (kind|sort) of|supposed to be|meant to be|meant as|intended as)? (a)? <adverb>* (sick|bad|cruel|practical|elaborate)? (joke|prank|april fools|parody|satire|troll|a meme)) (joke|or (what|something))? ~',
-      unless: ['(this|that|it) is'],
-    },
-    {
-      pattern:
-        'what (on earth|in the world|the hell|the heck|the fuck)? (was|were|is|are|was) (<you>|the author|he|she|they|whoever <some>|the (person|reviewer|team|guy|dev) (who <some>)?) <adverb>* (thinking|smoking|drinking|on about|even doing|even saying|even trying to do|high on) (when <some>|here|with <some>)? <adverb>* ~',
-      unless: ['what (are|is) (you|they|he|she|the author) thinking', 'thinking (of|about|to)'],
-      rewrites: [
-        phrase('What was the reasoning here?'),
-        phrase('I do not follow the reasoning yet: ‹where you got lost›.'),
-      ],
     },
     {
       pattern: 'what are you even (doing|talking about|saying|trying|on about) <some>? <adverb>* ~',
@@ -57,18 +43,18 @@ export default defineRule({
     },
     {
       pattern:
-        '(typical|classic|real|total|full of|so many|these|your|with)? (rookie|beginner|noob|newbie|amateur|schoolboy|kindergarten) (mistakes|errors|moves|blunders)',
+        '(typical|classic|real|total)? (rookie|beginner|noob|newbie|amateur|schoolboy|kindergarten) (mistakes|errors|moves|blunders)',
       unless: ['(common|avoid|avoiding|typical|some|my|our) (rookie|beginner|amateur|newbie)'],
       rewrites: [phrase('things that are easy to miss')],
     },
     {
       pattern: '(is this|this is|it is|looks like|what is this)? ,? amateur hour',
-      rewrites: [phrase('I expected this to be further along: ‹what is missing›')],
+      rewrites: [phrase('I expected this to be further along: ‹what is missing›.')],
     },
     {
       pattern:
-        '(i|we|my team|the (whole)? team|everyone) <adverb>* (laughed|lold|laugh|chuckled|facepalmed|cringed|giggled) (out loud)? (at|when|reading|while|about) (this|your|i|we|reading|the|that|it|seeing) <some>?',
-      rewrites: [phrase('I stumbled over this: ‹what made you stumble›')],
+        '(i|we|my team|the (whole)? team|everyone) <adverb>* (laughed|lold|laugh|chuckled|facepalmed|cringed|giggled) (out loud)? (at|reading|(when|while) (i|we)? (saw|see|read|reading|seeing|reviewing|opened)) (object: <some>) ~',
+      rewrites: [phrase('I stumbled over {object}.')],
     },
     {
       pattern:
@@ -76,16 +62,19 @@ export default defineRule({
       unless: ['come on !', 'excuse me !'],
     },
     { pattern: '<start> [(really|what) (\\? (!|\\?)|! \\?) (!|\\?)*]' },
-    {
-      pattern: 'what is (that|this) (even)? supposed to (mean|be) ~',
-      rewrites: [phrase('What does this mean?'), phrase('What is the intent here?')],
-      unless: ['is this supposed to mean', '<code>'],
-    },
-    {
-      pattern: 'what (even is|is even) (the point of)? (object: this|that|it|<work>) ~',
-      rewrites: [phrase('What is the intent of {object}?'), phrase('Could you say what {object} is for?')],
-    },
     { pattern: '(makes|made) (a)? (fool|mockery|laughing stock) (out)? of _', rewrites: [] },
+    {
+      pattern:
+        '(and)? <you> <adverb>* call (this|that|it) (a|an)? <some> \\?|(and)? (you call|<be> (this|that|it)) (really|seriously)? the best (that)? (you|they|we) (can|could) (do|come up with|manage|offer) ~|(and|so)? (this|that) is the best (that)? (you|they) (can|could) (do|come up with|manage|offer) ~|(this|that|it) is supposed to be (a|an|the)? <some> \\?',
+      unless: ['(what|how|why|where|when) (do|would|should|did|can) you call', 'what (this|that|it) is supposed'],
+      rewrites: [phrase('I expected something else here: ‹what is missing›.')],
+    },
+    {
+      pattern:
+        '(<start> <opener>*? (do|did) you (need|want|forget) (your|new)? (glasses|a nap|coffee|help reading)|are you (blind|deaf|asleep|half asleep|awake|high|drunk|on drugs|color blind|paying attention)|is english (not)? your (second|first|third|native) language|were you (even)? (listening|paying attention|awake|there)) <some>? \\?',
+      unless: ['(are you|if you are) (color )?blind (to|users)', 'do you (need|want) (a nap|coffee)'],
+      rewrites: [phrase('I may not have been clear: ‹the point›.')],
+    },
   ],
   rewrites: [
     phrase('What is the idea behind this?'),
@@ -94,22 +83,26 @@ export default defineRule({
   ],
   examples: {
     flagged: {
-      'Are you kidding me?': '?',
-      'are u serious right now': '?',
-      'Is this a joke?': '?',
-      'is this supposed to be some kind of joke': '?',
-      'What were you thinking?': '?',
-      'lol what is this': '?',
-      'That is such a rookie mistake.': '?',
-      'Full of beginner mistakes.': '?',
-      'Seriously?': '?',
-      "You've got to be kidding.": '?',
-      'what was whoever wrote this even thinking': '?',
-      'We laughed out loud when we saw `getGetter()`.': '?',
-      'What are you even talking about?': '?',
-      'amateur hour': '?',
+      'You call this documentation?': 'I expected something else here: ‹what is missing›.',
+      'This is supposed to be production code?': 'I expected something else here: ‹what is missing›.',
+      'and this is the best you could do?': 'I expected something else here: ‹what is missing›.',
+      'Were you even listening in the meeting?': 'I may not have been clear: ‹the point›.',
+      'Do you need glasses?': 'I may not have been clear: ‹the point›.',
+      'Are you kidding me?': 'What is the idea behind this?',
+      'are u serious right now': 'what is the idea behind this?',
+      'lol what is this': 'what is the idea behind this?',
+      'That is such a rookie mistake.': 'That is an easy thing to miss.',
+      'Full of beginner mistakes.': 'Full of things that are easy to miss.',
+      'Seriously?': 'What is the idea behind this?',
+      "You've got to be kidding.": 'What is the idea behind this?',
+      'We laughed out loud when we saw `getGetter()`.': 'I stumbled over `getGetter()`.',
+      'What are you even talking about?': 'What is the idea behind this?',
+      'LOL, why is this a singleton': 'What is the idea behind this?',
+      'you cannot be serious': 'what is the idea behind this?',
+      'amateur hour': 'I expected this to be further along: ‹what is missing›.',
     },
     fine: [
+      'What do you call this pattern?',
       'What are you thinking of for the name?',
       'Are you serious about maintaining this fork?',
       'The docs list common beginner mistakes.',

@@ -1,0 +1,26 @@
+/** Longest time in ms without giving the event loop a turn. */
+const longest = 12
+
+/** Lets long work give way: to input and messages, and to an abort. */
+export class Turns {
+  readonly #signal: AbortSignal | undefined
+  #since = performance.now()
+
+  constructor(signal?: AbortSignal) {
+    this.#signal = signal
+  }
+
+  /** Goes on at once, or after a macrotask when the last one is too long ago. Throws the signal's reason when aborted. */
+  async offer(): Promise<void> {
+    this.#signal?.throwIfAborted()
+    if (performance.now() - this.#since <= longest) return
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    this.#signal?.throwIfAborted()
+    this.#since = performance.now()
+  }
+
+  /** Whether `offer` would wait: asking is cheaper than awaiting. */
+  get due(): boolean {
+    return performance.now() - this.#since > longest
+  }
+}

@@ -1,0 +1,32 @@
+import { type WordClass, words } from './word-class.ts'
+
+export const profanities: Record<string, WordClass> = {
+  /** Strong profanity that only colours what follows: "the fucking build". */
+  'curse-adverb': words('fucking fuckin motherfucking effing fkn fcking fuckingly'),
+  /** The same, milder: "this damn build". "God damn" is two words. */
+  'mild-curse': words(
+    'damn damned goddamn goddamned darn darned bloody freaking freakin frigging friggin fricking frickin flipping fecking feckin blasted',
+  ),
+  /** A cry that stands for itself: "damn, that is a lot of warnings". */
+  'mild-cry': words(
+    'damn dammit damnit darn darnit dangit crap goddamnit goddammit godammit damnation bollocks bugger',
+  ),
+  /** Behind "what the". */
+  hell: '(actual|bloody|living|flying|ever loving|absolute|literal|ungodly)? (hell|heck|crap|devil|hells)',
+  'strong-hell': '(actual|bloody|living|flying|absolute|literal|holy)? (fuck|shit|fucking hell|fucks)',
+  'foul-stuff': words('shit shite fuckery clusterfuck bullshit horseshit'),
+  /** Words of contempt for the intimate parts of people, said of a person. */
+  'foul-name': words(
+    'dick dickhead asshole arsehole prick cunt twat bitch bastard wanker cock douche douchebag shithead',
+  ),
+  /** `WTF` in capitals is also the name of libraries. */
+  'small-wtf': (word) => word.normal === 'wtf' && !word.shouted,
+  /** Slurs; few, because the list is in everybody's sight. The larger one belongs to `profane-term`. */
+  slur: words(
+    'nigger niggers nigga niggas faggot faggots fag fags tranny trannies shemale kike kikes spic spics gook gooks wetback wetbacks raghead ragheads towelhead towelheads chink chinks paki pakis gypo gyppo coon coons',
+  ),
+  /** Endearments that turn a colleague into something small. */
+  'pet-name': words('sweetheart sweetie honey hun babe darling dearie missy toots cutie princess sweety love'),
+  /** The same for grown men. */
+  'small-man': words('buddy pal champ sport kiddo sonny boyo sunshine laddie junior'),
+}

@@ -1,0 +1,102 @@
+import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const after =
+  '(<preposition>|~|<mark>|and|or|that|which|when|if|so|we|i|you|it|they|<be>|<have>|<modal>|<do>|go|going|goes|gets|get|got)'
+
+export default defineRule({
+  id: 'crude-noun',
+  principle: 'belonging',
+  severity: 'hint',
+  why: 'Somebody made what is called crap here, and may be reading; naming the thing itself says more.',
+  source: {
+    title: 'Sarker et al. (2022), ToxiCR: profanity and vulgar words in code review',
+    url: 'https://arxiv.org/abs/2202.13056',
+  },
+  finds: [
+    { pattern: '[(i|we)? call (bullshit|bull|bs) on]', rewrites: [part('I doubt')] },
+    {
+      pattern:
+        '(subject: <thing>) [(<be>|looks|look|seems|sounds|feels|smells) <adverb>* (like|pure|total|complete|utter|absolute|such|a)* (crap|bullshit|bs|crock|turd|bull crap|bullcrap)] ~',
+      rewrites: [phrase('I see problems with {subject}: ‹which ones›.'), part('does not work yet')],
+    },
+    {
+      pattern: '[this (whole|same|entire|old|random|stupid|other)* (crap|bullshit|bullcrap|turd|poop)]',
+
+      rewrites: [part('this')],
+    },
+    {
+      pattern: '[that (whole|same|entire|old|random|stupid|other)* (crap|bullshit|bullcrap|turd|poop)]',
+
+      rewrites: [part('that')],
+    },
+    {
+      pattern: `[(piece|pile|heap|load|bunch|crock|ton|bag) of (crap|bullshit|turd)]`,
+      rewrites: [part('pile of problems')],
+    },
+    { pattern: '[(crap|shit) (load|loads|ton|tons)] of', rewrites: [part('lot')] },
+    { pattern: '[(crapload|craploads|crapton|shitload|shitloads|shitton)] of', rewrites: [part('lot')] },
+    { pattern: '[(crappy|crappier|crappiest|crapy)]', rewrites: [part('weak')] },
+    { pattern: '[(crap|craps|crapped) out]', rewrites: [part('gives up')] },
+    { pattern: `<adjacent> [(crap|bullshit|bullcrap|craps)] ${after}`, rewrites: [part('stuff')] },
+    {
+      pattern: `(all|any|same|such|of|the|some|more|more of) [(crap|bullshit|bullcrap)] ${after}`,
+      rewrites: [part('stuff')],
+    },
+    {
+      pattern: '(a|an|such|some|these|those|my|your|their|the|any|really|use|uses|using) [crap] <adjacent>',
+      rewrites: [part('weak')],
+    },
+    {
+      pattern: '[(bullshit|bullcrap|horseshit|bs)] <adjacent>',
+      unless: ['(<number>|in|degree|bsc|a|my) bs ...', 'bs (in|degree|computer|code|file|<number>)'],
+      rewrites: [part('wrong')],
+    },
+    {
+      pattern: '(cut|cuts|skip|enough of|spare me|no more|stop with) [the (crap|bullshit|bs|bullcrap)]',
+      rewrites: [part('the detour')],
+    },
+    {
+      pattern: '(total|complete|such|pure|utter|absolute|corporate|marketing|more|usual|this) [bs] ~',
+      rewrites: [part('talk')],
+    },
+    {
+      pattern: '^ [(bullshit|bs|total bullshit|absolute bullshit|what a load of (crap|bullshit|bull))] (<pause>|$)',
+      rewrites: [sentence('I see this differently: ‹what you see, and why›.')],
+    },
+    { pattern: '[<adverb>? (big|fat|steaming|little)* (turd|turds)]', rewrites: [part('leftover')] },
+    { pattern: '[bullshit]', rewrites: [part('nonsense')] },
+  ],
+  unless: ['(crap|craps) (game|table|shoot)'],
+  despite: ['negation', 'technical'],
+  rewrites: [sentence('I see this differently: ‹what you see, and why›.')],
+  examples: {
+    flagged: {
+      'Why do we keep all this crap around?': 'Why do we keep all this around?',
+      'The wizard is crap.': 'I see problems with the wizard: ‹which ones›.',
+      'Do we need the header parsing crap?': 'Do we need the header parsing stuff?',
+      'it pulls in tons of crap from the old branch': 'it pulls in tons of stuff from the old branch',
+      'That is a crappy default.': 'That is a weak default.',
+      'What is with that bullshit in `init.sh`?': 'What is with that in `init.sh`?',
+      'There is a crapload of warnings.': 'There is a lot of warnings.',
+      'We rely on some crap wrapper here.': 'We rely on some weak wrapper here.',
+      'I call bullshit on these numbers.': 'I doubt these numbers.',
+      'cut the crap and link the log': 'cut the detour and link the log',
+      'Bullshit, nobody uses IE anymore.': 'I see this differently: ‹what you see, and why›.',
+      'their docs look like crap': 'I see problems with their docs: ‹which ones›.',
+    },
+    fine: [
+      'She holds a BS in computer science.',
+      'Scrap the second pass.',
+      'My first version was crap, this one is better.',
+      'The scraper stops at page 10.',
+      'The craps table of the casino demo has a test.',
+      'I wrote crap code that week, sorry.',
+      'The file `crap.txt` can go.',
+      'The note "this is crap" was removed.',
+      'Saturday works for the release.',
+      'The BS file holds the boot sector.',
+      'This wraps the header.',
+    ],
+  },
+})

@@ -1,0 +1,92 @@
+import { omit, part, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const surprise = sentence('I did not expect this: ‹what surprised you›.')
+
+export default defineRule({
+  id: 'profane-acronym',
+  principle: 'belonging',
+  severity: 'information',
+  why: 'Readers spell the letters out, and what arrives is disbelief, not the question behind it.',
+  source: {
+    title: 'Miller et al. (2022), “Did You Miss My Comment or What?”: toxicity in open source',
+    url: 'https://doi.org/10.1145/3510003.3510111',
+  },
+  finds: [
+    {
+      pattern: '^ [(what|holy|seriously|dude|ok|so)? (wtf|wth|omfg|jfc|wtaf)] (is|are|was)? (this|that|it)? $',
+      rewrites: [surprise],
+    },
+    { pattern: '^ [(wtf|wth|omfg|jfc|ffs|wtaf)] <pause> _', rewrites: [omit()] },
+    {
+      pattern: '[(wtf|wth|wtaf)] (is|are|was|were|does|do|did|has|have|happened|happens|went|goes|has)',
+      unless: ['(wtf|wth) (is|are|was) (a|an|the) (namespace|library|class|header|type)'],
+      rewrites: [part('what')],
+    },
+    { pattern: '[tf] (is|are|was|does|do|did) (this|that|you|it|going|wrong)', rewrites: [part('what')] },
+    { pattern: '(what|why|how|who|where|when|whatever) [(tf|af)] ', rewrites: [omit()] },
+    {
+      pattern:
+        '(know|knows|wonder|wondering|see|understand|tell|say|sure|idea|of|figure|out|about|explain|explaining|ask|asking) [(wtf|wth)]',
+      rewrites: [part('what')],
+    },
+    { pattern: '[(ffs|jfc|omfg|for ffs)]', rewrites: [omit()] },
+    {
+      pattern: '[(wtf|wth)] (factor|factors|moment|moments|effect|reaction|level|code|per minute)',
+      rewrites: [part('surprise')],
+    },
+    {
+      pattern: '[(lmfao|lmao|rotfl|roflmao|rofl)]',
+      unless: ['(lmao|rofl|lmfao) <pause>? (sorry|my|i|thanks|nice|love) ...'],
+      rewrites: [omit()],
+    },
+    { pattern: '[(idgaf|dgaf)]', rewrites: [part('I do not mind')] },
+    {
+      pattern:
+        '(slow|broken|ugly|dumb|stupid|confusing|long|weird|lazy|annoying|boring|old|messy|hard|big|fast|good|bad) [af]',
+      rewrites: [omit()],
+    },
+    {
+      pattern: '(a|such a|real|total|complete|bit of a|huge|is|this|was) [pita]',
+      unless: ['pita (bread|breads|chips)'],
+      rewrites: [part('pain')],
+    },
+    {
+      pattern: '(this|that|is|was|are|totally|completely|all|everything|the <adjacent>) [(fubar|bfu)]',
+      rewrites: [part('broken')],
+    },
+    { pattern: '[<small-wtf>]', rewrites: [omit(), surprise] },
+  ],
+  unless: ['(ffs|jfc) (is|was|are) (a|the|an)'],
+  despite: ['negation'],
+  rewrites: [omit(), surprise],
+  examples: {
+    flagged: {
+      WTF: 'I did not expect this: ‹what surprised you›.',
+      'wtf is this': 'I did not expect this: ‹what surprised you›.',
+      'wtf is going on in `merge()`?': 'what is going on in `merge()`?',
+      'WTF, the flag is inverted.': 'The flag is inverted.',
+      'Nobody knows wtf this regex does.': 'Nobody knows what this regex does.',
+      'ffs, the lock file again': 'the lock file again',
+      'Update the lock file ffs.': 'Update the lock file.',
+      'lmfao who wrote this parser': 'who wrote this parser',
+      'The build is slow af.': 'The build is slow.',
+      'omfg another wrapper': 'another wrapper',
+      'It is such a PITA to test.': 'It is such a pain to test.',
+      'the staging db is fubar': 'the staging db is broken',
+    },
+    fine: [
+      'Use WTF::Vector here, as in the rest of Blink.',
+      'All std types will move to WTF types.',
+      'The `wtf` package is for debugging.',
+      'AF_INET is the address family.',
+      'Run `tf plan` first.',
+      'Pita bread is in the sample data.',
+      'The constant `LMAO` is unused.',
+      'He wrote "wtf" on the whiteboard.',
+      'OMG, what a lovely demo!',
+      'The file is in WTF format.',
+      'FFS is the fast file system of BSD.',
+    ],
+  },
+})

@@ -1,0 +1,58 @@
+import { sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'bare-rejection',
+  principle: 'collaboration',
+  severity: 'hint',
+  why: 'A no without a reason ends the talk; one with a reason starts the next version.',
+  source: {
+    title: 'Google, How to write code review comments: explain why',
+    url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
+  },
+  finds: [
+    "^ [(nope|nah|nack|nak|nay|hard no|hard pass|veto|vetoed|rejected|denied|declined|absolutely not|definitely not|certainly not|of course not|no way|no chance|not a chance|no thanks|no thank you|over my dead body|not happening|not going to happen|never going to happen|not on my watch|pass|forget it|forget about it|dream on|no no no|no no|nope nope|won't fix|wontfix|not interested|never)] $",
+    '^ [(this|that|it) (is|will) (<adverb>|never|not)* (a)? (rejected|not happening|never happening|never going (in|to happen)|not going (in|to happen|to be merged)|a no|a hard no|a no go|get merged|be merged|happen)] $',
+    '^ [(i am|i will be|i <be>)? <adverb>* (rejecting|closing|declining|vetoing|blocking|denying|not (approving|merging|accepting)) <adverb>* (this|that|it|the pr|this pr|this patch|this change)?] (now|then)? $',
+    '^ [(i (will not|am not going to|refuse to|can not) <adverb>* (approve|merge|accept|review|sign off on|let this|touch)) (this|that|it|any of this|this <work-noun>)] (through|in)? (like this|as is)? $',
+    '^ [(strong|big|hard)? - (1|2)] $',
+    '^ [(no|nope) (,|!|way)* (just|absolutely|definitely|simply)? no] $',
+    '^ [(i)? (strongly|totally|completely|absolutely)? disagree] (with (this|that|you|it))? $',
+  ],
+  relents: ['reason', 'alternative'],
+  otherWords: 4,
+  despite: ['negation', 'self'],
+  rewrites: [
+    sentence("I wouldn't merge this yet: ‹what stands in the way, and what would change that›."),
+    sentence('I see it differently: ‹why›.'),
+  ],
+  examples: {
+    flagged: {
+      'Nope!': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+      'Hard no.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+      NACK: "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+      'absolutely not!': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+      'This is not going to happen.':
+        "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+      'Rejected.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+      "I won't merge this.": "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+      'I strongly disagree.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+      'No way.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+      'closing this': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+      'No, just no.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+    },
+    fine: [
+      'Nope, the lock is held by the caller.',
+      'NACK: this breaks the ABI on arm64.',
+      'No.',
+      'No, it runs before the hook.',
+      "I won't merge this before the release, because the branch is frozen.",
+      'Closing this in favour of the other one.',
+      'The pull request was rejected by the bot.',
+      'I disagree: the cache is per request, so there is nothing to share.',
+      'No way to tell from here, sorry.',
+      'Never mind, found it.',
+      'The test passed.',
+    ],
+  },
+})

@@ -1,0 +1,110 @@
+import { omit, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const hand = sentence("I've taken this a step further and would welcome a hand with the rest.")
+const all =
+  "(everything|it all|all of (it|this|that|them|the <adjacent>{1,2})|all (this|that|the <adjacent>{1,3})|the (whole|entire) (thing|<adjacent>{1,2})|most of (it|this|the <adjacent>{1,2})|your <adjacent>{1,2}|half (of)? (the|your) <adjacent>{1,2}|every <adjacent>{1,3}|everybodys work|everybody 's <adjacent>|everyone 's <adjacent>)"
+
+export default defineRule({
+  id: 'claimed-credit',
+  principle: 'collaboration',
+  severity: 'information',
+  why: 'Counting who did what makes the others feel small; asking for a hand gets you one.',
+  source: {
+    title: 'Edmondson 1999, Psychological Safety and Learning Behavior in Work Teams',
+    url: 'https://doi.org/10.2307/2666999',
+  },
+  finds: [
+    {
+      pattern:
+        '[(nobody|no one|noone|none of you|not one of you) (else)? <adverb>* (here|on this team)? <adverb>* (does|did|do|is doing|has done|have done|helps|helped|lifts|lifted|works|contributes|pulls) <adverb>* (any|anything|the|a|their|shit|jack)? <adverb>* (work|review|reviews|finger|thing|weight|anything|reviewing|testing)] ...',
+      rewrites: [hand],
+    },
+    {
+      pattern: '[i <adverb>* (did|do|have done) <adverb>* everything] (here|myself|alone|on my own|$)',
+      unless: ['everything (you|i|we|the|that|in|right|by|as|to|except)'],
+      rewrites: [hand],
+    },
+    {
+      pattern: `[i <adverb>* (had to|have to|have had to|was forced to|needed to|ended up|always have to|am the one who has to) <adverb>* (fix|fixing|do|doing|redo|redoing|clean up|cleaning up|rewrite|rewriting|finish|finishing|write|writing|carry|carrying|handle|handling|repair|debug|debugging|sort out) <adverb>* (${all}|(it|this|that) (myself|all by myself|on my own))] (myself|alone|on my own|by myself|all by myself|single handedly|again|as usual|as always)* ~`,
+      rewrites: [hand],
+    },
+    {
+      pattern: `[i <adverb>* (did|do|wrote|built|made|fixed|carried|designed|finished) <adverb>* (everything|it all|all (of)? (the|this|that) <adjacent>{0,3}|the (whole|entire) <adjacent>{1,2}|most of (the|this) <adjacent>{1,2}|95|90|99|100|80)] (myself|alone|on my own|by myself|all by myself|single handedly|(,|and|while) (you|nobody|no one|they|he|she|everyone|the rest) ...)`,
+      rewrites: [hand],
+    },
+    {
+      pattern:
+        '[i <adverb>* (did|do|have done|am doing|was doing) <adverb>* (all|most) (of)? the (work|heavy lifting|hard work|real work|hard parts|thinking)] (around|on|in|for|here|myself|alone|while|and|~)',
+      rewrites: [hand],
+    },
+    {
+      pattern:
+        "[(i <be> <adverb>* (the only (one|person) (here|on this team|in this team|who|that) <adverb>* (who|that|doing|works|knows|understands|cares|tests|does|can|has|actually|is|fixes|reviews)?|doing (everything|everybody's|everyone's|your) (work|job|here|alone)?))]",
+      unless: [
+        'only (one|person) who (has|knows|can|is|saw|sees) (the|a|an|how|where|seeing|about|access)',
+        'only one (with|having|seeing)',
+      ],
+      rewrites: [hand],
+    },
+    {
+      pattern:
+        '[(without|were it not for|if it were not for|if not for|had it not been for) (me|my (work|help|fix|code|patch|review|contribution|contributions|effort|efforts))] ,? (you|this|that|the|nothing|none|nobody|no one|it|they|we) ...',
+      unless: ['without my (help|review)'],
+      rewrites: [sentence("I'm glad that I could help with this.")],
+    },
+    {
+      pattern:
+        '[(that|this|it) (was|is) <adverb>* (my (idea|work|design|fix|code|solution|patch)|all me|entirely me)] (,|and|—|-)? (not|and not|never) (yours|you|his|hers|theirs|them)',
+      rewrites: [sentence('Could we note who contributed what here: ‹who, and what›?')],
+    },
+    {
+      pattern:
+        '[(you|he|she|they) (<adverb>|are|is|were|was|just|have|has)* (took|taking|take|takes|stole|stealing|steal|steals|claim|claims|claimed|claiming|got|getting) <adverb>* (all)? (the)? credit for (my|our|his|her|their|somebody|someone|other)]',
+      rewrites: [sentence('Could we note who contributed what here: ‹who, and what›?')],
+    },
+    {
+      pattern:
+        '[(as (usual|always|ever)|once again|yet again) ,? (i|it <be> me who|guess who) (had to|have to|get to|got to|need to|am left to|must|ends up|end up|clean|cleans|cleaned|fix|fixed|do)] ...',
+      rewrites: [hand],
+    },
+    {
+      pattern:
+        '[(i|we) (<adverb>)* (do|have|did|am|are) <adverb>* (to)? <adverb>* (clean up|cleaning up|pick up|picking up|mop up|mopping up) after (you|everyone|everybody|him|her|them|all of you|you all|you guys|you people)]',
+      rewrites: [hand],
+    },
+  ],
+  despite: ['self', 'negation'],
+  unless: ['(sorry|happy|glad|thanks) ...', '(because|since) (there|the|no) ...'],
+  rewrites: [hand, omit()],
+  examples: {
+    flagged: {
+      'I had to fix everything myself.': "I've taken this a step further and would welcome a hand with the rest.",
+      'i did all the work here': "I've taken this a step further and would welcome a hand with the rest.",
+      'I ended up rewriting your tests on my own.':
+        "I've taken this a step further and would welcome a hand with the rest.",
+      'Without me, this would never have shipped.': "I'm glad that I could help with this.",
+      "I'm the only one who tests anything.": "I've taken this a step further and would welcome a hand with the rest.",
+      'I wrote the whole importer alone while you watched.':
+        "I've taken this a step further and would welcome a hand with the rest.",
+      'As usual, I had to clean this up.': "I've taken this a step further and would welcome a hand with the rest.",
+      'I always have to clean up after you.': "I've taken this a step further and would welcome a hand with the rest.",
+      'You took all the credit for my patch.': 'Could we note who contributed what here: ‹who, and what›?',
+      'That was my idea, not yours.': 'Could we note who contributed what here: ‹who, and what›?',
+      "if it weren't for my fix, the release would be dead": "I'm glad that I could help with this.",
+    },
+    fine: [
+      'I had to fix the path myself because there was no option for it.',
+      'I fixed all the typos.',
+      'We did most of the work together.',
+      'Am I the only one who sees this error?',
+      'I am the only person who has the key, so ping me.',
+      'Credit for the patch goes to Ada.',
+      'It works without my changes too.',
+      'I did the rest of the renames in a second commit.',
+      'That was my idea, and it did not work.',
+      'The job cleans up after the tests.',
+      'I wrote the parser, Bob the printer.',
+    ],
+  },
+})

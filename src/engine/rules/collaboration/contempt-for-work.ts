@@ -1,0 +1,124 @@
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const be = '(<be>|(looks|look|looked|sounds|seems|seem|feels|reads|smells) (like)?)'
+const measure =
+  '<adverb>* (such|like|all|an?|one|some|the|too|still|just|now|total|complete|utter|absolute|pure|real|big|huge|hot|giant|steaming|unholy|unmitigated|kind|sort|of|bit|bunch|pile)*'
+const verdict = '(<contempt-noun>|<contempt-adjective>)'
+/** “It” and “that” may be anything: only the strongest words count. */
+const bare = '(subject: it|that)'
+const work =
+  '(subject: ((this|that|the|your|these|those|his|her|their) (whole|entire|new|current|first|last|latest|proposed|existing)? <adjacent>? <work-noun>|this|these|those|all (of)? this|<code>|(this|that|the|your|these|those|his|her|their) <adjacent>{0,2} <work-noun> ((in|of|for|on|with|behind|from) (this|that|the|your)? <adjacent>{1,2})?|everything (here|in here|about (this|it))))'
+const problem = phrase('I see a problem with {subject}: ‹what breaks, and for whom›.')
+const plain = part('I see a problem with {subject}')
+const anywhere = sentence('I see a problem here: ‹what breaks, and for whom›.')
+
+export default defineRule({
+  id: 'contempt-for-work',
+  principle: 'collaboration',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'The author hears contempt and nothing to act on; what breaks, and for whom, says more.',
+  source: {
+    title: 'Gunawardena et al. 2022, Destructive Criticism in Software Code Review',
+    url: 'https://doi.org/10.1145/3555183',
+  },
+  finds: [
+    {
+      pattern: `[(subject: it|that|this|<work>) (is: <be>) ${measure} nightmare] to <verb>`,
+      rewrites: [part('{subject} {is} hard')],
+    },
+    {
+      pattern: `[(this|that|it) (<be>|seems|feels|looks) ${measure} ${verdict} to] <verb>`,
+      unless: ['nightmare', 'to (me|us|you|the|a|this|that|be)'],
+      rewrites: [part("I'd rather not")],
+    },
+    { pattern: `[${work} ${be} ${measure} ${verdict}] (of|that|to)`, rewrites: [anywhere] },
+    {
+      pattern: `[${bare} ${be} ${measure} <contempt-noun>] ~`,
+      relents: ['reason', 'alternative'],
+      rewrites: [phrase('I see a problem with {subject}: ‹what breaks, and for whom›.'), anywhere, plain],
+    },
+    {
+      pattern: `[${bare} ${be} ${measure} <contempt-noun>] (~|for|if|when|in|on|with|here)`,
+      rewrites: [part('I see a problem with {subject}'), anywhere],
+    },
+    {
+      pattern: `[${work} ${be} ${measure} ${verdict}] ~`,
+      relents: ['reason', 'alternative'],
+      rewrites: [problem, anywhere, plain],
+    },
+    {
+      pattern: `[${work} ${be} ${measure} ${verdict}] (~|for|if|when|in|on|with|here)`,
+      rewrites: [plain, anywhere],
+    },
+    {
+      pattern: `[${work} <adverb>* (sucks|suck|stinks|stink|blows|reeks|bites|is shit|are shit|is ass|are ass)] <adverb>* (ass|balls|big time|hard|badly)? ~`,
+      relents: ['reason', 'alternative'],
+      rewrites: [problem],
+    },
+    {
+      pattern: `[${work} <adverb>* (sucks|suck|stinks|stink|reeks)]`,
+      unless: ['(sucks|suck) (in|up|into|out|from|data|the)'],
+      rewrites: [plain],
+    },
+    {
+      pattern: `[${work} (makes|make) <adverb>* (absolutely|literally|exactly|just|completely|zero|no|fucking|damn|any|whatsoever|goddamn){2,} sense] (at all|whatsoever|to anyone)? ~`,
+      rewrites: [phrase("I can't follow {subject} yet: ‹where you get lost›.")],
+    },
+    {
+      pattern: `[${work} (makes|make) <adverb>* (no|zero) <adverb>* sense (at all|whatsoever|to anyone|to me at all)] ~`,
+      rewrites: [phrase("I can't follow {subject} yet: ‹where you get lost›.")],
+    },
+    {
+      pattern: `[(this|that|it|the <adjacent>{1,2}|your <adjacent>{1,2}) (<be>|deserves|belongs) <adverb>* (not (even)? worth (my|the|anybody's|our) (time|review|reviewing|reading)|beneath (me|us|contempt)|beyond (repair|saving|redemption|help)|unsalvageable|not fit for (purpose|production|human consumption)|an? insult to <adjacent>{1,3}|an embarrassment to <adjacent>{1,3}|a disgrace to <adjacent>{1,3})]`,
+      rewrites: [anywhere],
+    },
+  ],
+  unless: [
+    'sorry ,? (for|about|that|this|it|if|i|the|my|again|everything|:) ...',
+    '(my|our|mine) <any>{0,5} <be>',
+    '(i|we) (wrote|made|left|broke|messed|did) ...',
+    '<any> (of me|on my part|on my side|my fault|my bad)',
+    '(that|this|it) was <adverb>* <contempt-adjective>',
+    '(if|whether|unless|in case|would|even if|though) (it|this|that) (<be>|looks|seems|sounds)? <adverb>* <any>',
+    '(not|never|hardly|nor) <adverb>* (<be>)? <adverb>* (a|an|the|that|all|as|too|so)? <any>',
+    '(was|were|<be> just|<be> only|<be> obviously|<be> clearly|it <be>|that <be>|this is) <adverb>* (a|an|the) (joke)',
+    '(is|are) (lazy|useless|pointless|silly|insane) (if|when|unless|without|for|in|to|on|loading|loaded|evaluated|by|here|as)',
+    '(error|warning|name|naming) mess',
+    '(mess|messes) (with|around|up)',
+  ],
+  despite: ['self'],
+  rewrites: [omit(), anywhere],
+  examples: {
+    flagged: {
+      'these tests are just embarrassing': 'I see a problem with these tests: ‹what breaks, and for whom›.',
+      'This is a nightmare to debug.': 'This is hard to debug.',
+      '**This is trash**, rewrite it.': '**I see a problem with this**, rewrite it.',
+      'The whole loop is total crap if the list is empty.': 'I see a problem with the whole loop if the list is empty.',
+      'This is garbage.': 'I see a problem with this: ‹what breaks, and for whom›.',
+      'this whole approach is a joke': 'I see a problem with this whole approach: ‹what breaks, and for whom›.',
+      'The retry logic in the parser is a complete mess.':
+        'I see a problem with the retry logic in the parser: ‹what breaks, and for whom›.',
+      'Your code sucks.': 'I see a problem with your code: ‹what breaks, and for whom›.',
+      'that patch is horrible, use the pool instead': 'I see a problem with that patch, use the pool instead',
+      'This function is awful because it copies the list twice.':
+        'I see a problem with this function because it copies the list twice.',
+      'This makes absolutely no sense.': "I can't follow this yet: ‹where you get lost›.",
+      'The naming is ridiculous.': 'I see a problem with the naming: ‹what breaks, and for whom›.',
+    },
+    fine: [
+      'The upper bytes are garbage until the first read.',
+      'This is not garbage, keep it.',
+      'The garbage collector runs here.',
+      'This is useless without the index.',
+      'This leads to a race when two workers start.',
+      'That was a joke, sorry.',
+      'My first version was a mess, thanks for the help.',
+      'This is broken on Windows.',
+      "I don't think this is a disaster, we can revert it.",
+      'It sucks data from the pipe.',
+      'Loading is lazy here, so the import is cheap.',
+    ],
+  },
+})

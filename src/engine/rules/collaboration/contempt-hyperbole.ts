@@ -1,0 +1,144 @@
+import { phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const hard = sentence('I find this hard to follow: ‹which part, and why›.')
+const replace = sentence("I'd replace this with ‹what instead›.")
+const serious = sentence('I see a serious problem here: ‹what breaks, and for whom›.')
+const target =
+  '(it|this|that|them|these|those|everything|all of (it|this)|the <adjacent>{1,3}|this <adjacent>{1,2}|<code>)'
+
+export default defineRule({
+  id: 'contempt-hyperbole',
+  principle: 'collaboration',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'The stronger the picture, the less the author can tell how serious the problem is, or what it is.',
+  source: {
+    title: 'thoughtbot, Code Review: avoid hyperbole',
+    url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
+  },
+  finds: [
+    {
+      pattern:
+        '[(one of)? (the|my|single)* <adverb>* (worst|ugliest|dumbest|stupidest|crappiest|shittiest|sloppiest|laziest|nastiest|messiest|most (horrible|disgusting|stupid|idiotic|ridiculous|awful|terrible|pathetic|horrendous|convoluted|unreadable|embarrassing|braindead|hideous)) (piece of|bit of|thing|things)? (<adjacent>{0,3}) (that)? (i|we|anyone|one|you|she|he) <adverb>* (have|had|could)? <adverb>* (seen|read|reviewed|encountered|had to|laid eyes|come across|witnessed|write|wrote|imagine|found|heard|used|met|experienced)]',
+      rewrites: [serious],
+    },
+    {
+      pattern:
+        '[(one of)? (the)? (worst|ugliest|dumbest|stupidest|laziest|sloppiest|silliest|crappiest|messiest) <adjacent>{1,3} (ever|(in|on|of) (this|the|our|any) (whole|entire)? (repo|repository|codebase|code base|project|team|world|planet|company|history|tree|industry)|possible|known to man|under the sun|of all time|on earth|in the world|in history|imaginable|to date)] ~',
+      unless: ['worst case'],
+      rewrites: [serious],
+    },
+    {
+      pattern:
+        '[(never|have not|not ever|rarely|seldom) (before)? (have)? (i|we)? <adverb>* (ever|before)? (seen|read|reviewed|had to (read|review)|encountered) <adverb>* (such|anything|code|something|a <work-noun>|so) <adverb>* (a|an|so|this|that|as|of)? <adverb>* (bad|ugly|awful|terrible|horrible|poor|poorly|badly|sloppy|messy|stupid|dumb|convoluted|crap|garbage|trash|mess|shit|disgusting|ridiculous|many (bugs|errors|mistakes)|low quality)]',
+      rewrites: [serious],
+    },
+    {
+      pattern:
+        '[(my|the|our) (eyes|brain|head|soul) <adverb>* (<be>)? <adverb>* (bleed|bleeding|bleeds|bled|hurt|hurts|hurting|burn|burning|melt|melting|melted|explode|exploding|exploded|weep|weeping|cries|died|dies)]',
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[(hurts|hurt|burns|burned|assaults|melts|melting|hurting|bleeding) <adverb>* (my|the|our) (eyes|brain|head|soul|eyeballs)]',
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[(give|gives|giving|gave|is giving) (me|everyone) <adverb>* (a|an|the)? (cancer|headache|headaches|migraine|nightmares|aneurysm|stroke|seizure|ptsd|creeps|heartburn|brain damage|eye cancer|ulcer)]',
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[<adverb>* (make|makes|making|made) (me|us|my <adjacent>|anyone|everyone|one) <adverb>* (want to|wanna)? <adverb>* (vomit|puke|barf|cry|gag|cringe|sick|throw up|scream|quit|die|weep|nauseous|facepalm|gouge|kill|hurl|bleed|rage|retch|physically ill|itch|tear my hair|lose (my|all|the) (mind|faith|will))]',
+      unless: ['(makes|made) me (cry|weep) (with|of|from) (joy|laughter)', 'happy'],
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[i (literally|actually|really|almost|nearly|just|want to|wanted to|have to|am going to|feel like|think i|may|might|will|could|would)* (threw up|throw up|throwing up|vomit|vomited|vomiting|puke|puked|puking|barf|gag|gagged|cringe|cringed|weep|wept|gouge my eyes out|facepalmed|facepalm|died inside|cried)]',
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[i <be> <adverb>* (disgusted|appalled|horrified|sickened|repulsed|ashamed of (you|this)|embarrassed for you|speechless|lost for words|at a loss for words|dumbfounded|flabbergasted|gobsmacked)]',
+      rewrites: [hard],
+    },
+    {
+      pattern: `[(just|please|let us|i would|we should|you should|time to|better|should|can we|<adverb>)* (burn|torch|incinerate) <adverb>* ${target} <adverb>* ((down|to the ground|to ashes|with fire|alive|completely|all)+|~)]`,
+      unless: ['burn (the|a|this)? (image|iso|cd|dvd|disk|cpu|cycles|in|fuse|fuses|tokens)'],
+      rewrites: [replace],
+    },
+    {
+      pattern: `[(kill|burn|destroy|purge|nuke|delete|eradicate|exterminate) ${target} (with (fire|extreme prejudice|prejudice)|from orbit)]`,
+      rewrites: [replace],
+    },
+    {
+      pattern: `[${target} <adverb>* (needs to|should|must|has to|deserves to|ought to) <adverb>* (die|burn|rot|be (burned|burnt|shot|nuked|incinerated|torched|set on fire|killed with fire|illegal|a crime|criminal|banned|thrown (in|into|out)|put out of its misery|taken out (back|behind)|buried|exorcised|flushed|trashed|binned)) (in (a fire|hell)|at the stake|with fire|and <adjacent>)?] ~`,
+      unless: [
+        '(process|worker|thread|session|job|connection|server|user|users|domain|ip|account|method|token|cast|nested|call|value|state|transition|opcode|address) ...',
+      ],
+      rewrites: [replace],
+    },
+    {
+      pattern: `[(throw|toss|chuck|flush|put|dump|bin|yeet) ${target} <adverb>* (straight|right|back)? (in|into|out|down|on) (the|a)? (trash|bin|garbage|dumpster|window|toilet|fire|rubbish|garbage can|trash can|drain|bonfire|shredder|sun)]`,
+      unless: ['(icon|button|data|value|file|files|message|bytes|item|items) ...'],
+      rewrites: [replace],
+    },
+    {
+      pattern:
+        '[(belongs|belong|deserves|deserve|goes|go|lives|straight) <adverb>* (in|to|into|on|at) (the|a)? (trash|bin|garbage|dumpster|toilet|museum|gutter|dustbin|dumpster fire|rubbish|scrap heap|scrapheap|landfill|hall of shame|wall of shame|thedailywtf|daily wtf|dump)]',
+      rewrites: [replace],
+    },
+    {
+      pattern:
+        '[(set|light) (it|this|that|everything|this <adjacent>|the <adjacent>) on fire]|[(crime|sin|war crime|offense|offence|crimes|sins) against (humanity|nature|programming|god|computing|engineering|code|software|all that)]|[(dumpster|tire|tyre) fire]|[shoot me (now)?]|[kill me now]|[(lost|losing|lose|restore|restored) (my|all|any)? (faith|hope) in (humanity|you|this (team|project)|programmers|developers)]|[(abandon|lost) all hope]',
+      rewrites: [serious],
+    },
+    {
+      pattern:
+        '[(i)? (lost|losing|lose|loses) (brain cells|iq points|braincells|years of my life|my will to live|the will to live|my mind|my sanity) (reading|reviewing|looking|trying|over|debugging|with|because)?]',
+      rewrites: [hard],
+    },
+  ],
+  despite: ['self', 'technical', 'negation'],
+  unless: [
+    '(head|brain) (hurt|hurts|hurting) (today|from|since|so|already|after|right now|, so)',
+    'in the worst case',
+    'worst case',
+    '(sorry|laugh|laughing) ...',
+  ],
+  rewrites: [serious, phrase('I see a serious problem here')],
+  examples: {
+    flagged: {
+      'This is the worst code I have ever seen.': 'I see a serious problem here: ‹what breaks, and for whom›.',
+      'worst PR ever': 'I see a serious problem here: ‹what breaks, and for whom›.',
+      'my eyes are bleeding': 'I find this hard to follow: ‹which part, and why›.',
+      'Reading this hurts my brain.': 'I find this hard to follow: ‹which part, and why›.',
+      'This function gives me a headache.': 'I find this hard to follow: ‹which part, and why›.',
+      'makes me want to vomit': 'I find this hard to follow: ‹which part, and why›.',
+      'Burn it.': "I'd replace this with ‹what instead›.",
+      'kill it with fire': "I'd replace this with ‹what instead›.",
+      'This module needs to die in a fire.': "I'd replace this with ‹what instead›.",
+      'Just throw this in the trash.': "I'd replace this with ‹what instead›.",
+      "I've never seen such an ugly hack.": 'I see a serious problem here: ‹what breaks, and for whom›.',
+      'this belongs in the bin': "I'd replace this with ‹what instead›.",
+      'I literally threw up reading this': 'I find this hard to follow: ‹which part, and why›.',
+    },
+    fine: [
+      'In the worst case this allocates twice.',
+      'The worker should be killed when the lease ends.',
+      'Throw it away after the test, it is only a fixture.',
+      'Burn the image to an SD card.',
+      'Move the file to the trash.',
+      'My head hurts today, so I may be slow.',
+      'Deleting with `--force` is fine here.',
+      'The fire event should never bubble.',
+      'This gives me a warning on Node 20.',
+      'The old pool should be removed in 3.0.',
+      'This makes me happy, thank you.',
+      'Kill the server with SIGTERM first.',
+    ],
+  },
+})

@@ -1,0 +1,150 @@
+import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const trade =
+  '(engineer|engineers|programmer|programmers|developer|developers|dev|devs|coder|coders|hacker|hackers|software engineer|software engineers|admin|admins|sysadmin|sysadmins|architect|architects|professional|professionals|rubyist|pythonista|c programmer|c programmers|kernel developer|kernel developers|computer scientist|man|men|linux user|linux users)'
+const kind =
+  '(real|actual|true|proper|serious|competent|decent|sane|self respecting|respectable|halfway decent|half decent|half competent|semi competent|qualified|skilled|experienced|seasoned|grown up|adult|professional|capable|sensible|thinking|reasonable|mediocre)'
+const sneer =
+  '(real|actual|true|competent|decent|sane|self respecting|respectable|halfway decent|half decent|half competent|semi competent|grown up|mediocre)'
+const pair = sentence("I'm happy to pair on this part with you.")
+const needs = sentence("Here's what a change in this area needs: ‹what it needs›.")
+const expect = sentence("What I'd expect here: ‹what, and why›.")
+
+export default defineRule({
+  id: 'gatekeeping',
+  principle: 'collaboration',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'It tells people that they do not belong, and those who doubt it most leave first.',
+  source: {
+    title: 'Miller et al. 2022, Did You Miss My Comment or What? (arrogant and insulting comments)',
+    url: 'https://doi.org/10.1145/3510003.3510111',
+  },
+  finds: [
+    {
+      pattern: `[(any|every|no|a|an|all|most)? <adverb>* ${kind} ${trade} (would|should|could|ought to) (have)? <adverb>*] (act: (test|tested|check|checked|use|used|write|written|run|add|added|handle|handled|split|validate|validated|document|documented|measure|measured|profile|profiled|read|review|reviewed|refactor|refactored) ...) ~`,
+      unless: ['(would|should|could) (have)? (not|never) ...'],
+      rewrites: [phrase('Could you {act:base}?')],
+    },
+    {
+      pattern: `[(any|every|no|a|an|only|even a|even an|what|which|how many)? <adverb>* ${sneer} ${trade} <adverb>* (would|should|could|will|can|do|does|know|knows|use|uses|never|write|writes|understand|understands|test|tests|read|reads|need|needs|ought|think|thinks|care|cares|is|are|has|have)] <any>`,
+      unless: [
+        '(experienced|skilled|qualified|professional|seasoned|capable|sensible|reasonable) <adjacent> (<adverb>)* (can|do|will|use|uses|need|needs|is|are|has|have|write|test|think|should|would|could)',
+        '(a|an|the|other|more|most|many|some|our|we|hire|find|ask) (experienced|skilled|qualified|professional|seasoned|serious|real|actual|capable|proper|decent)',
+        'proper (developer|developers) (documentation|guide|guides|tools|experience)',
+        'actual (user|developer|developers|dev)',
+      ],
+      rewrites: [expect],
+    },
+    {
+      pattern:
+        '[(leave|leaving|left) (it|this|that|these|those|them|the <adjacent>{1,3}|<adjacent> <adjacent>?) to (the|us|those|people|someone|somebody|engineers|developers)? <adverb>* (adults|grown ups|grownups|grown-ups|seniors|experts|professionals|pros|big boys|big kids|real <adjacent>|senior <adjacent>|competent <adjacent>|the core team|core (devs|developers)|(who|that) (know|understand|can|have)|more experienced|smart <adjacent>|smarter <adjacent>)]',
+      rewrites: [pair, needs],
+    },
+    {
+      pattern:
+        '[(let|have) (the|us|some)? (adults|grown ups|grownups|big boys|real <adjacent>|experts|professionals) (handle|do|talk|work|deal|take|decide|fix)]',
+      rewrites: [pair],
+    },
+    {
+      pattern:
+        '[(you|people like you|your kind|newbies|beginners|juniors|noobs) <adverb>* (do not|does not|would not|will never|never) <adverb>* belong (here|in|on|anywhere|to)?]',
+      rewrites: [needs],
+    },
+    {
+      pattern:
+        '[(you|they|he|she) <adverb>* (have|has|had|have got|got) <adverb>* no (business|right|place|say) <adverb>* (here|in|on|to|<gerund>|at|with|about)?]',
+      unless: ['no (say|place) (here|in|to)'],
+      rewrites: [needs],
+    },
+    {
+      pattern:
+        '[(you|they|he|she) <adverb>* (<be>) <adverb>* not <adverb>* (qualified|competent|capable|smart enough|good enough|clever enough|bright enough|skilled enough|experienced enough|senior enough|cut out|fit|worthy|welcome here|wanted here|needed here|one of us|a real <adjacent>|a true <adjacent>|an actual <adjacent>|technical enough|mature enough)] (to|for|of|~)',
+      unless: ['if (you|they)', 'not fit (in|on|for (the|a|this))', 'they <be> not (fit|capable|good enough)'],
+      rewrites: [needs, pair],
+    },
+    {
+      pattern:
+        '[(you|they|he|she) <be> <adverb>* (unqualified|too (stupid|dumb|junior|inexperienced|young|old|green|slow|new|ignorant|lazy) (to|for)|underqualified|out of your depth)]',
+      unless: ['they are too (old|new|young|slow)'],
+      rewrites: [needs, pair],
+    },
+    {
+      pattern:
+        '[(this|that|it|programming|coding|open source|software|engineering|this (project|repo|repository|channel|list|place|forum|code|industry|field|tool|library|community)|rust|linux|c|git|haskell|kernel development) (<be>|may|might)? <adverb>* (be)? <adverb>* not <adverb>* (be)? (for|the (right)? (place|job|career|field|project) for) (you|beginners|newbies|people like you|amateurs|noobs|everybody|juniors|kids|children|the likes of you|you guys)]',
+      unless: ['not for (everybody|everyone)', '(it|that|this) <be> not for you to'],
+      rewrites: [needs, pair],
+    },
+    {
+      pattern:
+        '[(if|when) you (can not|could not|do not|are not|are unable|are too|lack|have not|find) ...] , (then|so|you|maybe|perhaps|just|please|i|<adverb>)* [(do not (bother|contribute|submit|open|comment|send|waste|post|review|touch|push|come|work|call yourself|use)|you should not (<be>|contribute|submit|comment|write|review|touch|call|code|program|use|have)|go (away|home|elsewhere|back|use)|leave|find (another|a different|something)|stay (away|out)|stop (contributing|submitting|programming|coding|wasting)|(programming|this|coding) is not for|do something else)]',
+      unless: ['do not (use|have|send|open|submit|post) (the|a|an|this|it|any|your)'],
+      rewrites: [needs],
+    },
+    {
+      pattern:
+        '[you <adverb>* (should|must|ought|need) <adverb>* (not|never) <adverb>* (be (allowed|permitted|let|trusted|writing|touching|anywhere|coding|programming|reviewing|working|near|doing|given|here|on this|in this|a (developer|programmer|maintainer))|have (been (allowed|hired|given|let|promoted|trusted)|(commit|merge|write|push|review|admin) (access|rights|permission|permissions)|a (job|computer|keyboard|degree|licence|license)))]',
+      unless: ['be (allowed|permitted) to <any>{0,2} (without|before|unless|if|when)'],
+      rewrites: [needs],
+    },
+    {
+      pattern:
+        '[(who|nobody|no one|noone) <adverb>* (asked|invited) <adverb>* (you|for your (opinion|input|advice|help|thoughts|feedback)|for you to|your opinion)]',
+      rewrites: [sentence('I see this differently: ‹what you see, and why›.')],
+    },
+    {
+      pattern:
+        '[(who|why) <adverb>* (let|lets|gave|hired|promoted|approved|allowed|made|taught|invited|would (hire|let|give|promote)|did (they|we) (hire|give|let|promote)) you <adverb>* ((in|near|touch|write|merge|push|commit|into|loose|code|program|become|be)|(commit|merge|write|push|review|admin|production|root) (access|rights|permission|permissions)|this job|a (job|degree|computer|keyboard)|(the|a)? (maintainer|senior|lead|reviewer|manager)|to (code|program|write|do)|here|~)]',
+      rewrites: [needs],
+    },
+    {
+      pattern:
+        '[how (did|do|could|can|on earth did) (you|he|she|they) (even|ever|<adverb>)* (get|got|land|pass|survive|graduate|become|keep|have) (hired|this job|a job|the job|your job|through (the|our|an) interview|through|the interview|our interview|an interview|a degree|promoted|(commit|merge|write) access|into|senior|a senior|a maintainer|a developer|an engineer)]',
+      rewrites: [needs],
+    },
+    {
+      pattern:
+        '[(amateur hour|kindergarten|is this (amateur hour|your first (day|time|week|job)|a kindergarten)|this is not (a)? (kindergarten|school|bootcamp|daycare|your playground|a playground|a charity|amateur hour|stack overflow|student project|a student project|your homework)|we are not (your|a) (teacher|teachers|tutor|babysitters|babysitter|mother|free support|support desk|helpdesk|school|charity))]',
+      unless: ['kindergarten (app|project|code|teacher|class)'],
+      rewrites: [needs],
+    },
+    {
+      pattern:
+        '[(lower the bar|lowering the bar|diversity hire|(no|zero) (talent|standards)|bottom of the barrel|what passes for (a|an)? (engineer|engineers|developer|developers|code|engineering) (here|these days)|bootcamp (grad|grads|developer|developers|graduate|graduates)|copy paste (developer|programmer|coder)|stack overflow (developer|programmer|coder)|vibe coder|vibe coders|js (kiddie|kiddies)|(php|javascript|js|java|python|frontend|web) (monkey|monkeys|kiddies|peasant|peasants))]',
+      unless: ['zero (talent|standards)', '(hiring|hire|offer|offers|for|welcome) <adjacent>? bootcamp'],
+      rewrites: [part('people here'), needs],
+    },
+  ],
+  despite: ['self', 'negation', 'technical'],
+  rewrites: [needs],
+  examples: {
+    flagged: {
+      'Any competent developer would have tested this.': 'Could you test this?',
+      'Real programmers use a debugger.': "What I'd expect here: ‹what, and why›.",
+      'no self-respecting engineer would ship that': "what I'd expect here: ‹what, and why›.",
+      'Leave this to the adults.': "I'm happy to pair on this part with you.",
+      "You don't belong here.": "Here's what a change in this area needs: ‹what it needs›.",
+      'You are not qualified to review this.': "Here's what a change in this area needs: ‹what it needs›.",
+      'This project is not for you.': "Here's what a change in this area needs: ‹what it needs›.",
+      "If you can't read a stack trace, don't contribute.": "Here's what a change in this area needs: ‹what it needs›.",
+      'You should not be allowed near production.': "Here's what a change in this area needs: ‹what it needs›.",
+      'How did you even get hired?': "Here's what a change in this area needs: ‹what it needs›.",
+      'Nobody asked for your opinion.': 'I see this differently: ‹what you see, and why›.',
+      'This is not a kindergarten.': "Here's what a change in this area needs: ‹what it needs›.",
+    },
+    fine: [
+      'Experienced developers can skip this chapter.',
+      'We are looking for a senior engineer for the storage team.',
+      'The value does not belong here, move it to the config.',
+      'You are not allowed to push to `main`, use a branch.',
+      'If you cannot reproduce it, comment on the issue.',
+      'This project is not for production use yet.',
+      'You have no tests for this yet.',
+      'I am not qualified to review the crypto part.',
+      'Who gave you the reproduction steps? They are great.',
+      'Leave it to the scheduler to pick a worker.',
+      'If you do not have an account, do not send the form.',
+    ],
+  },
+})

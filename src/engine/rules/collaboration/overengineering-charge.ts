@@ -1,0 +1,82 @@
+import { phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const simpler = sentence("Could this be simpler? I'd try ‹what to leave out, or use instead›.")
+
+export default defineRule({
+  id: 'overengineering-charge',
+  principle: 'collaboration',
+  severity: 'hint',
+  why: 'It hears like “you show off”; naming the part that can go starts the simpler version.',
+  source: {
+    title: 'Gunawardena et al. 2022, Destructive Criticism in Software Code Review (nonspecific feedback)',
+    url: 'https://doi.org/10.1145/3555183',
+  },
+  finds: [
+    {
+      pattern:
+        '[(this|that|it|(this|the|your) <adjacent>? <work-noun>|all this|<code>) (<be>|looks|look|seems|feels|sounds)? <adverb>* (like)? <adverb>* (over (engineered|complicated|designed|abstracted|architected|thought|kill|done)|overengineered|overcomplicated|overdesigned|overabstracted|overkill|overthought|over the top|convoluted|(massively|hugely|totally)? bloated|needlessly (complex|complicated|abstract|clever)|unnecessarily (complex|complicated|abstract|clever|verbose)|gold plated|gold plating|rube goldberg|a rube goldberg (machine)?|overengineering|architecture astronautics|resume driven development|cargo cult|cargo culting|too clever (by half)?)] (for (what it (is|does)|no reason|this|nothing)|here|imo|to me|by half)? $',
+      rewrites: [simpler],
+    },
+    {
+      pattern:
+        '^ [<adverb>* (overengineered|overcomplicated|overkill|over (engineered|complicated|kill)|overengineering|bloated|convoluted|resume driven development|enterprise fizzbuzz|fizzbuzz enterprise edition|yagni|too clever|rube goldberg (machine)?|cargo cult (programming)?|way too (complex|complicated|clever|much code|much))] (here|imo|again)? $',
+      rewrites: [simpler],
+    },
+    {
+      pattern:
+        '[you (<be>|have)? <adverb>* (overengineering|overcomplicating|overthinking|overengineered|overcomplicated|overthought|over (engineering|complicating|thinking|engineered|complicated|thought)|reinventing the wheel|reinvented the wheel|making (this|it) (way|far|much)* (too|more|harder|overly) <adverb>* (complex|complicated|hard|difficult)? (than)?|showing off|trying (too hard|to be clever|to look smart|to show off|to impress))] (this|it|things|here|everything)? (...) $',
+      rewrites: [simpler],
+    },
+    {
+      pattern:
+        '[(why|who) <adverb>* (make|makes|making|made|need|needs|needed|would need|would want|wants|is|are|does) (this|it|things|everything|all (of)? (this|that|these)|that|such)? <adverb>* (so (complex|complicated|convoluted|hard|difficult|bloated)|(abstraction|abstractions|layers|indirection|complexity|boilerplate|ceremony|machinery)|all (of)? (this|that))] (here|for this|anyway|for (a|the|such) <any>{1,4})? $',
+      unless: ['who needs (this|that|it)'],
+      rewrites: [simpler],
+    },
+    {
+      pattern:
+        '[(this|it) (<be>|<be> just) <adverb>* (not)? (rocket science|a nuclear reactor|nasa|the space shuttle|brain surgery)]|[(stop|quit) (over (thinking|engineering|complicating)|overthinking|overengineering|overcomplicating|reinventing the wheel|showing off)]|[(keep it simple|kiss) (,)? (will you|for once|for gods sake|please|stupid)]',
+      unless: ['keep it simple please', 'keep it simple ,? stupid'],
+      rewrites: [simpler],
+    },
+    {
+      pattern:
+        '[(did|do) you (really|seriously|actually) need (a|an|all|the|three|four|five|six|ten|<number>|<code>) ... (for (this|that|it)|just (for|to)|to)]',
+      rewrites: [phrase('Could this be simpler: ‹how›, instead of all of it')],
+    },
+  ],
+  relents: ['reason', 'alternative'],
+  otherWords: 6,
+  despite: ['negation'],
+  rewrites: [simpler],
+  examples: {
+    flagged: {
+      'This is over-engineered.': "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      overkill: "could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'The design feels overcomplicated to me.': "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'You are overthinking this.': "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'way too complicated': "could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'stop reinventing the wheel': "could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'Why make it so complicated?': "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      "You're trying to be clever here.": "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'this is needlessly complex for what it does':
+        "could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'who needs all this abstraction': "could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      "It's not rocket science.": "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
+    },
+    fine: [
+      'This is overkill for one caller; a plain function would do, because nothing else imports it.',
+      'I may be overthinking this.',
+      'Could this be simpler?',
+      'The bloated bundle comes from the second copy of `lodash`.',
+      'A queue may be overkill, how about a plain list instead?',
+      'This was over-engineered in 2.x, so we removed the factory in the new release.',
+      'Why is the plan so complicated for the optimizer to find when the index exists?',
+      'The path is convoluted because of the symlink.',
+      'Keep it simple.',
+      'We reinvented the wheel here on purpose, see the ADR.',
+      'This is complex.',
+    ],
+  },
+})

@@ -1,0 +1,114 @@
+import { phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const someone =
+  '(<adverb>|blind|drunk|drunken|bored|first|second|third|1st|2nd|3rd|year|five|six|ten|three|four|two|<number>|old|trained|random|junior|complete|total|half|asleep|freshman|first grade|stoned|retarded|sleep deprived|lazy|small)* (child|kid|toddler|monkey|monkeys|drunk|drunkard|baby|infant|schoolkid|schoolboy|student|undergrad|intern|interns|beginner|newbie|noob|amateur|amateurs|freshman|grader|ape|chimp|cat|dog|grandma|grandmother|goldfish|blind man|madman|lunatic|moron|idiot|novice|clown|clowns|bunch of <adjacent>|year old|olds|someone who <adverb>* (has|hates|never|does|can|is|was|just)|someone (drunk|high|stoned|on drugs|in a hurry|without))'
+const hard = sentence('I find this hard to follow: ‹which part, and why›.')
+
+export default defineRule({
+  id: 'ridiculed-author',
+  principle: 'collaboration',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'A joke at the author’s expense is remembered long after the point it was to make.',
+  source: {
+    title: 'Ferreira et al. 2021, The "Shut the f**k up" Phenomenon (mocking)',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern:
+        '[(you|he|she|they|someone|somebody) (must have)? <adverb>* (wrote|write|written|coded|did|named|reviewed|typed|made) (this|it|that|these) <adverb>* (while)? (drunk|high|stoned|blindfolded|half asleep|asleep|in (your|his|her|their) sleep|with (your|his|her|their) (eyes closed|eyes shut|feet))]|[(fall|fell|fallen) asleep (at|on) (the|your|his|her) keyboard]',
+      unless: ['i (fell|must have)'],
+      rewrites: [hard],
+    },
+    {
+      pattern: `[(a|an|any|even a|even an|my|your) <adverb>* ${someone} (could|would|can) (have)? <adverb>* (written|write|done|do|make|made|code|coded|review|reviewed|named|name|spotted|spot) (this|that|it)? <adverb>* (better|faster)]`,
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[(who|nobody|no one|no sane (person|developer|engineer|programmer)|noone) <adverb>* in (their|his|her|the) right mind]',
+      rewrites: [sentence("I'd avoid this: ‹what goes wrong, and for whom›.")],
+    },
+    {
+      pattern:
+        '[who <adverb>* (in (their|his|her|the) (right mind|world|hell))? <adverb>* (would|could|can|even|still|the hell|the heck)* <adverb>* (writes|write|wrote|does|do|did|codes|code|designs|structures|names|named|tests|thinks|thought|uses|reviews|reviewed|merges|merged|approves|approved|ships|lets|came up with) <adjacent>{0,3} (like (this|that)|this (way|crap|garbage|stuff|mess|shit|trash)|such (a|an)? <adjacent>|(this|that|it) (was|is|would be) (a)? (good|ok|okay|fine|acceptable|great|smart|sane))]',
+      rewrites: [hard, sentence("What's the background of this code?")],
+    },
+    {
+      pattern: `[(looks|look|looked|reads|read|smells|feels|seems|sounds|it is|this is) <adverb>* ((like|as if|as though) (it|this|that|something)? <adverb>* (was|were|has been|had been|is|got)? <adverb>*|(written|made|coded|designed|done|drawn|put together|hacked together) by)+ (written|made|coded|designed|done|drawn|produced|generated|reviewed|put together|hacked together|named)? <adverb>* (by)? <adverb>* (a|an|some|my|the|your|two|three|several|a bunch of|<number>)* ${someone}]`,
+      unless: [
+        '(looks|look|seems|feels|reads) like (a|an|the|some) (student|intern|child|beginner|dog|cat|grandmother|baby) ~',
+        '(child|children) (process|node|element|component|view|class|of|is|was|are|object|issue|page|key|row)',
+      ],
+      rewrites: [hard],
+    },
+    {
+      pattern: `[(was|were|is|did) (this|that|it|these|the <adjacent>{1,2}|this <adjacent>{1,2}|a|an|your|my|some)+ <adverb>* (written|made|coded|designed|done|reviewed|named|put together)? <adverb>* (by)? <adverb>* (a|an|your|my|some|the)* ${someone} (write|wrote|make|do|code|design|review|name|~)]`,
+      unless: ['(by|the|a|an|this|that|your) (intern|interns|student|students|beginner) ~', 'child'],
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[(were|are|was) (you|he|she|they|the author) <adverb>* (drunk|high|stoned|asleep|sleeping|half asleep|on (drugs|something|crack|acid|lsd)|sober|sleepwalking|smoking something)] (when|while|or|as|~)',
+      rewrites: [sentence('What was the thinking behind this?')],
+    },
+    {
+      pattern: `[(my|a|an|any|even|even a|even my|your|some) <adverb>* ${someone} <adverb>* (could|would|can|writes|codes|does|knows|understands|types|reviews|has|sees|spots|would have|could have|should) <adverb>* (not)? <adverb>* (write|writes|written|wrote|code|done|do|does|make|made|understand|see|spot|know|better|get|have|tell|figure|design|name)*]`,
+      unless: [
+        '(a|an|any|some|the|your|my) (child|student|intern|beginner|dog|cat|newbie|novice|baby|grandma|kid|moron|idiot) (could|can|would|has|should|knows|sees|does|understands) <adverb>* (not|be|see|have|know|do|get|make|a|the|their|to|only)* <adverb>* <any>',
+      ],
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[(even)? (my|your|a) <adverb>* (<number>|two|three|four|five|six|seven|eight|nine|ten|twelve)? <adverb>* (year old|grandma|grandmother|mom|mother|cat|dog|kid|toddler|son|daughter|monkey|hamster|goldfish|nephew) <adverb>* (could|would|can|writes|codes|knows|understands|types) <adverb>* (have)? <adverb>* (write|writes|written|codes|code|done|do|better|understand|understands|know|knows|type|test|see|spot|fix|figure|read)]',
+      unless: ['my <adjacent> (uses|likes|loves)'],
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[(did|do|were|was) (you|he|she|they|anyone|the author) <adverb>* (copy|paste|pick|choose|generate|write|type|name|roll|throw|close|use) ... (blindfolded|drunk|at random|with (your|his|their|her) (eyes closed|eyes shut|feet|elbows)|in your sleep|by rolling dice|dartboard|darts|ouija board)]',
+      rewrites: [sentence('What was the thinking behind this?')],
+    },
+    {
+      pattern:
+        '[(cat|dog|monkey|toddler|baby|kid|infant) (walked|walking|ran|slept|sat|banging|danced|mashed|bashing|typing) (over|across|on|at|away|into) (your|the|a|his|their|my) (keyboard|typewriter|keys)]|[(monkeys|infinite monkeys) (with|at|on) (a|the)? (typewriter|typewriters|keyboard|keyboards)]',
+      unless: ['my (keyboard|keys)'],
+      rewrites: [hard],
+    },
+  ],
+  despite: ['self', 'technical', 'negation'],
+  rewrites: [hard, phrase('I find this hard to follow')],
+  examples: {
+    flagged: {
+      'Who writes code like this?': 'I find this hard to follow: ‹which part, and why›.',
+      'who in their right mind would merge this mess': "I'd avoid this: ‹what goes wrong, and for whom›.",
+      'This looks like it was written by a drunk toddler.': 'I find this hard to follow: ‹which part, and why›.',
+      'looks like a monkey wrote this': 'I find this hard to follow: ‹which part, and why›.',
+      'Reads like a first year student did it.': 'I find this hard to follow: ‹which part, and why›.',
+      'Was this written by an amateur?': 'I find this hard to follow: ‹which part, and why›.',
+      'Were you drunk when you named these?': 'What was the thinking behind this?',
+      'My five year old could write a better loop.': 'I find this hard to follow: ‹which part, and why›.',
+      'Even my cat would know how to close a file.': 'I find this hard to follow: ‹which part, and why›.',
+      'Did you name these at random?': 'What was the thinking behind this?',
+      'Did your cat walk over the keyboard? Looks like the cat walked across the keyboard.':
+        'Did your cat walk over the keyboard? I find this hard to follow: ‹which part, and why›.',
+      'who approved garbage like this': 'I find this hard to follow: ‹which part, and why›.',
+    },
+    fine: [
+      'Who writes to this table besides the importer?',
+      'It looks like the child process never exits.',
+      'This looks like a leftover from the merge.',
+      'The intern wrote this in her first week, and it is lovely.',
+      'Was this written by the code generator?',
+      'Any student can apply for the mentoring.',
+      'It looks like someone renamed the branch.',
+      'A beginner would not know this flag, so explain it.',
+      'My cat walked over my keyboard, ignore the last comment.',
+      'Who approves changes to the schema?',
+      'The monkey test clicks at random.',
+    ],
+  },
+})

@@ -1,0 +1,128 @@
+import { phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const bad =
+  '(wrong|bad|poor|off|incorrect|not (right|good|great|ok|okay|acceptable|correct|enough|it|ready|clean|clear|nice|readable|what (i|we) (want|wanted|asked for|need|expected)|good enough|up to (scratch|standard|par|our standards)|how (i|we) would do it|very (good|nice|readable|clean))|subpar|mediocre|weak|lacking|messy|hacky|unreadable|confusing|weird|strange|odd|unacceptable|inadequate|insufficient|unsatisfactory|broken|useless|pointless|unnecessary|questionable|fishy|smelly|clunky|awkward|sloppy|unclear|horrific|a (bad|poor|weird|strange|terrible) (idea|approach|solution|design|choice|name)|suboptimal|overly complex|meh|a no go|a no|insane|crazy|cringe)'
+const be = '(<be>|(looks|look|seems|seem|feels|feel|reads|sounds|smells) (like)?)'
+const measure = '(<adverb>|plain|just|simply|still|all|too)*'
+const work =
+  '(this|that|it|these|those|(this|that|the|your|these) <adjacent>? <work-noun>|the <adjacent> (part|section|bit|side|thing)|all of (this|it)|<code>)'
+const broken = phrase("I'd change {subject}: ‹what goes wrong, and for whom›.")
+const missing = sentence('I think something is off here: ‹what goes wrong, and for whom›.')
+
+export default defineRule({
+  id: 'vague-verdict',
+  principle: 'collaboration',
+  severity: 'hint',
+  why: 'The author now knows that you are unhappy, not what to change; what goes wrong tells them.',
+  source: {
+    title: 'Gunawardena et al. 2022, Destructive Criticism in Software Code Review (nonspecific feedback)',
+    url: 'https://doi.org/10.1145/3555183',
+  },
+  finds: [
+    {
+      pattern:
+        '^ [i (<be>|<be> still) <adverb>* not <adverb>* (convinced|sold|impressed|happy|persuaded|buying (it|this)|loving (it|this)|feeling (it|this)|a fan)] (yet|here|at all|by this|with this|by any of this)? $',
+      rewrites: [sentence("I'd like to see this changed: ‹what troubles you, and what would help›.")],
+    },
+    {
+      pattern:
+        '^ [(just|please|better|<adverb>)* (throw (it|this|that|everything) (all)? (away|out)|start (over|again|from scratch|anew)|scrap (it|this|that|everything|the whole thing)|bin it|back to the drawing board|(redo|rewrite|do) (it|this|everything|the whole thing|all of (it|this)) (all)? (over|again|over again|from scratch))] (and (start|begin|do it|try|rewrite it) (over|again|from scratch|all over)*)? $',
+      rewrites: [sentence("I'd start again from ‹which idea›, since ‹what this one cannot do›.")],
+    },
+    {
+      pattern:
+        '^ [does not <adverb>* (look|feel|seem|sound|smell|read) (<adverb>)* (right|good|great|ok|okay|correct|clean|nice|well)] (to me|here|at all|imo)? $',
+      rewrites: [missing],
+    },
+    {
+      pattern: `^ [(subject: ${work}) ${be} ${measure} ${bad}] (to me|here|imo|at all|as is|like this|in my opinion|for me)? $`,
+      rewrites: [broken, missing],
+    },
+    {
+      pattern: `^ [(subject: ${work}) (does|do|did) not <adverb>* (look|feel|seem|sound|smell|read|work|cut it|fly|help|fit|belong|add up|scale|hold up|do it|do) <adverb>* (right|good|great|ok|okay|correct|clean|nice|well|like it|for me|to me)?] (to me|here|at all|for me|for us|as is)? $`,
+      unless: ['(does|do|did) not (work|help|scale|do|fit) $'],
+      rewrites: [missing],
+    },
+    {
+      pattern: `^ [(subject: ${work}) (will|would|can) not (do|fly|cut it|scale|be merged|pass|land|go in)] (here|at all|like this|as is|for us)? $`,
+      rewrites: [missing],
+    },
+    {
+      pattern: `^ [(${work} <adverb>*)? (needs|need|requires) (<adverb>|some|more|lots|of|a|lot|much|serious|major|significant|further|bit|ton)* (work|improvement|improvements|cleanup|cleaning up|rework|reworking|thought|polish|love|fixing|attention|changes|redoing|rethinking|refactoring|another (pass|round|look|go))] (before <any> <any>? <any>?)? (here|imo)? $`,
+      rewrites: [sentence('This needs ‹what should change› before it can go in.')],
+    },
+    {
+      pattern:
+        '^ [(not|no) <adverb>* (good|great|nice|acceptable|ok|okay|right|ideal|ready|impressed|convinced|happy|readable|clean|pretty|enough|sure about this|my favorite|good enough|a fan|a big fan|what (i|we) (asked|wanted) for)] (here|at all|imo|with this|of this|about this|yet)? $',
+      rewrites: [missing],
+    },
+    {
+      pattern:
+        '^ [<adverb>* (wrong|bad|bad idea|poor|meh|messy|hacky|sloppy|confusing|unreadable|incorrect|unacceptable|unnecessary|pointless|bad (name|naming|design|approach|code|style|practice)|poor (name|naming|design|approach|code|style)|wrong (approach|place|way|direction)|weak|smelly|overkill|too (complex|complicated|long|verbose|clever|much|big|large))] (here|imo|again)? $',
+      rewrites: [missing],
+    },
+    {
+      pattern:
+        '^ [i <adverb>* (do not|did not|can not|am not) <adverb>* (like|love|enjoy|agree with|approve of|buy|accept|a fan of|a big fan of|happy with|convinced by|sold on|keen on|comfortable with|sure about|impressed (by|with))] <adverb>* (this|that|it|these|those|the <adjacent>{1,2}|your <adjacent>{1,2}|this <adjacent>{1,2}|that <adjacent>|how (this|it|that) (is|looks|works|was) <adjacent>?|the way (this|it|that) <adjacent>{1,2}|any of (this|it)|where this is going) (at all|here|one bit|either|much|yet|imo)? $',
+      rewrites: [sentence("I'd like to see this changed: ‹what troubles you, and what would help›.")],
+    },
+    {
+      pattern:
+        '^ [(<adverb>)* (there (<be>|has|have)? <adverb>* (got)? (to be|must be)? (a|some)? (much)? better (way|ways|option|approach|solution|alternative)|(must|should|could) be (a)? better (way|ways)|(you|we) can do better|do better|(you|we) (can|could|should) do better than this|surely (there)? (is)? (a)? better (way)?|try harder)] (than this|to do (this|it|that)|here|for this)? $',
+      rewrites: [sentence("I'd try ‹what else› here: ‹what it makes better›.")],
+    },
+    {
+      pattern:
+        '^ [(this|that|it|these|which) (makes|make|made|is making) <adverb>* (no|zero|little|not much) <adverb>* sense] (to me|here|at all|imo)? $',
+      rewrites: [sentence("I can't follow this yet: ‹where you get lost›.")],
+    },
+    {
+      pattern: '^ [(this|that|it) <adverb>* (does|do) not make (<adverb>|any|much)* sense] (to me|here|at all|imo)? $',
+      rewrites: [sentence("I can't follow this yet: ‹where you get lost›.")],
+    },
+    {
+      pattern:
+        '^ [(you are|you be|u are) <adverb>* (wrong|mistaken|incorrect|missing the point|confused|not right)] (here|about (this|that|it))? $',
+      rewrites: [sentence('I see this differently: ‹what you see, and why›.')],
+    },
+  ],
+  relents: ['reason', 'alternative'],
+  unless: ['<any> <closer>* \\?'],
+  otherWords: 5,
+  despite: ['negation', 'self', 'technical'],
+  rewrites: [missing],
+  examples: {
+    flagged: {
+      'This is wrong.': "I'd change this: ‹what goes wrong, and for whom›.",
+      'this looks bad': "I'd change this: ‹what goes wrong, and for whom›.",
+      'Needs work.': 'This needs ‹what should change› before it can go in.',
+      'The naming is not good.': "I'd change the naming: ‹what goes wrong, and for whom›.",
+      "I don't like this.": "I'd like to see this changed: ‹what troubles you, and what would help›.",
+      "doesn't look right": 'I think something is off here: ‹what goes wrong, and for whom›.',
+      "This won't do.": 'I think something is off here: ‹what goes wrong, and for whom›.',
+      'Not great.': 'I think something is off here: ‹what goes wrong, and for whom›.',
+      'Bad naming.': 'I think something is off here: ‹what goes wrong, and for whom›.',
+      meh: 'I think something is off here: ‹what goes wrong, and for whom›.',
+      'There must be a better way.': "I'd try ‹what else› here: ‹what it makes better›.",
+      "This doesn't make sense.": "I can't follow this yet: ‹where you get lost›.",
+      'you are wrong': 'I see this differently: ‹what you see, and why›.',
+      'I am not a fan of this approach.': "I'd like to see this changed: ‹what troubles you, and what would help›.",
+      'Your patch needs a lot of work.': 'This needs ‹what should change› before it can go in.',
+    },
+    fine: [
+      'This is wrong, because the index starts at zero.',
+      'This is wrong: use `len` instead.',
+      "I don't like this name, how about `parse`?",
+      'This is broken on Windows.',
+      'Wrong branch, I will move it.',
+      'This is not right when the list is empty.',
+      'Needs work before the 4.2 release: the importer drops rows without an id.',
+      "This won't work because the lock is already held.",
+      'Is this wrong?',
+      'This is wrong. The lock was released two lines above already.',
+      'The checksum is incorrect for the second file in the archive.',
+      'Not bad at all!',
+    ],
+  },
+})

@@ -1,0 +1,117 @@
+import { omit, part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'claimed-ease',
+  principle: 'trust',
+  severity: 'hint',
+  why: 'Calling it easy tells whoever struggled with it that they should not have; the steps help without that.',
+  source: {
+    title: 'thoughtbot, Code Review: avoid diminishing words',
+    url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
+  },
+  finds: [
+    {
+      pattern:
+        '(how|is it (really|that|so|too)+|what is so|why is it so) <adverb>* (hard|difficult|complicated|tricky) (is|was|can|could|would)? (it|this|that)? (be|really be)? (for (you|anyone|somebody|people|someone))? <adverb>* to (act: <verb> <some>) <adverb>* ~',
+      unless: [
+        '(about|know|see|sure|show|shows|matter|of|depending on|on|understand|measure|estimate|note|idea|and|learn|explain|realize) how',
+        'what is so',
+      ],
+      rewrites: [phrase('Could you {act}?'), phrase('What would it take to {act}?')],
+    },
+    {
+      pattern:
+        '(how (hard|difficult|complicated|tough) (can|could|would) (it|this|that) (possibly|really)? be|is (it|that|this) (really)? (so|that|too) (hard|difficult)|how (hard|difficult) <be> (it|that|this)) <adverb>* ~',
+      unless: ['(about|know|see|sure|on|of|understand) how'],
+    },
+    {
+      pattern:
+        '(it|this|that)? (is|was|are|hardly|exactly)? (not|hardly) (exactly|really|like it is|that)* (rocket science|rocket surgery|brain surgery|quantum physics|quantum mechanics|magic|black magic|nuclear physics)',
+      rewrites: [phrase('there is a known way to do this: ‹where it is described›.')],
+    },
+    {
+      pattern:
+        '[(it|this|that) (is|was) (not|hardly) (really|even|exactly|all|that|so|very|too|particularly|actually)* (hard|difficult|complicated|complex|tricky|a big deal)] (,|:|;|—|–) <some>',
+      unless: ['(if|but|since|as|because|so) (it|this|that) (is|was)', 'hard (coded|wired)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(it|this|that|these|those) (is|are|was|should be) <adverb>* (basic|elementary|trivial|first year|introductory|beginner|entry level|kindergarten|primary school|high school) (stuff|knowledge|things|thing|computer science|cs|programming|maths|math|logic|engineering|software engineering|hygiene|git|english|grammar|competence|question|questions|concept|concepts|material) <adverb>* ~',
+      unless: [
+        '(if|a|an|the|any|some|when|while|because) (basic|elementary|trivial|introductory)',
+        '(basic|elementary|trivial|introductory|beginner) (usage|example|examples|setup|version|info|information|auth|authentication|config|configuration|syntax|<code>|test|tests|change|changes|type|types|functionality|support|structure|template|block|blocks|operation|operations|features|case|cases|user|users|level|tutorial)',
+      ],
+      rewrites: [phrase('This is described here: ‹link›.'), phrase('There is a good introduction to this: ‹link›.')],
+    },
+    {
+      pattern: 'is (it|this|that) (really|that|so|too|asking|honestly)+ much to ask (for)? ~',
+      rewrites: [phrase('This matters to me: ‹why›.'), phrase('What would it take to get this done?')],
+    },
+    {
+      pattern:
+        '((it|this|that)? (is|was)? <adverb>* (like|straight from|from|pure)? (cs101|git101|programming101)|(it|this|that) (is|should be) <adverb>* (plain|basic|good old)? common sense|(a)? (matter of|bit of) common sense)',
+      unless: ['(learn|room|course) cs101'],
+      rewrites: [phrase('there is a reason for this: ‹the reason›.')],
+    },
+    {
+      pattern:
+        "[(it|this|that) (is|was) <adverb>* (a piece of cake|child's play|a no brainer|a walk in the park|dead easy|dead simple|easy peasy|super easy|super simple|very easy|very simple|so easy|so simple|really easy|really simple|quite simple|pretty simple|that (easy|simple)|trivial)] (,|:|;|—|–|and|just) <some>",
+      unless: ['(if|because|since|so|but|as|when|while) (it|this|that)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(it|this|that|which) (would|will|should)? ((only|just|literally)+ (would|will|should)? (takes|take|took|costs|cost) (you|me)? (about)?|(takes|take|took|costs|cost) (you (about)?|(you)? (only|just|like|literally|all of|less than|no more than)+)) (<number>|one|two|three|five|ten|thirty|a|a few|a couple of|30|5|10) (more)? (seconds|second|minutes|minute|sec|secs|min|mins|keystrokes|lines|line)] to <verb>',
+      unless: ['(it|this|that|which) (takes|take|took|will take) (about|<number>|a few|a couple of)'],
+      rewrites: [part('it would help')],
+    },
+    {
+      pattern: '(it is )?as (simple|easy) as that|(it|this|that) is <adverb>* (that|this) (simple|easy) ~',
+      rewrites: [phrase('that is all it takes.')],
+      unless: ['not <some>? (that|as) (simple|easy)', '(if|not|wish|makes|making) (it|this|that) (is|was)'],
+    },
+    {
+      pattern:
+        '(it|this|that|these) (is|are|was) <adverb>* (like|straight from|from|pure|basic)? (topic: <adjacent>{1,2}) 101 ~',
+      unless: [
+        '(is|are|was) (in|a|an|the|about|at|called|named|port|error|room|status|code|line|number|version|issue)',
+      ],
+      rewrites: [phrase('This is covered in {topic} 101: ‹link›.')],
+    },
+  ],
+  despite: ['negation'],
+  rewrites: [phrase('What makes this hard?'), phrase('What would help to get this done?')],
+  examples: {
+    flagged: {
+      'this is javascript 101 tbh': 'this is covered in javascript 101: ‹link›.',
+      'How hard can it be?': 'What makes this hard?',
+      'how hard is it to write a test for `close()`': 'could you write a test for `close()`?',
+      'Is it really that difficult to follow the template?': 'Could you follow the template?',
+      "It's not rocket science.": 'There is a known way to do this: ‹where it is described›.',
+      "It's not that hard, just move the call up.": 'Just move the call up.',
+      'This is basic computer science.': 'This is described here: ‹link›.',
+      "That's just common sense.": 'There is a reason for this: ‹the reason›.',
+      "It's really simple: take the lock before the read.": 'Take the lock before the read.',
+      'it would literally take you five minutes to run the linter': 'it would help to run the linter',
+      'is it too much to ask': 'this matters to me: ‹why›.',
+      "it's that simple": 'that is all it takes.',
+    },
+    fine: [
+      'The course is called Git 101.',
+      'This is error code 101.',
+      'The tool is easy to install and simple to use.',
+      'It is hard to test this without a network.',
+      'I was not sure how hard it is to support both.',
+      'This is a basic example.',
+      'An easy win for users.',
+      'This takes about five minutes to build.',
+      'A trivial change would fix this.',
+      'It is not that hard to read, I like it.',
+      'Naming is hard.',
+      'Basic authentication is off by default.',
+      'The measurement shows how difficult it is to predict the branch.',
+    ],
+  },
+})

@@ -1,0 +1,106 @@
+import { omit, part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const complaint =
+  '(<be> <adverb>* (not|<vague-adjective>|<verdict-adjective>|a (bug|mistake|hack|problem|regression|bad))|does not|do not|did not|have not|has not|will not|can not|should|need|needs|never|fails|fail|failed|breaks|broke|crashes|leaks|forgot|missed|must|have to|has to|ran|tested|read)'
+const fault =
+  '(not|<vague-adjective>|<verdict-adjective>|a (bug|mistake|hack|problem|regression|bad)|should|needs|need|must|belongs|violates|breaks|fails|leaks|does not|do not|did not|have not|never|forgot|missed|did|rushed|copied|was never|is not|are not|<past>)'
+
+export default defineRule({
+  id: 'claimed-obvious',
+  principle: 'trust',
+  severity: 'hint',
+  why: 'Whoever did not see it feels foolish, and the point is just as clear without the word.',
+  source: {
+    title: 'Google Engineering Practices: How to write code review comments',
+    url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
+  },
+  finds: [
+    {
+      pattern: `^ [obviously|naturally] ,? (<you>|your|nobody|no one|someone|somebody|the author|they|this|that|it|these|the <work-noun>|<code>) <adverb>* ${complaint}`,
+    },
+    {
+      pattern: `^ [<obvious>|of course] ,? (<you>|your <work-noun>|nobody|no one|someone|somebody|the author|they) <adverb>* ${complaint}`,
+      unless: ['of course you (should|must|can|do not (have|need) to|have to|need to)'],
+    },
+    {
+      pattern: `(this|that|it|these|<work>) <is>? [obviously] ${fault}`,
+      unless: ['(should|must|will|would|can) (not)? be obviously', 'not obviously'],
+    },
+    {
+      pattern: `(<you>|your <work-noun>) (<be>|do|did|have|will|would|can|could|need)? [<obvious>] ${fault}`,
+    },
+    {
+      pattern:
+        '^ [of course] (it|this|that) <adverb>* (fails|failed|breaks|broke|crashes|crashed|leaks|does not|do not|did not|will not|can not|is not|is (slow|broken|wrong|failing|red|flaky)|would (fail|break|crash))',
+      unless: ['of course (it|this|that) (is|does) not (perfect|mean|ideal)'],
+    },
+    {
+      pattern:
+        '[(it|this|that) (is|was|should be|should have been|seems|ought to be|must be) <adverb>* (obvious|self evident|blindingly obvious|glaringly obvious|painfully clear|crystal clear|clear as day|clear to (anyone|everyone|everybody|anybody)) (to (anyone|everyone|everybody|anybody|everyone else) (who <some>|with <some>)?)? that ,?] _',
+      unless: [
+        '(if|when|unless|whether|where|until|once|how|what|why|not|less|more|because|since|make|while|as) (it|this|that)',
+        '(obvious|clear|plain|self evident) (how|what|which|why|when|where|if|whether|from|in|for|enough|and|but|which|who|at|by|on)',
+        'not (immediately|always|so|very|at all|really|entirely)',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(it|this|that) (should be|should have been|ought to be|must be) <adverb>* (obvious|self evident|clear to (anyone|everyone|everybody)) ~',
+      unless: ['(if|when|unless|whether|where|until|once|so that|how) (it|this|that)'],
+      rewrites: [phrase('It is worth writing down why: ‹the reason›.'), phrase('The reason is this: ‹the reason›.')],
+    },
+    {
+      pattern: '(is|was|are) (not)? (it|this|that) (not)? (obvious|self evident|clear)( (that|to you))? <some>? \\?',
+      unless: ['(is|was) (it|this|that) (clear|obvious)', 'how (is|was) (it|this)'],
+      rewrites: [phrase('What I mean is this: ‹the point›.')],
+    },
+    {
+      pattern:
+        '^ [(needless to say|it goes without saying|goes without saying|stating the obvious|captain obvious here|no brainer)] (that|but|:|,)* _',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        "[(duh|d'uh|well duh|no duh|no shit|no kidding|no shit sherlock|no kidding sherlock)] (,|!|…|sherlock|einstein)* ",
+      rewrites: [omit()],
+      unless: ['(i|we|my) <some> (duh|doh)'],
+    },
+    {
+      pattern: '(thanks|thank you|ok|okay|right|wow|nice one|well spotted|yes) ,? [captain obvious]',
+      rewrites: [part('that matches what I see')],
+    },
+  ],
+  despite: ['negation'],
+  rewrites: [omit()],
+  examples: {
+    flagged: {
+      'Obviously this is wrong.': 'This is wrong.',
+      'Clearly, you need a lock here.': 'You need a lock here.',
+      'This is obviously broken on Windows.': 'This is broken on Windows.',
+      'of course it fails, the port is closed': 'it fails, the port is closed',
+      "You clearly didn't read the spec.": "You didn't read the spec.",
+      "It's obvious that `a` and `b` race.": '`a` and `b` race.',
+      'It should be obvious to anyone that this leaks.': 'This leaks.',
+      'your test obviously never ran': 'your test never ran',
+      'This should be obvious.': 'It is worth writing down why: ‹the reason›.',
+      "Isn't it obvious?": 'What I mean is this: ‹the point›.',
+      'Needless to say, this breaks the API.': 'This breaks the API.',
+      'duh, the index starts at 0': 'the index starts at 0',
+    },
+    fine: [
+      'Of course, feel free to pick another name!',
+      'It is not obvious how the two caches interact.',
+      'This clearly explains the trade-off, thanks.',
+      'Could you state the limits more clearly?',
+      'If it is obvious from the context, leave the type out.',
+      'The log should clearly show which host failed.',
+      'Obviously I forgot the flag.',
+      'Make it obvious that the button deletes the file.',
+      'Sure, of course!',
+      'The error is clear to me now.',
+      'Is it clear that we keep the old endpoint?',
+    ],
+  },
+})

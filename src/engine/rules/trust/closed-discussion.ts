@@ -1,0 +1,131 @@
+import { omit, part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'closed-discussion',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'A door slammed in writing stays shut: what they knew and you did not will not be said.',
+  source: {
+    title: 'Egelman et al. 2020, Predicting Developers’ Negative Feelings about Code Review',
+    url: 'https://doi.org/10.1145/3377811.3380330',
+  },
+  finds: [
+    {
+      pattern:
+        '(i|we) (<be> <adverb>* (not|never|done|finished|through|tired of|sick of|fed up with) <adverb>* (going to|willing to|here to|about to|up for)?|will not|would not|refuse to|do not (want|intend|plan|care) to|have no (intention|interest) (of|in|to)|have better things to do than) <adverb>* (to)? (argue|arguing|explain|explaining|discuss|discussing|debate|debating|repeat|repeating|justify|justifying|talk|talking|waste|wasting|go over|going over|have this|having this|spell|listen|listening|entertain) <some>? <adverb>* ~',
+      unless: [
+        'not <adverb>* (arguing|explaining|discussing|debating|repeating|talking|justifying)',
+        '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles)',
+        '(explain|discuss|talk about|repeat) <some> (here|in this (pr|issue|section|document|thread|guide|chapter))',
+        '(done|finished|through) (discussing <some>|with)',
+        '(willing|here|able) to',
+        'explain (how|what|where|when)',
+      ],
+      rewrites: [
+        phrase('here is my reasoning in short: ‹the reason, or a link to it›.'),
+        phrase('I do not have more to add here: ‹link to what was said›.'),
+      ],
+    },
+    {
+      pattern:
+        '((this|that|it|the <some>|<work>) (is|was|are))? (end of (discussion|story|debate|conversation|argument|the discussion|the debate)|case closed|discussion (closed|over|finished)|full stop end of <some>|conversation over|no (further|more)? (discussion|debate|arguments|buts)|no ifs (and|or)? (,)? (no)? (ands)? (or)? buts <some>?|nuff said|enough said|no discussion|not (up|open) for (discussion|debate|negotiation)|my (word|decision) is final|that is (final|my final word|the end of it|all there is to it)|and that is (that|final)|i (have)? said what i said|(the|this) (decision|answer) is final|not another word|my way or the highway|take it up with (god|someone who cares)) ~',
+      unless: [
+        '(at the|the|until the|by the|near the|before the|towards the) end of',
+        '(no|without) (further|more)? (discussion|debate|arguments) (is|was|needed|on|about|yet|here|so far|in)',
+        '(takes|accepts|has|with|takes) no (arguments|more arguments)',
+        '(this|it) (issue|case) closed',
+        'decision is final (when|once|after|until)',
+      ],
+      rewrites: [phrase('this is where I stand: ‹the reason›.')],
+    },
+    {
+      pattern:
+        '[(,|—|–|-)+ (period|full stop|end of story|end of discussion|end of|case closed|no discussion|no debate|no exceptions|no questions asked|no buts|and that is that|and that is final|no arguments)] (\\.|!|…)* <end>',
+      unless: ['(,|—|–|-) (period|no (arguments|exceptions)) <some>'],
+      rewrites: [omit()],
+    },
+    {
+      pattern: '<start> (period|full stop|basta|done|fin) (\\.|!)+ <end>',
+      unless: ['<start> (done|fin) <some>?'],
+      rewrites: [phrase('This is where I stand: ‹the reason›.')],
+    },
+    {
+      pattern:
+        '(this|the|that) (discussion|conversation|debate|argument|topic|matter|subject|review|thread) (is|was|ends|end|stops) <adverb>* (over|closed|finished|done|settled|pointless|useless|here|now|a waste <some>)? ~',
+      unless: [
+        '(discussion|conversation|thread|topic|matter|review|debate|argument|subject) (is|was) (here|now|done|finished|closed|settled)? <adverb>* (in|on|at|by|with|after|as|until|automatically|locked|when|once|if)',
+        '(review|thread|topic|subject|argument|matter) (is|was) (here|now|done|finished|closed|settled)? ~',
+        '(discussion|conversation|debate|argument|topic|matter|subject|review|thread) (is|was|ends|end|stops) ~',
+        '(is|was) (here|now) ~',
+      ],
+      rewrites: [phrase('I have said what I can here: ‹the reason in short›.')],
+    },
+    {
+      pattern:
+        '(there is|there was)? (nothing|not anything|no point|no use) (more|else|left|further|in|to)* (discuss|talk about|debate|debating|arguing|argue) <some>? ~',
+      unless: [
+        '(nothing|no) (else|more|further)? to (discuss|talk about) (yet|from|at)',
+        'nothing else to (discuss|talk about|debate) <closer>* $',
+      ],
+      rewrites: [phrase('this is where I stand: ‹the reason›.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (do not (you dare|argue|start|even (start|try|think|bother|ask)|bother (arguing|replying|responding|explaining|asking|commenting|answering))|stop (arguing|debating|discussing|questioning|justifying)|no (back talk|backtalk)|quit arguing) <some>? ~',
+      unless: [
+        'do not (argue|start) (the|a|with the|two|from|if|until|any|multiple|over|<code>)',
+        'do not (even|bother) (try|start|think) (the|a|to)',
+      ],
+      rewrites: [phrase('I would like to settle this: ‹what speaks for it›.')],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (do not|will not|did not) <adverb>* (want|need|care|wish) to (hear|read|see) (it|another|any|anything|about|more|any more|a|one more|your|that|this) (word|excuse|excuses|of it|it|again|argument|from you|about it|reasons|reason)* ~',
+      unless: ['(want|need|wish) to (see|read) (a|it|any|this|that|the|another|about) <some>', 'want to see'],
+      rewrites: [phrase('what matters to me is this: ‹the outcome you need›.')],
+    },
+    {
+      pattern:
+        '(i|we) (will not|would not|refuse to|am not going to|are not going to) dignify <some> ~|(i|we) have nothing (more|else|left|further)+ to say (to <some>|about <some>|on <some>|here)? ~',
+      unless: ['to say (about|on) (the|this) (code|change|pr|patch)'],
+      rewrites: [phrase('This is where I stand: ‹the reason›.')],
+    },
+  ],
+  despite: ['negation', 'self'],
+  rewrites: [part('this is where I stand: ‹the reason›')],
+  examples: {
+    flagged: {
+      "I won't dignify this with an answer": 'This is where I stand: ‹the reason›.',
+      'I have nothing more to say to you': 'This is where I stand: ‹the reason›.',
+      "I'm not going to explain this again.": 'Here is my reasoning in short: ‹the reason, or a link to it›.',
+      'i wont argue about this': 'here is my reasoning in short: ‹the reason, or a link to it›.',
+      'End of discussion.': 'This is where I stand: ‹the reason›.',
+      'We use tabs, period.': 'We use tabs.',
+      'case closed': 'this is where I stand: ‹the reason›.',
+      'This discussion is over.': 'I have said what I can here: ‹the reason in short›.',
+      'I refuse to debate this any further': 'Here is my reasoning in short: ‹the reason, or a link to it›.',
+      'Not up for debate.': 'This is where I stand: ‹the reason›.',
+      "Don't even start.": 'I would like to settle this: ‹what speaks for it›.',
+      'The name stays, end of story!': 'The name stays!',
+      'stop arguing': 'I would like to settle this: ‹what speaks for it›.',
+      "I don't want to hear another word about it.": 'What matters to me is this: ‹the outcome you need›.',
+      'We are done talking.': 'Here is my reasoning in short: ‹the reason, or a link to it›.',
+    },
+    fine: [
+      'At the end of the discussion we chose Postgres.',
+      'The trial period is over.',
+      'This review is done, thanks!',
+      'I am not going to repeat the code here.',
+      'I will not explain the format in this issue, see the docs.',
+      'The discussion is in the other thread.',
+      'Do not start the server twice.',
+      'No further discussion needed from my side, looks good.',
+      'The command takes no arguments.',
+      'A grace period of five days.',
+      'I do not want to see the banner on every page.',
+      'Stop the job, then start it again.',
+    ],
+  },
+})

@@ -1,0 +1,143 @@
+import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'dismissal',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'Whoever is waved aside once brings the next problem to nobody.',
+  source: {
+    title: 'Edmondson 1999, Psychological Safety and Learning Behavior in Work Teams',
+    url: 'https://doi.org/10.2307/2666999',
+  },
+  finds: [
+    {
+      pattern:
+        '^ [(yeah|ok|okay|sure|fine|meh)? ,? whatever (man|dude|you say|you want|floats your boat)? (,|…|—|:)] <some>',
+      unless: ['whatever you want (,|…)? (as|so|it)', 'whatever (the|is|it|we|name|works|i)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '^ (yeah|ok|okay|sure|fine|meh)? ,? whatever (man|dude|you say|floats your boat|helps you sleep <some>?)? $',
+      rewrites: [phrase('I see this differently, and I am fine with moving on.')],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (do not|could not|would not|can not|will not) <adverb>* (care|give a (damn|shit|fuck|crap|toss|rats ass|hoot)) <adverb>* (less)? <adverb>* (why|how (you|hard|long|much|busy|he|she|they|it feels)|what (you|he|she|they|your|anyone|people|others)|about (your|his|her|their|you|any of (this|that)|the (reasons|excuses|reason)|excuses|reasons|feelings)|if you|whether you|who (you|told|said|wrote|approved)|that you) <some>? $',
+      unless: [
+        'care (what|if|whether) (you|we) (call|name|use|pick|choose|name|put|go)',
+        '(about|why) <some> as long as',
+      ],
+      rewrites: [
+        phrase('what matters to me is this: ‹the outcome you need›.'),
+        phrase('I would rather talk about this: ‹the outcome you need›.'),
+      ],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (do not|could not|would not|can not|will not) <adverb>* (care|give a (damn|shit|fuck|crap|toss|rats ass|hoot)) <adverb>* (less)? <adverb>* (why|how (you|hard|long|much|busy|he|she|they|it feels)|what (you|he|she|they|your|anyone|people|others)|about (your|his|her|their|you|any of (this|that)|the (reasons|excuses|reason)|excuses|reasons|feelings)|if you|whether you|who (you|told|said|wrote|approved)|that you) <some>? ~',
+      unless: [
+        'care (what|if|whether) (you|we) (call|name|use|pick|choose|name|put|go)',
+        '(about|why) <some> as long as',
+      ],
+      rewrites: [
+        phrase('what matters to me is this: ‹the outcome you need›.'),
+        phrase('I would rather talk about this: ‹the outcome you need›.'),
+      ],
+    },
+    {
+      pattern: '(i|we|nobody|no one) <adverb>* could (not)? care less (about <some>)? ~',
+      rewrites: [phrase('what matters to me is this: ‹the outcome you need›.')],
+    },
+    {
+      pattern:
+        '(i|we|nobody|no one|literally nobody) <adverb>* (do not|does not|gives|give|gave|did not) (give)? (a|one|two) (single)? (damn|shit|fuck|crap|flying fuck|rats ass|hoot|fucks|shits) (about <some>)? ~',
+      rewrites: [phrase('what matters to me is this: ‹the outcome you need›.')],
+    },
+    {
+      pattern:
+        '(nobody|no one|who|literally nobody|not a single person) <adverb>* (cares|care|gives a (damn|shit|fuck|crap|toss)) (about|what|why|how|where|who)? (object: <some>) <adverb>* ~',
+      unless: [
+        '(nobody|no one|who) <adverb>* (cares|care) <adverb>* (for|to|if|whether|all|that)',
+        '(people|person|someone|anyone|those|everyone|users|developers|team|you|one|<role>) who',
+        '(that|if|when|because) (nobody|no one) cares',
+      ],
+      rewrites: [phrase("I'd give {object} less weight here."), phrase('I think this matters little here: ‹why›.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (nobody|no one|who|literally nobody|like anyone) <adverb>* (cares|care|gives a (damn|shit|fuck|crap)) (anyway)? $',
+      rewrites: [phrase('How much does this matter in practice?'), phrase('I think this matters little here: ‹why›.')],
+    },
+    {
+      pattern:
+        '(nobody|no one|literally no one|literally nobody) <adverb>* (asked|is asking|was asking|wanted|requested) (for)? (you|your <some>|for your <some>|this|that|it|<some>)? ~',
+      unless: [
+        '(nobody|no one) (asked|wanted|requested) (a|an|me|us|the|questions|for (a|an|the|help))',
+        'nobody <adverb>* (asked|wanted) (to|about)',
+      ],
+      rewrites: [phrase('I do not see the need for this yet: ‹what you see›.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (who asked (you|for (this|that|your <some>))?|did (i|we|anyone|anybody|someone) <adverb>* ask (you|for (this|that|your <some>))?) $',
+      unless: ['did (anyone|someone) ask for (this|that)'],
+      rewrites: [phrase('I do not see the need for this yet: ‹what you see›.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [just? (save it|spare me|give me a break|oh please|talk to the hand|tell (it|that) to <some>|cry me a river|boo hoo|cry about it|cry more|get over (it|yourself)|deal with it|suck it up|grow up|man up|too bad|tough luck|tough|yada yada <some>?|yawn|zzz+|ok and|and|so what|like (i|anyone) (care|cares)|not listening|i (am)? (not|stopped) listening|i stopped reading (there|here|at <some>|after <some>)|did not read|did not ask|tldr|do not care|not reading (all)? (that|this)|big deal|sucks to be you|life is hard|welcome to the real world|live with it|take it up with <some>)] (,|!|\\.|…|\\?|$)',
+      unless: [
+        '<start> <opener>*? (tldr|too bad|and|tough|tell (it|that) to|big deal|deal with it|did not read) (:|,|…|;)',
+        'save it , (then|and|close|restart|run|build|open|reload)',
+        '<start> and',
+        'too bad !',
+        '(tell|take) (it|that) (up)? (to|with) (the|git|npm|me|us) <some>',
+      ],
+      rewrites: [
+        phrase('I hear you, and I see it differently: ‹how›.'),
+        sentence('What matters to me is this: ‹the outcome you need›.'),
+      ],
+    },
+    {
+      pattern: `((this|that|it) (is|was))? (not|hardly|barely) worth (my|our|anyone's|anybody's) (time|while|attention|effort) <some>? ~|(do not|stop) (waste|wasting) (my|our|everyone's|everybody's|people's) time <some>? ~|((this|that|it) (is|was))? <adverb>* a (complete|total|huge|utter)? waste of (my|our|everyone's|everybody's|people's) time <some>? ~`,
+      rewrites: [phrase('I can spend no more time on this: ‹what you can do›.')],
+    },
+  ],
+  despite: ['negation', 'self'],
+  rewrites: [phrase('I see this differently: ‹how›.')],
+  examples: {
+    flagged: {
+      'not worth my time': 'I can spend no more time on this: ‹what you can do›.',
+      "Don't waste my time with this.": 'I can spend no more time on this: ‹what you can do›.',
+      'Whatever.': 'I see this differently, and I am fine with moving on.',
+      'whatever, just merge it': 'just merge it',
+      "I don't care why it took so long.": 'What matters to me is this: ‹the outcome you need›.',
+      "I couldn't care less about your deadline": 'What matters to me is this: ‹the outcome you need›.',
+      'Nobody asked for your opinion.': 'I do not see the need for this yet: ‹what you see›.',
+      'Who cares?': 'How much does this matter in practice?',
+      'save it, I have heard this before': 'I hear you, and I see it differently: ‹how›. I have heard this before',
+      'nobody cares about Windows': "I'd give Windows less weight here.",
+      'Talk to the hand': 'I hear you, and I see it differently: ‹how›.',
+      'so what?': 'I hear you, and I see it differently: ‹how›.',
+    },
+    fine: [
+      'It is not worth the effort to cache this.',
+      'Whatever name you pick is fine with me.',
+      'I do not care which of the two we use.',
+      "I don't mind either way.",
+      'Nobody asked me about the port yet.',
+      'The cache does not care about the order.',
+      'Save it as `config.json` and restart.',
+      'So what happens on a timeout?',
+      'Use whatever works for you.',
+      'This makes the linter shut up about the import.',
+      'Users who care about latency can turn it off.',
+      'People who care about privacy ask for this.',
+      'I stopped reading the log after the first error.',
+      'The update may get lost when the socket closes.',
+    ],
+  },
+})

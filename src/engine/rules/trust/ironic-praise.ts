@@ -1,0 +1,132 @@
+import { part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'ironic-praise',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'Praise for a failure is remembered as mockery; the failure alone is what they need to hear.',
+  source: {
+    title: 'thoughtbot, Code Review: avoid sarcasm',
+    url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
+  },
+  finds: [
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever|the team|the author)? (on|for)? breaking (object: (<shared-thing>|<code>)) (<adverb>|for|on|with|right|this|last|today|everyone|<some>)? ~',
+      unless: ['breaking <some> (up|down|out|apart|into|in) ~'],
+      rewrites: [phrase('This change breaks {object}.'), phrase('{object} breaks with this change.')],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (ignoring|missing|forgetting|neglecting|disregarding|not reading|not running|not testing|not updating|skipping|dismissing|not checking|not looking at|misreading) (object: <some>) <adverb>* ~',
+      unless: ['thanks for (ignoring|missing) <some>', '(ignoring|skipping|dismissing) (false|empty|generated|noise)'],
+      rewrites: [phrase("I'd like us to come back to {object}."), phrase("I don't see {object} in this change yet.")],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (wasting|making (everyone|everybody|us|me) (wait|suffer|work|redo|look)|keeping (us|everyone) (waiting|up)|ruining|spoiling) (object: <some>)? <adverb>* ~',
+      rewrites: [phrase('This cost us time: ‹what it took›.'), phrase('This had an effect: ‹what it led to›.')],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (verb: <harm-gerund>|taking|bringing|wiping|deleting|killing|locking) (object: (<shared-thing>|<code>|down <some>|out <some>) <some>?) <adverb>* ~',
+      unless: [
+        '(taking|bringing|killing|locking) (this|a|it|on|over|up|care|time|those|these|that) <some>',
+        'deleting <some>',
+        '(killing|deleting) (half|all)? (of)? (the)? (code|dead|old|legacy|unused)',
+      ],
+      rewrites: [phrase('This change {verb:present} {object}.'), phrase('With this change: ‹what happens›.')],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you) <adverb>* (on|for)? (deleting|dropping|wiping|erasing|taking down|bringing down|killing|nuking) (object: (the|our|my|all|half|of)* (whole|entire|prod|production|staging|live)* (prod|production|db|database|databases|data|backup|backups|cluster|site|server|servers|staging|customers|customer data)+) <some>? ~',
+      unless: ['(deleting|dropping|wiping|killing) the (old|stale|unused|test|dead|dummy|fake)'],
+      rewrites: [phrase('This change cost us {object}.'), phrase('With this change: ‹what happens›.')],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh|really|very)* (<applause>|thanks|thank you) <adverb>* (on|for|to)? (messing|screwing|fucking|mucking|stuffing|cocking|botching|borking|effing) (up)? (object: <some>) <adverb>* ~',
+      rewrites: [phrase('This change breaks {object}.'), phrase('With this change: ‹what happens›.')],
+    },
+    {
+      pattern:
+        '(nice|great|good|brilliant|perfect)? (way to|nice way to|good way to|great way to|best way to) (break|ruin|destroy|crash|kill|wreck|screw up|mess up|fuck up|bork) (object: <some>) <adverb>* ~',
+      unless: [
+        '(the|a|one|no|another|only|easy|easiest|possible|every|any|some|safe|other|this|find|is|known|sure|fire) (best|good|great|nice)? way to',
+        '(a|the) (nice|good|great) way to',
+      ],
+      rewrites: [phrase('This change breaks {object}.'), phrase('With this change: ‹what happens›.')],
+    },
+    {
+      pattern:
+        '[(<adverb>|wow|oh)* (<applause>|nice|great) (,|!|—|…)* (<mention>)? ,? (<adverb>|so)* <you> (just|have|managed to|now|finally|really|actually|even|successfully|single handedly|only|literally)* (<harm-past>|break|ruin|destroy|crash|take down|took down|brought down|wiped|locked)] (object: <some>) <adverb>* ~',
+      unless: [
+        '(forgot|missed) (one|a|the|to|two|this|that|an) <some>',
+        '(great|nice|well|good) <some> you (have)? (fixed|killed)',
+        '(killed|deleted|missed|forgot|lost) <some>',
+      ],
+      rewrites: [part('this change breaks')],
+    },
+    {
+      pattern:
+        '(congratulations|congrats|grats|bravo|kudos|well done|hats off) (,|!|—|…)* (<mention>)? ,? you (just|have|managed to|now|finally|successfully|are|get|win|won|earned|earn|found|invented|reinvented|discovered|made|wrote|created|turned)+ <some> ~',
+      unless: [
+        'you (fixed|made it|did it|are (now|the (new)?) <some>|have (been|reached|earned|passed|won|become|merged|completed|finished|fixed)|won|earned|passed|just (merged|shipped|finished|landed|passed|became)|found (a|the) (bug|fix|root))',
+      ],
+      rewrites: [phrase('this is what I see with the change: ‹what happens›.')],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for)? making (object: <some>) (worse: <adverb>* (slower|worse|harder|unreadable|unusable|less <adjacent>|more (complicated|complex|confusing|fragile|brittle)|impossible) <some>?) ~',
+      unless: [
+        'less (complicated|complex|confusing|fragile|brittle|painful|error|slow|scary|flaky|noisy|verbose|repetitive)',
+        'making (it|this|that|them) (harder|impossible) to (misuse|break|get|forget|miss)',
+      ],
+      rewrites: [phrase('This change makes {object} {worse}.')],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (thanks|thank you|thx|cheers) (a lot|so much|very much|again)? for (object: (the|all the|another|yet another|that|this|my) (<number>|<adjacent>)? (page|outage|downtime|headache|headaches|mess|regression|sleepless night|merge conflicts|extra work|additional work|broken <adjacent>|rollback|incident|breakage)) ,? (<adverb>|i|appreciate|it|that)* ~',
+      unless: ['(the|a|this|that|another) (web|landing|new|docs|help|status|home|wiki|summary|nice|great) page'],
+      rewrites: [phrase('This led to {object}.')],
+    },
+  ],
+  despite: ['negation'],
+  rewrites: [phrase('With this change: ‹what happens›.')],
+  examples: {
+    flagged: {
+      'Well done on making the slowest endpoint even slower': 'This change makes the slowest endpoint even slower.',
+      'thanks for the 3am page, really appreciate it': 'this led to the 3am page.',
+      'nice work on deleting the prod db': 'this change cost us the prod db.',
+      'Thanks a lot for breaking the nightly': 'This change breaks the nightly.',
+      'congrats on breaking the API for the third time this month': 'this change breaks the API.',
+      'Great job breaking main.': 'This change breaks main.',
+      'wow, great job breaking the build again': 'wow, this change breaks the build.',
+      'Thanks for breaking `login()` for everyone!': 'This change breaks `login()`.',
+      'way to break the release': 'this change breaks the release.',
+      'Great work ignoring the style guide': "I'd like us to come back to the style guide.",
+      'thanks for wasting my afternoon': 'this cost us time: ‹what it took›.',
+      'Bravo, you broke prod.': 'This change breaks prod.',
+      'Congratulations, you reinvented the for loop.': 'This is what I see with the change: ‹what happens›.',
+      'Kudos for messing up the imports': 'This change breaks the imports.',
+    },
+    fine: [
+      'Thanks for making this less complicated!',
+      'Great work! The tests still fail on Windows, see the log.',
+      'Nice job breaking this up into small commits!',
+      'Great job catching the broken build.',
+      'Thanks for breaking the change down into steps.',
+      'Nice, now it is much clearer.',
+      'Great, now the tests pass!',
+      'Congratulations, you are now a maintainer!',
+      'Good work removing the dead code.',
+      'Thanks for finding what breaks the build.',
+      'Awesome, now we can delete the fallback.',
+      'The easiest way to break the cache is a restart.',
+      'Well done, you fixed a five year old bug.',
+      'Great, nothing to add from my side.',
+    ],
+  },
+})

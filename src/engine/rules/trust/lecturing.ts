@@ -1,0 +1,140 @@
+import { omit, part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'lecturing',
+  principle: 'trust',
+  severity: 'information',
+  why: 'Talked down to, people hear the ranking and miss the point; said plainly, the point stands.',
+  source: {
+    title: 'Miller et al. 2022, “Did You Miss My Comment or What?” (arrogance)',
+    url: 'https://doi.org/10.1145/3510003.3510111',
+  },
+  finds: [
+    {
+      pattern:
+        '[(ok)? (let me|i will|i can|i shall|allow me to|let us|shall i|should i|i guess i (will|have to|need to)) (explain|spell|break|say|put|repeat|type|dumb|make) (it|this|that|things)? (out|down|up)? (for you|to you)? (slowly|very slowly|real slow|in (simple|small|easy|plain|short) (words|terms|english|steps)|in words you <some>|so (that)? (even)? you (can|will|might)? (understand|get it|follow)|like (you are|you were|i would to|for) (a)? (five|5|child|kid|<number>)|one (more|last) time|nice and slow|(as|very) (simple|simply) <some>?|(simple|clear) for you)] (:|,|…|—|–)* _',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(let me|i will|i can|allow me to|shall i|do you want me to|do you need me to|do i (have|need) to|must i|should i) <adverb>* (explain|spell|say|write|draw|repeat|teach) <some>? (slowly|out for you|in (simple|small) words|like you are (five|5)|a picture|one (more|last) time|your job|abc) <adverb>* ~',
+    },
+    {
+      pattern:
+        '(do|must|should|did|why do|why should) i <adverb>* (really|seriously|honestly|even|always)* (have|need|got)? (to)? (explain|teach|tell|remind|spell|hold|babysit|repeat|handhold|walk) (you|it|this|everything|your|that|out|the basics|basic)+ <some>? \\?',
+      unless: ['(should|do|must|did) i (explain|repeat|tell)'],
+    },
+    {
+      pattern: '[(need|must|should) i (remind (you|everyone|anyone)|say (any)? more|point out)] (that)? ',
+      rewrites: [part('one thing to keep in mind is')],
+    },
+    {
+      pattern:
+        '(i|we) (should|must|do|would) not (really)? (have|need) to (be)? (explain|teach|tell|remind|spell|hold|babysit|explaining|teaching|telling) <some> ~',
+      unless: ['(users|they|people)'],
+    },
+    {
+      pattern:
+        '[<you> (do|did|are|were) <adverb>* (realize|realise|understand|know|see|get|remember|aware|recall) that] (rest: <some>) ,? (right|yes|no|yeah|do not you|correct)? <closer>* $',
+      unless: ['(what|how|when|if|where|that|as|why|once|because|so|unless|and) you', 'do you', 'did you'],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
+      pattern:
+        '[<you> (do|did|are|were) <adverb>* (realize|realise|understand|know|see|get|remember|aware|recall) that?] (rest: (it|the|this|we|there|<code>|a|an|these|those|every|all|you|our|people|users|not) <some>) (right|yes|no|yeah|do not you|correct|,)* \\?',
+      unless: ['(what|how|when|if|where|that|as|why|once|because|so|unless|and) you', 'do you', 'did you'],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [<you> (do|did|are) <adverb>* (realize|realise|understand|know|see|get|remember|aware|recall) that?] (it|the|this|that|we|there|<code>|a|an|these|those|every|all|our|people|users)',
+      unless: ['(what|how|when|if|where|as|why|once|because|so|unless|and) you', 'do you'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(do|did|can|could) (not you|you not) <adverb>* (even)? (realize|realise|see|get|understand|notice|grasp) that? (rest: (it|the|this|that|we|there|<code>|a|an|these|those|every|all|you|our|people|users) <some>) ~',
+      unless: ['(if|when|so|why) (do|did|can|could)'],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
+      pattern:
+        '[(just)? in case (you|anyone|anybody|someone|it) (did not|have not|has not|had not|was not|were not|is|are|forgot|forgotten|never) <adverb>* (notice|noticed|realize|realized|realised|heard|hear|read|looked|forgotten|forgot|clear|paying attention|been paying attention|blind|figured <some>|obvious|gotten the memo|get the memo|got the memo|learned)?] (,|:|—|–|…) _',
+      unless: ['in case (it|someone|anyone) (is|are|was|has|forgot)', 'in case you are _ (on|using|running|in|with)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern: '[(just)? for your information (,|:|—|–)?] _',
+      unless: [
+        '(provided|shared|sent|only|is|are|attached|here) (just)? for your information',
+        'information (only|and|purposes|the following)',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [(here is|heres|news flash|newsflash|breaking news|fun fact|life hack|pro tip|protip|a (little|friendly|quick)? (hint|tip|clue|thought|reminder|lesson|crazy idea|novel idea|radical idea) (for you)?|here is a (little|friendly|free|quick|wild|crazy|novel|radical)? (hint|tip|clue|thought|lesson|reminder|idea|wild idea|concept) (for you)?)] (:|,|—|–|…|!) _',
+      unless: [
+        '(fun fact|pro tip|protip|here is|heres|a (quick)? (reminder|tip|thought|hint)|life hack|breaking news)',
+        'here is (a|one) (quick|little|friendly)? (idea|thought|tip|hint|reminder)',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(allow|permit|let) me (to)? (educate|enlighten|school|teach|lecture) you|(i|we) (will|can|could|would be happy to|have to) (educate|enlighten|school|lecture) you',
+      rewrites: [phrase('here is the background'), phrase('this is the background')],
+    },
+    {
+      pattern:
+        '[as (you|anyone|everyone) (should|ought to|must|surely|certainly|no doubt|obviously|clearly|might|would) <adverb>* (know|be aware|have learned|have noticed|remember)] ,? _',
+      unless: ['as you (may|might|probably) know', 'you might (know|remember|have noticed)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[if you (know|knew|understood|had) (anything|the first thing|a clue|any idea|the slightest (idea|clue)|even a little|the basics) (about|of|what|how)? <some>? ,] _',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [<you> (do|did|are) <adverb>* (realize|realise|understand|aware)] (rest: <some>) ,? (right|yes|correct|do not you|are not you)? <closer>* \\? <closer>* <end>',
+      unless: ['(realize|realise|understand|aware) (of|how|what|why|where|which|the)'],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+  ],
+  despite: ['negation', 'self'],
+  rewrites: [phrase('the point is this: ‹the point›.'), phrase('here it is in other words: ‹the point›.')],
+  examples: {
+    flagged: {
+      'You do realize CI runs this on every push, right?': 'CI runs this on every push.',
+      'You do understand that production is down, right?': 'Production is down.',
+      'Let me explain it slowly: the lock is not reentrant.': 'The lock is not reentrant.',
+      'i will say it in small words, the cache is shared': 'the cache is shared',
+      'You do realize that this runs on every request?': 'This runs on every request.',
+      'you do know we support Node 20, right?': 'we support Node 20.',
+      "In case you didn't notice, `main` is frozen.": '`main` is frozen.',
+      'For your information, the tests were green yesterday.': 'The tests were green yesterday.',
+      'Newsflash: strings are immutable.': 'Strings are immutable.',
+      'As you should know, the index is zero-based.': 'The index is zero-based.',
+      'Do I really have to explain this to you?': 'The point is this: ‹the point›.',
+      "Don't you see that the loop never ends?": 'The loop never ends.',
+      'Allow me to educate you.': 'Here is the background.',
+    },
+    fine: [
+      'Let me explain why I chose a map.',
+      'For your information only.',
+      'Do you know that feeling?',
+      'In case you have not tried it yet, the new flag helps.',
+      'As you may know, the API is frozen.',
+      'I will explain it once more in the docs.',
+      'Pay attention to the order of the arguments.',
+      'Think about what happens on a timeout.',
+      'Should I explain this in a comment?',
+      'If you know the id, you can skip this step.',
+      'The worker does not wake up.',
+      'Pro tip: press `?` for the shortcuts.',
+    ],
+  },
+})

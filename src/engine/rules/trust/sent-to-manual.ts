@@ -1,0 +1,146 @@
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const reading =
+  '(manual|docs|doc|documentation|readme|faq|faqs|wiki|man page|man pages|manpage|spec|specs|error|error message|message|log|logs|code|source|source code|instructions|guidelines|style guide|ticket|issue|thread|description|comments|changelog|release notes|rfc|guide|template)'
+
+export default defineRule({
+  id: 'sent-to-manual',
+  principle: 'trust',
+  severity: 'information',
+  why: 'Sent away to read, people learn that asking was wrong; a link to the place takes no longer and helps.',
+  source: {
+    title: 'Miller et al. 2022, “Did You Miss My Comment or What?” (arrogance)',
+    url: 'https://doi.org/10.1145/3510003.3510111',
+  },
+  finds: [
+    {
+      pattern: '(just)? (rtfm|rtfd|rtfs|rtffm|lmgtfy|stfw|gtfs)',
+      unless: [
+        '(the|an|called|word|term|acronym|of|means|stands) (rtfm|lmgtfy)',
+        '(rtfm|lmgtfy) (is|means|stands|question|questions|answer|answers)',
+        '(a|an|stupid|your|my|this|no|another) (rtfm|lmgtfy)',
+      ],
+    },
+    {
+      pattern: `<start> <opener>*? [(just|go|go and|simply|try|try to|maybe|perhaps|next time|how about you|why do you not|you should|you need to|you might want to)+ (read|reading|open|check|look at|study|consult) (the|your|our|my|that|those|these) <adjacent>? ${reading}] (first|for once|again|next time|properly|carefully|sometime|before (you|asking|posting|opening|commenting) <some>?)? ~`,
+      unless: ['<link>|<code>'],
+      rewrites: [part('this is described here: ‹link›')],
+    },
+    {
+      pattern: `<start> <opener>*? [(read|rtfm) (the|your|those|that) (fucking|fuckin|damn|damned|goddamn|bloody|freaking|effing|f)? ${reading}] (first|before <some>|for once|next time|properly|carefully|sometime)? <closer>* $`,
+      unless: ['<link>|<code>', 'please read'],
+      rewrites: [part('this is described here: ‹link›')],
+    },
+    {
+      pattern: `(read|reading|check|open) the (fucking|fuckin|damn|damned|goddamn|bloody|freaking|effing) ${reading}`,
+      rewrites: [phrase('this is described here: ‹link›.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [(just|go|try|simply|you should|you could|you can|please|have you tried|did you try|try to|learn to|how about|maybe|why not|use)* (google|googling|duckduckgo|bing|ask google|ask chatgpt|use google|search for) (it|this|that|for it|before asking|that yourself|it yourself)] ~',
+      unless: ['search for (it|this|that)', '(we|i|let me|let us) (google|googled)'],
+    },
+    {
+      pattern:
+        'google is your friend|let me google (that|this|it) (for you)?|have you (ever)? (tried|heard of|considered) (google|googling|searching|reading)|(is|does) your google (broken|work)|use (google|the search|a search engine) ~',
+      unless: ['<start> use (google|the search)', '(considered|tried) reading (from|the data|a|it)'],
+    },
+    {
+      pattern:
+        '[(a|one|even a) (quick|simple|basic|trivial|<number> second|five second|two second|ten second|single|cursory|<number> minute) (google|web|internet|github|code|text)? (search|glance|look|read|grep|check|test|run)] (would (have)?|will|should have|could have|tells you|told you) (tell|told|show|shown|reveal|revealed|find|found|give|given|confirm|confirmed|help|helped|answer|answered|have|save|saved|<you>)',
+      unless: ['(do|did|doing|from|after|on|by|run|runs|ran|is) (a|one)'],
+      rewrites: [part('a search')],
+    },
+    {
+      pattern:
+        '(<start> <opener>*? (go|first|please|maybe|you should|you need to|you really should|you ought to|you have to|try to|time to|might want to|you might want to|go and)* learn (how to|to)? (read|code|program|spell|google|test|type|listen|use (google|git|a <some>|the <some>|your <some>)|write <some>|do your job|<some> properly)) <adverb>* (first|before <some>|already|someday)? ~',
+      unless: [
+        '<start> learn (how|to (use|code|program|write|test))',
+        'learn (how to|to) (use|write|code|program|test) <some> (with|in|by|from|at)',
+        '<link>|<code>',
+      ],
+      rewrites: [phrase('there is a good introduction to this: ‹link›.')],
+    },
+    {
+      pattern: '(can|do|did) (you|not you|you not) (even|not|actually)* read (english|at all)? ~',
+      rewrites: [phrase('I may not have been clear: ‹the point›.')],
+    },
+    {
+      pattern:
+        '(reading|documentation|testing|thinking|google|git blame|the search) (helps|is fundamental|exists|is a thing|is your friend) ~',
+      unless: ['(the|this|that|which|our) (documentation|testing) (helps|exists)'],
+    },
+    {
+      pattern:
+        '[if you (had|would have|had have) (even|only|just|actually|bothered to|ever|taken the time to)* (read|looked|checked|tested|tried|run|ran|searched|googled|paid|listened|bothered|done|compiled|opened|reviewed) <some>? ,? (then)? you (would|will|could|might|had) <adverb>* (have)? (know|known|see|seen|notice|noticed|realize|realized|realised|understand|understood|found|find|spotted|caught) (that)?] (it|the|there|this|we|<code>|a|our|they|every|all|some|an)',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(you (would|will|could|might) <adverb>* (have)? (know|known|see|seen|notice|noticed|realize|realized|understand|understood|found|spotted|caught) <some> )?if you (had|would have|had have)? (even|only|just|actually|bothered to|ever|taken the time to)* (read|looked|checked|tested|tried|searched|googled|paid attention|listened|bothered|done your (homework|research|job)|opened) <some>? ~',
+      unless: [
+        'if you (read|looked|checked|tested|tried|searched|opened|just|only|even|ever|actually)',
+        '(would|will) (be)? _{1,6} if you (tried|tested|checked|looked)',
+      ],
+      rewrites: [phrase("it's easy to miss: ‹where it is shown›.")],
+    },
+    {
+      pattern:
+        '(did you|have you|you (clearly|obviously) did not|you did not|do|does|did not you) <adverb>* (do|done|did) your (homework|research)|do your (homework|job)',
+      rewrites: [phrase('here is what I found on this: ‹link›.')],
+    },
+    {
+      pattern:
+        '(it|this|that) is [(literally|right there|plainly|literally right there|all right there)] (written|documented|explained|stated|mentioned|described)? (right)? in',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(literally)? the (very)? (first|top) (google|stackoverflow|stack overflow|search) (result|hit|link|answer)?] <adverb>* (explains|says|tells|answers|shows|has|would|will|is)',
+      unless: ['(first|top) search (result|hit|link)? (is|has|shows)'],
+      rewrites: [part('a search')],
+    },
+    {
+      pattern: `[(before|instead of|rather than|and stop|without) (wasting|you waste|waste) (our|my|everyone's|everybody's|people's|the team's|other people's|everyone|others|all our|the) ('s)? <adjacent>? time] ~`,
+      rewrites: [omit()],
+    },
+  ],
+  despite: ['negation'],
+  rewrites: [phrase('this is described here: ‹link›.'), sentence('The docs cover this: ‹link›.')],
+  examples: {
+    flagged: {
+      "It's literally in the first line of the README.": "It's in the first line of the README.",
+      'Literally the first google result explains this.': 'A search explains this.',
+      "I'd suggest reading the docs before wasting our time": "I'd suggest reading the docs",
+      'RTFM.': 'This is described here: ‹link›.',
+      'just read the docs': 'this is described here: ‹link›',
+      'Read the fucking manual.': 'This is described here: ‹link›.',
+      'google it': 'this is described here: ‹link›.',
+      'have you tried googling it?': 'this is described here: ‹link›.',
+      'A five second search would have told you.': 'A search would have told you.',
+      'learn to read': 'there is a good introduction to this: ‹link›.',
+      'Maybe learn how to use git first.': 'There is a good introduction to this: ‹link›.',
+      'If you had read the ticket, you would know that the limit is 5.': 'The limit is 5.',
+      'you would have seen this if you had bothered to run it': "it's easy to miss: ‹where it is shown›.",
+      'Can you even read?': 'I may not have been clear: ‹the point›.',
+      'do your homework': 'here is what I found on this: ‹link›.',
+      'Go read the error message.': 'This is described here: ‹link›.',
+    },
+    fine: [
+      'It is documented in the README.',
+      'Read the [contributing guide](https://example.com) before you open a request.',
+      'Read the documentation for details.',
+      'Please read the docs before you upgrade.',
+      'I could not find this with Google.',
+      'Learn how to write a plugin.',
+      'The docs of the parser describe this.',
+      'If you read the log, the second line shows the port.',
+      'A quick look shows two more places.',
+      'Check the logs for the request id.',
+      'You can learn to use the API in the tutorial.',
+      'We read the manual together and found the flag.',
+      'Sign in with Google.',
+    ],
+  },
+})

@@ -1,0 +1,67 @@
+import { omit, part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'told-to-think',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'Told to think or to listen, people hear that they do neither; naming what to look at helps them to.',
+  source: {
+    title: 'Gunawardena et al. 2022, Destructive Criticism in Software Code Review',
+    url: 'https://doi.org/10.1145/3555183',
+  },
+  finds: [
+    {
+      pattern:
+        '[(repeat after me|read my lips|listen (up|carefully|closely|to me)|listen here|pay (close|closer)? attention|watch and learn|write this down|take notes|let that sink in|i am only going to say this once|i will only say this once|try to (keep up|follow)|do try to keep up|do keep up|keep up|memorize this|say it with me|now listen|get this into your head|get it through your (thick)? (head|skull))] (,|:|—|–|!|…) _',
+      unless: [
+        '(keep up|pay attention|listen to me|take notes|write this down) (,|!) (it|the|and|great|good|thanks)',
+        'keep up',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [(repeat after me|read my lips|listen (up|carefully|closely)|watch and learn|let that sink in|do try to keep up|try to keep up|do keep up|pay (more|closer|some)? attention (for once|next time)?|get it through your (thick)? (head|skull|heads)|get (this|it|that) into your (thick)? (head|skull|heads)|(use|try using|turn on|engage) your (brain|head|brains|eyes|common sense)|get (a|your) (clue|brain|grip|act together)|grow up|wake up|think (harder|for once|for a (second|moment|minute)|again|before you <some>)|think about it for (a|one|two) <some>|open your eyes|clean your glasses|get your (act|shit|stuff) together|get glasses)] <closer>* $',
+      unless: ['wake up <closer>* $', 'think (again|for a)'],
+      rewrites: [part('here is what I would look at: ‹what›'), part('the point that matters: ‹the point›')],
+    },
+    {
+      pattern:
+        '(how about you|why do you not|maybe you should|you should|you need to|next time|try to|try|could you|please|maybe|perhaps|just)+ (try|start)? <adverb>* (use your (brain|head|eyes|brains)|using your (brain|head|eyes|brains)|think (first|for once|harder|before you <some>)|thinking (first|for once|harder|before you <some>)|pay attention|paying attention|engage your brain|grow up|get a clue) (next time|for once|here|please)* ~',
+      unless: ['(should|need to|try to) pay attention'],
+      rewrites: [phrase('here is what I would look at: ‹what›.')],
+    },
+  ],
+  despite: ['negation', 'self'],
+  rewrites: [phrase('here is what I would look at: ‹what›.')],
+  examples: {
+    flagged: {
+      'Repeat after me: never log tokens.': 'Never log tokens.',
+      'use your brain': 'here is what I would look at: ‹what›',
+      'Try thinking before you push.': 'Here is what I would look at: ‹what›.',
+      'read my lips, no globals': 'no globals',
+      'Maybe use your head next time': 'Here is what I would look at: ‹what›.',
+      'Listen carefully: the lock comes first.': 'The lock comes first.',
+      'Think before you commit.': 'Here is what I would look at: ‹what›.',
+      'Let that sink in.': 'Here is what I would look at: ‹what›.',
+      'could you please pay attention': 'here is what I would look at: ‹what›.',
+      'Next time think first.': 'Here is what I would look at: ‹what›.',
+      'Get this into your head: the index is zero-based.': 'The index is zero-based.',
+    },
+    fine: [
+      'Pay attention to the order of the arguments.',
+      'Think about what happens on a timeout.',
+      'The worker does not wake up.',
+      'We listen carefully to feedback.',
+      'I should think before I push.',
+      'Keep up the good work!',
+      'I think again and again about this design.',
+      'The brain of the scheduler is `pick()`.',
+      'Great talk, watch it and learn about caches.',
+      'The docs say to use your user name.',
+      'Take notes during the meeting.',
+    ],
+  },
+})

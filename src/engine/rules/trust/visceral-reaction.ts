@@ -1,0 +1,89 @@
+import { phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'visceral-reaction',
+  principle: 'trust',
+  severity: 'information',
+  why: 'It says how you feel and not what to change, and people stop showing you their work.',
+  source: {
+    title:
+      'Ferreira et al. 2021, Characterizing Incivility in Open Source Code Review Discussions (bitter frustration)',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern:
+        '(this|that|it|these|they|(the|your|his|her|their) <some>|<code>) <adverb>* (makes|make|made|is making|almost made|hurts|hurt|is hurting|burns|burn|burned|melts) (my)? (eyes|brain|head|soul|stomach|eyeballs|mind) (bleed|hurt|melt|burn|ache|explode|cry|water|die|turn|bleeding|out)? <adverb>* ~',
+      unless: ['(my) (head|mind|brain) (explode) (with|from) joy'],
+      rewrites: [phrase('I find this hard to follow: ‹where you got lost›.')],
+    },
+    {
+      pattern:
+        '(my|our) <adverb>* (eyes|brain|head|eyeballs|soul) <adverb>* (hurt|hurts|bleed|bleeds|are bleeding|is bleeding|are burning|burn|burns|is melting|melts|exploded|just died|died|dies) <some>? ~',
+      unless: ['(because|from) (the|too much) (coffee|flu|screen)'],
+      rewrites: [phrase('I find this hard to follow: ‹where you got lost›.')],
+    },
+    {
+      pattern:
+        '(this|that|it|reading <some>|looking at <some>|(the|your|his|her|their) <some>|<code>) <adverb>* (makes|make|made|is making|making) (me|us|everyone) <adverb>* (want to)? (cry|vomit|puke|throw up|sick|gag|barf|cringe|facepalm|scream|weep|nauseous|quit|hurl|die|kill myself|claw my eyes out|gouge my eyes out|lose (faith|hope|my mind)|wanna <some>) <some>? ~',
+      rewrites: [phrase('this is hard for me to work with: ‹what gets in the way›.')],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (want|wanted|wanna|need|had|felt like|feel like|almost|nearly|literally)* (to)? (gouge|gouging|poke|poking|claw|clawing|scratch|tear|rip|bleach|wash|stab)+ (out)? (my|our|your) (eyes|eyeballs|hair) (out)? <some>? ~',
+      rewrites: [phrase('I find this hard to follow: ‹where you got lost›.')],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (am|are|was|feel|felt|will be|going to|gonna|threw|throw|almost|nearly|just|think i|might|may|want|wanted)* <adverb>* (going to|to|want to)? (be)? (vomit|puke|puked|vomited|threw up|throw up|barf|gag|be sick|cringe|cringed|physically ill|nauseous|sick to my stomach|a little sick|vomiting|gagging|cringing) <some>? ~',
+      rewrites: [phrase('I find this hard to work with: ‹what gets in the way›.')],
+    },
+    {
+      pattern:
+        '(kill|burn|nuke|shoot|bury|exorcise) (it|this) (with (fire|holy water)|now|before it <some>|to the ground|from orbit) ~|(kill|burn|nuke) (it|this) with fire',
+      rewrites: [phrase('I would like to replace this: ‹why›.')],
+    },
+    {
+      pattern:
+        '(what (fresh)? hell (is this|did i just read|am i looking at)|what did i just read|what am i (even)? (looking at|reading)|i can not unsee (this|that|it)|can not unsee (this|that|it)?|pass the (eye)? bleach|eye bleach|my eyes|where is the bleach) <closer>* $',
+      rewrites: [phrase('I do not follow this yet: ‹where you got lost›.')],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (pity|feel (bad|sorry) for|weep for) (whoever|anyone|the (poor)? (person|people|users|soul|one|next|guy|team|fool|sap|dev|developer)|everyone) <some> ~|(god|lord|heaven) help (us|whoever|anyone|the) <some>? ~',
+      rewrites: [phrase('I worry about the next reader: ‹what will be hard›.')],
+    },
+  ],
+  despite: ['self', 'technical'],
+  rewrites: [phrase('I find this hard to follow: ‹where you got lost›.')],
+  examples: {
+    flagged: {
+      'This makes my eyes bleed.': 'I find this hard to follow: ‹where you got lost›.',
+      'my brain hurts from this nesting': 'I find this hard to follow: ‹where you got lost›.',
+      'Reading this code makes me want to cry': 'This is hard for me to work with: ‹what gets in the way›.',
+      'i want to gouge my eyes out': 'I find this hard to follow: ‹where you got lost›.',
+      'Kill it with fire!': 'I would like to replace this: ‹why›.',
+      "I can't unsee this.": 'I do not follow this yet: ‹where you got lost›.',
+      'I threw up a little when I saw `getGetter()`':
+        'I find this hard to work with: ‹what gets in the way› when I saw `getGetter()`.',
+      'What fresh hell is this?': 'I do not follow this yet: ‹where you got lost›.',
+      'I pity whoever has to maintain this.': 'I worry about the next reader: ‹what will be hard›.',
+      'your naming hurts my brain': 'I find this hard to follow: ‹where you got lost›.',
+      'what did i just read': 'I do not follow this yet: ‹where you got lost›.',
+    },
+    fine: [
+      'This hurts performance.',
+      'The animation makes my laptop hot.',
+      'Eye strain is a reason for the dark theme.',
+      'Kill it with `SIGTERM` first.',
+      'I feel bad for the delay, sorry!',
+      'The head of the queue explodes into two items.',
+      'Sick work!',
+      'My head is at `a1b2c3`, is yours the same?',
+      'The bleed of the page is 3 mm.',
+      'It burns a lot of CPU.',
+      'The test makes us fail early.',
+    ],
+  },
+})

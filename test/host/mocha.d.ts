@@ -1,0 +1,5 @@
+declare module 'mocha/mocha.mjs' {
+  import Mocha from 'mocha'
+
+  export default Mocha
+}
