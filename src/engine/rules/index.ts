@@ -36,8 +36,27 @@ import unusedDirective from './collaboration/unused-directive.ts'
 import vagueVerdict from './collaboration/vague-verdict.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
+import alreadySaid from './conflict/already-said.ts'
+import asISaid from './conflict/as-i-said.ts'
+import bitterFrustration from './conflict/bitter-frustration.ts'
+import closedDiscussion from './conflict/closed-discussion.ts'
+import countedReproach from './conflict/counted-reproach.ts'
+import deflectedBlame from './conflict/deflected-blame.ts'
+import dismissedConcern from './conflict/dismissed-concern.ts'
 import exasperatedQuestion from './conflict/exasperated-question.ts'
+import exasperatedSigh from './conflict/exasperated-sigh.ts'
+import flatContradiction from './conflict/flat-contradiction.ts'
+import impatientWaiting from './conflict/impatient-waiting.ts'
+import mindReading from './conflict/mind-reading.ts'
+import passivePreface from './conflict/passive-preface.ts'
+import piledMarks from './conflict/piled-marks.ts'
 import rhetoricalQuestion from './conflict/rhetorical-question.ts'
+import sarcasticCourtesy from './conflict/sarcastic-courtesy.ts'
+import shouting from './conflict/shouting.ts'
+import silencingCommand from './conflict/silencing-command.ts'
+import threat from './conflict/threat.ts'
+import twistedWords from './conflict/twisted-words.ts'
+import wastedTime from './conflict/wasted-time.ts'
 import whyDontYou from './conflict/why-dont-you.ts'
 import authorityNotReason from './leadership/authority-not-reason.ts'
 import bareCommand from './leadership/bare-command.ts'
@@ -187,8 +206,27 @@ export const allRules: readonly Rule[] = [
   workLabel,
   absoluteAboutPerson,
   accusingQuestion,
+  alreadySaid,
+  asISaid,
+  bitterFrustration,
+  closedDiscussion,
+  countedReproach,
+  deflectedBlame,
+  dismissedConcern,
   exasperatedQuestion,
+  exasperatedSigh,
+  flatContradiction,
+  impatientWaiting,
+  mindReading,
+  passivePreface,
+  piledMarks,
   rhetoricalQuestion,
+  sarcasticCourtesy,
+  shouting,
+  silencingCommand,
+  threat,
+  twistedWords,
+  wastedTime,
   whyDontYou,
   crudeBody,
   crudeNoun,
