@@ -39,7 +39,6 @@ import accusingQuestion from './conflict/accusing-question.ts'
 import alreadySaid from './conflict/already-said.ts'
 import asISaid from './conflict/as-i-said.ts'
 import bitterFrustration from './conflict/bitter-frustration.ts'
-import closedDiscussion from './conflict/closed-discussion.ts'
 import countedReproach from './conflict/counted-reproach.ts'
 import deflectedBlame from './conflict/deflected-blame.ts'
 import dismissedConcern from './conflict/dismissed-concern.ts'
@@ -56,7 +55,6 @@ import shouting from './conflict/shouting.ts'
 import silencingCommand from './conflict/silencing-command.ts'
 import threat from './conflict/threat.ts'
 import twistedWords from './conflict/twisted-words.ts'
-import wastedTime from './conflict/wasted-time.ts'
 import whyDontYou from './conflict/why-dont-you.ts'
 import authorityNotReason from './leadership/authority-not-reason.ts'
 import bareCommand from './leadership/bare-command.ts'
@@ -89,7 +87,6 @@ import ultimatum from './partnership/ultimatum.ts'
 import urgentDemand from './partnership/urgent-demand.ts'
 import wastedTime from './partnership/wasted-time.ts'
 import withheldApproval from './partnership/withheld-approval.ts'
-import type { Rule } from './rule.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import closedDiscussion from './trust/closed-discussion.ts'
@@ -118,6 +115,7 @@ import sentToManual from './trust/sent-to-manual.ts'
 import silencing from './trust/silencing.ts'
 import toldToThink from './trust/told-to-think.ts'
 import visceralReaction from './trust/visceral-reaction.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
@@ -209,7 +207,6 @@ export const allRules: readonly Rule[] = [
   alreadySaid,
   asISaid,
   bitterFrustration,
-  closedDiscussion,
   countedReproach,
   deflectedBlame,
   dismissedConcern,
@@ -226,7 +223,6 @@ export const allRules: readonly Rule[] = [
   silencingCommand,
   threat,
   twistedWords,
-  wastedTime,
   whyDontYou,
   crudeBody,
   crudeNoun,
