@@ -64,7 +64,7 @@ function spelledOut(written: string, start: number): Part[] {
     ]
   }
   const bare = unstretch(straight.replaceAll("'", '').replace(/\.$/, ''))
-  return [partOf('word', chat[bare] ?? bare, written, start)]
+  return [partOf('word', Object.hasOwn(chat, bare) ? (chat[bare] as string) : bare, written, start)]
 }
 
 function partOf(kind: Word['kind'], normal: string, written: string, start: number): Part {
