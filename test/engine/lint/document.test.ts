@@ -98,6 +98,15 @@ describe('an open document', () => {
   })
 })
 
+describe('the main job', () => {
+  it('finds what hurts in a question and in the sentence behind it, and has other words for all of it', async () => {
+    const text = 'Why did you not just use the existing helper? You always do this.'
+    const findings = await lint(text)
+    assert.deepEqual(written(text, findings), ['Why did you not', 'just', 'You always do this'])
+    assert.ok(findings.every(({ suggestions }) => suggestions.length > 0))
+  })
+})
+
 describe('what silences', () => {
   const count = async (text: string, language = 'markdown') => (await lint(text, { language })).length
 

@@ -1,7 +1,7 @@
 import { part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const notYou = (aux: string) => `why (${aux}) (not you|you (people|guys|folks|all)? not) <adverb>*`
+const notYou = (aux: string) => `why (${aux}) (not you|you (people|guys|folks|all)? not)`
 
 export default defineRule({
   id: 'accusing-question',
@@ -15,15 +15,15 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `[${notYou('did|have|would|could')}] (use|used|call|called|reuse|reused|import|extend|extended) (object: <some>) <adverb>* ~`,
+      pattern: `[${notYou('did|have|would|could')}] <adverb>* (use|used|call|called|reuse|reused|import|extend|extended) (object: <some>) <adverb>* ~`,
       rewrites: [phrase('Could {object} work here?'), phrase('What led you away from {object} here?')],
     },
     {
-      pattern: `[${notYou('did')}] (act: <verb> <some>?) (<adverb>|yet|first|already)* ~`,
+      pattern: `[${notYou('did')}] <adverb>* (act: <verb> <some>?) (<adverb>|yet|first|already)* ~`,
       rewrites: [phrase('Could you {act}?'), phrase('What kept you from {act:gerund}?')],
     },
     {
-      pattern: `[${notYou('have|had|are|were')}] (act: (<gerund>|<participle>) <some>?) (<adverb>|yet|first|already)* ~`,
+      pattern: `[${notYou('have|had|are|were')}] <adverb>* (act: (<gerund>|<participle>) <some>?) (<adverb>|yet|first|already)* ~`,
       unless: ['why (did|have|had|are|were) you not (able|sure|allowed|convinced|happy|in|on|a|the)'],
       rewrites: [phrase('Could you {act:base}?'), phrase('What kept you from {act:gerund}?')],
     },
