@@ -1,12 +1,18 @@
 // Written by `npm run generate`: a new rule needs only its own file.
+import ableistInsult from './belonging/ableist-insult.ts'
+import ableistMetaphor from './belonging/ableist-metaphor.ts'
 import crudeBody from './belonging/crude-body.ts'
 import crudeNoun from './belonging/crude-noun.ts'
 import crudeVerb from './belonging/crude-verb.ts'
 import cursingAtReader from './belonging/cursing-at-reader.ts'
 import disguisedProfanity from './belonging/disguised-profanity.ts'
+import genderPutDown from './belonging/gender-put-down.ts'
 import mildExpletive from './belonging/mild-expletive.ts'
 import oath from './belonging/oath.ts'
+import petName from './belonging/pet-name.ts'
 import profaneAcronym from './belonging/profane-acronym.ts'
+import sexualRemark from './belonging/sexual-remark.ts'
+import slur from './belonging/slur.ts'
 import strongProfanity from './belonging/strong-profanity.ts'
 import baffledQuestion from './collaboration/baffled-question.ts'
 import bareRejection from './collaboration/bare-rejection.ts'
@@ -112,13 +118,19 @@ export const allRules: readonly Rule[] = [
   unfilledPlace,
   absoluteAboutPerson,
   accusingQuestion,
+  ableistInsult,
+  ableistMetaphor,
   crudeBody,
   crudeNoun,
   crudeVerb,
   cursingAtReader,
   disguisedProfanity,
+  genderPutDown,
   mildExpletive,
   oath,
+  petName,
   profaneAcronym,
+  sexualRemark,
+  slur,
   strongProfanity,
 ]
