@@ -5,10 +5,17 @@ import crudeBody from './belonging/crude-body.ts'
 import crudeNoun from './belonging/crude-noun.ts'
 import crudeVerb from './belonging/crude-verb.ts'
 import cursingAtReader from './belonging/cursing-at-reader.ts'
+import datedTerm from './belonging/dated-term.ts'
 import disguisedProfanity from './belonging/disguised-profanity.ts'
+import familyYardstick from './belonging/family-yardstick.ts'
 import genderPutDown from './belonging/gender-put-down.ts'
+import genderedCrowd from './belonging/gendered-crowd.ts'
+import generationRemark from './belonging/generation-remark.ts'
+import genericHe from './belonging/generic-he.ts'
+import languageRemark from './belonging/language-remark.ts'
 import mildExpletive from './belonging/mild-expletive.ts'
 import oath from './belonging/oath.ts'
+import originRemark from './belonging/origin-remark.ts'
 import petName from './belonging/pet-name.ts'
 import profaneAcronym from './belonging/profane-acronym.ts'
 import sexualRemark from './belonging/sexual-remark.ts'
@@ -124,10 +131,17 @@ export const allRules: readonly Rule[] = [
   crudeNoun,
   crudeVerb,
   cursingAtReader,
+  datedTerm,
   disguisedProfanity,
+  familyYardstick,
   genderPutDown,
+  genderedCrowd,
+  generationRemark,
+  genericHe,
+  languageRemark,
   mildExpletive,
   oath,
+  originRemark,
   petName,
   profaneAcronym,
   sexualRemark,

@@ -41,6 +41,7 @@ export default defineRule({
       rewrites: [view],
     },
     { pattern: '[(pussy|wimp|wuss) out]', rewrites: [part('hold back')] },
+    { pattern: '[(pussied|wimped|wussed) out of]', rewrites: [part('held back from')] },
     { pattern: '[(pussied|wimped|wussed) out]', rewrites: [part('held back')] },
     {
       pattern: `[(not bad|pretty good|good|impressive|great|well done|nice|decent|smart) for (a|an) <adjacent>? ${women}]`,
@@ -88,7 +89,7 @@ export default defineRule({
       'you throw exceptions like a girl': 'I see this differently: ‹what you see, and why›.',
       "Women just can't do low-level stuff.": 'I see this differently: ‹what you see, and why›.',
       'Is she on her period?': 'I see this differently: ‹what you see, and why›.',
-      'He wimped out of the migration.': 'He held back of the migration.',
+      'He wimped out of the migration.': 'He held back from the migration.',
       'Another diversity hire approved this.': 'Another colleague approved this.',
       'they pussied out': 'they held back',
       'Who wears the pants in this project?': 'Who decides in this project?',

@@ -57,7 +57,7 @@ export default defineRule({
     { pattern: '[(raping)] (the|our|my|this|that|your|its|us)', rewrites: [part('damaging')] },
     { pattern: '[rapes] (the|our|my|this|that|your|its|us)', rewrites: [part('damages')] },
     { pattern: '(to|will|would|can|could) [rape] (the|our|my|this|that|your|its|us)', rewrites: [part('damage')] },
-    { pattern: '[(attention|code|karma|star|fame) (whore|whores|whoring|slut|sluts)]', rewrites: [part('eager')] },
+    { pattern: '[(attention|code|karma|star|fame) (whore|whores|whoring|slut|sluts)]', rewrites: [about] },
     { pattern: '[(whore|whores|whoring|slut|sluts|slutty|hooker|hookers)]', rewrites: [about] },
     {
       pattern:
@@ -97,7 +97,7 @@ export default defineRule({
       "It went in deep, that's what she said.": 'It went in deep.',
       'do you want to hook up?': "let's keep this about the code.",
       'This refactoring turns me on.': 'I like this: ‹what you like about it›.',
-      'He is such an attention whore.': 'He is such an eager.',
+      'He is such an attention whore.': "Let's keep this about the code.",
     },
     fine: [
       'The hot path is in the tokenizer.',
