@@ -26,7 +26,18 @@ export async function prepare(): Promise<void> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    // The peers as they are published; the engine's own packages go in with it.
+    external: [
+      'alex',
+      'harper.js',
+      'harper.js/*',
+      'retext',
+      'retext-english',
+      'retext-equality',
+      'retext-profanities',
+      'unified',
+      'write-good',
+    ],
     outfile: child,
     logLevel: 'warning',
   })

@@ -8,3 +8,6 @@ export const cache = path.join(checkout, '.vscode-test')
 
 /** The sample extension that offers a comment box. */
 export const commentController = path.join(checkout, 'examples/comment-controller')
+
+/** The extension that offers a language model to the suites. */
+export const modelProvider = path.join(checkout, 'test/host/model-provider')

@@ -48,6 +48,8 @@ export async function ensureCodeServer(release: Release): Promise<CodeServer> {
     // 4.96 ships a lock that leaves out packages which it needs when nothing may be compiled.
     if (release === oldest) await fs.rm(path.join(vscode, 'npm-shrinkwrap.json'), { force: true })
     await install(vscode, '--omit=dev')
+    // TypeScript, which VS Code misses loudly.
+    await install(path.join(vscode, 'extensions'), '--omit=dev')
     await fs.writeFile(complete, '')
   })
   return installed

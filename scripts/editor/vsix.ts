@@ -1,25 +1,24 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { createVSIX } from '@vscode/vsce'
 import { cache, checkout, commentController } from './checkout.ts'
+import { run } from './command.ts'
 
 /** Packages the extension as it stands in `dist/`, and returns the file. */
-export async function packageRapport(packagePath = path.join(makeFolder('vsix'), 'rapport.vsix')): Promise<string> {
-  await createVSIX({ cwd: checkout, packagePath, dependencies: false })
-  return packagePath
+export async function packageRapport(file = path.join(makeFolder('vsix'), 'rapport.vsix')): Promise<string> {
+  return pack(checkout, file)
 }
 
 /** Packages the sample extension that offers a comment box. */
 export async function packageCommentController(): Promise<string> {
-  const packagePath = path.join(makeFolder('vsix'), 'comment-controller.vsix')
-  await createVSIX({
-    cwd: commentController,
-    packagePath,
-    dependencies: false,
-    allowMissingRepository: true,
-    skipLicense: true,
-  })
-  return packagePath
+  const file = path.join(makeFolder('vsix'), 'comment-controller.vsix')
+  return pack(commentController, file, '--allow-missing-repository', '--skip-license')
+}
+
+/** In a process of its own, because vsce prints the whole list of files. */
+async function pack(folder: string, file: string, ...flags: string[]): Promise<string> {
+  const vsce = path.join(checkout, 'node_modules/@vscode/vsce/vsce')
+  await run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file, ...flags], { cwd: folder })
+  return file
 }
 
 function makeFolder(name: string): string {

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { runTests } from '@vscode/test-electron'
-import { checkout, commentController } from '../editor/checkout.ts'
+import { checkout, commentController, modelProvider } from '../editor/checkout.ts'
 import { hasDisplay } from '../editor/desktop.ts'
 import { quietSettings } from '../editor/settings.ts'
 import { onShutdown } from '../editor/shutdown.ts'
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     ...(hasDisplay()
       ? { vscodeExecutablePath: executable, launchArgs }
       : { vscodeExecutablePath: 'xvfb-run', launchArgs: ['--auto-servernum', executable, ...launchArgs] }),
-    extensionDevelopmentPath: [checkout, commentController],
+    extensionDevelopmentPath: [checkout, commentController, modelProvider],
     extensionTestsPath: bundle,
   })
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { startBrowserEditor } from '../editor/browserEditor.ts'
-import { cache, checkout, commentController } from '../editor/checkout.ts'
+import { cache, checkout, commentController, modelProvider } from '../editor/checkout.ts'
 import type { Release } from '../editor/codeServer.ts'
 import { ProcessGroup } from '../editor/processGroup.ts'
 import { openWorkbench, type UriParts } from '../editor/workbench.ts'
@@ -91,7 +91,7 @@ async function launchInBrowser(
       ? { scheme: 'vscode-remote', authority: editor.authority, path: file }
       : { scheme: 'http', authority: files.authority, path: `/${path.relative(checkout, file)}` }
   try {
-    const extensions = [uri(checkout), uri(commentController)]
+    const extensions = [uri(checkout), uri(commentController), uri(modelProvider)]
     // The worker fetches the extensions from another origin, which the page's policy would forbid.
     const context = { bypassCSP: true }
     const workbench = await openWorkbench(editor.address, context, { extensions, extensionTestsPath: uri(bundle) })

@@ -4,6 +4,7 @@ import type { Finding, Rewrite, TextEdit } from './finding.ts'
 import { detectorFor } from './lint/detectors.ts'
 import { LintedText } from './lint/document.ts'
 import { pageOf } from './lint/report.ts'
+import { type ModelRewrite, rewriteWithModel as modelRewrite, type Respond } from './model/rewrite-with-model.ts'
 import type { Principle } from './principle.ts'
 import { rewriteText } from './rewrite/rewrite.ts'
 import { allRules } from './rules/index.ts'
@@ -12,8 +13,12 @@ import type { Severity } from './severity.ts'
 export type { Preset, RapportConfig, RuleConfig, RuleSetting, Term } from './config/config.ts'
 export { presets } from './config/config.ts'
 export type { Finding, Place, Rewrite, Suggestion, TextEdit } from './finding.ts'
+export { ModelFailure, type ModelFailureKind, modelFailureKinds } from './model/failure.ts'
+export type { ModelMessage } from './model/prompt.ts'
+export type { ModelRewrite, Respond } from './model/rewrite-with-model.ts'
 export { type Principle, principleMeanings, principles } from './principle.ts'
 export { placesOf } from './prose/place.ts'
+export { retextRapport } from './retext/plugin.ts'
 export { type Severity, severities } from './severity.ts'
 
 export interface LintOptions {
@@ -25,6 +30,15 @@ export interface LintOptions {
 export interface RewriteOptions extends LintOptions {
   /** UTF-16 offsets, end exclusive: only findings inside are rewritten. */
   range?: [start: number, end: number]
+  /** Only what needs no judgement, because it leaves words out. */
+  automatic?: boolean
+}
+
+export interface ModelRewriteOptions extends LintOptions {
+  /** UTF-16 offsets, end exclusive: nothing outside is shown to the model or rewritten. */
+  range?: [start: number, end: number]
+  respond: Respond
+  signal?: AbortSignal
 }
 
 /** What a page, a completion list or a schema needs to know about a rule. */
@@ -91,7 +105,16 @@ export function lint(text: string, options: LintOptions = {}): Promise<Finding[]
 
 /** A text in kinder words, with everything that is not found left as it is. */
 export function rewrite(text: string, options: RewriteOptions = {}): Promise<Rewrite> {
-  return rewriteText(linted(text, options), options.range)
+  return rewriteText(linted(text, options), options.range, options.automatic)
+}
+
+/**
+ * A text in a language model's words when they pass every check, else in the engine's own. Code, links, numbers and names are
+ * hidden from the model. Rejects with the signal's reason when aborted, and with what `respond` throws unless that is a `ModelFailure`.
+ */
+export function rewriteWithModel(text: string, options: ModelRewriteOptions): Promise<ModelRewrite> {
+  const { range = [0, text.length], respond, signal = new AbortController().signal } = options
+  return modelRewrite((source) => linted(source, options), text, range, respond, signal)
 }
 
 function linted(text: string, { language = 'markdown', config = {} }: LintOptions): LintedText {

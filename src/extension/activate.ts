@@ -10,15 +10,23 @@ import {
   statusNotification,
 } from '../server/protocol.ts'
 import { watchCaret } from './caret.ts'
+import { Clipboard } from './clipboard.ts'
+import { registerDraft } from './draft.ts'
 import { DocumentExceptions } from './exceptions.ts'
 import { registerFix } from './fix.ts'
+import { registerFixAll } from './fixAll.ts'
 import { registerIgnore } from './ignore.ts'
+import { registerLabelCompletion } from './labelCompletion.ts'
+import { LanguageModels } from './languageModel.ts'
 import { LastBox } from './lastBox.ts'
+import { ModelRewriting } from './modelRewrite.ts'
+import { Offer } from './offer.ts'
 import { Preview } from './preview.ts'
 import { Rewriting } from './rewrite.ts'
 import { RulePages } from './rulePage.ts'
 import { StatusItem } from './status.ts'
 import { registerToggle } from './toggle.ts'
+import { registerTools } from './tools.ts'
 import { watchVisibility } from './visibility.ts'
 
 /** Makes a language client, not yet started. */
@@ -43,6 +51,9 @@ export function activate(context: vscode.ExtensionContext, connect: Connect): Ra
   const rules = async () => (await started).sendRequest<RuleEntry[]>(rulesRequest)
   const lastBox = new LastBox()
   const preview = new Preview()
+  const models = new LanguageModels()
+  const client = () => started
+  const offer = new Offer(client, preview)
   context.subscriptions.push(
     status,
     lastBox,
@@ -51,7 +62,14 @@ export function activate(context: vscode.ExtensionContext, connect: Connect): Ra
     registerIgnore(exceptions, changed),
     registerToggle(exceptions, changed),
     new RulePages(context.extensionUri, rules).register(),
-    new Rewriting(() => started, lastBox, preview).register(),
+    new Rewriting(client, lastBox, offer).register(),
+    registerFixAll(client, lastBox, offer),
+    new Clipboard(client, preview).register(),
+    registerDraft(),
+    registerLabelCompletion(),
+    models,
+    new ModelRewriting(client, models, lastBox, offer).register(),
+    registerTools(client),
     watchVisibility(notify),
     watchCaret(notify),
     vscode.workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {

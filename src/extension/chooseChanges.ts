@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import type { RewriteChange } from '../server/protocol.ts'
 
 /** One line of a list, however long the words are. */
 function line(text: string): string {
@@ -11,7 +10,9 @@ function line(text: string): string {
  * Lists every change with its words before and after, all of them ticked: Enter takes them all, unticking leaves one out.
  * Undefined when the user backs out.
  */
-export async function chooseChanges(changes: readonly RewriteChange[]): Promise<RewriteChange[] | undefined> {
+export async function chooseChanges<Change extends { before: string; after: string }>(
+  changes: readonly Change[],
+): Promise<Change[] | undefined> {
   const items = changes.map((change) => ({
     label: line(change.after) || vscode.l10n.t('(left out)'),
     detail: vscode.l10n.t('was: {0}', line(change.before)),

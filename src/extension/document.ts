@@ -6,8 +6,3 @@ export function isReviewed(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri
   return isReviewText(document.languageId, scheme, vscode.workspace.fs.isWritableFileSystem(scheme))
 }
-
-/** The open document at an address, if there is one. */
-export function openDocumentAt(uri: string): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri)
-}

@@ -8,7 +8,8 @@ export interface VersionedEdits {
   edits: { range: vscode.Range; newText: string }[]
 }
 
-function snippetOf(text: string): vscode.SnippetString {
+/** A text whose places are tab stops. */
+export function snippetOf(text: string): vscode.SnippetString {
   const snippet = new vscode.SnippetString()
   for (const piece of piecesOf(text)) {
     if (piece.kind === 'place') snippet.appendPlaceholder(piece.text)

@@ -15,6 +15,8 @@ export function guarded(
   const { uri, version } = document
   return (actions ?? []).map((action) => {
     if (!(action instanceof vscode.CodeAction) || !action.edit) return action
+    // Asked for by a save, which waits for edits and not for commands.
+    if (action.kind && vscode.CodeActionKind.Source.contains(action.kind)) return action
     const edits = action.edit.get(uri).map(({ range, newText }) => ({ range, newText }))
     const change: VersionedEdits = { uri, version, edits }
     const fix = new vscode.CodeAction(action.title, action.kind)

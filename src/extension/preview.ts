@@ -34,15 +34,14 @@ export class Preview implements vscode.TextDocumentContentProvider {
   }
 
   /** Shows the comparison and resolves when the user has decided; closing it leaves the text as it is. */
-  async ask(document: vscode.TextDocument, after: string): Promise<Decision> {
+  async ask(name: string, before: string, after: string): Promise<Decision> {
     this.#decide('leave')
     this.#count += 1
-    const name = document.uri.path.split('/').at(-1) || 'text'
     const uriOf = (side: string) => vscode.Uri.from({ scheme: scheme.preview, path: `/${this.#count}/${side}/${name}` })
     const [left, right] = [uriOf('before'), uriOf('after')]
     this.#after = right.toString()
     this.#texts.clear()
-    this.#texts.set(left.toString(), document.getText()).set(this.#after, after)
+    this.#texts.set(left.toString(), before).set(this.#after, after)
     const decision = new Promise<Decision>((resolve) => {
       this.#decide = resolve
     })
@@ -59,4 +58,9 @@ export class Preview implements vscode.TextDocumentContentProvider {
   #isOurs({ input }: vscode.Tab): boolean {
     return input instanceof vscode.TabInputTextDiff && input.modified.toString() === this.#after
   }
+}
+
+/** How a comparison calls a document. */
+export function nameOf({ uri }: vscode.TextDocument): string {
+  return uri.path.split('/').at(-1) || 'text'
 }

@@ -1,6 +1,12 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver'
 import type { Finding, Suggestion } from '../engine/index.ts'
-import { command, type IgnoreArguments, type IgnoreScope, type TurnOffRuleArguments } from './protocol.ts'
+import {
+  command,
+  type IgnoreArguments,
+  type IgnoreScope,
+  type RewriteResult,
+  type TurnOffRuleArguments,
+} from './protocol.ts'
 import type { ReviewDocument } from './reviewDocument.ts'
 
 /** More than three choices is a menu to read, not a fix. */
@@ -68,5 +74,21 @@ export function codeActionsAt(
   return [
     ...touched.flatMap((finding) => fixes(finding, diagnosticOf(finding), document)),
     ...(options.commands ? choices(first, diagnosticOf(first), document, options.workspace) : []),
+  ]
+}
+
+/** What a save, or the command for it, asks for. */
+export const fixAllKind = 'source.fixAll.rapport'
+
+/** One action for all that needs no judgement, or none. */
+export function fixAllActions({ version, changes }: RewriteResult, uri: string): CodeAction[] {
+  if (changes.length === 0) return []
+  const edits = changes.map(({ range, after }) => ({ range, newText: after }))
+  return [
+    {
+      title: 'Leave out all words that only hurt',
+      kind: fixAllKind,
+      edit: { documentChanges: [{ textDocument: { uri, version }, edits }] },
+    },
   ]
 }

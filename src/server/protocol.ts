@@ -1,5 +1,6 @@
 /** What the language server and its clients say to each other beyond the Language Server Protocol. Types and names only. */
 import type { Range } from 'vscode-languageserver'
+import type { ModelFailureKind, ModelMessage, Severity } from '../engine/index.ts'
 
 /** Sent by the client in `initialize`. */
 export interface InitializationOptions {
@@ -105,4 +106,67 @@ export interface RuleEntry {
   id: string
   principle: string
   why: string
+}
+
+/** Client to server: everything that needs no judgement, in one edit. Answers null when the document is not checked. */
+export const fixAllRequest = 'rapport/fixAll'
+
+export interface FixAllParams {
+  uri: string
+  version: number
+}
+
+/** Client to server: other words from a language model, or the server's own. While it is answered, the server asks the client. */
+export const modelRewriteRequest = 'rapport/modelRewrite'
+
+export interface ModelRewriteParams extends RewriteParams {
+  /** Comes back with every question, so that the client knows which model it chose. */
+  conversation: number
+}
+
+export interface ModelRewriteResult extends RewriteResult {
+  source: 'model' | 'offline'
+  /** Why the words are not the model's. */
+  reason?: ModelFailureKind
+}
+
+/** Server to client: asks the model. */
+export const askModelRequest = 'rapport/askModel'
+
+export interface AskModelParams {
+  conversation: number
+  messages: ModelMessage[]
+}
+
+export type ModelAnswer = { text: string } | { failure: ModelFailureKind }
+
+/** Client to server: what is found in a text that is no document, such as the clipboard. Answers `TextFinding[]`. */
+export const checkTextRequest = 'rapport/checkText'
+
+/** Client to server: a text that is no document in other words. Answers a `TextRewrite`. */
+export const rewriteTextRequest = 'rapport/rewriteText'
+
+export interface TextParams {
+  text: string
+  /** A language id; Markdown when left out. */
+  language?: string
+}
+
+export interface TextFinding {
+  ruleId: string
+  severity: Severity
+  phrase: string
+  /** Counted from 1. */
+  line: number
+  why: string
+  /** Other words, best first. */
+  suggestions: string[]
+}
+
+export interface TextRewrite {
+  text: string
+  /** UTF-16 offsets into the text that was sent, end exclusive; sorted, and they never overlap. */
+  changes: { start: number; end: number; before: string; after: string }[]
+  /** What the writer has to fill in, such as "what breaks". */
+  places: string[]
 }

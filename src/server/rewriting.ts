@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
-import { rewrite, type TextEdit } from '../engine/index.ts'
-import type { RewriteChange, RewriteParams, RewriteResult } from './protocol.ts'
+import { type Respond, rewrite, rewriteWithModel, type TextEdit } from '../engine/index.ts'
+import type { ModelRewriteResult, RewriteChange, RewriteParams, RewriteResult } from './protocol.ts'
 import type { ReviewDocument } from './reviewDocument.ts'
 
 /** Roughly sentences, each with the space after it; together they are the whole text. */
@@ -56,16 +56,37 @@ function spanOf(document: ReviewDocument, params: RewriteParams): [start: number
 
 /** Kinder words for a part of the document's current text. */
 export async function rewriteDocument(document: ReviewDocument, params: RewriteParams): Promise<RewriteResult> {
-  const { text, version } = document
   const range = spanOf(document, params)
-  if (!range) return { version, text, changes: [] }
-  const rewritten = await rewrite(text, { ...document.options, range })
-  const changes = changesBetween(text, rewritten.text).map(
+  const { text, options } = document
+  return resultOf(document, range ? (await rewrite(text, { ...options, range })).text : text)
+}
+
+/** The document's current text with everything that needs no judgement. */
+export async function fixDocument(document: ReviewDocument): Promise<RewriteResult> {
+  const { text } = await rewrite(document.text, { ...document.options, automatic: true })
+  return resultOf(document, text)
+}
+
+/** Words of a model for a part of the document's current text. Rejects with the signal's reason when aborted. */
+export async function rewriteDocumentWithModel(
+  document: ReviewDocument,
+  params: RewriteParams,
+  respond: Respond,
+  signal: AbortSignal,
+): Promise<ModelRewriteResult> {
+  const range = spanOf(document, params) ?? [0, 0]
+  const { text, ...whose } = await rewriteWithModel(document.text, { ...document.options, range, respond, signal })
+  return { ...resultOf(document, text), ...whose }
+}
+
+function resultOf(document: ReviewDocument, after: string): RewriteResult {
+  const { text, version } = document
+  const changes = changesBetween(text, after).map(
     (change): RewriteChange => ({
       range: document.range(change),
       before: text.slice(change.start, change.end),
       after: change.newText,
     }),
   )
-  return { version, text: rewritten.text, changes }
+  return { version, text: after, changes }
 }

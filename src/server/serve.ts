@@ -5,20 +5,20 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
-  LSPErrorCodes,
-  ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import { rules } from '../engine/index.ts'
-import { codeActionsAt } from './codeActions.ts'
+import { codeActionsAt, fixAllActions, fixAllKind } from './codeActions.ts'
 import { isConfigFile } from './configFiles.ts'
 import { configFileNames } from './configReader.ts'
 import { ConfigService } from './configService.ts'
 import { hoverAt } from './hover.ts'
 import * as protocol from './protocol.ts'
 import { ReviewDocument } from './reviewDocument.ts'
-import { rewriteDocument } from './rewriting.ts'
+import { serveRewrites } from './rewriteRequests.ts'
+import { fixDocument } from './rewriting.ts'
 import { Session } from './session.ts'
+import { serveTexts } from './textRequests.ts'
 
 /** Wires a connection to the services; everything starts with the client's `initialize`. */
 export function serve(connection: Connection): void {
@@ -50,7 +50,7 @@ export function serve(connection: Connection): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'rapport' },
@@ -122,7 +122,10 @@ export function serve(connection: Connection): void {
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const session = sessions.get(textDocument.uri)
     await session?.ready
-    if (!session?.checker || (context.only && !context.only.some(coversQuickFix))) return []
+    if (!session?.checker) return []
+    if (context.only?.some((kind) => covers(kind, fixAllKind)))
+      return fixAllActions(await fixDocument(session.document), textDocument.uri)
+    if (context.only && !context.only.some((kind) => covers(kind, CodeActionKind.QuickFix))) return []
     // Whoever asks for a fix wants one for the sentence in work too.
     const asked = context.triggerKind !== CodeActionTriggerKind.Automatic
     const findings = await (asked ? session.checker.findings() : session.checker.shown())
@@ -133,14 +136,8 @@ export function serve(connection: Connection): void {
     })
   })
 
-  connection.onRequest(protocol.rewriteRequest, async (params: protocol.RewriteParams) => {
-    const session = sessions.get(params.uri)
-    await session?.ready
-    if (!session?.checker) return null
-    const rewritten = session.document.version === params.version && (await rewriteDocument(session.document, params))
-    if (rewritten && session.document.version === params.version) return rewritten
-    return new ResponseError(LSPErrorCodes.ContentModified, 'The text changed in the meantime.')
-  })
+  serveRewrites(connection, (uri) => sessions.get(uri))
+  serveTexts(connection, config)
   connection.onRequest(protocol.rulesRequest, () => rules.map(({ id, principle, why }) => ({ id, principle, why })))
 
   connection.onShutdown(() => {
@@ -150,4 +147,5 @@ export function serve(connection: Connection): void {
   connection.listen()
 }
 
-const coversQuickFix = (kind: string) => kind === '' || kind === CodeActionKind.QuickFix
+/** `source` covers `source.fixAll.rapport`, and nothing covers everything. */
+const covers = (asked: string, kind: string) => asked === '' || `${kind}.`.startsWith(`${asked}.`)

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import {
+  type CancellationToken,
   type CodeAction,
   createConnection,
   createProtocolConnection,
@@ -20,6 +21,8 @@ export const root = 'file:///project'
 export interface World {
   files: Record<string, string>
   settings: Record<string, unknown>
+  /** The language model. */
+  answer: (params: protocol.AskModelParams, token: CancellationToken) => Promise<protocol.ModelAnswer>
 }
 
 /** A client of a real server; the two speak the protocol over streams in memory. */
@@ -55,6 +58,9 @@ export class Client {
       items.map(() => world.settings ?? {}),
     )
     connection.onRequest(protocol.readFileRequest, ({ uri }: protocol.ReadFileParams) => world.files?.[uri] ?? null)
+    connection.onRequest(protocol.askModelRequest, (params: protocol.AskModelParams, token: CancellationToken) =>
+      world.answer ? world.answer(params, token) : Promise.resolve({ failure: 'not-found' as const }),
+    )
     connection.onRequest('client/registerCapability', () => null)
     connection.listen()
     await connection.sendRequest('initialize', {
@@ -108,11 +114,11 @@ export class Client {
     while (!condition()) await new Promise<void>((resolve) => this.#waiting.add(resolve))
   }
 
-  codeActions(uri: string, range: Range): Promise<CodeAction[]> {
+  codeActions(uri: string, range: Range, only?: string[]): Promise<CodeAction[]> {
     return this.connection.sendRequest('textDocument/codeAction', {
       textDocument: { uri },
       range,
-      context: { diagnostics: [], triggerKind: 1 },
+      context: { diagnostics: [], triggerKind: 1, ...(only ? { only } : {}) },
     })
   }
 
@@ -122,6 +128,10 @@ export class Client {
 
   rewrite(params: protocol.RewriteParams): Promise<protocol.RewriteResult | null> {
     return this.connection.sendRequest(protocol.rewriteRequest, params)
+  }
+
+  request<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result> {
+    return token ? this.connection.sendRequest(method, params, token) : this.connection.sendRequest(method, params)
   }
 
   #wake(): void {

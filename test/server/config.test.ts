@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Client, root } from './client.ts'
 
 const uri = `${root}/docs/review.md`
-const harsh = 'I see that you always forget the tests.\n'
+const harsh = 'In reviews you always forget the tests.\n'
 const file = `${root}/.rapportrc.json`
 
 describe('configuration files', () => {

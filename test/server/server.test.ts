@@ -3,7 +3,7 @@ import * as protocol from '../../src/server/protocol.ts'
 import { Client, range, root } from './client.ts'
 
 const uri = `${root}/review.md`
-const harsh = 'I see that you always forget the tests.\n'
+const harsh = 'In reviews you always forget the tests.\n'
 const fine = 'The cache keeps two copies.\n'
 
 describe('the language server', () => {
@@ -63,7 +63,7 @@ describe('the language server', () => {
   })
 
   it('reports the sentence in work when the writer pauses', async () => {
-    await start({ settings: { delay: 300 } })
+    await start({ settings: { delay: 1000 } })
     await client.open(uri, `${harsh}\n`)
     await settled()
     await client.change(uri, 2, 'x', range(0, harsh.length - 2, harsh.length - 2))

@@ -1,7 +1,9 @@
 import type { Suggestion } from '../finding.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Block } from '../prose/block.ts'
+import { type RetextDetection, retextDetections } from '../retext/retext-findings.ts'
 import { suggestionsFor } from '../rewrite/suggestion.ts'
+import { part } from '../rewrite/template.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Severity, soften } from '../severity.ts'
 import { sentencesOf } from '../words/sentences.ts'
@@ -23,17 +25,31 @@ export interface BlockFinding {
 export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
   const detections: Detection[] = []
   const signals: SignalDetection[] = []
-  const sentences = sentencesOf(block.prose())
+  const prose = block.prose()
+  const sentences = sentencesOf(prose)
   for (const sentence of sentences) {
     const read = detector.read(sentence)
     detections.push(...read.detections)
     signals.push(...read.signals)
   }
-  const nonBlocking = detections.length > 0 && isNonBlocking(source)
+  const terms = retextDetections(prose, sentences).filter(
+    ({ sentence, first, last }) => !detector.silences(sentence, first, last),
+  )
+  const nonBlocking = detections.length + terms.length > 0 && isNonBlocking(source)
   const findings = detections
     .filter((detection) => !relents(detection, signals, block) && !isExplained(detection, sentences))
     .map((detection) => findingOf(detection, source, nonBlocking))
-  return withoutRepetitions(findings)
+  return withoutRepetitions([...findings, ...terms.map((term) => termFinding(term, source, nonBlocking))])
+}
+
+function termFinding(
+  { rule, sentence, first, last, expected }: RetextDetection,
+  source: string,
+  nonBlocking: boolean,
+): BlockFinding {
+  const rewrites = expected.length > 0 ? expected.map(part) : rule.rewrites
+  const match = { first, last, captures: new Map() }
+  return findingOf({ rule: { ...rule, rewrites }, find: { pattern: '' }, sentence, match }, source, nonBlocking)
 }
 
 /** A place counts once for a rule, however many of its constructions are there. */

@@ -71,6 +71,13 @@ export class Detector {
     return { detections, signals: found }
   }
 
+  /** Whether quotation marks or a context silence words that something else found; positions end exclusive. */
+  silences(sentence: Sentence, first: number, last: number): boolean {
+    const letters: Letter[] = ['start', ...sentence.words, 'end']
+    const matching = this.#automaton.matching(letters)
+    return this.#inContext(first, last, sentence, [], matching, this.#remembering(letters, matching))
+  }
+
   #addRule(rule: Rule): void {
     const shared = (rule.unless ?? []).map((pattern) => this.#add(pattern, { kind: 'silencer' }))
     for (const each of rule.finds) {
@@ -111,10 +118,20 @@ export class Detector {
     matchesOf: (program: number) => PatternMatch[],
   ): boolean {
     const [first, last] = match.captures.get(underlined) ?? [match.first, match.last]
-    const despite = owner.rule.despite ?? []
-    if (!despite.includes('quotation') && isQuoted(sentence.words.slice(first, last))) return true
     if (owner.silencers.some((program) => matchesOf(program).some((other) => other.first < last && other.last > first)))
       return true
+    return this.#inContext(first, last, sentence, owner.rule.despite ?? [], matching, matchesOf)
+  }
+
+  #inContext(
+    first: number,
+    last: number,
+    sentence: Sentence,
+    despite: readonly ContextName[],
+    matching: ReadonlySet<number>,
+    matchesOf: (program: number) => PatternMatch[],
+  ): boolean {
+    if (!despite.includes('quotation') && isQuoted(sentence.words.slice(first, last))) return true
     for (const program of matching) {
       const context = this.#owners[program] as Owner
       if (context.kind !== 'context' || despite.includes(context.name)) continue

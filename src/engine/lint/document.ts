@@ -38,6 +38,11 @@ export class LintedText {
     return this.#parsed.text
   }
 
+  /** Its prose, in reading order. */
+  get blocks(): readonly Block[] {
+    return this.#parsed.prose().blocks
+  }
+
   /** Takes over the new text; `changes` each against the text after the one before. */
   update(text: string, changes?: readonly TextEdit[]): void {
     this.#parsed.update(text, changes)
@@ -82,7 +87,7 @@ export class LintedText {
 
   /** The block and the sentence at an offset; the sentence's own offsets count in the block. */
   locate(offset: number): { block: Block; sentence: Sentence } | undefined {
-    const block = this.#parsed.prose().blocks.find(({ start, end }) => start <= offset && offset <= end)
+    const block = this.blocks.find(({ start, end }) => start <= offset && offset <= end)
     const sentence = block && sentencesOf(block.prose()).findLast(({ start }) => block.start + start <= offset)
     return sentence && { block, sentence }
   }

@@ -49,7 +49,7 @@ export class Vocabulary implements Atoms {
     const key =
       typeof letter === 'string'
         ? `\0${letter}`
-        : `${letter.kind[0]}${+letter.shouted}${+letter.disguised}${letter.normal}`
+        : `${letter.kind[0]}${+letter.shouted}${+letter.disguised}${+letter.capital}${letter.normal}`
     const known = this.#signatureOfWord.get(key)
     if (known !== undefined) return known
     // Every misspelling of a large text would stay for ever.

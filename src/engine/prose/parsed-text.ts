@@ -1,4 +1,4 @@
-import { type Tree, TreeFragment } from '@lezer/common'
+import { type ChangedRange, type Tree, TreeFragment } from '@lezer/common'
 import type { TextEdit } from '../finding.ts'
 import type { Turns } from '../lint/turns.ts'
 import type { Prose } from './block.ts'
@@ -27,11 +27,8 @@ export class ParsedText {
 
   /** Takes over the next text; without `changes` nothing of the last one helps. */
   update(text: string, changes?: readonly TextEdit[]): void {
-    this.#fragments = (changes ?? []).reduce<readonly TreeFragment[]>(
-      (fragments, { start, end, newText }) =>
-        TreeFragment.applyChanges(fragments, [{ fromA: start, toA: end, fromB: start, toB: start + newText.length }]),
-      changes ? this.#fragments : [],
-    )
+    const change = changes?.length === 1 ? changes[0] : undefined
+    this.#fragments = change ? TreeFragment.applyChanges(this.#fragments, [touched(change, text)]) : []
     this.#text = text
     this.#prose = undefined
   }
@@ -77,4 +74,15 @@ export class ParsedText {
     }
     return prose
   }
+}
+
+/**
+ * What an edit may change, up to the next blank line: a line that becomes part of the paragraph before it means something else, and
+ * the parser would not look at it again.
+ */
+function touched({ start, end, newText }: TextEdit, text: string): ChangedRange {
+  const toB = start + newText.length
+  const blank = text.indexOf('\n\n', toB)
+  const further = (blank === -1 ? text.length : blank) - toB
+  return { fromA: start, toA: end + further, fromB: start, toB: toB + further }
 }

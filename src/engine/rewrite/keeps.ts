@@ -40,8 +40,9 @@ function sameMarkup(before: string, after: string): boolean {
   if (count(before, /\]\(/g) !== count(after, /\]\(/g)) return false
   const unbalanced = (text: string) => count(text, /\[/g) - count(text, /\]/g)
   if (unbalanced(before) !== unbalanced(after)) return false
-  const pairs = (text: string, mark: string) => text.replace(emojiName, '').split(mark).length % 2
-  return ['*', '~', '`', '_'].every((mark) => pairs(before, mark) === pairs(after, mark))
+  // A run of marks counts once: `**` opens or closes as `*` does.
+  const runs = (text: string, mark: RegExp) => count(text.replace(emojiName, ''), mark) % 2
+  return [/\*+/g, /~+/g, /`+/g, /_+/g].every((mark) => runs(before, mark) === runs(after, mark))
 }
 
 /** Its underscores are no emphasis. */

@@ -24,14 +24,19 @@ function putIn(
   const start = (words[first] as Word).start
   const head =
     isOpening(words, first) && !startsLower(words) ? capitalised(newWords) : decapitalised(newWords, words, first)
-  const end = (words[last - 1] as Word).end
-  if (!endMark.test(newWords)) return withArticle(source, words[first - 1], { start, end, newText: head }, head)
+  if (!endMark.test(newWords))
+    return withArticle(source, words[first - 1], { start, end: (words[last - 1] as Word).end, newText: head }, head)
 
-  const rest = words.slice(last)
-  if (rest.every(isClosing)) return { start, end: sentenceEnd, newText: head }
+  let behind = last
+  while (behind > first + 1 && isClosing(words[behind - 1] as Word)) behind--
+  const end = (words[behind - 1] as Word).end
+  const rest = words.slice(behind)
+  // Marks and emoji go with the words that they coloured; a bracket or quotation mark has its other half before.
+  if (rest.every(isClosing))
+    return { start, end: sentenceEnd, newText: head + closersIn(source.slice(end, sentenceEnd)) }
   const pause = rest[0] as Word
   const next = rest[1]
-  if (isPause(pause) && next) {
+  if (isPause(pause) && next && !continuing.has(next.normal)) {
     // What follows becomes a sentence of its own, ended as a statement when it was the end of a question that is gone.
     const following = source.slice(next.start, sentenceEnd)
     const tail = startsLower(words) ? following : capitalised(following)
@@ -67,11 +72,12 @@ function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: 
   return { start: withoutSpaceBefore(source, start), end: Math.min(end, sentenceEnd), newText: '' }
 }
 
-/** Nothing but marks would stay, so they go too, with the space before the next sentence. */
+/** Nothing but marks would stay, so they go too, with the space that parts them from the next sentence, or from the one before. */
 function wholeSentence(source: string, words: Word[], sentenceEnd: number): TextEdit {
   let end = sentenceEnd
   while (source[end] === ' ' || source[end] === '\t') end++
-  return { start: (words[0] as Word).start, end, newText: '' }
+  const { start } = words[0] as Word
+  return { start: end < source.length ? start : withoutSpaceBefore(source, start), end, newText: '' }
 }
 
 /** Takes everything up to the next word out and gives that word the capital of the first. */
@@ -95,6 +101,16 @@ function withoutSpaceBefore(source: string, start: number): number {
   while (at > 0 && (source[at - 1] === ' ' || source[at - 1] === '\t')) at--
   return at
 }
+
+/** A clause that begins so is part of the sentence before it. */
+const continuing = new Set(
+  'because since as if when unless while so although though until before after given and or but which who where otherwise'.split(
+    ' ',
+  ),
+)
+
+/** Second halves of brackets, quotation marks and emphasis. */
+const closersIn = (rest: string) => rest.replace(/[^)\]»”"*_~]/g, '')
 
 const isPunctuation = (word: Word) => word.kind === 'punctuation'
 const isSpoken = (word: Word) => !isClosing(word)

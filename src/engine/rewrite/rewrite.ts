@@ -14,8 +14,9 @@ const isOpen = ({ ruleId }: Finding) => ruleId === 'unfilled-place' || ruleId ==
 export async function rewriteText(
   document: LintedText,
   range?: readonly [start: number, end: number],
+  automatic = false,
 ): Promise<Rewrite> {
-  const rewriting = new Rewriting(document, range ?? [0, document.text.length])
+  const rewriting = new Rewriting(document, range ?? [0, document.text.length], automatic)
   await rewriting.run()
   return rewriting.result()
 }
@@ -28,6 +29,8 @@ interface Step {
 
 class Rewriting {
   readonly #document: LintedText
+  /** Take only suggestions that need no judgement. */
+  readonly #automatic: boolean
   readonly #changes: Rewrite['changes'] = []
   /** Findings for which no suggestion helps, by rule and distance to the end of the text. */
   readonly #given = new Set<string>()
@@ -35,8 +38,9 @@ class Rewriting {
   #end: number
   #findings: Finding[] = []
 
-  constructor(document: LintedText, [start, end]: readonly [start: number, end: number]) {
+  constructor(document: LintedText, [start, end]: readonly [start: number, end: number], automatic: boolean) {
     this.#document = document
+    this.#automatic = automatic
     this.#start = start
     this.#end = end
   }
@@ -76,9 +80,10 @@ class Rewriting {
   /** The first suggestion that leaves fewer findings and no new kind; else the first that is rid of this one; else the last resort. */
   async #firstThatHelps(finding: Finding): Promise<Step | undefined> {
     const text = this.#document.text
-    const fallback = lastResortFor(this.#document, finding)
+    const fallback = this.#automatic ? undefined : lastResortFor(this.#document, finding)
+    const suggestions = finding.suggestions.filter(({ automatic }) => automatic || !this.#automatic)
     let second: Step | undefined
-    for (const suggestion of fallback ? [...finding.suggestions, fallback] : finding.suggestions) {
+    for (const suggestion of fallback ? [...suggestions, fallback] : suggestions) {
       if (suggestion === fallback && second) break
       const step = await this.#try(text, suggestion)
       if (fewer(step.findings, this.#findings)) return step

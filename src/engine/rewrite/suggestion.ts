@@ -4,6 +4,7 @@ import { underlined } from '../match/pattern.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import { inflect } from './inflection.ts'
 import { keepsTechnicalWords } from './keeps.ts'
+import { inPlainCase } from './plain-case.ts'
 import { replaceWords, type Span } from './replacement.ts'
 import { render, type Template } from './template.ts'
 
@@ -37,6 +38,7 @@ function editFor(template: Template, { source, sentence, match }: Rewritable): T
     const span = match.captures.get(name)
     if (!span) return undefined
     const written = asWritten(source, sentence, span)
+    if (form === 'plain') return inPlainCase(written)
     return form ? inflect(written, form) : written
   })
   if (text === undefined) return undefined

@@ -1,6 +1,6 @@
 /**
  * Other words for a match. In the text, `{name}` is a capture of the pattern as the writer wrote it, `{name:form}` the same with its
- * first verb inflected, and `‹what breaks›` a place that only the writer can fill. A template whose capture is missing is passed over.
+ * first verb inflected (`{name:plain}`: no longer in capitals), and `‹what breaks›` a place that only the writer can fill. A template whose capture is missing is passed over.
  *
  * An end mark (`.` or `?`) says that the new words are a sentence of their own: what follows in the old one becomes the next.
  */
@@ -11,6 +11,9 @@ export interface Template {
 }
 
 export type Form = 'base' | 'gerund' | 'past' | 'participle' | 'present'
+
+/** How a capture goes into a template: `plain` takes it out of capitals. */
+export type SlotForm = Form | 'plain'
 
 /** Other words for the match. */
 export function phrase(text: string): Template {
@@ -37,10 +40,10 @@ const slot = /\{([a-z]+)(?::([a-z]+))?\}/g
 /** The template with its slots filled by `fill`; undefined when one cannot be filled. */
 export function render(
   template: Template,
-  fill: (name: string, form: Form | undefined) => string | undefined,
+  fill: (name: string, form: SlotForm | undefined) => string | undefined,
 ): string | undefined {
   let complete = true
-  const text = template.text.replace(slot, (_, name: string, form: Form | undefined) => {
+  const text = template.text.replace(slot, (_, name: string, form: SlotForm | undefined) => {
     const filled = fill(name, form)
     complete &&= filled !== undefined
     return filled ?? ''

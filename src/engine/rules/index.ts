@@ -12,12 +12,14 @@ import genderPutDown from './belonging/gender-put-down.ts'
 import genderedCrowd from './belonging/gendered-crowd.ts'
 import generationRemark from './belonging/generation-remark.ts'
 import genericHe from './belonging/generic-he.ts'
+import inconsiderateTerm from './belonging/inconsiderate-term.ts'
 import languageRemark from './belonging/language-remark.ts'
 import mildExpletive from './belonging/mild-expletive.ts'
 import oath from './belonging/oath.ts'
 import originRemark from './belonging/origin-remark.ts'
 import petName from './belonging/pet-name.ts'
 import profaneAcronym from './belonging/profane-acronym.ts'
+import profaneTerm from './belonging/profane-term.ts'
 import sexualRemark from './belonging/sexual-remark.ts'
 import slur from './belonging/slur.ts'
 import strongProfanity from './belonging/strong-profanity.ts'
@@ -27,6 +29,7 @@ import belittlingAdvice from './collaboration/belittling-advice.ts'
 import blamedDamage from './collaboration/blamed-damage.ts'
 import blamedPerson from './collaboration/blamed-person.ts'
 import claimedCredit from './collaboration/claimed-credit.ts'
+import contemptExclaimed from './collaboration/contempt-exclaimed.ts'
 import contemptForWork from './collaboration/contempt-for-work.ts'
 import contemptHyperbole from './collaboration/contempt-hyperbole.ts'
 import deniedCompetence from './collaboration/denied-competence.ts'
@@ -46,7 +49,57 @@ import unusedDirective from './collaboration/unused-directive.ts'
 import vagueVerdict from './collaboration/vague-verdict.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
+import alreadySaid from './conflict/already-said.ts'
+import asISaid from './conflict/as-i-said.ts'
+import bitterFrustration from './conflict/bitter-frustration.ts'
+import countedReproach from './conflict/counted-reproach.ts'
+import deflectedBlame from './conflict/deflected-blame.ts'
+import dismissedConcern from './conflict/dismissed-concern.ts'
+import exasperatedQuestion from './conflict/exasperated-question.ts'
+import exasperatedSigh from './conflict/exasperated-sigh.ts'
+import flatContradiction from './conflict/flat-contradiction.ts'
+import impatientWaiting from './conflict/impatient-waiting.ts'
+import mindReading from './conflict/mind-reading.ts'
+import passivePreface from './conflict/passive-preface.ts'
+import piledMarks from './conflict/piled-marks.ts'
+import rhetoricalQuestion from './conflict/rhetorical-question.ts'
+import sarcasticCourtesy from './conflict/sarcastic-courtesy.ts'
+import shouting from './conflict/shouting.ts'
+import silencingCommand from './conflict/silencing-command.ts'
+import threat from './conflict/threat.ts'
+import twistedWords from './conflict/twisted-words.ts'
+import whyDontYou from './conflict/why-dont-you.ts'
+import authorityNotReason from './leadership/authority-not-reason.ts'
+import bareCommand from './leadership/bare-command.ts'
+import bareProhibition from './leadership/bare-prohibition.ts'
+import comparedPerson from './leadership/compared-person.ts'
+import demandedObedience from './leadership/demanded-obedience.ts'
+import directCommand from './leadership/direct-command.ts'
+import faintPraise from './leadership/faint-praise.ts'
+import noNextStep from './leadership/no-next-step.ts'
+import performanceThreat from './leadership/performance-threat.ts'
+import redoCommand from './leadership/redo-command.ts'
+import resentedHelp from './leadership/resented-help.ts'
+import statedDisappointment from './leadership/stated-disappointment.ts'
+import thirdPersonLabel from './leadership/third-person-label.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
+import workLabel from './leadership/work-label.ts'
+import bareDemand from './partnership/bare-demand.ts'
+import demandedUpdate from './partnership/demanded-update.ts'
+import dismissedConstraint from './partnership/dismissed-constraint.ts'
+import entitledDemand from './partnership/entitled-demand.ts'
+import loadedChoice from './partnership/loaded-choice.ts'
+import maintenanceTaunt from './partnership/maintenance-taunt.ts'
+import modalDemand from './partnership/modal-demand.ts'
+import overdueReproach from './partnership/overdue-reproach.ts'
+import shownTheDoor from './partnership/shown-the-door.ts'
+import stalledQuestion from './partnership/stalled-question.ts'
+import threatenedConsequence from './partnership/threatened-consequence.ts'
+import threatenedDeparture from './partnership/threatened-departure.ts'
+import ultimatum from './partnership/ultimatum.ts'
+import urgentDemand from './partnership/urgent-demand.ts'
+import wastedTime from './partnership/wasted-time.ts'
+import withheldApproval from './partnership/withheld-approval.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import closedDiscussion from './trust/closed-discussion.ts'
@@ -63,12 +116,16 @@ import ironicPraise from './trust/ironic-praise.ts'
 import lecturing from './trust/lecturing.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
 import minimizingSuggestion from './trust/minimizing-suggestion.ts'
+import mockSurprise from './trust/mock-surprise.ts'
 import mockTitle from './trust/mock-title.ts'
+import mockWish from './trust/mock-wish.ts'
 import mockingEmoji from './trust/mocking-emoji.ts'
+import praiseBeforeFailure from './trust/praise-before-failure.ts'
 import ridicule from './trust/ridicule.ts'
 import sarcasm from './trust/sarcasm.ts'
 import scareQuotes from './trust/scare-quotes.ts'
 import sentToManual from './trust/sent-to-manual.ts'
+import silencing from './trust/silencing.ts'
 import toldToThink from './trust/told-to-think.ts'
 import visceralReaction from './trust/visceral-reaction.ts'
 import type { Rule } from './rule.ts'
@@ -91,12 +148,16 @@ export const allRules: readonly Rule[] = [
   lecturing,
   minimizingAdverb,
   minimizingSuggestion,
+  mockSurprise,
   mockTitle,
+  mockWish,
   mockingEmoji,
+  praiseBeforeFailure,
   ridicule,
   sarcasm,
   scareQuotes,
   sentToManual,
+  silencing,
   toldToThink,
   visceralReaction,
   baffledQuestion,
@@ -105,6 +166,7 @@ export const allRules: readonly Rule[] = [
   blamedDamage,
   blamedPerson,
   claimedCredit,
+  contemptExclaimed,
   contemptForWork,
   contemptHyperbole,
   deniedCompetence,
@@ -122,9 +184,59 @@ export const allRules: readonly Rule[] = [
   traitLabel,
   unusedDirective,
   vagueVerdict,
+  bareDemand,
+  demandedUpdate,
+  dismissedConstraint,
+  entitledDemand,
+  loadedChoice,
+  maintenanceTaunt,
+  modalDemand,
+  overdueReproach,
+  shownTheDoor,
+  stalledQuestion,
+  threatenedConsequence,
+  threatenedDeparture,
+  ultimatum,
+  urgentDemand,
+  wastedTime,
+  withheldApproval,
+  authorityNotReason,
+  bareCommand,
+  bareProhibition,
+  comparedPerson,
+  demandedObedience,
+  directCommand,
+  faintPraise,
+  noNextStep,
+  performanceThreat,
+  redoCommand,
+  resentedHelp,
+  statedDisappointment,
+  thirdPersonLabel,
   unfilledPlace,
+  workLabel,
   absoluteAboutPerson,
   accusingQuestion,
+  alreadySaid,
+  asISaid,
+  bitterFrustration,
+  countedReproach,
+  deflectedBlame,
+  dismissedConcern,
+  exasperatedQuestion,
+  exasperatedSigh,
+  flatContradiction,
+  impatientWaiting,
+  mindReading,
+  passivePreface,
+  piledMarks,
+  rhetoricalQuestion,
+  sarcasticCourtesy,
+  shouting,
+  silencingCommand,
+  threat,
+  twistedWords,
+  whyDontYou,
   ableistInsult,
   ableistMetaphor,
   crudeBody,
@@ -138,12 +250,14 @@ export const allRules: readonly Rule[] = [
   genderedCrowd,
   generationRemark,
   genericHe,
+  inconsiderateTerm,
   languageRemark,
   mildExpletive,
   oath,
   originRemark,
   petName,
   profaneAcronym,
+  profaneTerm,
   sexualRemark,
   slur,
   strongProfanity,

@@ -10,6 +10,7 @@ export default defineSignal({
     'as (it|this|that|the|we|they|<code>) <adverb>* (is|are|was|does|do|has|have|can|could|will|would|may|might|breaks|fails|causes|leads|makes|_)',
     '(it|this|that|which|they|<code>) <adverb>* (breaks|fails|causes|leads|crashes|leaks|shadows|hides|duplicates|conflicts|blocks|throws|races|loses|drops|overwrites|slows|makes|allows|lets|prevents|means|results|returns)',
     '(will|would|could|can|may|might) <adverb>* (break|fail|cause|lead|crash|leak|shadow|hide|duplicate|conflict|block|throw|race|lose|drop|overwrite|slow|make|prevent|result|confuse)',
+    '(is|are|was|were|looks|seems) <adverb>* (unused|unneeded|unnecessary|redundant|obsolete|duplicated|deprecated|outdated|no longer _|not (used|needed|necessary|required))',
     'if (we|you|the|it|this|that|<code>|someone|a|an|there) ...',
     'when (we|you|the|it|this|that|<code>|someone|a|an|there) ...',
   ],

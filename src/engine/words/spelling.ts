@@ -22,7 +22,8 @@ export function partsOf(written: string): readonly Part[] {
 
 function takenApart(written: string): Part[] {
   const kind = kindOf(written)
-  if (kind !== 'word') return [partOf(kind, kind === 'number' ? written.toLowerCase() : written.charAt(0), written, 0)]
+  if (kind === 'number') return [partOf(kind, written.toLowerCase(), written, 0)]
+  if (kind !== 'word') return opaque(kind, written)
   // Before a small letter the tokeniser takes a full stop for the sign of an abbreviation, and few are.
   const stop = endsInStop(written)
   const parts: Part[] = []
@@ -32,6 +33,16 @@ function takenApart(written: string): Part[] {
     start += part.length + 1
   }
   if (stop) parts.push(partOf('punctuation', '.', '.', written.length - 1))
+  return parts
+}
+
+/** A run of marks, and the full stop that the tokeniser took for a part of it. */
+function opaque(kind: Word['kind'], written: string): Part[] {
+  const mark = written.charAt(0)
+  let end = written.length
+  while (written.charAt(end - 1) === '.') end--
+  const parts = [partOf(kind, mark, written.slice(0, end), 0)]
+  if (end < written.length) parts.push(partOf('punctuation', '.', written.slice(end), end))
   return parts
 }
 
@@ -53,7 +64,7 @@ function spelledOut(written: string, start: number): Part[] {
     ]
   }
   const bare = unstretch(straight.replaceAll("'", '').replace(/\.$/, ''))
-  return [partOf('word', chat[bare] ?? bare, written, start)]
+  return [partOf('word', Object.hasOwn(chat, bare) ? (chat[bare] as string) : bare, written, start)]
 }
 
 function partOf(kind: Word['kind'], normal: string, written: string, start: number): Part {

@@ -2,7 +2,7 @@
 export function unstretch(word: string): string {
   if (!/(\p{L})\1\1/u.test(word)) return word
   const single = word.replace(/(\p{L})\1{2,}/gu, '$1')
-  return doubled[single] ?? single
+  return Object.hasOwn(doubled, single) ? (doubled[single] as string) : single
 }
 
 /** What `unstretch` would shorten by one letter too many. */

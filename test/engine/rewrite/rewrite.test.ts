@@ -18,7 +18,7 @@ const technical = [
 ]
 
 /** Everything that a rewrite must keep. */
-const precious = /`[^`\n]+`|https?:\/\/[^\s)]*[^\s).?!]|(?<![\w#@])[#@][\w-]+|\b\d+\b/g
+const precious = /`[^`\n]+`|https?:\/\/[^\s)]*[^\s).?!:,]|(?<![\w#@])[#@][\w-]+|\b\d+\b/g
 
 const sentence = fc.oneof(
   fc.constantFrom(...harsh),

@@ -36,6 +36,12 @@ describe('sentences and words', () => {
     assert.deepEqual(normal('stiiiill goooood whyyyy'), ['still good why'])
   })
 
+  it('knows no more of a word for being the name of a property that every object has', () => {
+    assert.deepEqual(normal('constructor toString hasOwnProperty'), [
+      'constructor tostring __proto__ hasownproperty',
+    ])
+  })
+
   it('takes hyphens apart', () => {
     assert.deepEqual(normal('half-baked copy-paste'), ['half baked copy paste'])
   })

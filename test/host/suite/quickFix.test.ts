@@ -16,7 +16,7 @@ import {
 
 const before = 'Thanks for the fix.\n\n'
 const after = '\n\nThe rest is fine.\n'
-const oneWord = 'Can you just rename this?\n'
+const oneWord = 'You should just use the helper.\n'
 
 describe('A finding', () => {
   let editor: vscode.TextEditor

@@ -2,9 +2,11 @@ import { boundaries } from './boundary.ts'
 import { checking } from './checking.ts'
 import { contempt } from './contempt.ts'
 import { degrees } from './degree.ts'
+import { disputes } from './dispute.ts'
 import { functionWords } from './function-word.ts'
 import { people } from './person.ts'
 import { praises } from './praise.ts'
+import { pressures } from './pressure.ts'
 import { profanities } from './profanity.ts'
 import { signs } from './sign.ts'
 import { traits } from './trait.ts'
@@ -13,6 +15,7 @@ import { verdicts } from './verdict.ts'
 import { voices } from './voice.ts'
 import type { WordClass } from './word-class.ts'
 import { work } from './work.ts'
+import { workplaces } from './workplace.ts'
 
 export type { WordClass } from './word-class.ts'
 
@@ -25,14 +28,17 @@ export const wordClasses: Record<string, WordClass> = {
   ...checking,
   ...contempt,
   ...degrees,
+  ...disputes,
   ...functionWords,
   ...people,
   ...praises,
   ...profanities,
+  ...pressures,
   ...signs,
   ...traits,
   ...verbs,
   ...verdicts,
   ...voices,
   ...work,
+  ...workplaces,
 }

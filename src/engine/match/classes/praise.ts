@@ -20,12 +20,12 @@ export const praises: Record<string, WordClass> = {
     botched sabotaged killed deleted messed screwed fucked tanked spoiled missed reinvented failed undid borked hosed`),
   /** What one can break for others. */
   'shared-thing':
-    `(the|our|my|your|their|all|every|everyone's|everybody's|half|of|whole|entire|production|staging|nightly|release|windows|linux|mac|ci)* (main|master|trunk|develop|build|builds|prod|production|staging|ci|pipeline|pipelines|
+    `(the|our|my|your|their|all|every|everyone's|everybody's|half|of|whole|entire|prod|production|staging|nightly|release|windows|linux|mac|ci)* (nightly|nightlies|main|master|trunk|develop|build|builds|prod|production|staging|ci|pipeline|pipelines|
     site|website|server|servers|login|tests|test|suite|release|everything|everyone|everybody|deploy|deployment|deployments|database|db|app|api|branch|cache|compatibility|users|demo|workflow|setup|page|system|cluster|network|backup|backups|config|data|release)`.replace(
       /\s+/g,
       ' ',
     ),
   /** Says that something does not work. */
   failing:
-    'nothing (at all|else)? (works|work|builds|build|compiles|compile|runs|starts|loads|passes)|(is|are) (red|broken|down|dead|failing|gone|hosed|borked|toast|on fire|in flames)|(does|do|did|will|can|could) not (even|longer)? (work|build|compile|start|run|load|pass|deploy|log|boot)|(breaks|fails|crashes|broke|failed|crashed|stopped|stops)|twice as _|three times as _|(slower|worse|unusable|unreadable)',
+    'nothing (at all|else)? (works|work|builds|build|compiles|compile|runs|starts|loads|passes)|(is|are) (red|broken|down|dead|failing|hosed|borked|toast|on fire|in flames)|(does|do|did|will|can|could) not (even|longer)? (work|build|compile|start|run|load|pass|deploy|log|boot)|(breaks|fails|crashes|broke|failed|crashed|stopped|stops)|twice as _|three times as _|(slower|worse|unusable|unreadable)',
 }

@@ -26,11 +26,17 @@ const isOpenWord = (normal: string) =>
   !auxiliary.has(normal) &&
   !notVerbs.has(normal)
 
-const base = (normal: string) => isOpenWord(normal) && !/(?:ing|ly|ness|tion|ment|able|ible)$/.test(normal)
+/** Verbs that end like other kinds of words. */
+const lookalikes =
+  words(`bring ping string reply apply supply rely comply multiply fly imply enable disable document implement comment increment decrement augment complement
+  experiment mention question position function condition`)
+
+const base = (normal: string) =>
+  isOpenWord(normal) && (lookalikes.has(normal) || !/(?:ing|ly|ness|tion|ment|able|ible)$/.test(normal))
 
 export const verbs: Record<string, WordClass> = {
   /** A word that can be the base form of a verb: not a function word, no ending of other kinds. */
-  verb: (word) => (word.kind === 'word' && (base(word.normal) || word.normal === 'bring')) || word.kind === 'code',
+  verb: (word) => (word.kind === 'word' && base(word.normal)) || word.kind === 'code',
   past: (word) =>
     word.kind === 'word' &&
     (irregularPast.has(word.normal) ||

@@ -14,6 +14,12 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        "[(stop|quit|do not|thanks for|thank you for) <adverb>* (wasting|waste)] (my|our|everybody|everyone|people|the <adjacent>|reviewers) ('s|is)? <adjacent>? time",
+      unless: ['(do not|stop) (waste|wasting) (our|my) time (on|with) <gerund>'],
+      rewrites: [sentence('This took me longer than I had planned: ‹what would have helped›.')],
+    },
+    {
       pattern: `[(you|you guys|you people) (have|had|<adverb>)* (broke|broken|break)] (object: (the|our|my|this|that|all|every|everything|it|main|master|prod|production|ci|staging|trunk|develop|<code>|half|both|several|some|everyones|builds|tests|compatibility) ... ) <adverb>* ~`,
       unless: [
         '(can|could|should|would|will|may|might|to|must|if|when|once|before|until|unless|where|did|do) <adverb>* you <adverb>* break',

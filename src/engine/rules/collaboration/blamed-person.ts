@@ -17,6 +17,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[your <adverb>* (own|little|stupid|silly)? (mistake|mistakes|bug|bugs|negligence|screwup|oversight|blunder|failure|incompetence)] <adverb>* (cost|costs|caused|causes|broke|breaks|ruined|took|brought|delayed|killed|made)',
+      rewrites: [part('this problem')],
+    },
+    {
+      pattern:
         '[(this|that|it|the <adjacent>{1,3}|all of (this|that|it)) <be> <adverb>* (all|entirely|totally|clearly)* (your|his|her|their) <adverb>* <adjacent>? (fault|doing|mess|screwup|mistake|blunder|failure|bug|problem now)] (~|for|that|again|too)',
       rewrites: [trace, sentence('How can we fix this together?')],
     },

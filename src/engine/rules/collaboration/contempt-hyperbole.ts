@@ -25,7 +25,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(one of)? (the)? (worst|ugliest|dumbest|stupidest|laziest|sloppiest|silliest|crappiest|messiest) <adjacent>{1,3} (ever|possible|known to man|under the sun|of all time|on earth|in the world|in history|imaginable|to date)] ~',
+        '[(one of)? (the)? (worst|ugliest|dumbest|stupidest|laziest|sloppiest|silliest|crappiest|messiest) <adjacent>{1,3} (ever|(in|on|of) (this|the|our|any) (whole|entire)? (repo|repository|codebase|code base|project|team|world|planet|company|history|tree|industry)|possible|known to man|under the sun|of all time|on earth|in the world|in history|imaginable|to date)] ~',
       unless: ['worst case'],
       rewrites: [serious],
     },

@@ -17,6 +17,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `[${who} <adverb>* (have|has|had|got|have got) <adverb>* (no|zero|not the|not a) (slightest|fucking|damn|bloody|earthly|real|faintest|goddamn|single)* (clue|idea|understanding|concept) <adverb>* (of|about)?] (topic: (how|why|where|when) ...) ~`,
+      unless: ['no idea how (much|happy|grateful|helpful|glad|long|many|good|thankful|useful|relieved)'],
+      rewrites: [phrase("Let's go over {topic}."), view],
+    },
+    {
       pattern:
         '[i <adverb>* (doubt|wonder if|wonder whether|suspect) (that)? you <adverb>* (even|ever|really|actually)* (understand|know|can|have (ever)?|read|tested|never|do not)] ...',
       unless: ['wonder (if|whether) you (can|have|know|read)', 'suspect (that)? you (have|know|can|read)'],

@@ -7,7 +7,7 @@ const measure = '(<adverb>|such|like|too|an?|one|some|little|bit|in|being|just|a
 const epithets = '<epithet> ((,|and|or|but)? (<epithet>|<mild-epithet>))*'
 const said = '(<epithet>|dumb|terrible|nasty|crap) ((,|and|or|but)? (<epithet>|<mild-epithet>))*'
 const pointed = '(this|that|these|those|your|such a|such an|what a|why such a|all this|all these)'
-const follows = '(~|to|for|of|that|if|when|in|on|with|here|as|than|this|without)'
+const follows = '(~|for|if|when|in|on|with|here|without)'
 const problem = part('I see a problem with {subject}: ‹what gets in the way›.')
 const plain = part("I'm not happy with {subject}")
 
@@ -49,9 +49,22 @@ export default defineRule({
       rewrites: [part("I'd rather not")],
     },
     {
-      pattern: `[(subject: <thing>) ${be} ${measure} ${said}] ~`,
+      pattern: `[(subject: <thing>) ${be} ${measure} ${said} (to me|imo|in my opinion)?] ~`,
       relents: ['reason', 'alternative'],
       rewrites: [problem, plain],
+    },
+    {
+      pattern: `[(this|that|it) (<be>|seems|feels|looks) ${measure} ${said}] that <any>`,
+      rewrites: [part("I'm not happy")],
+    },
+    {
+      pattern: `[(subject: <thing>) (is: <be>) ${measure} ${said}] to <verb>`,
+      unless: ['to (me|us|you|the|a|this|that|be)'],
+      rewrites: [part('{subject} {is} hard')],
+    },
+    {
+      pattern: `[what (a|an) <intensifier>* ${said} <adjacent>{1,2}] ~`,
+      rewrites: [sentence('I see a problem here: ‹what gets in the way›.')],
     },
     { pattern: `[(subject: <thing>) ${be} ${measure} ${said}] ${follows}`, rewrites: [plain] },
     { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('could be better')] },

@@ -1,10 +1,16 @@
-import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
+
+const seen = phrase("I've seen this a few times: {act:gerund}.")
+const missed = phrase("What I'm missing here: ‹what you had hoped to see›.")
+const harmless =
+  'need|want|have|get|know|see|end|find|can|could|will|wanted|needed|had|may|might|must|should|would|be|were|think|love|like|enjoy|feel'
 
 export default defineRule({
   id: 'absolute-about-person',
   principle: 'conflict',
   severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
   why: 'An absolute about a person invites them to look for the exception instead of hearing the point.',
   source: {
     title: 'thoughtbot, Code Review: avoid hyperbole',
@@ -12,18 +18,114 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: '[<you> <always>] (forget|skip|ignore|miss) (object: ...) <closer>* <end>',
-      rewrites: [sentence("I don't see {object} in this change yet.")],
+      pattern:
+        '[<you> <adverb>* <always> <adverb>*] (forget|forgot|skip|skipped|ignore|ignored|miss|missed|omit|omitted|leave out|left out) (object: (the|a|an|any|all|your|<code>|tests|docs) (...) (...)) <adverb>* ~',
+      rewrites: [phrase("I don't see {object} in this change yet."), phrase('Could you add {object}?')],
     },
-    { pattern: '[<you> <always> do (this|that|it)]', rewrites: [phrase('I have seen this a few times')] },
-    '<you> [<always>] <verb>',
+    {
+      pattern: '<you> <always> (do|did|pull|pulled) (this|that|it|these things|stuff like this)',
+      rewrites: [phrase("I've seen this a few times")],
+    },
+    {
+      pattern: `<you> <adverb>* (never|not ever) <adverb>* (act: (add|write|update|document|run|rebase|squash|reply|answer|respond|explain|review|check|describe|mention|link|attach|include|use|follow|test|clean|fix|handle|validate|close) <some>) <adverb>* ~`,
+      unless: ['(any|anything|anyone|anybody|anywhere|either|ever) <any>?'],
+      rewrites: [phrase('Could you {act:base}?'), phrase('It would help me if you {act:past}.')],
+    },
+    {
+      pattern: `<you> <adverb>* never <adverb>* (even|actually|really|once|bother to|bothered to)* (listen|listened|write|wrote|test|tested|read|care|cared|learn|learned|learnt|help|helped|answer|answered|reply|replied|respond|responded|review|reviewed|check|checked|think|thought|ask|asked|explain|explained|follow|followed|finish|finished|document|documented|apologize|apologise|admit|communicate|tell|told|update|updated|fix|fixed|bother|bothered|pay attention|give|gave|take|took|show|showed|add|added|do|did|run|ran|commit|merge|merged|talk|agree) <some>? <adverb>* ~`,
+      rewrites: [missed],
+    },
+    {
+      pattern: `<you> <adverb>* (keep|kept|keeps|<be> (always|constantly|continually|forever|endlessly)) <adverb>* (on)? (act: <gerund> <some>?) <adverb>* ~`,
+      unless: [
+        '(suggest|recommend|propose|hope) you keep',
+        'keep (getting|having|practicing|practising|learning|improving|contributing|seeing|going|using|reading|running|working|typing|following|playing|coding|hitting|writing) (the|a|an|this|it|~|to|up|in)?',
+        '<be> <always> (getting|running|working|using|trying to help|building|writing|looking for|learning|making|adding|changing|improving)',
+        '<be> <always> <gerund> <some> (with|in|from|about) <code>',
+        'sure that you',
+      ],
+      rewrites: [seen],
+    },
+    {
+      pattern: `[<you> always] (act: <verb> <some>?) <adverb>* ~`,
+      unless: [`always (${harmless})`],
+      rewrites: [seen, part('you')],
+    },
+    {
+      pattern:
+        '[<you> <be> (always|constantly|never|forever|consistently|permanently)] (late|slow|negative|careless|rude|wrong|angry|defensive|difficult|sloppy|unprepared|offline|unavailable|too <adjacent>|so <adjacent>|like this|the same|available|on time|satisfied|happy|prepared|wrong about)',
+      rewrites: [part('This time you were')],
+    },
+    {
+      pattern: `(all|the only thing) <you> ever? (do|did|know how to do|seem to do|have done) (is|was) <adverb>* (to)? (act: <verb> <some>?|<gerund> <some>?) <adverb>* ~`,
+      rewrites: [seen],
+    },
+    {
+      pattern: `[every (single|damn|goddamn|bloody|fucking|freaking|other)+ time] (you|i (look at|open|read|review|touch|pull|run|merge) (your|one of your|anything you|something you)|your|one of your)`,
+      rewrites: [part('more than once when')],
+    },
+    {
+      pattern: `[every (single|damn|goddamn|bloody|fucking|freaking)* (one of (your <adjacent>? (commits|prs|changes|patches|comments|reviews))|(commit|pr|pull request|change|patch|review|comment) (of yours|from you|you (make|write|push|open|submit|leave)))]`,
+      rewrites: [part('several of these changes')],
+    },
+    {
+      pattern: `^ [(<no-one>|nobody|not one person) (here|in this (team|project|company|repo|thread|community|group)|on (this|the) team) (<adverb>|ever|even|bothers|cares)* (to)?] (<verb>|<gerund>|reads|tests|writes|cares|knows|listens|helps|answers|reviews|checks|understands|follows|documents|thinks|wants)`,
+      rewrites: [sentence('What would help me: ‹what you need from others›.')],
+    },
+    {
+      pattern:
+        '[(just)? (as (usual|always|per usual|ever)|like always|per usual) ,?] (you|your|the author|nobody|no one|the (build|ci) is (broken|red))',
+      rewrites: [omit()],
+    },
+    {
+      pattern: '[(that is|this is|it is)? <adverb>* (so)? typical (of|for)? (you|of him|of her|of them)? (guys)?] ~',
+      unless: ['typical (of|for)? you <adjacent>', '(a|the|not|more|is|are|be|was) typical'],
+      rewrites: [phrase('What I see here: ‹what happened›.')],
+    },
+    {
+      pattern: '[(people|guys|devs|developers|maintainers|contributors|users) like (you|yourself|yourselves|this guy)]',
+      rewrites: [sentence('What I see here: ‹what happened›.')],
+    },
   ],
-  rewrites: [omit()],
+  despite: ['negation', 'idiom', 'self'],
+  unless: [
+    '(if|when|whenever|unless|in case|so|so that|that|what|where|which|because|while|since|until|once|as|can|could|should|must|will|would|do|did|may|might|than|how|and|or|means|ensure|sure|hope|way) you <adverb>* (<always>|never|keep|kept)',
+    'you never (know|knew)|you keep (up|it|the|your|a|an|them)|never ever mind',
+    '(thank|thanks|love|appreciate|great|glad|awesome|nice|correct|helpful)',
+  ],
+  rewrites: [missed],
   examples: {
     flagged: {
       'You always forget the tests.': "I don't see the tests in this change yet.",
-      'You always do this.': 'I have seen this a few times.',
+      'You always do this.': "I've seen this a few times.",
+      'you never update the docs': 'could you update the docs?',
+      'You never listen to anyone outside your team.': "What I'm missing here: ‹what you had hoped to see›.",
+      "You're constantly breaking the nightly build.": "I've seen this a few times: breaking the nightly build.",
+      'you keep pushing straight to `main`': "I've seen this a few times: pushing straight to `main`.",
+      'All you ever do is complain about the linter.': "I've seen this a few times: complaining about the linter.",
+      'You always merge on Fridays, and I get paged.':
+        "I've seen this a few times: merging on Fridays, and I get paged.",
+      'Every single time you touch the scheduler something falls over.':
+        'More than once when you touch the scheduler something falls over.',
+      "You're always so negative in these threads.": 'This time you were so negative in these threads.',
+      'Nobody here ever reads the design docs.': 'What would help me: ‹what you need from others›.',
+      'As usual, you left out the migration.': 'You left out the migration.',
+      'You guys never answer our bug reports.': 'Could you answer our bug reports?',
+      'Typical.': 'What I see here: ‹what happened›.',
     },
-    fine: ['You can always revert it.', 'The cache never expires.'],
+    fine: [
+      'You can always revert it.',
+      'The cache never expires.',
+      'If you always pass a context here, the timeout works.',
+      'You never know which thread runs the callback.',
+      'You always get the latest version from the registry.',
+      'I always forget the second argument of `reduce`.',
+      'You should never store the token in plain text.',
+      'The server keeps retrying until the lease ends.',
+      'You are always welcome to open a follow-up.',
+      "You'll never need to call this by hand.",
+      'You keep the lock while the request runs.',
+      'Every time you save the file, the watcher rebuilds.',
+    ],
   },
 })

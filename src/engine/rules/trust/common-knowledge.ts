@@ -22,15 +22,17 @@ export default defineRule({
       pattern: `[(as|like)? (literally|surely|absolutely|basically)? (every (single)? <adjacent>{0,2} ${craftsman}|any <adjacent>{0,2} ${craftsman}|everyone|everybody|anyone|anybody|the whole world|the entire industry|all the world|the rest of the world) (else)? (here|on earth|on the team|with (half)? a brain|with eyes|worth <some>|with any experience|with (two|2) brain cells|who (has|can|is|codes|programs|writes) <some>)? (already|obviously|surely|clearly|should|would|can|will|ought to)* (knows|know|understands|understand|see|sees|learns|realizes|realise|tell you|have (known|seen|noticed|spotted)|be able to (see|tell)) that? ,?] _`,
       unless: [
         '(so|ensure|ensures|until|let|make sure|sure|lets|assume|assumes|assuming|hope|once|if|when|before|not|that way|helps|help|unless|whether|hoping) (that)? (everyone|everybody|anyone|anybody|every <adjacent>)',
-        '(everyone|everybody|anyone|anybody) (who knows|knows (what to|about|where|who|when|where to|which|the|their|our|what is)|can see|can know|can tell|will know|(will|would|should|can)? (see|know|understand) (what|who|about|the|their|which|where|it|them|when|a|all|this <adjacent>))',
+        '(everyone|everybody|anyone|anybody) (who knows|knows (what to|where|who|when|where to|which|the|their|our|what is)|can see|can know|can tell|will know|(will|would|should|can)? (see|know|understand) (what|who|about|the|their|which|where|it|them|when|a|all|this <adjacent>))',
         '(does|do|did|would|should|can|could|if|and|maybe) (anyone|anybody)',
         '(anyone|anybody) (else|here)? (knows|know|understands|understand|see|sees)',
+        '(knows|know|understands|understand|sees|see) (this|that|it|these|this stuff) ~',
+        '(knows|know) (about|of)',
         '(by|for|to|from) (everyone|everybody|anyone|anybody)',
       ],
       rewrites: [omit()],
     },
     {
-      pattern: `(as|like)? (every <adjacent>? ${craftsman}|any (<adjacent>)? ${craftsman}|everyone|everybody|literally everyone) (here|with a brain|else)? (already|obviously|surely|should|would)* (knows|know|understands|understand) (that|this|it|this stuff) ~`,
+      pattern: `(as|like)? (every <adjacent>? ${craftsman}|any <adjacent>{0,2} ${craftsman}|everyone|everybody|literally everyone|(anyone|anybody) (with|who) <some>) (here|with a brain|else)? (already|obviously|surely|should|would)* (knows|know|understands|understand) (that|this|it|this stuff) ~`,
       unless: [
         '(so|ensure|until|let|sure|assume|hope|once|if|when|before|not|that way|does|do|did|unless|whether) (that)? (everyone|everybody|anyone|any <adjacent>)',
       ],
@@ -45,7 +47,7 @@ export default defineRule({
       pattern: `[(even)? (any|a|an|every) ${competent} <adjacent>? ${craftsman} (would|could)] <adverb>* (<verb>|have|be)`,
       unless: [
         '(so that|where|with which|that|as|like|if|when) (a|an|any|every)',
-        '(would|could) (not|never|know|be able|understand|see|find|help|review)',
+        '(would|could) (not|never|know|be able|understand|see|find|help|review|agree|say|tell)',
         '(a|an) (person|student|team|intern|human|beginner|reviewer|senior|junior|good|experienced|normal) <adjacent>? <some> (can|will|could)',
       ],
       rewrites: [part('I would')],
@@ -68,7 +70,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(<you> (should|ought to|really should|of all people should|must) <adverb>* (already)? (have known|know|have learned) (better|this|that|it|by now)? (by now)?|as <you> should (already)? know|for (someone|somebody|a person|a dev|a developer|an engineer) (with|of|at|who calls) <some>|and you call yourself a <some>|(i|we) (expected|expect|would expect|would have expected|thought|hoped for) (much|far|a lot|more than this|something)? (better|more) (of|from) (you|a <some>|someone <some>|somebody <some>|this team|you guys)) ~',
+        '((as|for) (a|an|the) <adjacent>{1,2} ,?)? (<you> (should|ought to|really should|of all people should|must) <adverb>* (already)? (have known|know|have learned) (better|this|that|it|by now)? (by now)?|as <you> should (already)? know|for (someone|somebody|a person|a dev|a developer|an engineer) (with|of|at|who calls) <some>|and you call yourself a <some>|(i)? thought <you> (were|was) (a|an|the|supposed to be) (<adjacent>)? (<role>|expert|senior|professional|lead|pro)+|<be> (not you|you not) (supposed to be)? (a|an|the) (<adjacent>)? (<role>|expert|senior|professional|lead)|(i|we) (expected|expect|would expect|would have expected|thought|hoped for) (much|far|a lot|more than this|something)? (better|more) (of|from) (you|a <some>|someone <some>|somebody <some>|this team|you guys)) ~',
       unless: [
         '(you should|you must) know (that|what|how|the|about|which|a)',
         '(things|something|anything|everything|all|what|one thing|before) you (should|must)',
@@ -79,24 +81,49 @@ export default defineRule({
         phrase('what I had in mind: ‹what you expected›.'),
       ],
     },
+    {
+      pattern:
+        '((we|you|everyone|everybody|people|i|they) (all)? (learn|learned|learnt|were taught|covered|did|had|teach))? (this|that|it|this stuff|these things) (is|was|are)? (taught|covered|learned|explained)? in (the)? ((first|1st|very first) (semester|year|week|class|lesson|grade)|kindergarten|elementary school|high school|primary school|grade school|bootcamp) (of <some>)? ~',
+      rewrites: [phrase('this is described here: ‹link›.')],
+    },
+    {
+      pattern:
+        'even (gpt|chatgpt|copilot|claude|gemini|an? <adjacent>? (ai|llm|autocomplete|chatbot)) (could|would|can|knows|gets|writes|does) <some> ~',
+    },
+    {
+      pattern:
+        '[(any|every) (sane|reasonable|sensible|rational|normal|intelligent|thinking|competent) (person|human|developer|engineer|programmer|one) (would|can|will|could|should) (agree|see|know|say|understand|tell you)] (that|how|it|the|this) _',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(any|every) (sane|reasonable|sensible|rational|normal|intelligent|thinking|competent) (person|human|developer|engineer|programmer) (would|can|will|could|should) (agree|see|know|say|understand) <some>? ~',
+      rewrites: [phrase('I see strong reasons for this: ‹which›.')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('there is another way to see it: ‹what you see›.')],
   examples: {
     flagged: {
-      'As everyone knows, floats are not exact.': "Floats are not exact.",
-      'any junior knows that you close the handle': "you close the handle",
-      'Everybody knows this.': "This is described here: ‹link›.",
-      'Any competent engineer would use a transaction here.': "I would use a transaction here.",
-      'no sane developer would ever merge this': "I would not merge this.",
-      'Even a child could see that.': "There is another way to see it: ‹what you see›.",
-      'my grandma could write better SQL': "there is another way to see it: ‹what you see›.",
-      'You should know this by now.': "This is worth knowing: ‹what, and where it is described›.",
-      'Every first-year student knows that `==` compares references.': "`==` compares references.",
-      'I expected better from you.': "This is worth knowing: ‹what, and where it is described›.",
-      'anyone with half a brain can see that this leaks': "this leaks",
-      'A real programmer would have profiled it first.': "I would have profiled it first.",
-      'even an intern would have caught this': "there is another way to see it: ‹what you see›.",
+      'We all learned this in the first semester.': 'This is described here: ‹link›.',
+      'even GPT would write better tests': 'there is another way to see it: ‹what you see›.',
+      'any reasonable person would agree': 'I see strong reasons for this: ‹which›.',
+      'anybody who has ever written SQL knows this': 'this is described here: ‹link›.',
+      'I thought you were a senior engineer': 'This is worth knowing: ‹what, and where it is described›.',
+      'as a senior you should know better': 'this is worth knowing: ‹what, and where it is described›.',
+      'As everyone knows, floats are not exact.': 'Floats are not exact.',
+      'any junior knows that you close the handle': 'you close the handle',
+      'Everybody knows this.': 'This is described here: ‹link›.',
+      'Any competent engineer would use a transaction here.': 'I would use a transaction here.',
+      'no sane developer would ever merge this': 'I would not merge this.',
+      'Even a child could see that.': 'There is another way to see it: ‹what you see›.',
+      'my grandma could write better SQL': 'there is another way to see it: ‹what you see›.',
+      'You should know this by now.': 'This is worth knowing: ‹what, and where it is described›.',
+      'Every first-year student knows that `==` compares references.': '`==` compares references.',
+      'I expected better from you.': 'This is worth knowing: ‹what, and where it is described›.',
+      'anyone with half a brain can see that this leaks': 'this leaks',
+      'A real programmer would have profiled it first.': 'I would have profiled it first.',
+      'even an intern would have caught this': 'there is another way to see it: ‹what you see›.',
     },
     fine: [
       'Let us write it down so that everyone knows who is on call.',

@@ -13,7 +13,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '<start> <opener>*? [who (on earth|in the world|the hell|the heck|the fuck|in their right mind)? <adverb>* (approved|merged|reviewed|accepted|greenlit|signed off on|signed off|rubber stamped|okayed|lgtmed|let|allowed|waved) <adverb>* (object: this <work-noun>|that <work-noun>|this|that|it|these|<code>) (slip|pass|get|go|happen|in)* (through|by|in)*] ~',
+        '<start> <opener>*? [who (on earth|in the world|the hell|the heck|the fuck|in their right mind)? <adverb>* (approved|merged|reviewed|accepted|greenlit|signed off on|signed off|rubber stamped|okayed|lgtmed|let|allowed|waved) <adverb>* (object: this <work-noun>|that <work-noun>|this|that|it|these|<code>) (slip|pass|get|go|happen|in|land|be)* (merged|approved|through|by|in|past|into|out|shipped)*] ~',
       unless: ['who (approved|merged|reviewed|accepted) (that|this|it) (at|on|for|in|so|because|and)'],
       rewrites: [part('What did the review of {object} cover?'), part('What led to {object}?')],
     },
@@ -44,6 +44,13 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [who (the hell|the heck|the fuck|on earth|in their right mind|even|seriously|actually)+ (wrote|writes|does|did|would write|designs|designed|names|named|codes|coded|uses|commits|committed|pushes|pushed|ships|shipped) (object: this|that|it|these|this <work-noun>|a <some>|<some>)] ~',
     },
+    {
+      pattern: '<start> <opener>*? [who (wrote|named|designed|coded|programmed) (object: this|that)] $',
+    },
+    {
+      pattern:
+        '(seriously|honestly|lol|wtf|wow) ,? [who (even)? (does|writes|names|codes|did|wrote|thinks) (object: that|this|it|(stuff|things|code) like (this|that))] $',
+    },
   ],
   rewrites: [
     part('What was the reasoning behind this?'),
@@ -52,18 +59,21 @@ export default defineRule({
   ],
   examples: {
     flagged: {
-      'Who approved this?': "What did the review of this cover?",
-      'who the hell merged this PR': "what did the review of this PR cover?",
-      'Seriously, who signed off on `retry.ts`?': "Seriously, what did the review of `retry.ts` cover?",
-      'Who thought this was a good idea?': "What was the reasoning behind this?",
-      'which genius wrote the retry loop?': "who wrote the retry loop?",
-      'Whose brilliant idea was this?': "What was the reasoning behind this?",
-      'who broke main?': "what broke main?",
-      'Who is to blame for the outage?': "What led to the outage?",
-      'who even writes code like this': "what was the reasoning behind this?",
-      'Who in their right mind designed this schema?': "What was the reasoning behind this?",
-      'ok who let this slip through?': "ok what did the review of this cover?",
-      'Who reviewed that?': "What did the review of that cover?",
+      'Wow, who wrote this?': 'Wow, what was the reasoning behind this?',
+      'who let this get merged??': 'what did the review of this cover?',
+      'seriously, who does that': 'seriously, what was the reasoning behind this?',
+      'Who approved this?': 'What did the review of this cover?',
+      'who the hell merged this PR': 'what did the review of this PR cover?',
+      'Seriously, who signed off on `retry.ts`?': 'Seriously, what did the review of `retry.ts` cover?',
+      'Who thought this was a good idea?': 'What was the reasoning behind this?',
+      'which genius wrote the retry loop?': 'who wrote the retry loop?',
+      'Whose brilliant idea was this?': 'What was the reasoning behind this?',
+      'who broke main?': 'what broke main?',
+      'Who is to blame for the outage?': 'What led to the outage?',
+      'who even writes code like this': 'what was the reasoning behind this?',
+      'Who in their right mind designed this schema?': 'What was the reasoning behind this?',
+      'ok who let this slip through?': 'ok what did the review of this cover?',
+      'Who reviewed that?': 'What did the review of that cover?',
     },
     fine: [
       'Who approved this budget last year, finance or legal?',

@@ -13,6 +13,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we)? <adverb>* (can|could) (not|hardly) <adverb>* believe that? (i|we|someone) <adverb>* (have|had|need|needed|am having|are having) to (explain|say|point|review|read|teach|fix|ask|argue|do|deal|even) <some>? ~',
+      rewrites: [phrase('Here it is in other words: ‹the point›.'), phrase('The point is this: ‹the point›.')],
+    },
+    {
+      pattern:
         '[(i|we)? <adverb>* (can|could) (not|hardly|barely|scarcely) <adverb>* believe that?] (<you>|<work>|this|that|it|they|someone|somebody|anyone|nobody|no one|we|i have to|he|she|the|there)',
       rewrites: [part("I'm surprised that"), part('I did not expect that')],
     },
@@ -66,32 +71,46 @@ export default defineRule({
         '[(who|what) (would|could|does) (even|ever|honestly|seriously) (do|does|think of|write|use)] (object: <some>) <closer>* <end>',
       rewrites: [phrase('What is the case for {object}?')],
     },
+    {
+      pattern:
+        '[(i <be> <adverb>*)? (amazed|astonished|astounded|shocked|stunned|baffled|appalled|impressed)] (anyone|anybody|nobody|no one|someone|somebody) _',
+      rewrites: [part("I'm surprised")],
+    },
+    {
+      pattern: '<be>? <you> <be>? <adverb>* (telling|trying to tell) (me|us) that? (rest: <some>) ~',
+      unless: ['(by|for|of|with|is|was|error|message|log|output) <some>? telling'],
+      rewrites: [phrase('Did I understand this right: {rest}?')],
+    },
   ],
   despite: ['self', 'negation'],
   unless: [
     '(believe|amazing) how (fast|quick|good|easy|well|nice|simple|smooth|cool|far|much (better|faster|easier|time this saves)|great|helpful|happy|lucky)',
     'believe (it|this|that) (works|worked|is (so|that)? (fast|good|easy|finally|done|free|over))',
     'finally',
-    'i (can|could) not believe (that)? i',
+    'i (can|could) not believe (that)? i (forgot|missed|did|broke|made|wrote|am|was|just|never|got|won|finally|<past>)',
   ],
   rewrites: [phrase('I did not expect this: ‹what you expected›.'), phrase('This surprised me: ‹what surprised you›.')],
   examples: {
     flagged: {
+      "I'm amazed anyone thought this was ready.": "I'm surprised anyone thought this was ready.",
+      "So you're telling me nobody ran this on a phone?": 'So did I understand this right: nobody ran this on a phone?',
+      "I can't believe I have to explain this": 'Here it is in other words: ‹the point›.',
       "I can't believe you merged this without tests.": "I'm surprised that you merged this without tests.",
       'i cant believe this passed CI': "I'm surprised that this passed CI",
       "Can't believe nobody noticed the leak.": "I'm surprised that nobody noticed the leak.",
       "I honestly can't believe how slow this is": "I'm surprised how slow this is",
       'It is unbelievable that nobody wrote a test for `close()`.':
         "I'm surprised that nobody wrote a test for `close()`.",
-      'Unbelievable.': "I did not expect this: ‹what you expected›.",
+      'Unbelievable.': 'I did not expect this: ‹what you expected›.',
       "It's beyond me why you would copy the whole list.": "I don't see yet why you would copy the whole list.",
-      'words fail me': "I did not expect this: ‹what you expected›.",
+      'words fail me': 'I did not expect this: ‹what you expected›.',
       'It baffles me how someone could ship this.': "I'm surprised how someone could ship this.",
       "I'm shocked that the login has no rate limit.": "I'm surprised that the login has no rate limit.",
-      'Please tell me you did not hardcode the password': "Could you confirm that you did not hardcode the password?",
-      "I'm speechless.": "I did not expect this: ‹what you expected›.",
+      'Please tell me you did not hardcode the password': 'Could you confirm that you did not hardcode the password?',
+      "I'm speechless.": 'I did not expect this: ‹what you expected›.',
     },
     fine: [
+      'The log is telling us that the port is taken.',
       "I can't believe how fast this is now, great work!",
       "I can't believe it works!",
       'The claim is hard to believe without numbers.',

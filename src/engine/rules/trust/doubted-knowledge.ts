@@ -1,4 +1,4 @@
-import { phrase } from '../../rewrite/template.ts'
+import { part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -43,7 +43,10 @@ export default defineRule({
     },
     {
       pattern: '(have you)? (ever|even|never) heard (of|about) (object: <some>) <adverb>* ~',
-      unless: ['(i|we|he|she|they|who|people|users) (have|had)? <adverb>* heard'],
+      unless: [
+        '(i|we|he|she|they|who|people|users) (have|had)? <adverb>* heard',
+        'heard (of|about) (them|it|that|those|this|these) <closer>* (<end>|,)',
+      ],
       rewrites: [phrase('Would {object} help here?'), phrase('Have you looked at {object} for this?')],
     },
     {
@@ -63,6 +66,30 @@ export default defineRule({
       pattern:
         '<you> <obvious> <adverb>* (do not|does not|did not|have not|never) <adverb>* (understand|understood|know|knew|get|grasp|grasped|have) ...? ~',
     },
+    {
+      pattern:
+        '<you> <obvious> <adverb>* have <adverb>* (not|never) <adverb>* (even)? (used|written|touched|worked <preposition>|read|seen|heard of|learned|understood|tried|debugged|maintained|shipped|deployed|opened|run) (object: <some>) <adverb>* ~',
+      rewrites: [phrase('Would it help to pair on this?'), phrase('Could we go through {object} together?')],
+    },
+    {
+      pattern:
+        '(<start> <opener>*? are you new (here|to (this|programming|git|coding|<adjacent>))|(you|he|she|they) must be new (here|to <some>)) <adverb>* ~',
+      rewrites: [phrase('Here is some background: ‹link›.'), phrase('Would it help to pair on this?')],
+    },
+    {
+      pattern:
+        '[<you> <obvious> <adverb>* (do not|did not|have not|can not|never) <adverb>* (understand|understood|grasp|grasped|get|got|know)] _',
+      rewrites: [part('I may not have explained well')],
+    },
+    {
+      pattern:
+        '(it|this|that)? (sounds|seems|looks|appears) (like|as if|to me like|that) (you are|you might be|you may be) (quite|very|a bit|rather)? new (here|to <some>) ~',
+      rewrites: [phrase('Here is some background: ‹link›.')],
+    },
+    {
+      pattern:
+        '(do|did) you (even)? know (object: what <adjacent>{1,3} (means|mean|stands for)) <adverb>* <closer>* \\?',
+    },
   ],
   despite: ['negation'],
   rewrites: [
@@ -72,19 +99,25 @@ export default defineRule({
   ],
   examples: {
     flagged: {
-      'Do you even know how the event loop works?': "Could we go through how the event loop works together?",
-      'do u actually understand what `volatile` does': "could we go through what `volatile` does together?",
-      'Do you know what a mutex is?': "Could we go through what a mutex is together?",
-      'Have you ever heard of transactions?': "Would transactions help here?",
-      'ever heard of unit tests?': "would unit tests help here?",
-      "You clearly don't understand how the scheduler works.": "Could we go through how the scheduler works together?",
-      "You obviously don't get it.": "I may not have been clear about this: ‹what you see that they may not›.",
-      'You have no idea what you are doing.': "I may not have been clear about this: ‹what you see that they may not›.",
-      'Which part of the style guide did you not understand?': "Which part of the style guide is unclear?",
-      'Do you have any idea how expensive this query is?': "It matters how expensive this query is.",
-      'Have you ever written a parser?': "Would it help to pair on this?",
+      "it sounds like you're new to this stuff": 'here is some background: ‹link›.',
+      'wat, do you know what idempotent means?': 'wat, could we go through what idempotent means together?',
+      'Also you obviously do not understand what I have been trying to say here about the order of the two queues since Monday':
+        'Also I may not have explained well what I have been trying to say here about the order of the two queues since Monday',
+      'You clearly have never used this API': 'Would it help to pair on this?',
+      'You must be new here.': 'Here is some background: ‹link›.',
+      'Do you even know how the event loop works?': 'Could we go through how the event loop works together?',
+      'do u actually understand what `volatile` does': 'could we go through what `volatile` does together?',
+      'Do you know what a mutex is?': 'Could we go through what a mutex is together?',
+      'Have you ever heard of transactions?': 'Would transactions help here?',
+      'ever heard of unit tests?': 'would unit tests help here?',
+      "You clearly don't understand how the scheduler works.": 'Could we go through how the scheduler works together?',
+      "You obviously don't get it.": 'I may not have been clear about this: ‹what you see that they may not›.',
+      'You have no idea what you are doing.': 'I may not have been clear about this: ‹what you see that they may not›.',
+      'Which part of the style guide did you not understand?': 'Which part of the style guide is unclear?',
+      'Do you have any idea how expensive this query is?': 'It matters how expensive this query is.',
+      'Have you ever written a parser?': 'Would it help to pair on this?',
       'does anyone here even know how this cache gets invalidated':
-        "could we go through how this cache gets invalidated together?",
+        'could we go through how this cache gets invalidated together?',
     },
     fine: [
       'Do you know how the event loop handles this?',

@@ -18,13 +18,14 @@ export default defineRule({
     },
     {
       pattern:
-        '(did|do|does|have|has) <checker> <doubting>? (bother to|bothered to|care to)? (<read-verb>|(look|looked) (at|through|into|over|up)|looked|scroll through|open|opened) (object: <some>) <adverb>* ~',
-      unless: ['(did|do|does|have|has) <checker> (ever)? (<read-verb>|look|looked|open|opened|scroll)'],
+        '(did|do|does|have|has) <checker> <doubting>? (bother to|bothered to|care to)? (<read-verb>|(look|looked) (at|through|into|over|up)|looked) (object: <some>) (at all|even once)? <adverb>* ~',
+      unless: ['(did|do|does|have|has) <checker> (ever)? (<read-verb>|look|looked)'],
       rewrites: [phrase('Could we go through {object} together?'), phrase('Did you have a chance to read {object}?')],
     },
     {
-      pattern: '<start> <opener>*? [did you (read|look at) (object: (the|my|your|our) <some>)] <adverb>* $',
-      unless: ['(about|on|in|from|yesterday|today|by|of|that|who|for)'],
+      pattern:
+        '<start> <opener>*? [(did|have) you (read|look at|looked at) (object: (the|my|your|our) <some>)] <adverb>* $',
+      unless: ['at all', '(about|on|in|from|yesterday|today|by|of|that|who|for)'],
       rewrites: [part('Could we go through {object} together?')],
     },
     {
@@ -57,26 +58,73 @@ export default defineRule({
       unless: ['even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|out|remember)'],
       rewrites: [part('Did you have a chance to')],
     },
+    {
+      pattern: 'would it (kill|hurt|be too much (trouble)? for) you to (act: <verb> <some>) ~',
+      rewrites: [phrase('Could you {act}?'), phrase('What would it take to {act}?')],
+    },
+    {
+      pattern:
+        '(is|was|would) it (really|so|that|too|just|such)+ (much|hard|difficult|big)? (work|trouble|effort|of a hassle|a hassle|to ask)? (for you)? to (act: <verb> <some>) ~',
+      unless: [
+        '(was|is|would) it (really|just|so|that|too) to',
+        '(is|was) it (too|really|so|that) (late|soon|early|slow|big|much of a)',
+      ],
+      rewrites: [phrase('Could you {act}?'), phrase('What would it take to {act}?')],
+    },
+    {
+      pattern:
+        '(did|does|has) it (not|never|ever|really)* (occur|occurred) to (you|anyone|anybody|nobody) (not|ever|even)* to (act: <verb> <some>) ~',
+      rewrites: [phrase('Could you {act}?'), phrase('Has anyone had a chance to {act}?')],
+    },
+    {
+      pattern:
+        '(did|does|has) it (not|never|ever|really)* (occur|occurred) to (you|anyone|anybody) (not|ever|even)* that (rest: <some>) ~',
+      rewrites: [phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
+      pattern:
+        '(maybe|perhaps) next time ,? (maybe|try to|please|just|actually|you (could|should|might|can)|do)* (act: (read|test|run|check|look|think|compile|review|search|try|open) <some>?) ~|next time ,? (maybe|perhaps|try to|actually)+ (act: (read|test|run|check|look|think|compile|review|search|try|open) <some>?) ~',
+      rewrites: [phrase('Could you {act}?')],
+    },
+    {
+      pattern:
+        '(do|does|did) <nobody-there> (review|read|proofread|look at|check) (object: <some>) (any more|anymore|at all|around here|here|these days)+ <closer>* \\?',
+      rewrites: [phrase('Could we go through {object} together?')],
+    },
+    {
+      pattern:
+        '(maybe|perhaps) you (should|could|might want to|ought to|can) (actually|finally|at least|for once)+ (act: <verb> <some>) <adverb>* ~',
+      rewrites: [phrase('Could you {act}?'), phrase('A next step would be to {act}.')],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
-      'Did you even read the ticket?': "Could we go through the ticket together?",
-      'did you actually look at the diff before approving': "could we go through the diff together before approving?",
-      "You didn't even run the formatter.": "Could you run the formatter?",
-      'did u even notice that the build is red?': "I noticed this: the build is red.",
-      'Have you even considered the mobile layout?': "Did you have a chance to consider the mobile layout?",
-      "you didn't bother to update the changelog": "could you update the changelog?",
-      'Did anyone even review this?': "Could we go through this together?",
-      'Did you even think about concurrent writers?': "Did you have a chance to think about concurrent writers?",
-      "you obviously didn't even open the design doc": "could you open the design doc?",
-      'Did you read the error message?': "Could we go through the error message together?",
-      'did you even bother reading `CONTRIBUTING.md`?': "did you have a chance to read `CONTRIBUTING.md`?",
+      'Maybe you should actually write that down.': 'Could you write that down?',
+      'Was it too much work to run the linter?': 'Could you run the linter?',
+      'Did it not occur to you to check for null?': 'Could you check for null?',
+      'maybe next time actually read the ticket': 'could you read the ticket?',
+      'does nobody review code here any more?': 'could we go through code together?',
+      'Have you read the docs?': 'Could we go through the docs together?',
+      'would it kill you to add a comment?': 'could you add a comment?',
+      'Did you even read the ticket?': 'Could we go through the ticket together?',
+      'did you actually look at the diff before approving': 'could we go through the diff together before approving?',
+      "You didn't even run the formatter.": 'Could you run the formatter?',
+      'did u even notice that the build is red?': 'I noticed this: the build is red.',
+      'Have you even considered the mobile layout?': 'Did you have a chance to consider the mobile layout?',
+      "you didn't bother to update the changelog": 'could you update the changelog?',
+      'Did anyone even review this?': 'Could we go through this together?',
+      'Did you even think about concurrent writers?': 'Did you have a chance to think about concurrent writers?',
+      "you obviously didn't even open the design doc": 'could you open the design doc?',
+      'Did you read the error message?': 'Could we go through the error message together?',
+      'did you even bother reading `CONTRIBUTING.md`?': 'did you have a chance to read `CONTRIBUTING.md`?',
       'Did they even consider that users on slow connections will see the spinner for more than fifteen seconds?':
-        "Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?",
+        'Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?',
     },
     fine: [
+      'Would it be too much work to support both?',
+      'Is it really that slow?',
       'Did you read about the outage yesterday?',
       'Have you read this paper? It describes the same trick.',
       'Did you get a chance to read the RFC?',

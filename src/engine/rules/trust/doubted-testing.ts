@@ -51,28 +51,64 @@ export default defineRule({
       pattern:
         '(did|do|have) <checker> <doubting>? (bother|bothered) (to test|to run|to compile|to build|to try|testing|running|compiling|building|trying) (object: <some>)? <adverb>* ~',
     },
+    {
+      pattern:
+        '(has|have) <checker> <doubting> (tested|ran|run|compiled|compile|test|executed|built|opened) (object: <some>) <adverb>* ~',
+    },
+    {
+      pattern:
+        '(was|were|is) (any|none|half|some) of (this|that|it|these) <adverb>* (tested|run|ran|compiled|reviewed|checked) <adverb>* ~',
+      rewrites: [phrase('How was this tested?')],
+    },
+    {
+      pattern:
+        '<you> <obvious>? <adverb>* (never|did not|have not|have never) <adverb>* (ran|run|test|tested|try|tried|compile|compiled|check|checked|read|open|opened) (object: <some>) ,? (did you|have you|huh|eh|right|do you|or did you) <closer>* $',
+    },
+    {
+      pattern:
+        '(maybe|perhaps|next time|how about|you should|you could|try|just|and|then)+ (try|actually)? (run|running|test|testing|compile|compiling|build|building|open|opening) (object: this|that|it|your <some>|the <some>) (once|for once|next time|at least once) <adverb>* ~',
+      unless: ['(run|runs|test|build) (it|this|that|the <some>) once (per|a|for|in|every|with|and|to)'],
+    },
     '(did|do|have|has) <checker> <doubting> (test|tested|run|compile|compiled|debug) (anything)? <adverb>* ~',
+    {
+      pattern:
+        '(do|does|did) <nobody-there> (test|run|compile|try|build|lint|check) (object: <some>)? (any more|anymore|at all|around here|here|these days)+ <closer>* \\?',
+      rewrites: [phrase('How was {object} tested?'), phrase('How was this tested?')],
+    },
+    {
+      pattern:
+        'surely (you|someone|somebody) <adverb>* (have)? (tested|ran|run|checked|tried|compiled|built) (object: <some>) ,? (right|yes|no|did you not)? <closer>* $',
+      rewrites: [phrase('How was {object} tested?')],
+    },
   ],
   rewrites: [phrase('How was {object} tested?'), phrase('How was this tested?')],
   examples: {
     flagged: {
-      'Did you even test this?': "How did you test this?",
-      'did u even try the retry path on windows': "how did you test the retry path on windows?",
-      'Did anyone run this before the merge?': "How was this tested before the merge?",
-      'Was this even compiled once?': "How was this tested?",
-      'has this ever been run outside your laptop?': "how was this tested outside your laptop?",
-      'Did you actually build the `arm64` target?': "What do you see when you build the `arm64` target?",
-      'were these tested at all': "how were these tested?",
-      'Did nobody bother to run the linter?': "How was the linter tested?",
-      'do you ever test your migrations?': "how did you test your migrations?",
+      'does nobody run the tests anymore?': 'how was the tests tested?',
+      'Surely you tested this, right?': 'How was this tested?',
+      'Has anyone here actually ran this code?': 'How was this code tested?',
+      'was any of this tested?': 'how was this tested?',
+      'so you never ran this, huh': 'so how was this tested?',
+      "You didn't test this, did you?": 'How was this tested?',
+      'maybe try running it once': 'how was it tested?',
+      'Did you even test this?': 'How did you test this?',
+      'did u even try the retry path on windows': 'how did you test the retry path on windows?',
+      'Did anyone run this before the merge?': 'How was this tested before the merge?',
+      'Was this even compiled once?': 'How was this tested?',
+      'has this ever been run outside your laptop?': 'how was this tested outside your laptop?',
+      'Did you actually build the `arm64` target?': 'What do you see when you build the `arm64` target?',
+      'were these tested at all': 'how were these tested?',
+      'Did nobody bother to run the linter?': 'How was the linter tested?',
+      'do you ever test your migrations?': 'how did you test your migrations?',
       'The importer hangs. Did you even test it, because it hangs on line 1 for me.':
-        "The importer hangs. How did you test it? Because it hangs on line 1 for me.",
-      'Have you even tested this with an empty file??': "How did you test this with an empty file?",
-      'ever run this?': "how was this tested?",
-      'did anybody compile this': "how was this tested?",
-      'Do you even test?': "How was this tested?",
+        'The importer hangs. How did you test it, because it hangs on line 1 for me?',
+      'Have you even tested this with an empty file??': 'How did you test this with an empty file?',
+      'ever run this?': 'how was this tested?',
+      'did anybody compile this': 'how was this tested?',
+      'Do you even test?': 'How was this tested?',
     },
     fine: [
+      'Surely the test runs faster now.',
       'Did you test this on Windows?',
       'How did you test the retry path?',
       'Did anyone check the logs from last night?',

@@ -1,4 +1,4 @@
-import { part, phrase } from '../../rewrite/template.ts'
+import { omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -66,26 +66,57 @@ export default defineRule({
         phrase('I do not see the case for this yet: ‹what speaks against it›.'),
       ],
     },
+    {
+      pattern:
+        'how (did|has|can|could|come|is it (even)? possible (that)?|was it possible (that)?) <adverb>* (nobody|no one|none of you|not a single (person|reviewer)|everyone|everybody|(all|both)? (the|our)? reviewers|qa) <adverb>* (not)? (catch|notice|see|spot|test|saw|caught|noticed|miss|missed|check|checked|read|review|overlook|overlooked|run|ran) (object: <some>) <adverb>* ~',
+      rewrites: [phrase('How could we catch {object} earlier?'), phrase('Which check could have caught {object}?')],
+    },
+    {
+      pattern:
+        'how (do|did|does|can|could) <you> <adverb>* ((ship|merge|approve|push|commit|write|produce|come up with|end up with|live with|submit|release) ((something|code|stuff|things) like (this|that)|such <some>)) ~',
+      rewrites: [phrase('What was the reasoning behind this?'), phrase('What led to this?')],
+    },
+    {
+      pattern:
+        'how (does|do) (one|anyone|anybody|someone|somebody|people|<you>) <adverb>* (miss|overlook|forget|not (see|notice|catch|spot)) (object: <some>) <adverb>* ~',
+      unless: ['how do you (forget|miss) (a|all|your|old)'],
+      rewrites: [phrase('How could we catch {object} earlier?'), phrase('{object} is easy to miss.')],
+    },
+    {
+      pattern:
+        'what (on earth|in the world|the hell)? (possessed|drove|compelled|inspired) (you|him|her|them|anyone|someone|whoever <some>) to (act: <verb> <some>) ~',
+      rewrites: [phrase('What was the reasoning behind {act:gerund}?'), phrase('What was the reasoning here?')],
+    },
+    {
+      pattern: 'why <be> (this|that|it|we|<work>) [even] _',
+      rewrites: [omit()],
+    },
   ],
   despite: ['negation'],
   rewrites: [],
   examples: {
     flagged: {
-      'How did this pass review?': "Which check could have caught this?",
-      'how on earth did the `TODO` make it into main': "which check could have caught the `TODO`?",
-      'How is this even possible?': "What makes this possible?",
-      'how could you miss the null check?': "how could we catch the null check earlier?",
-      'How did something like this get merged': "Which check could have caught something like this?",
+      'Honestly how does one miss a typo in the title': 'Honestly how could we catch a typo in the title earlier?',
+      'What possessed you to write this in Perl?': 'What was the reasoning behind writing this in Perl?',
+      'why is this even a discussion': 'why is this a discussion',
+      'how did nobody catch this in review': 'how could we catch this in review earlier?',
+      'how do u ship something like this': 'what was the reasoning behind this?',
+      'How did this pass review?': 'Which check could have caught this?',
+      'how on earth did the `TODO` make it into main': 'which check could have caught the `TODO`?',
+      'How is this even possible?': 'What makes this possible?',
+      'how could you miss the null check?': 'how could we catch the null check earlier?',
+      'How did something like this get merged': 'Which check could have caught something like this?',
       'How can anyone think `foo2` is a readable name?':
-        "I do not see yet how one could think `foo2` is a readable name.",
-      'How is this acceptable?': "I see a problem with this: ‹what it causes›.",
-      'how does this even compile': "how does this compile",
-      'How do you not know about the style guide?': "Could we go through the style guide together?",
-      'In what world is this readable?': "What is the reasoning here?",
-      'HOW did this get past QA???': "Which check could have caught this?",
-      'how was this even allowed in production': "what makes this possible?",
+        'I do not see yet how one could think `foo2` is a readable name.',
+      'How is this acceptable?': 'I see a problem with this: ‹what it causes›.',
+      'how does this even compile': 'how does this compile',
+      'How do you not know about the style guide?': 'Could we go through the style guide together?',
+      'In what world is this readable?': 'What is the reasoning here?',
+      'HOW did this get past QA???': 'Which check could have caught this?',
+      'how was this even allowed in production': 'what makes this possible?',
     },
     fine: [
+      'How do you forget a saved password?',
       'How did this perform on the large data set?',
       'How can you run the tests locally?',
       'How does this work on Windows?',

@@ -34,12 +34,26 @@ export default defineRule({
       rewrites: [phrase('This still needs attention: ‹what is missing›.')],
     },
     {
-      pattern: `(i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? (you|nobody|no one|none of you|somebody|someone|they|not a single person|not one person) <adverb>* (did not|have not|has not|never|could not be bothered to|skipped|forgot to|forgot|do not|does not|not|bothered to|bother to|gave up on)? <adverb>* (bother to|actually|even|ever)* (test|tested|testing|try|tried|run|ran|running|compile|compiled|read|reading|review|reviewed|reviewing|check|checked|look|looked|think|thought|care|cares|cared|document|documented|proofread) (object: <some>)? <adverb>* ~`,
+      pattern: `(i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? (you|nobody|no one|none of you|somebody|someone|they|not a single person|not one person) <adverb>* (did not|have not|has not|never|could not be bothered to|skipped|forgot to|forgot|do not|does not|not|bothered to|bother to|gave up on)? <adverb>* (bother to|actually|even|ever)* (test|tested|testing|try|tried|run|ran|running|compile|compiled|read|reading|review|reviewed|reviewing|check|checked|look|looked|tests|runs|reads|reviews|checks|document|documented|proofread) (object: <some>)? <adverb>* ~`,
       unless: [
         '(i|it) (guess|suppose|assume|take it|presume|gather|imagine|seems like|looks like|bet|reckon) (that)? (you|they|someone|somebody) <adverb>* (test|tested|testing|try|tried|run|ran|running|read|check|checked|look|looked|thought|care|documented|review|reviewed|compiled|compile)',
         '(apparently|evidently|clearly|obviously|looks like|seems like|i see|i can see) (that)? (you|they|someone|somebody) <adverb>* (test|tested|testing|try|tried|run|ran|running|read|reading|check|checked|look|looked|think|thought|care|documented|document|review|reviewed|compiled|compile)',
       ],
       rewrites: [phrase('I would like to know how this was checked.'), phrase('How was this tested?')],
+    },
+    {
+      pattern: `(<obvious>|i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon)|apparently|looks like|seems like|it (looks|seems) like) ,? that? (you|nobody|no one|none of you) <adverb>* (did not|have not|never)? <adverb>* (think|thought|care|cared|cares) (about|of) (object: <some>) <adverb>* ~`,
+      unless: ['(you|they) <adverb>* (think|thought|care|cared|cares) (about|of)'],
+      rewrites: [phrase('How does this handle {object}?'), phrase('What is the plan for {object}?')],
+    },
+    {
+      pattern:
+        '(i)? (guess|see|assume|suppose|take it|reckon|gather|presume) that? (we|nobody|no one|you guys|this team|people) <adverb>* (do not|does not|no longer|stopped|gave up on|never) <adverb>* (do|doing|test|testing|review|reviewing|care about|believe in|write|writing|document) (thing: <some>)? (anymore|any more|now|here|these days|around here)+ <closer>* $',
+      rewrites: [phrase('What is the plan for {thing}?'), phrase('How was this tested?')],
+    },
+    {
+      pattern: 'never heard of (them|it|those|that|such things) <some>? ~|are you allergic to (thing: <some>) ~',
+      rewrites: [phrase('What is the plan for {thing}?'), phrase('What is the plan for this?')],
     },
     {
       pattern: `(nobody|no one|none of you|not a single person|not one person) <adverb>* (bothered to|actually|even|ever|clearly|obviously|thought to|cared to)+ (test|tested|try|tried|run|ran|compile|compiled|read|review|reviewed|check|checked|look|looked) (at|into)? (object: <some>)? <adverb>* ~`,
@@ -81,20 +95,24 @@ export default defineRule({
   rewrites: [phrase('What is the plan for {thing}?'), sentence('What is the plan here?')],
   examples: {
     flagged: {
-      'I take it the tests were optional.': "What is the plan for tests?",
-      'apparently code review is optional now': "what is the plan for code review?",
-      'I guess documentation is for other people.': "What is the plan for documentation?",
-      'Clearly nobody tested this.': "I would like to know how this was checked.",
-      "I assume you didn't run the linter.": "I would like to know how this was checked.",
-      'Looks like someone forgot to update the changelog.': "It looks as if we still need to update the changelog.",
+      'Obviously you did not think about concurrency': 'How does this handle concurrency?',
+      "Guess we don't do code review anymore": 'What is the plan for code review?',
+      'apparently nobody reads the style guide': 'I would like to know how this was checked.',
+      'are you allergic to tests?': 'what is the plan for tests?',
+      'I take it the tests were optional.': 'What is the plan for tests?',
+      'apparently code review is optional now': 'what is the plan for code review?',
+      'I guess documentation is for other people.': 'What is the plan for documentation?',
+      'Clearly nobody tested this.': 'I would like to know how this was checked.',
+      "I assume you didn't run the linter.": 'I would like to know how this was checked.',
+      'Looks like someone forgot to update the changelog.': 'It looks as if we still need to update the changelog.',
       'seems like somebody skipped the tests': "I don't see the tests in this change yet.",
-      "It's almost as if tests exist for a reason.": "I think tests exist for a reason.",
-      'who needs tests anyway': "I think we do need tests.",
-      'Because who needs error handling, right?': "I think we do need error handling.",
+      "It's almost as if tests exist for a reason.": 'I think tests exist for a reason.',
+      'who needs tests anyway': 'I think we do need tests.',
+      'Because who needs error handling, right?': 'I think we do need error handling.',
       'Nobody even bothered to compile this before pushing.':
-        "I would like to know how this was checked before pushing.",
-      'Are comments out of fashion?': "What is the plan for comments?",
-      'i see reading the style guide was too hard': "what is the plan for reading the style guide?",
+        'I would like to know how this was checked before pushing.',
+      'Are comments out of fashion?': 'What is the plan for comments?',
+      'i see reading the style guide was too hard': 'what is the plan for reading the style guide?',
     },
     fine: [
       'I guess the tests were green at that commit.',

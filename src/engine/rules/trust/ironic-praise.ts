@@ -1,7 +1,5 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
-
-const ongoing = '(now|and now|so now|because now|but now|except|except that|too bad)'
 
 export default defineRule({
   id: 'ironic-praise',
@@ -16,29 +14,36 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) <adverb>* (on|for|to)? (you|everyone|whoever|the team|the author)? (on|for)? breaking (object: (<shared-thing>|<code>)) (<adverb>|for everyone|for all of us|for us)* ~',
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever|the team|the author)? (on|for)? breaking (object: (<shared-thing>|<code>)) (<adverb>|for|on|with|right|this|last|today|everyone|<some>)? ~',
       unless: ['breaking <some> (up|down|out|apart|into|in) ~'],
       rewrites: [phrase('This change breaks {object}.'), phrase('{object} breaks with this change.')],
     },
     {
       pattern:
-        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (ignoring|missing|forgetting|neglecting|disregarding|not reading|not running|not testing|not updating|skipping|dismissing|not checking|not looking at|misreading) (object: <some>) <adverb>* ~',
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (ignoring|missing|forgetting|neglecting|disregarding|not reading|not running|not testing|not updating|skipping|dismissing|not checking|not looking at|misreading) (object: <some>) <adverb>* ~',
       unless: ['thanks for (ignoring|missing) <some>', '(ignoring|skipping|dismissing) (false|empty|generated|noise)'],
       rewrites: [phrase("I'd like us to come back to {object}."), phrase("I don't see {object} in this change yet.")],
     },
     {
       pattern:
-        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (wasting|making (everyone|everybody|us|me) (wait|suffer|work|redo|look)|keeping (us|everyone) (waiting|up)|ruining|spoiling) (object: <some>)? <adverb>* ~',
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (wasting|making (everyone|everybody|us|me) (wait|suffer|work|redo|look)|keeping (us|everyone) (waiting|up)|ruining|spoiling) (object: <some>)? <adverb>* ~',
       rewrites: [phrase('This cost us time: ‹what it took›.'), phrase('This had an effect: ‹what it led to›.')],
     },
     {
       pattern:
-        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (verb: <harm-gerund>|taking|bringing|wiping|deleting|killing|locking) (object: (<shared-thing>|<code>|down <some>|out <some>) <some>?) <adverb>* ~',
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (verb: <harm-gerund>|taking|bringing|wiping|deleting|killing|locking) (object: (<shared-thing>|<code>|down <some>|out <some>) <some>?) <adverb>* ~',
       unless: [
-        '(taking|bringing|killing|locking|deleting) (the|this|a|it|on|over|up|care|time|those|these|that|all) <some>',
+        '(taking|bringing|killing|locking) (this|a|it|on|over|up|care|time|those|these|that) <some>',
+        'deleting <some>',
         '(killing|deleting) (half|all)? (of)? (the)? (code|dead|old|legacy|unused)',
       ],
       rewrites: [phrase('This change {verb:present} {object}.'), phrase('With this change: ‹what happens›.')],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you) <adverb>* (on|for)? (deleting|dropping|wiping|erasing|taking down|bringing down|killing|nuking) (object: (the|our|my|all|half|of)* (whole|entire|prod|production|staging|live)* (prod|production|db|database|databases|data|backup|backups|cluster|site|server|servers|staging|customers|customer data)+) <some>? ~',
+      unless: ['(deleting|dropping|wiping|killing) the (old|stale|unused|test|dead|dummy|fake)'],
+      rewrites: [phrase('This change cost us {object}.'), phrase('With this change: ‹what happens›.')],
     },
     {
       pattern:
@@ -53,27 +58,6 @@ export default defineRule({
         '(a|the) (nice|good|great) way to',
       ],
       rewrites: [phrase('This change breaks {object}.'), phrase('With this change: ‹what happens›.')],
-    },
-    {
-      pattern: `[(<adverb>|wow|oh)* (<applause>|nice|great|awesome|perfect|wonderful|brilliant|lovely|fantastic|excellent|super|good|cool|amazing|terrific|splendid|joy|joyous|hooray|yay|hurray) (<mention>|everyone|team|guys|folks|all)? (,|!|—|–|…|-|:|;)*] ${ongoing} ,? (nothing|the <some>|i|we|my|it|everything|everyone|all|our|main|master|ci|prod|production|half|nobody|this|that|<code>|users) <some> ~`,
-      unless: [
-        `_ <mark>* ${ongoing} ,? (we|i|it|the <some>|everything|this|that|all|everyone|users|our|my) (can|could|will|just|only|need|all|only needs|needs|is (green|fixed|fast|faster|clear|clean|ready|readable|working|done|consistent|clearer|better|simpler|nice|good|great|much|so|even)|are|works|work|passes|builds|looks|makes|understand|see|get|got it|know|understood|feel|feels|reads|fits|matches|compiles|runs)`,
-        `_ <mark>* ${ongoing} <some> (works|passes|pass|green|fixed|passing|readable|clear|clearer|faster|better|simpler|understand|makes sense)`,
-      ],
-      rewrites: [omit()],
-    },
-    {
-      pattern: `[(<adverb>|wow|oh)* <applause> (<mention>|everyone|team|guys)? (,|!|—|–|…|;|-|:)* (now|and|but|,)?] (<shared-thing>|nothing|half the <some>|the <some>|everything|none of <some>|<code>) <adverb>* <failing>`,
-      unless: [
-        'nothing to <some>',
-        '(on|for|with|catching|finding|fixing|spotting|noticing|in|at|of|to) <some> <failing>',
-      ],
-      rewrites: [omit()],
-    },
-    {
-      pattern:
-        '[(<adverb>|wow|oh)* (<applause>|nice|great|awesome|perfect|wonderful|brilliant|lovely|fantastic|excellent|terrific|just what (we|i) needed|exactly what (we|i) needed|joy) (,|!|—|–|…|:)+ (just what (we|i) needed ,?)?] (another|yet another|one more|more|even more|still more) (broken|breaking|flaky|failing|failed|useless|bug|bugs|regression|regressions|crash|crashes|rewrite|hack|hacks|workaround|workarounds|framework|abstraction|layer|undocumented|untested|copy|duplicate|dependency|todo|global|singleton|<verdict-adjective>) ',
-      rewrites: [omit()],
     },
     {
       pattern:
@@ -93,27 +77,43 @@ export default defineRule({
       ],
       rewrites: [phrase('this is what I see with the change: ‹what happens›.')],
     },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for)? making (object: <some>) (worse: <adverb>* (slower|worse|harder|unreadable|unusable|less <adjacent>|more (complicated|complex|confusing|fragile|brittle)|impossible) <some>?) ~',
+      unless: [
+        'less (complicated|complex|confusing|fragile|brittle|painful|error|slow|scary|flaky|noisy|verbose|repetitive)',
+        'making (it|this|that|them) (harder|impossible) to (misuse|break|get|forget|miss)',
+      ],
+      rewrites: [phrase('This change makes {object} {worse}.')],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (thanks|thank you|thx|cheers) (a lot|so much|very much|again)? for (object: (the|all the|another|yet another|that|this|my) (<number>|<adjacent>)? (page|outage|downtime|headache|headaches|mess|regression|sleepless night|merge conflicts|extra work|additional work|broken <adjacent>|rollback|incident|breakage)) ,? (<adverb>|i|appreciate|it|that)* ~',
+      unless: ['(the|a|this|that|another) (web|landing|new|docs|help|status|home|wiki|summary|nice|great) page'],
+      rewrites: [phrase('This led to {object}.')],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('With this change: ‹what happens›.')],
   examples: {
     flagged: {
-      'Great job breaking main.': "This change breaks main.",
-      'wow, great job breaking the build again': "wow, this change breaks the build.",
-      'Nice work, now nothing compiles.': "Now nothing compiles.",
-      'Thanks for breaking `login()` for everyone!': "This change breaks `login()`.",
-      'way to break the release': "this change breaks the release.",
-      'Awesome, now I have to redo the migration.': "Now I have to redo the migration.",
-      'Well done, the build is red.': "The build is red.",
+      'Well done on making the slowest endpoint even slower': 'This change makes the slowest endpoint even slower.',
+      'thanks for the 3am page, really appreciate it': 'this led to the 3am page.',
+      'nice work on deleting the prod db': 'this change cost us the prod db.',
+      'Thanks a lot for breaking the nightly': 'This change breaks the nightly.',
+      'congrats on breaking the API for the third time this month': 'this change breaks the API.',
+      'Great job breaking main.': 'This change breaks main.',
+      'wow, great job breaking the build again': 'wow, this change breaks the build.',
+      'Thanks for breaking `login()` for everyone!': 'This change breaks `login()`.',
+      'way to break the release': 'this change breaks the release.',
       'Great work ignoring the style guide': "I'd like us to come back to the style guide.",
-      'thanks for wasting my afternoon': "this cost us time: ‹what it took›.",
-      'Bravo, you broke prod.': "This change breaks prod.",
-      'Congratulations, you reinvented the for loop.': "This is what I see with the change: ‹what happens›.",
-      'Perfect, yet another broken nightly.': "Yet another broken nightly.",
-      'nice one, master does not build anymore': "master does not build anymore",
-      'Kudos for messing up the imports': "This change breaks the imports.",
+      'thanks for wasting my afternoon': 'this cost us time: ‹what it took›.',
+      'Bravo, you broke prod.': 'This change breaks prod.',
+      'Congratulations, you reinvented the for loop.': 'This is what I see with the change: ‹what happens›.',
+      'Kudos for messing up the imports': 'This change breaks the imports.',
     },
     fine: [
+      'Thanks for making this less complicated!',
       'Great work! The tests still fail on Windows, see the log.',
       'Nice job breaking this up into small commits!',
       'Great job catching the broken build.',

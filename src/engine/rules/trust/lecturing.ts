@@ -36,7 +36,13 @@ export default defineRule({
     },
     {
       pattern:
-        '[<you> (do|did|are|were) <adverb>* (realize|realise|understand|know|see|get|remember|aware|recall) that?] (rest: (it|the|this|that|we|there|<code>|a|an|these|those|every|all|you|our|people|users|not) <some>) (right|yes|no|yeah|do not you|correct|,)* \\?',
+        '[<you> (do|did|are|were) <adverb>* (realize|realise|understand|know|see|get|remember|aware|recall) that] (rest: <some>) ,? (right|yes|no|yeah|do not you|correct)? <closer>* $',
+      unless: ['(what|how|when|if|where|that|as|why|once|because|so|unless|and) you', 'do you', 'did you'],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
+      pattern:
+        '[<you> (do|did|are|were) <adverb>* (realize|realise|understand|know|see|get|remember|aware|recall) that?] (rest: (it|the|this|we|there|<code>|a|an|these|those|every|all|you|our|people|users|not) <some>) (right|yes|no|yeah|do not you|correct|,)* \\?',
       unless: ['(what|how|when|if|where|that|as|why|once|because|so|unless|and) you', 'do you', 'did you'],
       rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
     },
@@ -91,22 +97,30 @@ export default defineRule({
         '[if you (know|knew|understood|had) (anything|the first thing|a clue|any idea|the slightest (idea|clue)|even a little|the basics) (about|of|what|how)? <some>? ,] _',
       rewrites: [omit()],
     },
+    {
+      pattern:
+        '<start> <opener>*? [<you> (do|did|are) <adverb>* (realize|realise|understand|aware)] (rest: <some>) ,? (right|yes|correct|do not you|are not you)? <closer>* \\? <closer>* <end>',
+      unless: ['(realize|realise|understand|aware) (of|how|what|why|where|which|the)'],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('the point is this: ‹the point›.'), phrase('here it is in other words: ‹the point›.')],
   examples: {
     flagged: {
-      'Let me explain it slowly: the lock is not reentrant.': "The lock is not reentrant.",
-      'i will say it in small words, the cache is shared': "the cache is shared",
-      'You do realize that this runs on every request?': "This runs on every request.",
-      'you do know we support Node 20, right?': "we support Node 20.",
-      "In case you didn't notice, `main` is frozen.": "`main` is frozen.",
-      'For your information, the tests were green yesterday.': "The tests were green yesterday.",
-      'Newsflash: strings are immutable.': "Strings are immutable.",
-      'As you should know, the index is zero-based.': "The index is zero-based.",
-      'Do I really have to explain this to you?': "The point is this: ‹the point›.",
-      "Don't you see that the loop never ends?": "The loop never ends.",
-      'Allow me to educate you.': "Here is the background.",
+      'You do realize CI runs this on every push, right?': 'CI runs this on every push.',
+      'You do understand that production is down, right?': 'Production is down.',
+      'Let me explain it slowly: the lock is not reentrant.': 'The lock is not reentrant.',
+      'i will say it in small words, the cache is shared': 'the cache is shared',
+      'You do realize that this runs on every request?': 'This runs on every request.',
+      'you do know we support Node 20, right?': 'we support Node 20.',
+      "In case you didn't notice, `main` is frozen.": '`main` is frozen.',
+      'For your information, the tests were green yesterday.': 'The tests were green yesterday.',
+      'Newsflash: strings are immutable.': 'Strings are immutable.',
+      'As you should know, the index is zero-based.': 'The index is zero-based.',
+      'Do I really have to explain this to you?': 'The point is this: ‹the point›.',
+      "Don't you see that the loop never ends?": 'The loop never ends.',
+      'Allow me to educate you.': 'Here is the background.',
     },
     fine: [
       'Let me explain why I chose a map.',

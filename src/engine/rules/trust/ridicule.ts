@@ -14,7 +14,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(<be> you (guys)? <adverb>* (kidding|joking|trolling|shitting|for real|pulling my leg|having a laugh|taking the piss|high|drunk|on drugs|on crack|messing) (me|with me|with us|us|right now|about this)?|are you <adverb>* serious (right now|about this|with this)?) ~',
+        '(<be> you (guys)? <adverb>* (kidding|joking|trolling|shitting|for real|pulling my leg|having a laugh|taking the piss|high|drunk|on drugs|on crack|messing) (me|with me|with us|us|right now|about this)?|are you <adverb>* serious (right now|about this|with (this|that|your|these|those) <some>?)?) ~',
       unless: ['(if|whether|unless|when|since|that) (are)? you', 'was you'],
     },
     {
@@ -63,6 +63,18 @@ export default defineRule({
     },
     { pattern: '<start> [(really|what) (\\? (!|\\?)|! \\?) (!|\\?)*]' },
     { pattern: '(makes|made) (a)? (fool|mockery|laughing stock) (out)? of _', rewrites: [] },
+    {
+      pattern:
+        '(and)? <you> <adverb>* call (this|that|it) (a|an)? <some> \\?|(and)? (you call|<be> (this|that|it)) (really|seriously)? the best (that)? (you|they|we) (can|could) (do|come up with|manage|offer) ~|(and|so)? (this|that) is the best (that)? (you|they) (can|could) (do|come up with|manage|offer) ~|(this|that|it) is supposed to be (a|an|the)? <some> \\?',
+      unless: ['(what|how|why|where|when) (do|would|should|did|can) you call', 'what (this|that|it) is supposed'],
+      rewrites: [phrase('I expected something else here: ‹what is missing›.')],
+    },
+    {
+      pattern:
+        '(<start> <opener>*? (do|did) you (need|want|forget) (your|new)? (glasses|a nap|coffee|help reading)|are you (blind|deaf|asleep|half asleep|awake|high|drunk|on drugs|color blind|paying attention)|is english (not)? your (second|first|third|native) language|were you (even)? (listening|paying attention|awake|there)) <some>? \\?',
+      unless: ['(are you|if you are) (color )?blind (to|users)', 'do you (need|want) (a nap|coffee)'],
+      rewrites: [phrase('I may not have been clear: ‹the point›.')],
+    },
   ],
   rewrites: [
     phrase('What is the idea behind this?'),
@@ -71,20 +83,26 @@ export default defineRule({
   ],
   examples: {
     flagged: {
-      'Are you kidding me?': "What is the idea behind this?",
-      'are u serious right now': "what is the idea behind this?",
-      'lol what is this': "what is the idea behind this?",
-      'That is such a rookie mistake.': "That is an easy thing to miss.",
-      'Full of beginner mistakes.': "Full of things that are easy to miss.",
-      'Seriously?': "What is the idea behind this?",
-      "You've got to be kidding.": "What is the idea behind this?",
-      'We laughed out loud when we saw `getGetter()`.': "I stumbled over `getGetter()`.",
-      'What are you even talking about?': "What is the idea behind this?",
-      'LOL, why is this a singleton': "What is the idea behind this?",
-      'you cannot be serious': "what is the idea behind this?",
-      'amateur hour': "I expected this to be further along: ‹what is missing›.",
+      'You call this documentation?': 'I expected something else here: ‹what is missing›.',
+      'This is supposed to be production code?': 'I expected something else here: ‹what is missing›.',
+      'and this is the best you could do?': 'I expected something else here: ‹what is missing›.',
+      'Were you even listening in the meeting?': 'I may not have been clear: ‹the point›.',
+      'Do you need glasses?': 'I may not have been clear: ‹the point›.',
+      'Are you kidding me?': 'What is the idea behind this?',
+      'are u serious right now': 'what is the idea behind this?',
+      'lol what is this': 'what is the idea behind this?',
+      'That is such a rookie mistake.': 'That is an easy thing to miss.',
+      'Full of beginner mistakes.': 'Full of things that are easy to miss.',
+      'Seriously?': 'What is the idea behind this?',
+      "You've got to be kidding.": 'What is the idea behind this?',
+      'We laughed out loud when we saw `getGetter()`.': 'I stumbled over `getGetter()`.',
+      'What are you even talking about?': 'What is the idea behind this?',
+      'LOL, why is this a singleton': 'What is the idea behind this?',
+      'you cannot be serious': 'what is the idea behind this?',
+      'amateur hour': 'I expected this to be further along: ‹what is missing›.',
     },
     fine: [
+      'What do you call this pattern?',
       'What are you thinking of for the name?',
       'Are you serious about maintaining this fork?',
       'The docs list common beginner mistakes.',

@@ -22,22 +22,6 @@ export default defineRule({
       rewrites: [part('I expected something else here: ‹what›'), omit()],
     },
     {
-      pattern: '(best of luck|good luck|have fun|enjoy) with that (one)? ~',
-      unless: ['(have fun|enjoy) with that (one)? !'],
-      rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
-    },
-    {
-      pattern:
-        '(good luck|best of luck|have fun|enjoy) (ever|with|trying to)? (act: (maintaining|debugging|explaining|reading|understanding|figuring|convincing|supporting|untangling|deciphering|finding|testing|scaling|refactoring|fixing|cleaning|getting|making) (the|this|that|it|anyone|anybody|people|out|any|your|these|those|<code>|a|what|up|all) <some>?) <adverb>* ~',
-      unless: [
-        'good luck <some> !',
-        'have fun <some> !',
-        '(have fun|enjoy) (reading|testing|making)',
-        'good luck (getting|fixing|testing) (it|this|that)',
-      ],
-      rewrites: [phrase('{act} will be hard.'), phrase('I see a risk here: ‹what could go wrong›.')],
-    },
-    {
       pattern:
         '(aw|aww|oh|ah|how|that is|this is|it is|so)+ <adverb>* (adorable|quaint|cute|precious|darling|charming|rich|hilarious) (that|how|of you|,|…|coming from) <some> ~',
       unless: ['(i|we) <some> (cute|adorable)', 'is <adverb>* (rich|precious) (in|with)'],
@@ -51,23 +35,6 @@ export default defineRule({
         '(thoughtful|kind|generous|sweet|lovely) (of you)?',
       ],
       rewrites: [phrase('I see this differently: ‹how›.')],
-    },
-    {
-      pattern:
-        '(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have|would of|coulda|woulda) (thought|guessed|known|thunk|seen that coming|predicted)|did not see that (one)? coming|i am shocked , shocked|quelle surprise|stop the presses|truly shocking|well color me surprised) $',
-      unless: ['(nice|pleasant|lovely|great|good) surprise', 'surprise !'],
-      rewrites: [phrase('I had expected this: ‹why›.')],
-    },
-    {
-      pattern:
-        '[(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have) (thought|guessed|known|predicted) (that)?|quelle surprise|stop the presses) (,|:|!|—|…|\\?|when)*] (the|it|this|that|your|main|we|i|another|nobody|no|<code>|a|there|untested|when)',
-      unless: ['(nice|pleasant|lovely|great|good) surprise', 'surprise to', 'shocking (the|to|that)'],
-      rewrites: [omit()],
-    },
-    {
-      pattern: '<start> <opener>*? [((just|simply) wow|wow (,|…)? (just|simply)? wow)] (\\.|…|$)',
-      unless: ['wow !', '<start> wow $', '<start> wow (\\.|…)'],
-      rewrites: [phrase('I did not expect this: ‹what you expected›.')],
     },
     {
       pattern:
@@ -113,26 +80,53 @@ export default defineRule({
       rewrites: [phrase('thanks for getting to this.')],
     },
     { pattern: '/ (s|sarcasm) <closer>* <end>', rewrites: [] },
+    {
+      pattern:
+        '<start> <opener>*? (sure|yeah|oh|right|of course|why not|great idea|good idea)+ ,? let us <adverb>* (act: (ignore|break|pretend|leak|swallow|reinvent|hope|crash|forget about|throw <some>|copy paste|skip (all|the) (tests|reviews|checks|review)) <some>) <closer>* $',
+      rewrites: [phrase("I don't think we should {act}."), phrase('What speaks for it? I would not {act}.')],
+    },
+    {
+      pattern:
+        'tell me you <some> without telling me <some>? ~|(another|what a|a true|a real|truly a|quite the|quite a|such a)+ (masterpiece|stroke of genius|work of art|piece of art|tour de force) <some>? ~|<start> <opener>*? (cute|adorable|classy|charming|how original) (\\.|…)+ <end>',
+      unless: ['masterpiece <some>? !', '(work|piece) of art <some>? !'],
+      rewrites: [phrase('I see a problem here: ‹which›.')],
+    },
+    {
+      pattern:
+        '[(i|you|we)? <adverb>* (love|adore|enjoy) (that|how)] (we|i|you) (now|suddenly)+ (have|need|maintain|get) (<number>|two|three|four|five|six|several|yet another) (different|separate|competing)? (ways|versions|copies|places|formats|kinds|implementations|loggers|flavors|flavours|definitions|sources)',
+      rewrites: [omit()],
+    },
+    {
+      pattern: '[(you)? (got to|have got to|have to) <adverb>* love (how|that|when|it when)] _',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        'is (this|that) (your|their) (way|idea) of (telling|saying|showing|asking|being|a <some>|an <some>|fixing|testing|helping) <some> \\?',
+      rewrites: [phrase('Did I understand this right: ‹what you understood›?')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
-      'Thanks for nothing.': "This does not solve it for me yet: ‹what is missing›.",
-      '*slow clap*': "*I expected something else here: ‹what›*",
-      'Good luck with that.': "I see a risk here: ‹what could go wrong›.",
-      'good luck debugging this in production': "debugging this in production will be hard.",
-      'How adorable that you think this scales.': "I see this differently: ‹how›.",
-      'What a surprise, the build is red.': "The build is red.",
-      'Who would have thought?': "I had expected this: ‹why›.",
-      'shocker: it leaks': "it leaks",
-      'yeah right': "I have doubts about this: ‹your doubt›.",
-      'Cool story, bro.': "I see this differently: ‹how›.",
-      'nice try': "I see this differently: ‹how›.",
-      'Love how nobody ran the tests': "Nobody ran the tests",
-      'I love how this crashes on every second request.': "This crashes on every second request.",
-      'Nice of you to finally show up.': "Thanks for getting to this.",
-      'imagine not writing tests': "I would expect something else here: ‹what›.",
+      'Gotta love how the error is swallowed.': 'The error is swallowed.',
+      'Is this your way of telling us that you gave up?': 'Did I understand this right: ‹what you understood›?',
+      'I love that we now have three ways to parse dates.': 'We now have three ways to parse dates.',
+      "sure, let's just ignore all errors": "I don't think we should ignore all errors.",
+      "Tell me you've never written Go without telling me": 'I see a problem here: ‹which›.',
+      'Another masterpiece from the frontend team': 'I see a problem here: ‹which›.',
+      'Cute.': 'I see a problem here: ‹which›.',
+      'Thanks for nothing.': 'This does not solve it for me yet: ‹what is missing›.',
+      '*slow clap*': '*I expected something else here: ‹what›*',
+      'How adorable that you think this scales.': 'I see this differently: ‹how›.',
+      'yeah right': 'I have doubts about this: ‹your doubt›.',
+      'Cool story, bro.': 'I see this differently: ‹how›.',
+      'nice try': 'I see this differently: ‹how›.',
+      'Love how nobody ran the tests': 'Nobody ran the tests',
+      'I love how this crashes on every second request.': 'This crashes on every second request.',
+      'Nice of you to finally show up.': 'Thanks for getting to this.',
+      'imagine not writing tests': 'I would expect something else here: ‹what›.',
     },
     fine: [
       'Good luck with the release!',

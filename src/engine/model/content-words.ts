@@ -1,0 +1,36 @@
+import { functionWords } from '../match/classes/function-word.ts'
+import type { Block } from '../prose/block.ts'
+import { sentencesOf } from '../words/sentences.ts'
+
+/** A word that carries a point. UTF-16 offsets into the document, end exclusive. */
+export interface ContentWord {
+  normal: string
+  start: number
+  end: number
+}
+
+/** Shorter words are mostly grammar. */
+const shortest = 4
+
+const grammar = new Set(Object.values(functionWords).flatMap((list) => (list instanceof Set ? [...list] : [])))
+const filler = new Set(
+  'just simply really very again here there please also even only still maybe quite then than'.split(' '),
+)
+
+/** The words that carry the points of a text, sentence by sentence. */
+export function contentWordsOf(blocks: readonly Block[]): ContentWord[][] {
+  return blocks.flatMap((block) =>
+    sentencesOf(block.prose()).map(({ words }) =>
+      words
+        .filter(({ kind, normal }) => kind === 'word' && normal.length >= shortest)
+        .filter(({ normal }) => !grammar.has(normal) && !filler.has(normal))
+        .map(({ normal, start, end }) => ({ normal, start: block.start + start, end: block.start + end })),
+    ),
+  )
+}
+
+/** Whether two words share their stem, roughly: `rename` and `renaming`, `test` and `tests`. */
+export function sameStem(a: string, b: string): boolean {
+  const needed = Math.max(3, Math.min(a.length, b.length) - 2)
+  return a.slice(0, needed) === b.slice(0, needed)
+}

@@ -1,0 +1,70 @@
+import { cuss } from 'cuss'
+import { ParseEnglish } from 'parse-english'
+import retextEquality from 'retext-equality'
+import retextProfanities from 'retext-profanities'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import inconsiderateTerm from '../rules/belonging/inconsiderate-term.ts'
+import profaneTerm from '../rules/belonging/profane-term.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { Sentence, Word } from '../words/word.ts'
+import { plainTerms, watchedTerms } from './watched-terms.ts'
+
+/** What a plugin of retext found, as words of a sentence. */
+export interface RetextDetection {
+  rule: Rule
+  sentence: Sentence
+  /** Positions of words, end exclusive. */
+  first: number
+  last: number
+  /** What the plugin would write instead, best first. */
+  expected: readonly string[]
+}
+
+const english = new ParseEnglish()
+
+/** Only what is most likely meant as an insult: lower ratings are everyday words. */
+const sureness = 2
+
+let profanePhrases: ReadonlySet<string> | undefined
+let processor: ReturnType<typeof createProcessor> | undefined
+
+function createProcessor() {
+  return unified().use(retextEquality).use(retextProfanities, { sureness }).freeze()
+}
+
+/**
+ * What retext-equality and retext-profanities find in a block. They search phrase after phrase, so they run only on a block that holds
+ * a word which one of theirs begins with.
+ */
+export function retextDetections(prose: string, sentences: readonly Sentence[]): RetextDetection[] {
+  if (!sentences.some(({ words }) => words.some(isCandidate))) return []
+  processor ??= createProcessor()
+  const file = new VFile(prose)
+  processor.runSync(english.parse(prose), file)
+  return file.messages.flatMap((message) => detectionOf(message, sentences) ?? [])
+}
+
+function isCandidate({ kind, normal }: Word): boolean {
+  return kind === 'word' && (watchedTerms.has(normal) || isProfane(normal))
+}
+
+function isProfane(normal: string): boolean {
+  profanePhrases ??= new Set(Object.entries(cuss).flatMap(([phrase, rating]) => (rating >= sureness ? [phrase] : [])))
+  return !plainTerms.has(normal) && (profanePhrases.has(normal) || profanePhrases.has(normal.replace(/s$/, '')))
+}
+
+function detectionOf(message: VFile['messages'][number], sentences: readonly Sentence[]): RetextDetection | undefined {
+  const place = message.place && 'start' in message.place ? message.place : undefined
+  const from = place?.start.offset
+  const to = place?.end.offset
+  if (from === undefined || to === undefined) return undefined
+  const sentence = sentences.find(({ start, end }) => start <= from && to <= end)
+  const first = sentence?.words.findIndex((word) => word.start >= from) ?? -1
+  const word = sentence?.words[first]
+  if (!sentence || !word || !isCandidate(word)) return undefined
+  const rule = message.source === 'retext-equality' ? inconsiderateTerm : profaneTerm
+  if (rule === inconsiderateTerm && !watchedTerms.has(word.normal)) return undefined
+  const last = sentence.words.findLastIndex((each) => each.end <= to) + 1
+  return { rule, sentence, first, last, expected: message.expected ?? [] }
+}

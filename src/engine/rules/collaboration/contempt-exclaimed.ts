@@ -1,0 +1,104 @@
+import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const measure =
+  '<adverb>* (such|like|all|an?|one|some|the|too|still|just|now|total|complete|utter|absolute|pure|real|big|huge|hot|giant|steaming|unholy|unmitigated|kind|sort|of|bit|bunch|pile)*'
+const anywhere = sentence('I see a problem here: ‹what breaks, and for whom›.')
+
+export default defineRule({
+  id: 'contempt-exclaimed',
+  principle: 'collaboration',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'It tells the author how you feel about their work, and nothing that they could change.',
+  source: {
+    title: 'Gunawardena et al. 2022, Destructive Criticism in Software Code Review',
+    url: 'https://doi.org/10.1145/3555183',
+  },
+  finds: [
+    {
+      pattern:
+        '^ [(lazy|sloppy|shoddy|careless|amateurish|pathetic|stupid|dumb|crappy|shitty|lousy|lame|embarrassing|idiotic) (code|work|pr|patch|commit|design|idea|naming|approach|implementation|effort|coding|job|mistake|mistakes|fix)] $',
+      rewrites: [anywhere],
+    },
+    {
+      pattern:
+        '[(a|an|this|that|what|your|such|total|complete|absolute|utter|real|<adverb>)+ <contempt-noun> of (a|an)] (<work-noun>|<adjacent>)',
+      unless: ['<contempt-noun> of a (lot|million|file|string|user|process|value)'],
+      rewrites: [part('this')],
+    },
+    {
+      pattern: `[what (a|an|absolute|utter|complete|total|the|kind of|sort of|load of|pile of|bunch of)* ${measure} <contempt-noun>] ~`,
+      rewrites: [anywhere, sentence('I find this hard to follow: ‹which part, and why›.')],
+    },
+    {
+      pattern: `^ [(total|complete|utter|absolute|pure|just|what|such|more|another|and|<adverb>)+ (garbage|trash|rubbish|crap|bullshit|shit|nonsense|mess|disaster|abomination|atrocity|joke|disgrace|monstrosity|travesty|clusterfuck|shitshow|gibberish|drivel|madness|insanity|lunacy|idiocy|stupidity|spaghetti)] $`,
+      rewrites: [anywhere],
+    },
+    {
+      pattern:
+        '^ [(garbage|trash|rubbish|crap code|bullshit|nonsense|terrible|horrible|awful|disgusting|pathetic|horrendous|atrocious|ridiculous|laughable|shameful|unacceptable|appalling|abysmal|dreadful|worthless) (code|work|stuff|pr|patch|commit|design|idea|naming|approach|implementation)?] $',
+      rewrites: [anywhere],
+    },
+    {
+      pattern:
+        '[how did <adverb>* (this|that|such) (a|an)? <insult-adjective>* (garbage|trash|rubbish|crap|bullshit|shit|mess|abomination|atrocity|monstrosity|nonsense|junk)] (pass|get|make|land|end|go|survive|slip)',
+      rewrites: [sentence("What's the background of this code?")],
+    },
+    {
+      pattern: `[(who|which <adjacent>|why did you|how did (this|that|such)) (wrote|write|writes|put|merged|approved|let|pushed|committed|added|pass) ... (this|that|such|the) <adverb>* <insult-adjective>* (a|an)? (garbage|trash|rubbish|crap|bullshit|shit|mess|abomination|atrocity|monstrosity|nonsense|spaghetti|junk)]`,
+      rewrites: [sentence("What's the background of this code?")],
+    },
+    {
+      pattern: `[(this|that|the|your|such|of|these|those|all) <adverb>* <insult-adjective>* (<adjacent>)?(garbage|trash|rubbish|bullshit|abomination|atrocity|monstrosity|clusterfuck|shitshow|hackjob|horseshit|dogshit|travesty|trainwreck|drivel)] (~|in|on|to|and|is|<be>)`,
+      unless: [
+        '(garbage|trash|rubbish|junk) (<be>)? (collect|collected|collector|collectors|collection|collecting|can|bin|value|values|data|at|in|bytes|heap|folder|output|day|icon|characters|memory|input|string|files|dir|directory|code (path|page)|after|before|between|left|from|character|pickup|removal|emoji|button)',
+        '(the|this|that|all|of) (trash|garbage|junk|rubbish)',
+      ],
+      rewrites: [phrase('this')],
+    },
+    {
+      pattern:
+        '[<adverb>* ((poorly|badly|horribly|terribly|awfully|atrociously) <adverb>* (written|designed|coded|engineered|architected|thought out|thought through|conceived|implemented))] (~|and|<work-noun>|garbage|crap|mess)',
+      unless: ['(any|some|many|most|other) (poorly|badly) (written|designed|coded|behaved)', 'if ...'],
+      relents: ['reason', 'alternative'],
+      rewrites: [anywhere],
+    },
+  ],
+  unless: [
+    '(was|were|<be>) <adverb>* (just|only)? (a|an|the) joke',
+    '(sorry|my) ...',
+    '(mess|messes) (with|around|up)',
+  ],
+  rewrites: [anywhere],
+  examples: {
+    flagged: {
+      'what a mess': 'I see a problem here: ‹what breaks, and for whom›.',
+      'Absolute trash.': 'I see a problem here: ‹what breaks, and for whom›.',
+      'Who wrote this crap?': "What's the background of this code?",
+      'Complete and utter nonsense.': 'I see a problem here: ‹what breaks, and for whom›.',
+      'what a total disaster': 'I see a problem here: ‹what breaks, and for whom›.',
+      'What an embarrassment!': 'I see a problem here: ‹what breaks, and for whom›.',
+      'Lazy code.': 'I see a problem here: ‹what breaks, and for whom›.',
+      'sloppy work': 'I see a problem here: ‹what breaks, and for whom›.',
+      'Terrible naming.': 'I see a problem here: ‹what breaks, and for whom›.',
+      'Can we fix this mess of a PR?': 'Can we fix this PR?',
+      'how did this garbage pass the review': "what's the background of this code?",
+      'This is a poorly written module.': 'I see a problem here: ‹what breaks, and for whom›.',
+      rubbish: 'I see a problem here: ‹what breaks, and for whom›.',
+    },
+    fine: [
+      'What a nice cleanup!',
+      'What a relief, the flaky test is gone.',
+      'The garbage is collected at the end of the frame.',
+      'Move it to the trash.',
+      'Sorry, what a mess I made of this rebase.',
+      'That was just a joke.',
+      'If the config is badly written, the loader says so.',
+      'Lazy loading would help here.',
+      'Who wrote this test? I would like to ask about the fixture.',
+      'The pile of open issues is getting smaller.',
+      'Awful lot of retries in the log today.',
+    ],
+  },
+})

@@ -1,0 +1,183 @@
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const clause =
+  '((this|it|we|there|they|i|these|those|he|she|you|<code>|(the|a|an|your|our|my|some|any|every|no) <adjacent>{1,3}|<any>) (<adverb>)* (<be>|<have>|<modal>|<do>|need|needs|want|wants|break|breaks|fail|fails|work|works|make|makes|cause|causes|leak|leaks|run|runs|mean|means|matter|matters|<past>) <some>?)'
+
+export default defineRule({
+  id: 'rhetorical-question',
+  principle: 'conflict',
+  severity: 'information',
+  why: 'A question that expects no answer reads as an attack; the point behind it can be said directly.',
+  source: {
+    title: 'Ferreira et al. 2021, The "Shut the f**k up" Phenomenon: incivility in code review',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern:
+        '(is it|was it|would it be|would it have been|is this|was that) <adverb>* (hard|difficult|much trouble|much work|much effort|complicated|too much trouble|too hard|impossible|a problem) (for you|for anyone|for people)? (for you)? to <adverb>* (act: <verb> <some>) <adverb>* (\\?|$)',
+      unless: [
+        '(if|whether|when|where|how) (is it|it is)',
+        'is it (possible|easy)',
+        '(is|was|would) it (be)? (hard|difficult|complicated|impossible|a problem) to',
+      ],
+      rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
+    },
+    {
+      pattern:
+        'how (hard|difficult|complicated|much work|much effort|long) (is it|was it|can it be|could it be|would it be|could it have been|would it have been|can it|would it) <adverb>* (for you)? (to)? (be to|have been to)? (act: <verb> <some>) <adverb>* (\\?|$)',
+      unless: [
+        'how (long|much work|much effort|difficult|complicated|hard) (would|will) it <adverb>* be',
+        'how (long|much work|much effort|difficult|complicated|hard) (would|will) it take',
+        'how (long|hard|difficult|much work|much effort) is it (to|until|before)',
+      ],
+      rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
+    },
+    {
+      pattern:
+        'how (hard|difficult|complicated) (can (it|this|that|a <adjacent>{1,3}) <adverb>* be|(could|would) (it|this|that) <adverb>* have been) (to (act: <verb> <some>))? <adverb>* (\\?|$|~)',
+      rewrites: [phrase('Could you {act}?'), sentence('I expected this to take less: ‹what you expected›.')],
+    },
+    {
+      pattern: '(is|would) (that|this|it) <adverb>* (too much|so much|a lot|asking too much) to ask (for)? ~',
+      rewrites: [phrase("Here is what I'd need: ‹what you need›.")],
+    },
+    {
+      pattern:
+        '^ (can|could|will|would) (you not|not you) <adverb>* (read|see|hear|understand|count|spell|think|tell|follow|type) <some>? <adverb>* ~',
+      unless: [
+        '(could|would) (you not|not you)',
+        'can not you (see|tell|read) (if|whether|the|a|it|this|that|any|<code>)',
+      ],
+      rewrites: [phrase('I think my point got lost: ‹your point›.')],
+    },
+    {
+      pattern:
+        '^ can you (guys|people|all)? please? not <adverb>* (act: (spam|flood|fill|post|comment|ping|bump|argue|rant|push|merge|break|touch|close|reopen|tag|mention|hijack|derail|ruin|act|shout|yell|waste|complain) <some>?) <adverb>* (\\?|$)',
+      rewrites: [phrase('It would help me if you did not {act}.')],
+    },
+    {
+      pattern:
+        '(do|must|should|shall|can) (i|we) <adverb>* (really|seriously|honestly|actually|still|always|even|now)* (have to|need to|must)? <adverb>* (explain|spell|teach|remind|repeat|do everything|hold your hand|draw|baby sit|babysit|point out|tell you|beg|say|walk you through) <some>? <adverb>* (\\?|$)',
+      unless: [
+        '(do|should|can|shall) (i|we) (explain|repeat|say|remind|teach|point out|draw|tell you|walk you through)',
+        'do (i|we) (have to|need to) (repeat|say|draw) (the|this|that|it|a)',
+      ],
+      rewrites: [phrase('In short: ‹your point›.')],
+    },
+    {
+      pattern:
+        '^ (are|were|is|was) (you|anyone|anybody) (guys|people)? (even|actually|really|seriously|honestly|ever)+ (listening|reading|trying|paying attention|looking|thinking|testing|awake|there|following|using|working|human|aware|familiar|qualified|going to) <some>? <adverb>* (\\?|$)',
+      rewrites: [phrase('I think my point got lost: ‹your point›.')],
+    },
+    {
+      pattern: `^ (do|did|have|can|does) (you (guys|people)? not|not you (guys|people)?|<no-one>) <adverb>* (see|understand|know|think|realize|realise|get|notice|seen|noticed|read|remember|learn|learned|get it) (that)? (fact: ${clause}) <adverb>* (\\?|$)`,
+      unless: [
+        'do (you not|not you) think (we|it|that|this) (could|might|would|should)',
+        '(not you|you not) (know|see|get|remember|understand) (how|what|why|where|when|if|whether|any|anything)',
+      ],
+      rewrites: [phrase('As I see it, {fact}.'), phrase('My concern is that {fact}.')],
+    },
+    {
+      pattern:
+        '^ (do|did|have) (you (guys|people)? not|not you (guys|people)?|anyone not) <adverb>* (know|understand|get|realize|realise|see|remember) (topic: (how|what|why|where|when) <some>) <adverb>* (\\?|$)',
+      rewrites: [phrase('Could we go through {topic} together?')],
+    },
+    {
+      pattern:
+        '^ (do|did|have) (you (guys|people)? not|not you (guys|people)?|anyone not) <adverb>* (see|saw|read|notice|check|look at|seen|noticed|checked|open|follow|hear about|look into) (object: (the|my|this|that|our|any|it|what|<code>|<link>) <some>?) <adverb>* (\\?|$)',
+      rewrites: [phrase('Could you look at {object}?'), phrase('Did you have a chance to look at {object}?')],
+    },
+    {
+      pattern:
+        '^ (do|did|have|does) (you (guys|people)? not|not you (guys|people)?|anyone not) <adverb>* (test|run|try|compile|build|review|ask|learn|listen|care|want|understand|bother|think|know|get it|read|see|<verb>|<participle>) <some>? <adverb>* (\\?|$)',
+      unless: [
+        'do (you not|not you) (need|want|have|mean|agree|think (we|it|that|this|the))',
+        '(do|did|have) (not you|you not) (want|have|need|use|get) ',
+      ],
+      rewrites: [phrase('I think something got lost here: ‹what you see›.')],
+    },
+    {
+      pattern:
+        '((you|surely you|i hope you) (do|did|guys do|must) <adverb>* (realize|realise|know|understand|see|get)|do you <adverb>* (realize|realise)|(you|surely you) <adverb>* (realize|realise|know|are aware|understand)) (that)? (fact: <some>) <adverb>* (, right)? \\?',
+      unless: [
+        'you (do|did)? <adverb>* (know|understand|see|get) (if|whether|how|what|who|where|why|when|of|any|the|a)',
+        'do you <adverb>* (realize|realise) (how|what|why)',
+      ],
+      rewrites: [phrase('Note that {fact}.'), phrase('My concern is that {fact}.')],
+    },
+    {
+      pattern:
+        'do you <adverb>* (realize|realise|understand|know|have any idea) (topic: how (much|many|long|often|annoying|hard|bad|expensive|difficult|frustrating|important|serious|broken|ridiculous) <some>) <adverb>* (\\?|$)',
+      unless: ['do you (understand|know) how (much|many|long|often)'],
+      rewrites: [phrase('I care about {topic}.')],
+    },
+    {
+      pattern:
+        '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|all|<gerund>|<code>) <some>?) <adverb>* (\\?|$)',
+      unless: ['(point|use|sense) of (failure|contact|view|entry|no return|truth|sale)'],
+      rewrites: [phrase('What is {object} meant to achieve?'), phrase("I don't see yet what {object} achieves.")],
+    },
+    {
+      pattern: '^ (so)? what (is|was) the point (then|anymore|any more|if <some>|when <some>)? (\\?|$)',
+      rewrites: [phrase("I don't see yet what this achieves: ‹what you expected›.")],
+    },
+    {
+      pattern: '^ (so|and|,)* (what is|wats|what s|whats) (your|ur|the) (problem|deal|damage|excuse) (\\?|$)',
+      rewrites: [phrase('What would you need here?')],
+    },
+    {
+      pattern:
+        '(am i|are we) (supposed|expected|meant) to <adverb>* (guess|read (your mind|minds|between the lines)|be a mind reader|just|believe|magically|know (that|this|it|how)|wait forever) <some>? (\\?|$)',
+      rewrites: [phrase("I'm missing some context: ‹what you need›.")],
+    },
+    {
+      pattern:
+        '(what|which) (did|does|do|is|part of|of|bit of)* (<some>)? (is|are|was|do|did|not)* (so|you|not)* (hard|difficult|unclear|confusing) (to (understand|get|grasp|follow)|for you|about (that|this|it|the <some>)) ~',
+      unless: [
+        'what (is|was) (unclear|confusing) (to|for) (me|us)',
+        '(hard|difficult|unclear|confusing) about (the)? <code>',
+      ],
+      rewrites: [phrase('Which part is unclear? ‹what you could explain›')],
+    },
+    {
+      pattern: '(happy|satisfied|proud|done) now \\?|proud of (yourself|yourselves)|better now \\?',
+      unless: ['(be|is|it|all|done|so) (happy|done|better)'],
+      rewrites: [omit(), sentence('Is there anything left to change?')],
+    },
+  ],
+  despite: ['negation', 'self', 'technical'],
+  rewrites: [part('I wonder')],
+  examples: {
+    flagged: {
+      'Is it really so hard to write a test?': 'Could you write a test?',
+      'How hard can it be to rename a variable?': 'Could you rename a variable?',
+      'how hard would it have been to link the ticket': 'could you link the ticket?',
+      'Is that too much to ask?': "Here is what I'd need: ‹what you need›.",
+      "Can't you read?": 'I think my point got lost: ‹your point›.',
+      'Do I really have to explain this again?': 'In short: ‹your point›.',
+      "Don't you see that the lock is never released?": 'As I see it, the lock is never released.',
+      "didn't you read the README?": 'could you look at the README?',
+      'Do you not understand how promises work?': 'Could we go through how promises work together?',
+      'You do realize that this runs on every request?': 'Note that this runs on every request.',
+      "What's the point of a cache that never hits?": 'What is a cache that never hits meant to achieve?',
+      'are you even listening?': 'I think my point got lost: ‹your point›.',
+      'Am I supposed to guess what broke?': "I'm missing some context: ‹what you need›.",
+      'can you not flood this thread': 'it would help me if you did not flood this thread.',
+    },
+    fine: [
+      'Is it hard to add a flag for this?',
+      'How hard would it be to support Windows?',
+      'Could you not use a map here?',
+      "Can't you see the log in the console if debug is on?",
+      'Do I need to rebase first?',
+      "Don't you think we could split this?",
+      'Do you know how long the lease lasts?',
+      'What is the point of failure here?',
+      'Did you have a chance to read the README?',
+      'Are you going to follow up on this?',
+      'Is it possible to reuse the pool?',
+    ],
+  },
+})

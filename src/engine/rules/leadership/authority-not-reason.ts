@@ -1,0 +1,129 @@
+import { omit, part, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const reason = sentence('I would like to go with this, because ‹reason›. What do you see that I do not?')
+
+export default defineRule({
+  id: 'authority-not-reason',
+  principle: 'leadership',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'Rank ends a discussion without convincing anybody; a reason still holds when you are not there.',
+  source: {
+    title: 'Google Engineering Practices: the standard of code review, principles',
+    url: 'https://google.github.io/eng-practices/review/reviewer/standard.html',
+  },
+  finds: [
+    {
+      pattern:
+        '[because (i|we) ((said|say) (so|to)|told <you> (so|to)|tell <you> to|want it (that way|so|like (this|that))|decided (so|it|that)?)] (~|that is why)',
+      rewrites: [part('because ‹reason›')],
+    },
+    {
+      pattern:
+        '[(because|since) (i am|that is|those are|it is) (<your>|the|our)? (<adverb>|<adjacent>)? (boss|lead|tech lead|team lead|maintainer|owner|manager|senior|architect|reviewer|policy|rule|rules|one in charge|way we do it|way it is|how it is done|how we do (it|things))] (here|~)',
+      rewrites: [part('because ‹reason›')],
+    },
+    {
+      pattern:
+        '[i am (the|<your>|a) (tech|team|senior|lead|engineering|project|principal|chief|staff)* (lead|maintainer|owner|boss|manager|senior|architect|engineer|developer|reviewer|author|expert|one (in charge|who decides)|one with merge rights|cto) (here|around here|in this (project|team|repo)|on this (project|team))? ,? (not <you>|so)]',
+      rewrites: [omit(), reason],
+    },
+    {
+      pattern:
+        '[i am (the|<your>) (tech|team|senior|lead|engineering|project|principal|chief|staff)* (lead|maintainer|owner|boss|manager|senior|architect|expert|one in charge|one who decides|senior (engineer|developer|dev)) (here|around here|(,|and) i (decide|say|make|have the final)|and (what i|you will))] ...',
+      unless: ['(hi|hello|hey) ...', 'i am (the|your) _{1,4} (at|of|for)'],
+      rewrites: [reason],
+    },
+    {
+      pattern:
+        '[i am in charge (here|of this|around here)?|i am <your> (boss|manager|lead|superior)|i outrank <you>] (~|here|so)',
+      rewrites: [reason],
+    },
+    {
+      pattern:
+        '^ [((it|this|that) (is|was) )? (my|not <your>) (call|decision) (to make)? (not yours)?] (~|and|not|so|here)',
+      rewrites: [reason],
+    },
+    {
+      pattern: '[(my|our) (project|repo|code|rules|house|codebase|team) ,? (my|our) (rules|call|way|decision|choice)]',
+      rewrites: [reason],
+    },
+    { pattern: '[(that is|this is|consider (it|this|that)) (a direct|an|my) order]', rewrites: [reason] },
+    {
+      pattern:
+        '[i <adverb>* (decide|make the (rules|decisions|calls|decision)|call the shots|set the rules|run (this|the) (project|team|show|place)|have the (final|last) (say|word)|get to decide)] (here|around here|~|what|how|not <you>|on this)',
+      unless: [
+        '(so|when|before|until|if|how|can|could|should|did|do|would|help|which|where) ...{0,3} i <adverb>* decide',
+        'i decide (what|how) (to|i)',
+      ],
+      rewrites: [reason],
+    },
+    {
+      pattern:
+        '[i have (been (doing|writing|working|coding|programming|building|maintaining)|worked|forgotten more|shipped|written more) ... (longer than <you>|before <you> were|than <you> (have|ever|will)|since before <you>|than <you>)] ...',
+      rewrites: [reason],
+    },
+    {
+      pattern:
+        '[(above|beyond|way above) <your> (pay grade|paygrade|level|station)|know <your> place|remember who <you> are (talking|speaking) to|do <you> (even)? know who i am]',
+      rewrites: [reason],
+    },
+    {
+      pattern:
+        '[(we have|we|it has|this has|it was) always (done|did|been done|been) (it|this|things)? (this way|that way|like this|like that|so)] (~|and|here)',
+      unless: [
+        '(has|have|was) always been (this|that|like) _{0,3} (since|in|because)',
+        '(it|this) (has|was) always been',
+      ],
+      rewrites: [part('this way has worked for us, because ‹reason›')],
+    },
+    {
+      pattern:
+        '[(that is|this is|it is) <adverb>* (how|the way) (we|i) <adverb>* (do|have always done) (it|this|things) (here|around here)] (~|and)',
+      rewrites: [part('we do it this way because ‹reason›')],
+    },
+    {
+      pattern:
+        '[(trust me|believe me) ,? i (know (better|more|what i am)|am (the|a) (senior|lead|expert|architect|professional)|have (more|years|<number>)) ...] ~',
+      rewrites: [reason],
+    },
+    { pattern: '[i know (better|more|more about (this|it|that)) than <you>] ...', rewrites: [reason] },
+  ],
+  despite: ['self', 'negation'],
+  rewrites: [reason],
+  examples: {
+    flagged: {
+      'Rename it, because I said so.': 'Rename it, because ‹reason›.',
+      'Because I said so.': 'Because ‹reason›.',
+      "I'm the lead here.": 'I would like to go with this, because ‹reason›. What do you see that I do not?',
+      "I'm the maintainer, not you.": 'I would like to go with this, because ‹reason›. What do you see that I do not?',
+      "I'm the tech lead, so we use tabs.": 'We use tabs.',
+      "It's my call.": 'I would like to go with this, because ‹reason›. What do you see that I do not?',
+      "that's not your decision": 'I would like to go with this, because ‹reason›. What do you see that I do not?',
+      'My project, my rules.': 'I would like to go with this, because ‹reason›. What do you see that I do not?',
+      "That's an order.": 'I would like to go with this, because ‹reason›. What do you see that I do not?',
+      'I decide what goes in.': 'I would like to go with this, because ‹reason›. What do you see that I do not?',
+      "I've been writing C longer than you have been alive.":
+        'I would like to go with this, because ‹reason›. What do you see that I do not?',
+      "We've always done it this way.": 'This way has worked for us, because ‹reason›.',
+      'Change `foo` because I am your manager.': 'Change `foo` because ‹reason›.',
+      'Know your place.': 'I would like to go with this, because ‹reason›. What do you see that I do not?',
+    },
+    fine: [
+      "Hi, I'm the maintainer of the Debian package.",
+      "It's your call.",
+      'As the old name is public, I said we should keep it.',
+      "I'm the author of the patch, happy to help.",
+      'The caller decides what goes in.',
+      'It is not my decision, but I can ask the team.',
+      'I can decide later, so take your time.',
+      'The reducer makes the decision for each call.',
+      'Before I decide, I would like to hear from you.',
+      'The function call is mine to fix.',
+      'The order of the imports matters.',
+      'This has always been an alias of `ls`.',
+      "That's not your fault.",
+    ],
+  },
+})

@@ -1,0 +1,134 @@
+import { omit, part, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const need = sentence('What I need here is ‹what you would like to see›, because ‹reason›.')
+const ask = sentence('I noticed ‹what you saw›. What would make this easier for you?')
+const newcomer =
+  '(intern|interns|junior|juniors|junior (developer|dev|engineer)|newbie|beginner|beginners|child|kid|toddler|baby|student|first year (student)?|new hire|bootcamp (grad|graduate)|grandmother|grandma|mother|mom|dog|cat|monkey|(five|two|ten|three|<number>) year old|high schooler|schoolkid|trainee|bot|chatgpt|hamster|chimp|trained monkey|freshman|undergrad|idiot|caveman|potato)'
+
+export default defineRule({
+  id: 'compared-person',
+  principle: 'leadership',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'Measured against somebody else, people hear their rank; measured against the goal, they hear what to do.',
+  source: {
+    title: 'Gunawardena et al. 2022, Destructive Criticism in Software Code Review: inconsiderate feedback',
+    url: 'https://doi.org/10.1145/3555183',
+  },
+  finds: [
+    {
+      pattern:
+        '[(why (can|could|are|do) <you> not|why (are|do) not <you>|why (can|could) not <you>|can <you> not|could <you> not|<you> (should|need to|could|have to|must|ought to)|i wish <you> (were|was)|try to|try and|aspire to|<you> should (try|aspire|learn) to) <adverb>* (be|act|work|code|write|behave)? more? like (whom: (<name>|him|her|them|the (others|rest( of (the|us))?|other <adjacent>)|everyone else|everybody else|your (colleagues|peers|predecessor|teammates)))] ~',
+      rewrites: [part('I like how {whom} ‹what works well›. Would that help here?'), need],
+    },
+    {
+      pattern: `[even (a|an|the|my|our|your|his) <adjacent>? ${newcomer} (could|can|would|does|did|knows|gets|has|have|manages|managed|understands|writes|wrote|is|do|know)] ...`,
+      rewrites: [need, ask],
+    },
+    {
+      pattern: `[(a|an|my|our|the) (five|two|ten|three|<number>)? <adjacent>? ${newcomer} (could|can|would) <adverb>* (have)? (write|written|do|done|understand|understood|see|seen|spot|spotted|find|found|catch|caught|write|code|coded|produce|produced|fix|fixed|manage|managed|get|gotten|figure|come up with)] ...`,
+      rewrites: [need, ask],
+    },
+    { pattern: '^ [unlike (<you>|some (people|of us)|certain people) ,? ] _', rewrites: [omit()] },
+    {
+      pattern:
+        '^ [unlike (<name>|him|her|the (others|rest of (the|us) <adjacent>?)|everyone else|your (colleagues|peers|predecessor)) ,?] <you>',
+      rewrites: [omit()],
+    },
+    { pattern: '_ ,? [unlike (<you>|some (people|of us)|certain people)] ~', rewrites: [omit()] },
+    {
+      pattern:
+        '[(everyone|everybody|every one|the others|the rest of (us|the team)|all the others|all of us|other people|others|your (peers|colleagues|teammates)|(the rest of)? the team) (else)? (here|on the team|in this (team|company|project))* <adverb>* (manages|managed|manage|gets|got|get|understands|understood|understand|knows|knew|follows|followed|has no (problem|problems|trouble)|have no (problem|problems|trouble)|had no (problem|problems|trouble)|is able to|are able to|is doing|are doing (it|this|fine)|can do (it|this|that)|could do (it|this)|does (it|this|that)|did (it|this)|finds the time|pulls (his|their) weight|seems to (get|manage|understand|know|have no))] (to|it|this|that|how|just|with|along|why|the rules|the guide|~)',
+      unless: [
+        '(so|make sure|until|that|sure|ensure|before|when|if|how) (everyone|everybody|the others|the team|others|all of us) ...',
+        '(everyone|everybody|the team|all of us|others) (gets|get|knows|understands|understand) (a|an|the same|to (vote|review|choose|see|decide)) ...',
+      ],
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(<name>|he|she|my (cat|dog|grandmother|kid|intern)|the (intern|junior|new (guy|hire|girl|person)|other <role>)|anyone|anybody|everyone|everybody) (else)? (is|are|was|does|did|writes|wrote|could|would|can|codes|works|has done|does (it|this|that)) <adverb>* (this|it|that|have|done|do|a)* (far|much|way|so much|so|twice|ten times)* (better|faster|smarter|cleaner|more (careful|productive|professional|reliable|experienced)) (job)? (at (this|it|that))? than <you>] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[<you> (are|were|will be|will)? (not|never|no|nowhere near|not half|not nearly) <adverb>* (as|so|be as|half as|nearly as|be half the|half the|be)? (good|fast|smart|careful|productive|reliable|senior|experienced|skilled|clever|thorough|developer|engineer) (as|that|like) (<name>|he|she|him|her|the others|everyone|your|the rest)] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(compared to|in comparison (to|with)|next to|measured against) (the others|the rest( of the team)?|your (peers|colleagues|teammates|predecessor)|everyone else|<name>) ,? (<you>|your)] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(my|our|the|your) (last|old|previous|former|other) (team|company|job|colleague|developer|dev|hire|engineer|intern|maintainer|maintainers|tech lead) (would|could|did|never|had no|managed|was able|knew|understood|got|would not|did not) <adverb>* (have|do|done|did|made|make|had|that|this|it|better|faster|such|even|needed|need|been)] ...',
+      unless: [
+        '(last|previous|old|former|other) (team|company|job|maintainer|maintainers) (did|had no|never had) (this|it|that) (with|by|using) ...',
+      ],
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(is|are|was|were) (my|our|the) (last|old|previous|former) (team|hire|developer|dev|engineer|intern) better] ...',
+      rewrites: [need],
+    },
+    {
+      pattern:
+        '[<name> would (never|not) (ever)? have (written|done|made|shipped|merged|missed|let|pushed|broken|committed|forgotten|needed)] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[every other <role> (on|in|at|here|i) ... (can|could|manages|managed|does|did|knows|gets|got|understands|has)] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(other people|the others|everyone else|others|your colleagues|your peers) (on|in|at) (the|this|our) (team|company|project) (do not|never|can|could|manage|did not|have no|get)] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(your predecessor|the (last|previous|old) (guy|person|developer|dev|maintainer|engineer|intern|hire)|whoever (did|wrote|maintained) this before) <adverb>* (did|could|would|never|was|had|managed|knew|wrote|got)] (this|it|that|better|faster|never|have|a|the|twice|all|much|more)',
+      rewrites: [need, ask],
+    },
+  ],
+  despite: ['self', 'negation', 'idiom'],
+  rewrites: [need, ask],
+  examples: {
+    flagged: {
+      "Why can't you be more like Ana?": 'I like how Ana ‹what works well›. Would that help here?',
+      'why cant u code more like the others': 'I like how the others ‹what works well›. Would that help here?',
+      'Even the intern does better.': 'What I need here is ‹what you would like to see›, because ‹reason›.',
+      'even a junior would have caught this': 'what I need here is ‹what you would like to see›, because ‹reason›.',
+      'My grandmother could write this.': 'What I need here is ‹what you would like to see›, because ‹reason›.',
+      'Unlike you, I read the guide.': 'I read the guide.',
+      'I tested it, unlike some people.': 'I tested it.',
+      'Everyone else manages to write tests.': 'What I need here is ‹what you would like to see›, because ‹reason›.',
+      'Ana does this much better than you.': 'What I need here is ‹what you would like to see›, because ‹reason›.',
+      "You're not half as careful as Tom.": 'What I need here is ‹what you would like to see›, because ‹reason›.',
+      'Compared to your peers, you are slow.': 'What I need here is ‹what you would like to see›, because ‹reason›.',
+      'My last team would have done this in a day.':
+        'What I need here is ‹what you would like to see›, because ‹reason›.',
+      'the rest of the team has no problem with it':
+        'what I need here is ‹what you would like to see›, because ‹reason›.',
+    },
+    fine: [
+      'Ana solved a similar case with a map, would that work here?',
+      'Even the debug build is fast now.',
+      'My last team used the same library.',
+      'So everyone gets a chance to review, I wait until Friday.',
+      'Make sure everyone understands the new flow.',
+      'Unlike the old parser, you can stream the input.',
+      'This is faster than before.',
+      'You know this code better than I do.',
+      'Even a small change can break the cache.',
+      'Everyone gets an invitation.',
+      'The others are green.',
+      'Compared to the last release, the start is faster.',
+      'A child process could do this.',
+    ],
+  },
+})

@@ -1,0 +1,147 @@
+import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const specific = sentence('I like ‹what works well here›, because ‹what it makes possible›.')
+const who =
+  '(junior|intern|beginner|newbie|girl|woman|first timer|amateur|bootcamp (grad|graduate)|non engineer|designer|backend (dev|developer|guy|person)|frontend (dev|developer|guy|person)|student|manager|someone (like <you>|of your <adjacent>|your age|at your level|without <adjacent>{1,2})|somebody (like <you>|at your level)|self taught <adjacent>|noob|rookie|<you>)'
+
+export default defineRule({
+  id: 'faint-praise',
+  principle: 'leadership',
+  severity: 'hint',
+  why: 'Praise with a “for a junior” or a “finally” in it is remembered for the sting, not for the praise.',
+  source: {
+    title: 'Google Engineering Practices: how to write code review comments, courtesy and good things',
+    url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
+  },
+  finds: [
+    {
+      pattern: `(good|great|decent|nice|clean|solid|terrible|horrible|awful|unreadable|impressive|fine|ok|okay|clever|competent|smart|bad|shabby|well|work|job|effort|code|pr|done|readable) [for (a|an)? (mere|complete|total|lowly)? ${who}] ~`,
+      unless: [
+        '(good|great|fine|ok|okay|better|work|job|done|bad|well) for (you|a (junior|beginner|student|designer|manager)) (~|to|as|who|because|if)? \\?',
+        '(looks?|sounds?|works?|that is|is (this|that|it)|would (this|that|it) be|good|great) (good|great|fine|ok|okay|well)? for you',
+      ],
+      rewrites: [omit(), specific],
+    },
+    {
+      pattern: `_ (good|great|decent|clean|impressive|competent|smart) [for you] ~`,
+      unless: [
+        '(looks?|sounds?|works?|seems?|be|is|are|feels?|feel|that is|if|good|great) <adverb>* (good|great|decent|fine|ok|clean) for you',
+        'good for you',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '^ [finally (,)? (something|someone|somebody|a <work-noun>|one <work-noun>|some <work-noun>|you) (<adverb>)* (right|good|useful|decent|worth|that|who|did|got|wrote|made|managed|understood|learned|listened|read|tested|bothered|readable|sensible|sane)] ...',
+      unless: ['finally ,? (a|some) (fix|way|release|solution|version|patch) ...', 'finally ,? someone who ...'],
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '[(it is|this is|that is)? (about time|nice to see|good to see|glad to see|great to see) (that)? <you> (finally|actually|at last|for once) ...] ~',
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '[<you> (finally|actually|even|somehow|at last) (did|got|made|wrote|managed|have done|have got|have written|learned|figured|understood|read|tested|followed) <adverb>* (something|one thing|it|this|that|anything|the (tests|docs|guide)) (<adverb>)* (right|properly|correctly|good|useful|decent|well|for once)] ...',
+      rewrites: [specific],
+    },
+    {
+      pattern: '(,|^|and|—) [for once] ,? (<you>|this|that|it|your|the <work-noun>|something|someone|somebody|~|a)',
+      unless: ['once (a|this|the) _{0,2} (is|has|are)'],
+      rewrites: [omit(), specific],
+    },
+    { pattern: '(<you>|your <work-noun>|this <work-noun>|tests|docs) ... [for once] ~', rewrites: [omit()] },
+    {
+      pattern:
+        '[i am (<adverb>|pleasantly)* (surprised|amazed|shocked|astonished) (that)? <you> (<adverb>)* (managed|were able|knew how|have managed) to (act: <verb> ...)] ~',
+      rewrites: [phrase('Thank you for {act:gerund}.'), specific],
+    },
+    {
+      pattern:
+        '[i am (<adverb>|pleasantly)* (surprised|amazed|shocked|astonished|impressed) (that)? <you> (<adverb>)* (managed|got|did|could|can|were able|know|knew|understood|even|figured|wrote|pulled|made)] ...',
+      unless: ['impressed (that)? <you> ...'],
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '[(better|cleaner|less (bad|ugly|terrible|messy)|not as (bad|ugly|terrible|messy)) (than|as) (<your> (usual|last|previous|other|normal)|i (expected|thought|feared)? (from <you>|of <you>|<you> (could|would|capable))|<you> usually)] ...',
+      rewrites: [specific],
+    },
+    {
+      pattern: '[at least <you> (tried|made an effort|showed up|did something|got (one|something)|managed)] ...',
+      rewrites: [sentence('I see the work in ‹what was done›. What would help next is ‹one concrete step›.')],
+    },
+    { pattern: '[(even)? (a|even a) (broken|stopped) clock (is right)?] ...', rewrites: [specific] },
+    {
+      pattern: '[even <you> (could|can|managed|manage|got|should be able to|would|might|will) ...] ~',
+      unless: ['even <you> (could|can|would) ...{0,6} \\?'],
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '[i (did not|never|would not have) (<adverb>)* (think|expect|thought|expected|believe|believed|know|known|knew) (that)? <you> (could|would|had it in|were capable|would be able|to (manage|do|pull|be able)|knew how|can)] ...',
+      unless: ['<you> (would|could) (have|be)? (want|need|be|see|have|get|mind|merge|review|respond|reply|answer) ...'],
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '[<you> are (<adverb>|a lot)* (smarter|better|cleverer|more (useful|capable)) than (<you> look|i thought|i expected|you seem)] ...',
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '_ ,? [considering (that)? (it is|its|it was|this is|this came from|it came from)? (<you>|who (wrote|did|made) (it|this)|the source|your (level|experience|background|skills|history|track record))] ~',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '^ [surprisingly] (decent|good|ok|okay|readable|competent|clean|nice|solid|not bad|not terrible|well) (work|code|pr|patch|job|done|written|effort|for <you>)? $',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[i am (<adverb>|genuinely)* (surprised|shocked|amazed|astonished) (that)? (this|it|that|your <work-noun>) (actually|even) (works|work|compiles|builds|passes|passed|worked|runs|ran|compiled)] ...',
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '[(someone|somebody|<you>|one of <you>) (finally|actually) (did|does|is doing) (their|your|his|her) (job|work|homework)] ...',
+      rewrites: [specific],
+    },
+  ],
+  despite: ['negation', 'idiom', 'self', 'technical'],
+  rewrites: [specific],
+  examples: {
+    flagged: {
+      'Not bad for a junior.': 'Not bad.',
+      'pretty clean code for an intern': 'pretty clean code',
+      'Finally something right.': 'I like ‹what works well here›, because ‹what it makes possible›.',
+      'Nice to see you finally wrote tests.': 'I like ‹what works well here›, because ‹what it makes possible›.',
+      'For once, the build is green.': 'The build is green.',
+      "I'm surprised you managed to fix `parse()`.": 'Thank you for fixing `parse()`.',
+      'Better than your usual work.': 'I like ‹what works well here›, because ‹what it makes possible›.',
+      'At least you tried.': 'I see the work in ‹what was done›. What would help next is ‹one concrete step›.',
+      'even a broken clock is right twice a day': 'I like ‹what works well here›, because ‹what it makes possible›.',
+      "You're smarter than you look.": 'I like ‹what works well here›, because ‹what it makes possible›.',
+      "I didn't think you could do it.": 'I like ‹what works well here›, because ‹what it makes possible›.',
+      'you actually got it right': 'I like ‹what works well here›, because ‹what it makes possible›.',
+    },
+    fine: [
+      'Not bad at all!',
+      'Does Friday work for you?',
+      'This is a good task for a beginner.',
+      'Good for you!',
+      'Finally, you can run the tests.',
+      'Finally a fix for this, thank you!',
+      'I am impressed by how you split this.',
+      'The callback runs for once-only events.',
+      'At least one test fails.',
+      'This is better than the last version, because it streams.',
+      'Even you can reach it from the menu?',
+      'I did not think you would need this so soon, sorry.',
+      'That looks good for you and for me.',
+    ],
+  },
+})

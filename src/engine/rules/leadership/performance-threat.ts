@@ -1,0 +1,91 @@
+import { sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const talk = sentence('I am worried about ‹what you see›, and I would like to talk it through with you in private.')
+const effect = sentence('I noticed ‹what happened›, and it led to ‹impact›. What would help?')
+
+export default defineRule({
+  id: 'performance-threat',
+  principle: 'leadership',
+  severity: 'warning',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'A job held over somebody in public stops them from admitting anything; talk it through in private.',
+  source: {
+    title: 'Edmondson 1999, Psychological Safety and Learning Behavior in Work Teams',
+    url: 'https://doi.org/10.2307/2666999',
+  },
+  finds: [
+    '[(this|that|it|<thing>) (will|is going to|is|would|can|should|might|does|shall) <adverb>* (be|go|going|end up|show up|come up|reflect|be mentioned|be reflected|be noted|be discussed|reflected|noted|mentioned|look|count) (in|on|into|badly on|poorly on|against <you> in) <your> (next|yearly|annual)? (review|performance review|file|record|evaluation|appraisal|permanent record|assessment|performance|feedback)]',
+    '[(i|we) (will|am going to|are going to|should|might|may have to|will have to|am|are|am gonna|have to) <adverb>* (talk|talking|speak|speaking|report|reporting|escalate|escalating|bring|complain|complaining|tell|telling|go|going|mention|take|raise|raising|cc|copy) (<you>|this|that|it|about (this|<you>))? (up)? (to|with)? (<your>|the|my|our) (manager|managers|boss|lead|supervisor|team lead|employer|hr|director|ceo|cto|skip level|superior|superiors)]',
+    '[(i|we) (will|am going to|are going to|am|might|may have to) <adverb>* (going|go|talk|talking|speak|report|reporting|escalate|complain) (<you>|this|that|it)? (to|with) (hr|human resources)]',
+    '[<you> (will|are|would) not (<adverb>)* (going to)? (last|make it|survive|be here|be working here|have a job|get (far|promoted|anywhere)|go far|pass (your)? probation|keep (your|this) job) (long|very long|much longer|another week|here|for long|in this (team|company|job|industry)|if|with (this|that) (attitude|code)|~)]',
+    '[<you> (should|will|are going to|could|deserve to|ought to|might|may|need to|would|can|are about to) <adverb>* (be|get|be getting) (fired|sacked|let go|demoted|replaced|laid off|terminated|put on (a|an)? (pip|improvement plan)|taken off (this|the) (team|project))]',
+    '[(whoever|anyone who|the (person|idiot|guy|one|dev|developer|engineer) who|someone|somebody|people|they|he|she) ...{0,1} (should|deserves to|needs to|ought to|must|has to) (be|get) (fired|sacked|shot|demoted|terminated)]',
+    '[(<you> are|consider yourself) (fired|on thin ice|on a pip|out of a job|on notice|finished here)] ~',
+    '[(i|we) (will|would|should|could|am going to|are going to|have to) <adverb>* (fire|sack|demote|replace) <you>]',
+    '[(there (will|would) be|<you> (will|are going to)? (have to)? (face|facing|suffer|bear|deal with)|expect|be prepared for)] (serious|the|dire|severe|some)* [consequences] (~|for <you>|if <you>)',
+    '[(put|putting|place|placing) <you> on (a|an)? (pip|performance (improvement)? plan|probation|notice)]',
+    '[(forget (about)? <your> (promotion|raise|bonus)|(you can)? (kiss|say goodbye to) <your> (promotion|raise|bonus|job)|no (raise|bonus|promotion) for <you>|this (will|is going to|could|might) cost <you> (<your>|a) (job|bonus|promotion|raise))]',
+    '[do <you> (even|still|really)* (want to keep|want|like|value|enjoy|care about keeping) (working here|<your> job|this job|having a job|being employed)]',
+    '[(update|start updating|polish|dust off) <your> (cv|resume|linkedin)|<your> (job|position|career|days here|future here) (is|are) (on the line|at risk|at stake|numbered|in danger|over)]',
+    '[<your> (next|yearly|annual)? (review|performance review|appraisal|evaluation) (will|is going to) (not)? (be|look|go|reflect|mention|show|suffer)] (pretty|good|well|bad|badly|ugly|fun|this|terrible|interesting|~)',
+    '[(keep (this|that|it) up|one more (mistake|bug|time|commit|outage|incident|slip|screw up|broken build|of these)|do (this|that|it) again|next time) ,? (and|,) (<you> (are|will be)) (out|gone|done|fired|finished|history|off (the|this) (team|project))]',
+    '[(people|others|engineers|developers|someone) (have|has|got|were|been|get)+ (been)? (fired|sacked|let go) for (less|this|that|such)]',
+    '[<you> (are|should be|should feel|can count yourself) (just|very|really)* (lucky|glad|grateful) (to|that|<you>)* (still)* have (a|your|this) job]',
+    '[i (am|will be|have) (noting|taking note of|documenting|writing|recording|keeping track of|noted|logging) (this|that|it|all of this) (down|up)? (for|in) <your> (next)? (review|file|appraisal|record|manager|evaluation)]',
+    '[(i|we) (will|am going to) (remember|not forget) (this|that|it)] (~|at|when|in)',
+  ],
+  unless: [
+    'fired (up|when|on|by|from|once|twice|event|events)',
+    '(replaced|replace <you>) (as|by|on|for|with) ...',
+    '(glad|happy|pleased|thrilled|proud) to ...',
+    '(thank|thanks|grateful|kind|forever) ...',
+    '(great|good|positive|glowing|well deserved) ...',
+  ],
+  despite: ['self', 'negation', 'technical'],
+  rewrites: [talk, effect],
+  examples: {
+    flagged: {
+      'This will be in your review.':
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      "I'll talk to your manager.":
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      "i'm going to report this to your boss":
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      "You won't last long here.":
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      'You should be fired.':
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      'whoever wrote this should be sacked':
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      'There will be consequences.':
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      "We'll put you on a PIP.":
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      'Forget your promotion.':
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      'Do you want to keep your job?':
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      'You are on thin ice.':
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      'I will remember this.':
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      'This is going to reflect in your performance review!':
+        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+    },
+    fine: [
+      'The event will be fired when the input changes.',
+      'The consequences for the cache are described below.',
+      'You will get fired up about this release!',
+      'Your manager will talk to you about the offer.',
+      'I talked to the manager of the data centre about the outage.',
+      'There will be a review on Friday.',
+      'This goes into the file `review.md`.',
+      'The worker will not last long under this load.',
+      'He fired the build by hand.',
+      'What are the consequences of a rename?',
+      'You will be replaced as owner of the ticket once you are on leave.',
+      'The job will not make it into this release.',
+    ],
+  },
+})

@@ -1,0 +1,131 @@
+import { part, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const news = part('Is there any news on this, or something that I can help with?')
+const roughDate = part('Is there a rough date for this? It would help me plan ‹what depends on it›.')
+
+export default defineRule({
+  id: 'demanded-update',
+  principle: 'partnership',
+  severity: 'information',
+  why: 'Asked for news with impatience, people who give their time freely feel that they owe it.',
+  source: {
+    title: 'Miller et al. 2022, toxicity in open source: entitled comments',
+    url: 'https://doi.org/10.1145/3510003.3510111',
+  },
+  finds: [
+    {
+      pattern:
+        '[^ (still|so|is there|are there)* (no|any) (update|updates|news|progress|movement|eta|response|reply|answer|timeline|feedback|fix|release) (from|on|here|yet|guys|at|all|about|for|this|it|that|<you>|the|team|maintainers|devs){0,6} (\\?|!) (\\?|!) (\\?|!)*]',
+      rewrites: [news, part('Is there a rough date for this?')],
+    },
+    {
+      pattern:
+        '^ [still (no|not an|not a single|waiting for an|waiting for a|without) (update|updates|news|progress|movement|eta|response|reply|answer|fix|release|solution) (from|on|here|yet|guys|at|all|about|for|this|it|that|<you>|the|team){0,6}] $',
+      rewrites: [news],
+    },
+    {
+      pattern:
+        '^ [(hello|helo|anyone|anybody|someone|knock knock|eta|updates|update|news) (here|there|home)? (\\?|!) (\\?|!) (\\?|!)*]',
+      rewrites: [news],
+    },
+    {
+      pattern:
+        '[when (are (<you>|<maintainers>) (ever|finally|actually)+ (going|planning) to|will (<you>|<maintainers>) (ever|finally|actually)+|are (you (guys|people|folks|lot|all)|<maintainers>) (going|planning) to|is <maintainers> (going|planning) to|will (you (guys|people|folks|lot)|<maintainers>)) <adverb>* (act: (<verb>|have|do|be) ...)] (\\?|~)',
+      rewrites: [
+        part('Is there a plan to {act}, and could I help with it?'),
+        part('Is there a rough date for this? It would help me plan ‹what depends on it›.'),
+      ],
+    },
+    {
+      pattern:
+        '[when (will|can|do|(is|are) (<thing>|this|that|it|these) (finally|ever|actually) (going|getting|coming|out|available|fixed|merged)|are) (object: (this|that|it|these|we (get|see|have|expect)|i (get|see|have|expect)|you|<you>|the|<maintainers>|someone|<thing>) ...{0,1})? (finally|ever|actually|be bothered to|get around to|get off|stop)] ... (\\?|~)',
+      rewrites: [
+        sentence('Is there a plan for this, and is there something that I can help with?'),
+        sentence('Is there a rough date for this? It would help me plan ‹what depends on it›.'),
+      ],
+    },
+    {
+      pattern:
+        '[(is|are|will|does|do|can|could|has|have) (anyone|anybody|somebody|someone|nobody|no one|any of (you|the <maintainers>)|any one|<you>|the <maintainers>) (here|there)? (ever|even|actually|finally|going to ever|still) (going|gonna|planning|intending|willing|care|cares|look|looking|read|reading|fix|fixing|answer|respond|merge|review|bother|bothered|maintain|maintaining|listen|listening|working) ...] ~',
+      unless: [
+        '<you> (still|actually) (working|looking|planning|reviewing|fixing|maintaining)',
+        '(does|do|has|have|is) <you> ...',
+      ],
+      rewrites: [sentence('Is someone able to look into this, or is there something that I can help with?')],
+    },
+    {
+      pattern:
+        '[when (will|is|are|can) (object: <thing>) (finally|ever|actually) (going to)? (be|get) (done: <done-participle>)] ~',
+      rewrites: [
+        part('Is there a plan for when {object} might be {done}?'),
+        part('Is there a rough date for {object}? It would help me plan ‹what depends on it›.'),
+      ],
+    },
+    {
+      pattern:
+        '[how (much longer|many more (days|weeks|months|years)) (do|does|will|must|should|are|is|until|before) ... ...] (\\?|~)',
+      rewrites: [roughDate],
+    },
+    {
+      pattern:
+        '[how long (do|must|should|are|will|does) (i|we|users|people|everyone|it|one|<you>) (still|really|actually)* (have|need|supposed|expected|going|take <you>)? to? (wait|have to wait|be waiting|take (<you> (guys)? to|to (fix|merge|review|answer|reply|respond|release|approve|publish))) ... ...] (\\?|~)',
+      rewrites: [roughDate],
+    },
+    {
+      pattern: '[is there (anyone|anybody|someone|somebody) (alive|awake|home|out there|at all|who cares|even)] ...',
+      rewrites: [sentence('Is someone able to look into this, or is there something that I can help with?')],
+    },
+    {
+      pattern: '[when (can|will|may|do) (i|we|users|people) (finally|ever|actually) (expect|get|see|have|use)] ...',
+      rewrites: [
+        part('is there a rough date for'),
+        sentence('Is there a rough date for this? It would help me plan ‹what depends on it›.'),
+      ],
+    },
+    {
+      pattern: '[are <you> not <adverb>* (going|planning) to (act: <verb> ...)] (\\?|~)',
+      rewrites: [part('do you plan to {act}, and is there something that I can help with?')],
+    },
+    {
+      pattern: '^ [(i am|we are) still waiting (here)?] $|^ [still waiting (here)?] (\\.|!|…|<end>)',
+      rewrites: [news],
+    },
+  ],
+  despite: ['negation', 'self'],
+  rewrites: [news],
+  examples: {
+    flagged: {
+      'Any update???': 'Is there any news on this, or something that I can help with?',
+      'any news on this?!': 'is there any news on this, or something that I can help with?',
+      'Still no response from the team.': 'Is there any news on this, or something that I can help with?',
+      'Hello??': 'Is there any news on this, or something that I can help with?',
+      'When will this finally be merged?': 'Is there a plan for when this might be merged?',
+      'when are you guys ever going to fix the login': 'is there a plan to fix the login, and could I help with it?',
+      'Is anyone even maintaining this anymore?':
+        'Is someone able to look into this, or is there something that I can help with?',
+      'How much longer do we have to wait?':
+        'Is there a rough date for this? It would help me plan ‹what depends on it›.',
+      'how long does it take to merge a one line fix':
+        'is there a rough date for this? It would help me plan ‹what depends on it›.',
+      'When will you guys have a fix for this.': 'Is there a plan to have a fix for this, and could I help with it?',
+      "I'm still waiting.": 'Is there any news on this, or something that I can help with?',
+      'Are you not going to merge this?': 'Do you plan to merge this, and is there something that I can help with?',
+      'Is there anyone alive here': 'Is someone able to look into this, or is there something that I can help with?',
+    },
+    fine: [
+      'Any update on this?',
+      'Is there any news, or something I can help with?',
+      'Is anyone working on this?',
+      'When will the next release be published?',
+      'How long does it take to build the image?',
+      'When will you be back?',
+      'Is someone able to review this?',
+      'Are you still working on this?',
+      'No updates needed, thanks!',
+      'Does anyone actually use the XML output?',
+      'When is the token finally released by the pool?',
+      'The client is still waiting for an answer from the pool.',
+    ],
+  },
+})

@@ -1,0 +1,125 @@
+import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const cannot = sentence('I cannot change this now because ‹reason›. What would make it workable for you?')
+const passOn = sentence('I cannot take this on because ‹reason›; ‹who or what could help›.')
+
+export default defineRule({
+  id: 'dismissed-constraint',
+  principle: 'partnership',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'What binds the other side is part of the problem; brushed aside, it comes back as resistance.',
+  source: {
+    title: 'Gunawardena et al. 2022, Destructive Criticism in Software Code Review: inconsiderate feedback',
+    url: 'https://doi.org/10.1145/3555183',
+  },
+  finds: [
+    {
+      pattern:
+        '[((that|this|it|which|<thing>) (is|are)|^) <adverb>* (not|none of|hardly) <adverb>* (my|our) (fucking|damn)? (problem|problems|concern|business|circus|headache)] (~|if|to)',
+      rewrites: [passOn, cannot],
+    },
+    {
+      pattern: '[((that|this|it|which) (is|are)|^) <adverb>* not my (job|responsibility|department)] ~',
+      rewrites: [passOn],
+    },
+    {
+      pattern:
+        '[(that|this|it|<thing>|then it|sounds like|seems like|looks like) (is|are|sounds|seems)? (like)? <adverb>* (your|a you|their|a user|entirely your|on you) (own)? (problem|problems|issue|tough luck|loss)] (~|to|not (mine|ours|my|our))',
+      unless: [
+        '(if|whether|what|where|when|which|how|not|that|think|sure) <adverb>* (that|this|it|<thing>) (is|are) <adverb>* your',
+        '(solve|solves|fix|fixes|have) _{0,2} your (problem|issue)',
+      ],
+      rewrites: [passOn, cannot],
+    },
+    {
+      pattern:
+        '[i (do|could|can) not (really|actually|honestly|fucking|even)* (care|give a (damn|shit|fuck|crap|rats ass|hoot|toss)) (less)? about] (object: (your|their|his|her|whatever your) ...) ~',
+      rewrites: [phrase('I hear you about {object}; what stands in the way for me is ‹your constraint›.'), cannot],
+    },
+    {
+      pattern:
+        '[(i|we) (do|could|can) not (really|actually|honestly|fucking|even)* (care|give a (damn|shit|fuck|crap|rats ass|hoot|toss)) (less)? (about|what|why|how|if|whether|that) (<you>|the (deadline|deadlines|schedule|release|customer|customers|users|budget|reason|reasons|excuse|excuses)|excuses|deadlines|backward|backwards|windows|mac|linux|users|who|it is|that)] ...',
+      rewrites: [
+        sentence('I see that this matters to you; what stands in the way for me is ‹your constraint›.'),
+        cannot,
+      ],
+    },
+    {
+      pattern:
+        '[(i|we) (could|can|do) not (care less|give a (damn|shit|fuck|crap|rats ass|hoot|toss))|who (the (hell|fuck|heck))? (cares|gives a (damn|shit|fuck|crap))] (~|about|if|what|how|why|whether)',
+      rewrites: [cannot],
+    },
+    {
+      pattern:
+        '^ [((just|you (just|will|simply)? (have|need|are going) to|you can|you will (just)? (have)? to?|you better|then|tough ,?|well ,?)* (deal|live|cope) with (it|that|this)|(just)? (suck it up|get over it|get used to it|cry me a river|boo hoo|cope harder|tough luck|tough shit|tough titty|tough|hard luck|bad luck|sucks to be you|cry about it|cry more|such is life|take a number|join the club))] $',
+      rewrites: [cannot],
+    },
+    {
+      pattern:
+        '(,|—|–|;|so|and) [(just)? (deal with it|live with it|suck it up|get over it|get used to it|cope|tough luck|tough shit|too bad|cry about it)] $',
+      unless: [
+        '(can|could|will|would|to|must|should|let|how|we|i|they) (all|both|<work-noun>)? (deal|live|cope) with it',
+      ],
+      rewrites: [omit(), cannot],
+    },
+    {
+      pattern: '^ [(that is|it is|well)* (just)? too bad] (\\.|!|for <you>|then|,? (deal|you|not|live))',
+      rewrites: [cannot],
+    },
+    {
+      pattern: '[(lack of|poor|bad|your) (planning|preparation|failure to plan) ... (emergency|urgent)]',
+      rewrites: [cannot],
+    },
+    {
+      pattern:
+        '[(i|we) (do not|did not) (have time|have the time|get paid enough) for (this|that|your|such|whining|complaints|excuses|nonsense)] ...',
+      rewrites: [cannot],
+    },
+    {
+      pattern:
+        '[(save|spare) (me|us) (your|the) (excuses|excuse|sob story|drama|whining|lecture|details)|(no|not interested in|do not want|stop with|enough with|i do not want to hear|enough)+ (your|the|any)? (excuses|whining)]',
+      rewrites: [sentence('What can be done by ‹date›, given ‹what stands in the way›?')],
+    },
+  ],
+  despite: ['negation', 'self'],
+  rewrites: [cannot],
+  examples: {
+    flagged: {
+      'Not my problem.': 'I cannot take this on because ‹reason›; ‹who or what could help›.',
+      "that's not my problem, sorry": 'I cannot take this on because ‹reason›; ‹who or what could help›.',
+      'Sounds like a you problem.': 'I cannot take this on because ‹reason›; ‹who or what could help›.',
+      'That is your problem, not ours.': 'I cannot take this on because ‹reason›; ‹who or what could help›.',
+      "I don't care about your deadline.":
+        'I hear you about your deadline; what stands in the way for me is ‹your constraint›.',
+      "i don't give a shit about windows users":
+        'I see that this matters to you; what stands in the way for me is ‹your constraint›.',
+      'Deal with it.': 'I cannot change this now because ‹reason›. What would make it workable for you?',
+      'The API changed, deal with it': 'The API changed',
+      "You'll just have to live with it.":
+        'I cannot change this now because ‹reason›. What would make it workable for you?',
+      'Too bad.': 'I cannot change this now because ‹reason›. What would make it workable for you?',
+      'Tough luck!': 'I cannot change this now because ‹reason›. What would make it workable for you?',
+      'Who cares?': 'I cannot change this now because ‹reason›. What would make it workable for you?',
+      'Lack of planning on your part is not an emergency on mine.':
+        'I cannot change this now because ‹reason›. What would make it workable for you?',
+      "It's not my job.": 'I cannot take this on because ‹reason›; ‹who or what could help›.',
+      'Spare me your excuses.': 'What can be done by ‹date›, given ‹what stands in the way›?',
+    },
+    fine: [
+      "I don't care which name we use, both are fine.",
+      'The caller has to deal with it.',
+      'I can live with it.',
+      "If that's your problem, try clearing the cache.",
+      'Too bad that the API has no batch call.',
+      'We do not have time for a rewrite before the release.',
+      'How should we deal with it?',
+      'Does this solve your problem?',
+      'The parser does not care about white space.',
+      'Not a problem!',
+      'That is not my area, but @sam knows it well.',
+      'Let us not worry about the deadline.',
+    ],
+  },
+})

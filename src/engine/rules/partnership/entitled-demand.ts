@@ -1,0 +1,114 @@
+import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const need = sentence('What would help me is ‹what you need›, because ‹reason›.')
+
+export default defineRule({
+  id: 'entitled-demand',
+  principle: 'partnership',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'Work that is given freely cannot be owed; a need, said as a need, makes people want to help.',
+  source: {
+    title: 'Miller et al. 2022, toxicity in open source: entitled comments',
+    url: 'https://doi.org/10.1145/3510003.3510111',
+  },
+  finds: [
+    {
+      pattern:
+        '[(i|we) <adverb>* (demand|insist|require|expect) (that <you>|<you> to|from <you> to|<maintainers> to|that <maintainers>) (finally|now|at least|please|<adverb>)* (act: <verb> ...)] ~',
+      relents: ['reason'],
+      rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
+    },
+    {
+      pattern:
+        '[(i|we) <adverb>* (demand|insist on|expect)] (a|an|some|at least) <adjacent>{0,2} (fix|reply|response|answer|answers|release|refund|explanation|apology|update|solution|support|compensation|better) ',
+      unless: ['expect ... (will|would|to|from|with|when|in|for)'],
+      rewrites: [part('I would appreciate'), need],
+    },
+    { pattern: '[(i|we) <adverb>* demand] (this|that|it|answers|to|better|the|more|your|<you>)', rewrites: [need] },
+    {
+      pattern:
+        '[you (guys|people|folks|lot|devs|maintainers|all) (should|must|need to|have to|ought to|better|had better|got to|could at least) <adverb>* (act: <verb> ...)] ~',
+      unless: [
+        'you all? (guys|people|folks)? (should|must|have to|need to) <adverb>* (check|see|know|join|try|watch|meet|be proud|come|read|like|love|have a look|take a look|be)',
+      ],
+      rewrites: [phrase('Would it be possible to {act}? It would help me because ‹reason›.'), need],
+    },
+    {
+      pattern:
+        '[<you> owe (it to)? (us|me|your users|your customers|your community|the community|everyone|everybody|the users|people)] (a|an|the|some|to|~)',
+      unless: ['owe _{1,3} (beer|coffee|drink|lunch|one|dinner|favor|favour)'],
+      rewrites: [part('what would help me is')],
+    },
+    {
+      pattern:
+        '[(just|please|maybe|should|could|can|<you>|need to|have to|to|and|try to|why|not|did|do)* do your (damn|fucking|bloody|goddamn|own)? (job|jobs|duty|part)] (properly|right|and|already|for once|~)',
+      rewrites: [need],
+    },
+    {
+      pattern:
+        '^ [(fix|maintain|sort out|clean up|get) your (damn|fucking|bloody|own|broken|buggy|shitty|stupid)* (shit|crap|act|project|software|library|product|code|bugs|bug|app|repo|house|mess|stuff|tests|package|plugin) (together|in order)?] ($|,|already|before|first|now|instead|for once)',
+      rewrites: [sentence('Could you look at ‹what goes wrong›? It affects me because ‹reason›.'), need],
+    },
+    {
+      pattern:
+        '[(it is|that is)? the (very)? least (<you>|the <maintainers>|they) (can|could|should) do is to? (act: <verb> ...)] ~',
+      rewrites: [phrase('Could you {act}? It would help me because ‹reason›.')],
+    },
+    {
+      pattern: '[(is|are) the (very)? least (<you>|the <maintainers>|they) (can|could|should) do]',
+      rewrites: [part('would help me'), need],
+    },
+    {
+      pattern:
+        '[((as a|i am a|we are|i am your|from a) paying (customer|customers|user|users|client)|i (pay|paid|am paying|have paid) (good|real|my|<you>)* (money|<you>) (for|to)? (this|that|it|a|an|your)?)] ...',
+      rewrites: [need],
+    },
+    {
+      pattern:
+        '[(we|i|your users|users|your customers|customers|your community|the community|people|everyone|everybody) (deserve|deserves|demand|demands|are entitled to|have a right to|have the right to)] (a|an|better|more|to|this|answers|the|some|it)',
+      unless: ['<you> all? (deserve|deserves)'],
+      rewrites: [part('it would help to have'), need],
+    },
+    {
+      pattern:
+        '[<you> could (at least|at the very least|have the decency to|at least have the decency to) <adverb>* (act: (reply|answer|respond|tell|say|explain|read|try|look|listen|acknowledge|apologize|apologise|pretend|document|test|ask|give|show|help|warn|mention|admit) ...)] ~',
+      rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
+    },
+  ],
+  despite: ['self', 'negation'],
+  rewrites: [need],
+  examples: {
+    flagged: {
+      'I expect you to fix this.': 'Could you fix this? It would help me because ‹reason›.',
+      'I demand an explanation.': 'I would appreciate an explanation.',
+      'we expect the maintainers to release a patch': 'could you release a patch? It would help me because ‹reason›.',
+      'You guys should add dark mode.': 'Would it be possible to add dark mode? It would help me because ‹reason›.',
+      'you devs need to stop breaking `parse()`':
+        'would it be possible to stop breaking `parse()`? It would help me because ‹reason›.',
+      'You owe us an answer.': 'What would help me is an answer.',
+      'Just do your job.': 'What would help me is ‹what you need›, because ‹reason›.',
+      'Fix your project!': 'Could you look at ‹what goes wrong›? It affects me because ‹reason›.',
+      'get ur act together': 'could you look at ‹what goes wrong›? It affects me because ‹reason›.',
+      'The least you could do is reply.': 'Could you reply? It would help me because ‹reason›.',
+      'As a paying customer I want this fixed.': 'What would help me is ‹what you need›, because ‹reason›.',
+      'Your users deserve better support.': 'It would help to have better support.',
+      'I demand that you revert it': 'Could you revert it? It would help me because ‹reason›.',
+    },
+    fine: [
+      'I expect the test to fail without the patch.',
+      'I would expect an answer of 404 here.',
+      'You guys should check out the new debugger, it is great.',
+      'I owe you a coffee.',
+      'Does the cache do its job?',
+      'You all deserve a break after this release.',
+      'We expect you to bring your own laptop to the workshop, because the room has none.',
+      'Fix your editor settings if the tabs show up as spaces.',
+      'The function demands a callback.',
+      'You should run the tests with `-v`.',
+      'Do your tests run on Windows?',
+      'The least we could do is log a warning.',
+    ],
+  },
+})

@@ -1,0 +1,103 @@
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const options = sentence(
+  'The options that I see are ‹first› and ‹second›. Which one works for you, or is there a third?',
+)
+
+const observed = sentence('What I see here is ‹what you saw›, and it matters because ‹reason›.')
+
+export default defineRule({
+  id: 'loaded-choice',
+  principle: 'partnership',
+  severity: 'information',
+  why: 'A choice with only one decent answer is no choice; the reader has to give in or look bad.',
+  source: {
+    title: 'Google Engineering Practices: how to write code review comments, giving guidance',
+    url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
+  },
+  finds: [
+    {
+      pattern:
+        '^ [either (first: <command-verb> (it|this|that|them|these|<thing>)) ,? or (second: (<command-verb>|close|leave|keep|merge) (it|this|that|them|these|<thing>))] $',
+      rewrites: [phrase('Could you either {first} or {second}? As it stands, ‹what goes wrong›.')],
+    },
+    {
+      pattern:
+        '[either (do|fix|make|write|implement|test|finish|maintain|support) (it|this|that|them|<thing>) (right|properly|well|correctly|cleanly|like (everyone|the rest)) ,? or (do not|not at all|leave it|stop|get out|go|give up|shut up|move on|drop it|close|find|let|remove|delete|revert|throw|hand|step) ...] ~',
+      rewrites: [options],
+    },
+    {
+      pattern:
+        '^ [either (maintain|support|test|finish|do) (it|this|that|them|<thing>) ,? or (stop|get out|go|give up|shut up|move on|drop|close|find|let|remove|delete|revert|throw|hand|step|archive) ...] ~',
+      rewrites: [options],
+    },
+    {
+      pattern: '[(do|fix|write|make) (it|this|that) (right|properly|well|correctly) ,? or (do not|not at all) ...] ~',
+      rewrites: [sentence('To make this work, it would need ‹what “right” means here›. Is that within reach?')],
+    },
+    {
+      pattern:
+        '[(either <you>|<you> either) ... ,? or <you> (do not|did not|will not|can not|could not|are|just|really|clearly|simply|were|have no|never) ...] $',
+      rewrites: [observed],
+    },
+    {
+      pattern:
+        '[(are|do|did|have) <you> (stupid|lazy|blind|joking|serious|kidding|trolling|just|really|not|even)* ... ,? or (are|do|did|have) <you> (just|really|simply|even|stupid|lazy|blind|joking|kidding|trolling|clueless|trying to|deliberately|not (care|understand|know)) ...] $',
+      rewrites: [observed],
+    },
+    {
+      pattern:
+        '[<you> are either (with|for) (us|me) or against (us|me)|either <you> are with (us|me) or against (us|me)]',
+      rewrites: [options],
+    },
+    {
+      pattern:
+        '[(are <you> (ever|even|actually|finally)* (going|planning) to|will <you> (ever|even|actually|finally)*) (act: <verb> ...) ,? or (not|what)] (\\?|!|$)',
+      rewrites: [part('do you plan to {act}, and is there something I can help with?')],
+    },
+    {
+      pattern: '[(do|did|are|will|can) <you> (want|going|care|plan|intend|able) ... ,? or (not|what)] (\\?|!|$)',
+      rewrites: [sentence('What are your plans for ‹what you need to know›? I ask because ‹reason›.')],
+      unless: ['do <you> want (me|us|to see|help|it|this|that) ... or not'],
+    },
+    { pattern: '_ (,|—|–|;) [or (did|do) you (just)? not (care|bother|notice|read|think|know)] ~', rewrites: [omit()] },
+  ],
+  despite: ['negation'],
+  relents: ['reason'],
+  rewrites: [options],
+  examples: {
+    flagged: {
+      "Either do it properly or don't do it at all.":
+        'The options that I see are ‹first› and ‹second›. Which one works for you, or is there a third?',
+      'Either fix it or remove it.': 'Could you either fix it or remove it? As it stands, ‹what goes wrong›.',
+      'do it right or not at all': 'to make this work, it would need ‹what “right” means here›. Is that within reach?',
+      "You either want quality or you don't.": 'What I see here is ‹what you saw›, and it matters because ‹reason›.',
+      "Either you read the guide or you just don't care.":
+        'What I see here is ‹what you saw›, and it matters because ‹reason›.',
+      'Are you even reading this or are you just clicking approve?':
+        'What I see here is ‹what you saw›, and it matters because ‹reason›.',
+      'either fix the tests or close the PR':
+        'could you either fix the tests or close the PR? As it stands, ‹what goes wrong›.',
+      'Are you going to merge this or not?': 'Do you plan to merge this, and is there something I can help with?',
+      'do u want contributions or not??': 'what are your plans for ‹what you need to know›? I ask because ‹reason›.',
+      "You're either with us or against us.":
+        'The options that I see are ‹first› and ‹second›. Which one works for you, or is there a third?',
+      'Either maintain this or hand it over to someone else.':
+        'The options that I see are ‹first› and ‹second›. Which one works for you, or is there a third?',
+    },
+    fine: [
+      'Either you pass a string or you pass a buffer.',
+      'We should either fix this or close it.',
+      'Either works for me.',
+      'Do you want me to rename this or not?',
+      'You can either squash or rebase.',
+      'Are you using the v2 API or the v3 API?',
+      'It either returns the value or throws.',
+      'Do you want to keep the flag or remove it?',
+      'Either fix it here or in a follow-up, because the nightly build needs it.',
+      'Are you blocked, or is there something I can do?',
+      'Did you mean `left` or `right`?',
+    ],
+  },
+})

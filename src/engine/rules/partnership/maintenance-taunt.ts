@@ -1,0 +1,102 @@
+import { part, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const maintained = part('Is this project still maintained, and is there a way to help?')
+
+export default defineRule({
+  id: 'maintenance-taunt',
+  principle: 'partnership',
+  severity: 'information',
+  why: 'The people who still look after the project are the ones who read this.',
+  source: {
+    title: 'Contributor Covenant 2.1: empathy and kindness towards other people',
+    url: 'https://www.contributor-covenant.org/version/2/1/code_of_conduct/',
+  },
+  finds: [
+    {
+      pattern:
+        '[(nobody|no one|noone) (even|really|actually)? (maintains|maintaining|cares about|looks at|looks after|reads|works on|is working on|is maintaining|answers|owns|supports|is supporting) (this|these|here|it|the (issues|issue tracker|project|repo)|<thing>) (anymore|any more|here)?] (~|\\?)',
+      rewrites: [maintained],
+    },
+    {
+      pattern:
+        '[(does|do|is|did|has) (anyone|anybody|somebody|someone|any one) (still|even|actually|really|here)* (maintain|maintaining|care about|looking after|alive|own) ...] (\\?|~)',
+      unless: [
+        'is (anyone|anybody|someone|somebody) (still)? (maintaining|looking after)',
+        'does (anyone|anybody) care about (<code>|the)',
+      ],
+      rewrites: [maintained],
+    },
+    {
+      pattern:
+        '[(is|are) (anyone|anybody|somebody|someone) (even|still|actually)* (home|alive|awake|listening|there)] (\\?|~|at|in|here|over)',
+      rewrites: [maintained],
+    },
+    {
+      pattern:
+        '[(is|has) (this|that|it|the) (<adjacent>)? (project|repo|library|package|thing|tool|app|repository|plugin)? <adverb>* (dead|abandoned|abandonware|a ghost town|on life support|a zombie|gone to die)] (\\?|~)',
+      rewrites: [maintained],
+    },
+    {
+      pattern:
+        '[(this|that|it|the|your) (<adjacent>)? (project|repo|library|repository|plugin|package|maintainer|maintainers|github|issue tracker|team|development|support) (is|are|must be|seems|looks|appears)? (to be)? <adverb>* (dead|abandonware|a ghost town|on life support|asleep|a graveyard|rotting|a joke|sleeping|non existent|nonexistent)] ~',
+      rewrites: [maintained],
+    },
+    {
+      pattern:
+        '[(another|yet another|just another|one more|typical) (dead|abandoned|unmaintained|half baked|half finished) (project|repo|library|package|plugin|tool|repository)|(rip|r i p) (this|the) (project|repo|library)|abandonware] ~',
+      rewrites: [maintained],
+    },
+    {
+      pattern:
+        '[(so much for|what (a|kind of)|great|nice|some|this is (the|your|what you call)|is this (the|your|what you call)|call this|you call (this|that)) (open source|customer|user|community|your)? (support|maintenance|customer service|service|maintainership)] (\\?|!|\\.|…|~)',
+      unless: [
+        '(thanks|thank you|appreciate|with) ...{1,4} (support|service|maintenance)',
+        'what (a|kind of) (service|support|maintenance) (is|does|do|should|are|account|contract|level)',
+        '(great|nice|some|this is the|is this the) (open source|user|community|customer)? (service|support|maintenance) (for|of|class|account|layer|file|mesh|worker|that|in)',
+      ],
+      rewrites: [sentence('What I needed here was ‹what would have helped›.')],
+    },
+    {
+      pattern:
+        '[do <you> (guys)? (even|actually|ever|really)+ (maintain|support|read|test|use|look at|care about) (this|these|your|the|issues|it|any of|pull requests|prs) ...] (\\?|~)',
+      rewrites: [maintained],
+    },
+    {
+      pattern:
+        '[(is|was) (this|it|that|the|your) (<adjacent>)? (project|repo|library|package|thing|tool|app|plugin)? (even|actually|really|ever)+ (still|being)* (maintained|supported|alive|worked on|developed|used|tested)] (\\?|~|by|anymore)',
+      unless: ['(tested|used|supported|worked on) (on|with|in|by the|anywhere) ...'],
+      rewrites: [maintained],
+    },
+  ],
+  despite: ['negation', 'technical', 'self'],
+  rewrites: [maintained],
+  examples: {
+    flagged: {
+      'Nobody maintains this?': 'Is this project still maintained, and is there a way to help?',
+      'does anyone even maintain this thing': 'is this project still maintained, and is there a way to help?',
+      'Is anybody home?': 'Is this project still maintained, and is there a way to help?',
+      'Is this project dead?': 'Is this project still maintained, and is there a way to help?',
+      'is this repo abandoned??': 'is this project still maintained, and is there a way to help?',
+      'This project is dead.': 'Is this project still maintained, and is there a way to help?',
+      'Yet another abandoned library.': 'Is this project still maintained, and is there a way to help?',
+      'So much for support!': 'What I needed here was ‹what would have helped›.',
+      'Do you guys even read the issues?': 'Is this project still maintained, and is there a way to help?',
+      'No one looks after this anymore.': 'Is this project still maintained, and is there a way to help?',
+      'Great support…': 'What I needed here was ‹what would have helped›.',
+    },
+    fine: [
+      'Is this project still maintained?',
+      'Is anyone still maintaining the Windows build?',
+      'The dead code can go.',
+      'The connection is dead after the timeout.',
+      'Does anyone use the XML output?',
+      'Thanks for the great support!',
+      'Great support for generics in this release.',
+      'This package is deprecated in favour of `vfile`.',
+      'Do you still use this script?',
+      'The lock file looks abandoned by the old process.',
+      'Is this thread-safe?',
+    ],
+  },
+})

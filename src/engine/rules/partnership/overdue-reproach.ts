@@ -1,0 +1,111 @@
+import { part, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const matters = sentence('This still matters to me, because ‹what it costs today›. What would help to move it forward?')
+
+export default defineRule({
+  id: 'overdue-reproach',
+  principle: 'partnership',
+  severity: 'information',
+  why: 'Counting the months tells the reader that they failed; saying what it costs you tells them why to look now.',
+  source: {
+    title: 'Ferreira et al. 2021, The “shut the f**k up” phenomenon: impatience',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern:
+        '[(object: (this|that|it|these|<thing>)) (should|could|ought to) have <adverb>* (been)? <adverb>* (done: <participle>|there|in|available|possible|standard|a feature|working) (<adverb>|<duration>)* (ago|<duration> ago|long ago|last (year|month|week|century)|back in <number>|since day one|from day one|by now|the first time)] ~',
+      unless: ['should have been <participle> by now ,? (can|could|let|please|try|in|with|via|by)'],
+      rewrites: [part('I would still like to see {object} {done}, because ‹what it costs today›.'), matters],
+    },
+    {
+      pattern:
+        '^ [(it is|it has|its|this is|this has|it) (been)? <adverb>* (open|broken|like this|pending|waiting|stuck)? (for)? (time: <duration>) (now|already|later|on|since (this|i|we|the) ...)? (,|—|–|…|and|but|;|\\.)* (still|nothing|no|not|nobody|this is still|it is still|please (fix|merge|release|do something|respond|answer|just)|just (fix|merge|release)|<you> (still|have|are)|when|why|come on|seriously) ...] $',
+      rewrites: [part('This has been open for {time}, and I would like to help it along.'), matters],
+    },
+    {
+      pattern:
+        '^ [(it is|it has|its|this is|this has|has) (been)? <adverb>* (time: <duration>) (now|already|and counting|ffs)*] (\\?|!|\\.|<end>)+',
+      rewrites: [part('This has been open for {time}, and I would like to help it along.'), matters],
+    },
+    {
+      pattern:
+        '^ [(time: <duration>) (later|now|on|already|in|gone|passed|and counting)? (,|—|–|…|and|but|;)* (this is|it is|we are|<you> are)? (still|nothing|nobody|zero|crickets|no (fix|news|answer|response|update|progress|release|reply|solution|movement)) ...] $',
+      rewrites: [part('This has been open for {time}, and I would like to help it along.'), matters],
+    },
+    {
+      pattern:
+        '[(after|in) (all these (years|months)|all this time|so many (years|months|weeks|requests|issues)|(time: <duration>)) (of (waiting|silence|asking|excuses|nothing|promises))? ,? (this is|it is|<you> (are|have|can|could|guys)|we are|there is)? (still|nothing|nobody|no (fix|news|answer|response|update|progress|release|reply|solution)) ...] ~',
+      rewrites: [matters],
+    },
+    {
+      pattern:
+        '[(head: (open|pending|reported|requested|broken|known|ignored|waiting) (for|since) (<duration>|<number>)) (and|,|yet|but|…) (still|nothing|nobody|no one|no|not|<you>) ...] ~',
+      rewrites: [part('{head}, and it still matters to me because ‹what it costs today›.'), matters],
+    },
+    {
+      pattern:
+        '[how many (years|months|weeks|decades|more (years|months|weeks|decades|users|people|complaints|reports|issues|bugs|requests|upvotes|votes|thumbs up|comments|times)) (do|does|will|must|has|have|until|before) ... ...] (\\?|~)',
+      unless: [
+        'how many _{1,2} (do|does|will) (it|this|that|we|the|you) (use|have|run|keep|support|create|need (to|in)|expect|want|plan|see|get|send|allow)',
+      ],
+      rewrites: [matters],
+    },
+    {
+      pattern:
+        '[(it is)? (about|high|long past) <adverb>* (damn|bloody|fucking|freaking)? time] (~|<you>|someone|somebody|that <you>|the <maintainers>|for <you>)',
+      unless: ['about time (zones|zone|stamps|out|outs|complexity|series|travel|spent|and)'],
+      rewrites: [sentence('I am glad about ‹what changed›.'), matters],
+    },
+    {
+      pattern:
+        '[(i|we|users|everyone|people) (have been|has been|are|am|is) <adverb>* (waiting|asking|begging) (for (this|that|it|an answer|a fix|a release|a reply))? (time: (for|since) (<duration>|<number>))] (and|,|now|~|already)',
+      rewrites: [part('I have been hoping for this {time}')],
+    },
+    {
+      pattern: '^ [(time: <duration>) and counting] $',
+      rewrites: [part('This has been open for {time}, and I would like to help it along.')],
+    },
+    {
+      pattern:
+        '[how (can|could|is|has|did) (this|that|it|<thing>) (be|been|stay|remain|gone|go|stayed)? <adverb>* (open|broken|ignored|pending|unfixed|unresolved|unmerged|unanswered) (time: (for|since) (<duration>|<number>))] (\\?|~)',
+      rewrites: [part('this has been open {time}, and I would like to help it along.')],
+    },
+  ],
+  despite: ['negation', 'self'],
+  rewrites: [matters],
+  examples: {
+    flagged: {
+      'This should have been done years ago.': 'I would still like to see this done, because ‹what it costs today›.',
+      'the docs should have been updated months ago!':
+        'I would still like to see the docs updated, because ‹what it costs today›.',
+      "It's been 6 months and still no fix.": 'This has been open for 6 months, and I would like to help it along.',
+      "It's been two years.": 'This has been open for two years, and I would like to help it along.',
+      '3 years later and still nothing': 'this has been open for 3 years, and I would like to help it along.',
+      'After all these years it is still broken.':
+        'This still matters to me, because ‹what it costs today›. What would help to move it forward?',
+      'Open since 2017 and nobody cares.': 'Open since 2017, and it still matters to me because ‹what it costs today›.',
+      'How many more users have to complain before you listen?':
+        'This still matters to me, because ‹what it costs today›. What would help to move it forward?',
+      'about damn time': 'I am glad about ‹what changed›.',
+      'its been over a year, still not merged':
+        'this has been open for over a year, and I would like to help it along.',
+      'This should have been possible from day one.':
+        'I would still like to see this possible, because ‹what it costs today›.',
+    },
+    fine: [
+      "It's been three months since the last release, so I would suggest a patch.",
+      'This should have been fixed by now, can you try 2.3.1?',
+      'The lease should have been renewed before the timeout.',
+      'How many requests do we expect per second?',
+      'The section is about time zones.',
+      'After two years I finally understand this function, thanks!',
+      'It has been a while, so please rebase.',
+      'This was reported in 2019 and fixed in 2020.',
+      'It has been a long time since I looked at this code.',
+      'Six months later the cache was added.',
+      'Thanks, it has been a pleasure.',
+    ],
+  },
+})

@@ -1,0 +1,97 @@
+import { part, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const inTheWay = sentence('What is in the way here, and is there something that I can help with?')
+const having = part('What is in the way of having {object} {done}, and is there something that I can help with?')
+const helpWith = part('What is still open about {object}, and is there something that I can help with?')
+
+const thing = '(this|that|it|these|<code>|(the|this|that|my|our|your) (<work-noun>|<adjacent>))'
+
+export default defineRule({
+  id: 'stalled-question',
+  principle: 'partnership',
+  severity: 'information',
+  why: 'Asked why it is still not done, people defend the past; asked what is in the way, they can answer.',
+  source: {
+    title: 'Ferreira et al. 2021, The “shut the f**k up” phenomenon: impatience',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern: `[why (is|are) (object: ${thing}) still not (done: <done-participle>) (yet)?] ~`,
+      rewrites: [having, helpWith],
+    },
+    {
+      pattern: `[why (has|have) (object: ${thing}) (still)? not (still)? been (done: <done-participle>) (yet)?] ~`,
+      rewrites: [having, helpWith],
+    },
+    {
+      pattern: `[why (has|have) not (object: ${thing}) been (done: <done-participle>) (yet)?] ~`,
+      rewrites: [having, helpWith],
+    },
+    {
+      pattern:
+        '[why (is|are|was|were|has|have|does|do|did) (this|that|it|these|there|<thing>) (still|even now) (not|no|open|unresolved|broken|unfixed|happening|an issue|a problem|a thing|missing|unmerged|unreviewed|in)] (been|being)? (<done-participle>|fix|solution|~|yet|after|since|available|the|review|draft)',
+      unless: ['why (is|are|does|do|was|has) (this|that|it|these|<thing>) still not (working|work)'],
+      rewrites: [inTheWay],
+    },
+    {
+      pattern:
+        '[why (has|have) (this|that|it|these|<thing>|nobody|no one|<maintainers>) (still)? not? (been|yet|fixed|merged|released|answered|reviewed|addressed|responded)] (<done-participle>|yet|this|~|it|the|after)',
+      rewrites: [inTheWay],
+    },
+    {
+      pattern:
+        '[why (has|have) not (this|that|it|these|anyone|anybody|someone|<thing>|<you>|<maintainers>) (been)? (<done-participle>|looked|responded|replied)] ...',
+      rewrites: [inTheWay],
+    },
+    {
+      pattern:
+        '[why (does|do|is|are|can|will) (nobody|no one|none of you|not anyone|not anybody|<maintainers> (never|not)) ...] (\\?|!|~)',
+      rewrites: [inTheWay],
+    },
+    {
+      pattern:
+        '[what (in the world|the (hell|heck|fuck))? is (taking|the (hold up|holdup|delay)) (<you>|it|this)? (so|this|that)? (long|here|with this|about)?] (\\?|~)',
+      rewrites: [inTheWay],
+    },
+    {
+      pattern: `[how (is|are|can|could) (object: ${thing}) (be)? (still|even) (be)? <adverb>* (not <done-participle>|broken|open|a thing|an issue|a problem|happening|unfixed|unresolved)] (in|after|~|when|given|\\?)`,
+      rewrites: [part('What is in the way of a fix for {object}?'), inTheWay],
+    },
+  ],
+  despite: ['negation'],
+  rewrites: [inTheWay],
+  examples: {
+    flagged: {
+      'Why is this still not fixed?':
+        'What is in the way of having this fixed, and is there something that I can help with?',
+      "why hasn't this been merged yet":
+        'what is in the way of having this merged, and is there something that I can help with?',
+      'Why does nobody look at this?': 'What is in the way here, and is there something that I can help with?',
+      "What's taking so long?": 'What is in the way here, and is there something that I can help with?',
+      'How is this still broken in 2024?': 'What is in the way of a fix for this in 2024?',
+      'Why is `parse()` still not documented?':
+        'What is in the way of having `parse()` documented, and is there something that I can help with?',
+      'why has the patch still not been reviewed':
+        'what is in the way of having the patch reviewed, and is there something that I can help with?',
+      'Why is this still open?': 'What is in the way here, and is there something that I can help with?',
+      'Why has nobody responded yet?': 'What is in the way here, and is there something that I can help with?',
+      'how can this still be an issue': 'what is in the way of a fix for this?',
+      'WHY is this bug still a thing???': 'What is in the way here, and is there something that I can help with?',
+    },
+    fine: [
+      'Why is this still not working after I cleared the cache?',
+      'Why do we still support Node 16?',
+      'What is in the way of a release?',
+      'Why is the connection closed twice?',
+      'How can this be null here?',
+      'Why does the parser still accept tabs?',
+      'Is this still an issue with 3.2?',
+      'Why has the default changed?',
+      'What is the delay between two retries?',
+      'This is still open because the API is not stable yet.',
+      'Do you know why nobody can reproduce this?',
+    ],
+  },
+})

@@ -1,0 +1,96 @@
+import { part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const consequence = '((just|simply|have to|be forced to)* (<closing-verb>|leave|go|quit|walk|stop) ...)'
+
+export default defineRule({
+  id: 'threatened-consequence',
+  principle: 'partnership',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'Said as a threat, a condition is heard as a fight; said with its reason, it can be met.',
+  source: {
+    title: 'Ferreira et al. 2021, The “shut the f**k up” phenomenon: threats in code review discussions',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern: `^ [<adverb>* (act: <verb> (this|that|it|<your>|the|these|those|them|all) ...{0,1}) ,? or (else)? (i|we) (will|am going to|are going to|am|are|shall|would) (outcome: ${consequence})] ~`,
+      rewrites: [
+        phrase('Could you {act}? Without that I would have to {outcome:base}, because ‹reason›.'),
+        phrase('What would help you to {act} by ‹date›?'),
+      ],
+    },
+    {
+      pattern: `^ [<adverb>* (act: (<command-verb>|add|do|answer|make|get|move|test|rebase|sign|reply|respond) ...) ,? or (else)? (this|that|it|this <work-noun>|the <work-noun>|your <work-noun>) (will be|gets|is getting|is going to be|is) (outcome: <closed-participle>)] ~`,
+      rewrites: [phrase('Could you {act} by ‹date›? Without that it will be {outcome}, because ‹reason›.')],
+    },
+    {
+      pattern: `[if <you> (do not|can not|will not|did not|are not going to|refuse to|are not willing to) (act: <verb> ...) ,? (then)? (i|we) (will|am going to|are going to|am|are|shall) (outcome: ${consequence})] ~`,
+      unless: ['if <you> do not (mind|object|have|see|need|want|care|disagree|plan|intend|get|like|reply|use)'],
+      rewrites: [
+        phrase('Could you {act}? Without that I would have to {outcome:base}, because ‹reason›.'),
+        phrase('What would help you to {act} by ‹date›?'),
+      ],
+    },
+    {
+      pattern: `<you> ... ,? [or (else)? (i|we) (will|am going to|are going to|am) (outcome: ${consequence})] ~`,
+      rewrites: [part('or I would have to {outcome:base}, because ‹reason›')],
+    },
+    {
+      pattern: `[(otherwise|or else) ,? (i|we) (will|am going to|are going to|am) (outcome: ${consequence})] $`,
+      unless: ['(otherwise|or else) ,? (i|we) (will|am going to) (leave|go|just|remove|drop|delete)'],
+      rewrites: [part('without that I would have to {outcome:base}, because ‹reason›')],
+    },
+    {
+      pattern: '[(do not|never) make me (outcome: (<closing-verb>|report|come|say|ask|repeat) ...)] ~',
+      rewrites: [phrase('What I need is ‹what would help›, so that I do not have to {outcome}.')],
+    },
+    {
+      pattern:
+        '^ [<adverb>* (act: <verb> (this|that|it|<your>|the|these|those|them|all) ...{0,1}) ,? or (else)? (i|we) (outcome: (walk|quit|leave|close|revert|escalate|reject|fork|delete|remove) (away|this|it|the <work-noun>|your <work-noun>)?)] ~',
+      unless: ['(can|could|should|do|does|will|may|might) (you|i|we) ...'],
+      rewrites: [phrase('Could you {act}? Without that I would have to {outcome}, because ‹reason›.')],
+    },
+  ],
+  despite: ['self', 'negation'],
+  relents: ['reason'],
+  rewrites: [],
+  examples: {
+    flagged: {
+      "Fix it or I'll revert this.": 'Could you fix it? Without that I would have to revert this, because ‹reason›.',
+      "fix the tests or i'm closing this pr":
+        'could you fix the tests? Without that I would have to close this pr, because ‹reason›.',
+      "If you don't fix this, I'm going to revert it.":
+        'Could you fix this? Without that I would have to revert it, because ‹reason›.',
+      'Rebase this, or it gets closed.':
+        'Could you rebase this by ‹date›? Without that it will be closed, because ‹reason›.',
+      'Sign the CLA or I will close this.':
+        'Could you sign the CLA? Without that I would have to close this, because ‹reason›.',
+      'if you cant keep it green I will revert `a1b2c3d`':
+        'could you keep it green? Without that I would have to revert `a1b2c3d`, because ‹reason›.',
+      "You add the docs or I'll block the release.":
+        'You add the docs or I would have to block the release, because ‹reason›.',
+      "You have until Monday, or else I'm reverting everything.":
+        'You have until Monday, or I would have to revert everything, because ‹reason›.',
+      "Don't make me escalate this.": 'What I need is ‹what would help›, so that I do not have to escalate this.',
+      "Clean this up or we're dropping the feature.":
+        'Could you clean this up? Without that I would have to drop the feature, because ‹reason›.',
+      "The docs are missing. Otherwise I'll reject the PR.":
+        'The docs are missing. Without that I would have to reject the PR, because ‹reason›.',
+    },
+    fine: [
+      "If you don't mind, I'll close this.",
+      "If you don't have time, I will revert it and you can take another look later.",
+      'If nobody objects, I will close this on Friday.',
+      'Keep the handle open or the connection is closed by the server.',
+      'Should I close this, or will you?',
+      "I'll revert this, because it breaks the nightly build.",
+      'If you do not pass a timeout, the request will be rejected.',
+      'I will fix it or revert it.',
+      'The lock is released or it is dropped with the guard.',
+      'Otherwise I will leave it as it is.',
+      'Either rebase or merge works for me.',
+    ],
+  },
+})

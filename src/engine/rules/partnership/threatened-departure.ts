@@ -1,0 +1,65 @@
+import { sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const stay = sentence('For me to keep using this, it would need ‹what you need›, because ‹reason›.')
+const effect = sentence('The effect for me is ‹what it costs you›. What would help to change that?')
+
+export default defineRule({
+  id: 'threatened-departure',
+  principle: 'partnership',
+  severity: 'information',
+  why: 'Announcing that you leave ends the talk; naming what would make you stay opens it.',
+  source: {
+    title: 'Miller et al. 2022, toxicity in open source: entitled and insulting comments',
+    url: 'https://doi.org/10.1145/3510003.3510111',
+  },
+  finds: [
+    '[(i|we) (am|are) (so|totally|completely|just|officially|now|really)* (done|finished|through|fed up) with (this|your|the) (<adjacent>{0,2}) (project|library|tool|framework|company|product|package|app|repo|crap|nonsense|ide|editor|plugin|community|thread|shit|software|language)] ~',
+    '[((guess|looks like|seems like|fine|ok|okay|well) ,? (it is)? (i|we) (will|am|are|have to|am going to|are going to|should|need to|might as well)|(guess it is|looks like it is|so it is|maybe it is|then it is|^|,) time (for (me|us))? to|(i|we) (will|am going to|might as well|would rather) (then|just)) (just)? (switch|switching|move|moving|migrate|migrating|jump|jumping|go|going) (to (another|something|a different|an alternative|the competition|_)|back to|away|on|ship|over to|elsewhere)] ...',
+    '[(if|unless) (this|that|it|<you>|nobody|nothing|there|they|things) ... ,? (then)? (i|we) (will|am|are|am going to|are going to|have to)+ (switch|switching|leave|leaving|migrate|migrating|jump|jumping) (to|ship|away|over|elsewhere|this|the <work-noun>|for)] ...',
+    '[(i|we) (am|are|will be|am going to be|are going to be)? (switching|leaving|moving|migrating|moved|switched|left) (to|for) ...{1,3}] (if|unless|until|~) (<you>|this|that|it|nothing|the)',
+    '[<you> (just|have just|have|are going to|will|are about to|officially)* (lost|lose|losing) (a|another|one more|me as a|us as|your|all your|all of your|many|more|so many) <adjacent>{0,2} (user|users|customer|customers|contributor|contributors|client|clients|developer|developers|sponsor)]',
+    '[(your)? (users|people|customers|contributors|everyone|everybody|developers|devs) (are|is|will be|keep|have been) <adverb>* (leaving|fleeing|abandoning|running away|moving away|jumping ship|switching away|going elsewhere)] ~',
+    '[(this|that|it|things like this|stuff like this|<thing>) is <adverb>* (why|the reason) (why|that)? ((people|users|everyone|everybody|contributors|developers|i|we) (leave|left|quit|stopped using|switched|switch|moved|abandon|are leaving|avoid (this|you)|gave up|do not (use|trust|contribute))|(nobody|no one) (uses|wants|trusts|likes|contributes|takes))] ...',
+    '^ [(uninstalling|uninstalled|unsubscribing|unsubscribed|deleting my account|cancelling my (subscription|sponsorship)|canceling my (subscription|sponsorship)|bye bye|good bye|goodbye forever|never (using|touching) this again|i am out|i am outta here|last straw)] (\\.|!|,|$)',
+    '[(i|we) (will|am|are going to|would|can) (never|not) (use|using|touch|touching|recommend|buy|contribute to|sponsor|going to use|going to recommend) (this|that|it|anything|(this|that|your) (project|library|tool|framework|company|product|package|app|crap|shit|software|stuff|editor|plugin)) (again|ever again|anymore|any more|to anyone|from you)]',
+    '[((^|,) time to|i will|i guess i will|we will|(i|we) have to|(i|we) (am|are) going to) (look for|find|search for|looking for) (an|another|some|a better|a different) (alternative|alternatives|replacement|project|library|tool|vendor|solution that (works|actually works))] (then|~)',
+    '[(i|we) (will|am going to|are going to|would rather|might as well) <adverb>* (go|use|pick|choose|buy|try) (with|to|for)? (a|an|another|the|some other|your)+ (competitor|competition|alternative|other (product|tool|library|vendor))]',
+  ].map((pattern) => ({ pattern, rewrites: [stay, effect] })),
+  unless: ['(done|finished) with (this|the) (pr|patch|review|commit|change|part|file|one|refactor)'],
+  despite: ['self', 'negation'],
+  rewrites: [stay],
+  examples: {
+    flagged: {
+      "I'm done with this project.": 'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
+      'we are fed up with your library': 'for me to keep using this, it would need ‹what you need›, because ‹reason›.',
+      "Guess I'll switch to something else.":
+        'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
+      "If this isn't fixed soon, I'm switching to another editor.":
+        'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
+      'You just lost another user.': 'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
+      'your users are leaving!': 'for me to keep using this, it would need ‹what you need›, because ‹reason›.',
+      'This is why people leave.': 'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
+      'Uninstalled.': 'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
+      "I'll never use this again.": 'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
+      'Time to find an alternative then.':
+        'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
+      "That's the reason nobody uses this.":
+        'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
+    },
+    fine: [
+      "I'm done with this PR, please take a look.",
+      'We are switching to `esbuild` in the next release.',
+      'Users are leaving the form half filled, so save a draft.',
+      'If this is too slow, we can switch to a hash map.',
+      "I'm moving to another team next month, thanks for everything!",
+      'The session is lost when the user leaves.',
+      'This is why we use a lock here.',
+      'We need to find an alternative to `eval`.',
+      'Then switch to the other branch.',
+      'We will never use this path again after the migration.',
+      'You lost a comma here.',
+      'Bye, see you on Monday!',
+    ],
+  },
+})

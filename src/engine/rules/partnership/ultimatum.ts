@@ -1,0 +1,104 @@
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const open = sentence('That is where I stand today, because ‹reason›. What would make it work for you?')
+const needed = [
+  sentence('What I need is ‹what you need› by ‹date›, because ‹reason›.'),
+  sentence('Could we settle ‹what is open› by ‹date›?'),
+]
+
+export default defineRule({
+  id: 'ultimatum',
+  principle: 'partnership',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'Told that nothing can be discussed, people stop saying what would stand in the way of a yes.',
+  source: {
+    title: 'Miller et al. 2022, “Did you miss my comment or what?”: toxicity in open source discussions',
+    url: 'https://doi.org/10.1145/3510003.3510111',
+  },
+  finds: [
+    { pattern: '(,|—|–|;|:) [(so|just)? take it or leave it] ~', rewrites: [omit()] },
+    { pattern: '[(you can|just|please)? take (it|this|that) or leave (it|this|that)]', rewrites: [open] },
+    {
+      pattern:
+        '(,|—|–|;|and|:) [(this|that)? (is|are)? (non negotiable|not negotiable|not (up|open) (for|to) (debate|discussion|negotiation|negotiations|argument))] ~',
+      rewrites: [omit(), open],
+    },
+    {
+      pattern:
+        '_ (is|are) <adverb>* [(non negotiable|not negotiable|not (up|open) (for|to) (any|further)* (debate|discussion|negotiation|negotiations|argument|bargaining))] ~',
+      rewrites: [part('needed, because ‹what depends on it›')],
+    },
+    { pattern: '^ [non negotiable|no negotiation|no negotiating|not negotiable] ~', rewrites: [open] },
+    {
+      pattern:
+        '_ (,|—|–|and|;) [(and)? (that is (the)? (end of (the)? (story|discussion|debate|conversation|argument|matter)|final|that)|end of (the)? (story|discussion|debate|conversation|argument|matter)|case closed|full stop|period|no ifs (and|or|no)? buts|no ifs|no buts|no excuses|no discussion|no debate|without discussion|or else)] $',
+      rewrites: [omit()],
+    },
+    { pattern: '_ [or else] (!|\\.) ', rewrites: [omit()] },
+    {
+      pattern:
+        '^ [(that is (the)? (end of (the)? (story|discussion|debate|conversation|argument)|final)|end of (the)? (story|discussion|debate|conversation|argument)|case closed|no ifs (and|or|no)? buts|no excuses|(there is)? no (room for)? (discussion|debate)|my (decision|answer) is final|(the|this) decision is final)] $',
+      rewrites: [omit(), open],
+    },
+    { pattern: '^ [full stop|period] (\\.|!)', rewrites: [omit(), open] },
+    {
+      pattern: '[(this is)? your (very)? (last|final|only) chance to (act: <verb> ...)] ~',
+      rewrites: [phrase('Could you {act} by ‹date›?'), ...needed],
+    },
+    {
+      pattern:
+        '[(this is)? (your|the|a|my|our) (very)? (last|final|only) (warning|notice|chance|offer)] (~|to|before)|[(last|final) (warning|notice|chance)] (~|to|before|for <you>)',
+      rewrites: needed,
+    },
+    { pattern: '[(it is)? my way or (the highway|no way)]', rewrites: [open] },
+    {
+      pattern:
+        '[(you (have|do not have)|there is|there are) (really|literally)? (no|a|any|only one|not a) (other)? choice] (here|in this|in the matter|about (this|it)|~)',
+      rewrites: [sentence('The one way that I see is ‹which›, because ‹reason›. Do you see another?')],
+    },
+    {
+      pattern:
+        '^ [(accept|like|love|use|merge|approve|take) (it|this|that) ,? or (close|leave|lump|reject|hate|lose|forget|get) ...] $|^ [no <adjacent>{1,2} ,? no (merge|approval|review|release|deal|fix|lgtm)] $|[(it is|its)? (this|that|my version|my patch) or nothing]|[i have made up my mind|my mind is made up] ~',
+      rewrites: [open],
+    },
+  ],
+  unless: [
+    '(last|final) chance (exception|handler|hook|saloon|for <adjacent>? <adjacent>? to)',
+    '(we|i|they|it) _{0,2} no choice',
+  ],
+  despite: ['negation', 'self'],
+  relents: ['reason'],
+  rewrites: [open],
+  examples: {
+    flagged: {
+      'This is the API, take it or leave it.': 'This is the API.',
+      'Take it or leave it.': 'That is where I stand today, because ‹reason›. What would make it work for you?',
+      'The 80 % coverage is non-negotiable.': 'The 80 % coverage is needed, because ‹what depends on it›.',
+      'these two checks are not up for debate': 'these two checks are needed, because ‹what depends on it›',
+      'We use tabs here. End of discussion.': 'We use tabs here.',
+      "We're not adding a flag for this, period.": "We're not adding a flag for this.",
+      'This is your last chance to fix the tests.': 'Could you fix the tests by ‹date›?',
+      'Final warning.': 'What I need is ‹what you need› by ‹date›, because ‹reason›.',
+      'rename it to `user_id` or else!': 'rename it to `user_id`!',
+      'Its my way or the highway': 'That is where I stand today, because ‹reason›. What would make it work for you?',
+      'you have no choice here': 'the one way that I see is ‹which›, because ‹reason›. Do you see another?',
+      "No, we won't support that. Case closed.": "No, we won't support that.",
+    },
+    fine: [
+      'The deadline is not negotiable, because the certificate expires on Friday.',
+      'The protocol is negotiated when the client connects.',
+      'Content negotiation is not supported yet.',
+      'This is the last chance for the handler to run before the exit.',
+      'We have no choice but to copy the buffer.',
+      'Put a period at the end of the sentence.',
+      'The grace period.',
+      'The final warning comes from the linker.',
+      'If the key exists, return it, or else compute it.',
+      'Is this still up for discussion?',
+      'End of file.',
+      'We can take the lock or leave it to the caller.',
+    ],
+  },
+})

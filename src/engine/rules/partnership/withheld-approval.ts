@@ -1,0 +1,84 @@
+import { part } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const refusal =
+  '(will not (be)?|will never (be)?|am never|am not (going to (be)?)?|am not (about|willing|prepared) to|refuse to|would never|can not in good conscience)'
+const missing = part('I can approve this once ‹what needs to change›.')
+
+export default defineRule({
+  id: 'withheld-approval',
+  principle: 'partnership',
+  severity: 'information',
+  why: 'A refusal says where it ends; the condition for a yes says how to get there.',
+  source: {
+    title: 'Egelman et al. 2020, Predicting Developers’ Negative Feelings about Code Review (pushback)',
+    url: 'https://doi.org/10.1145/3377811.3380330',
+  },
+  finds: [
+    {
+      pattern: `[i <adverb>* ${refusal} <adverb>* (verb: <approve-verb>) (object: (this|that|it|any of this|anything|these|those|<thing>))? until] (you|this|that|it|the|these|those|all|every|there|someone|your|i|we|<code>)`,
+      relents: ['reason'],
+      rewrites: [part('I can {verb:base} {object} after'), part('I can {verb:base} this after')],
+    },
+    {
+      pattern: `[i <adverb>* ${refusal} <adverb>* (verb: <approve-verb>) (object: (this|that|it|any of this|anything|these|those|<thing>))? unless] _`,
+      relents: ['reason'],
+      rewrites: [part('I can {verb:base} {object} if'), part('I can {verb:base} this if')],
+    },
+    {
+      pattern: `[(there is)? no way (i|we) (am|are|will|would|can) ...{0,1} (verb: <approve-verb>) (object: (this|that|it|these|<thing>))] ~`,
+      rewrites: [missing],
+    },
+    {
+      pattern: `[i <adverb>* ${refusal} <adverb>* (<approve-verb>|sign off on|signing off on|let|letting|allow|allowing) (object: (this|that|it|any of this|these|those|<thing>)) (in|through|like this|in this (state|form)|as is|as it is|to (be merged|land|ship|go in))*] ~`,
+      rewrites: [missing, part('What I would need before approving is ‹what needs to change›.')],
+    },
+    {
+      pattern:
+        '[(this|that|it|<thing>) (is not|is never|will never|are not) (getting|get|going to (get|be)|be|going) (merged|approved|in|anywhere|accepted|past me|landed|shipped)] (~|on my watch|like this|in this (state|form)|as is|as it is)',
+      rewrites: [missing],
+    },
+    {
+      pattern:
+        '[(this|that|it|your <work-noun>) (is|gets|will be) (merged|approved|accepted) over my dead body|over my dead body]',
+      rewrites: [missing],
+    },
+    {
+      pattern:
+        '^ [(hard|big|strong)? (nack|nak|rejected|denied|declined|not approved|not approving (this|it)?|not merging (this|it)?)] (\\.|!)',
+      rewrites: [missing],
+    },
+  ],
+  despite: ['negation', 'self'],
+  relents: ['reason', 'alternative'],
+  rewrites: [],
+  examples: {
+    flagged: {
+      "I won't approve this until you add tests.": 'I can approve this after you add tests.',
+      "i'm not merging this until the docs are done": 'I can merge this after the docs are done',
+      'I refuse to review this unless it is split.': 'I can review this if it is split.',
+      "I won't approve this.": 'I can approve this once ‹what needs to change›.',
+      'I am not going to sign off on this.': 'I can approve this once ‹what needs to change›.',
+      "There's no way I'm merging this.": 'I can approve this once ‹what needs to change›.',
+      "This isn't getting merged.": 'I can approve this once ‹what needs to change›.',
+      "I'm never approving that PR.": 'I can approve this once ‹what needs to change›.',
+      'NACK.': 'I can approve this once ‹what needs to change›.',
+      'I will not accept these changes unless you squash the commits.':
+        'I can accept these changes if you squash the commits.',
+      'Over my dead body.': 'I can approve this once ‹what needs to change›.',
+    },
+    fine: [
+      "I won't approve this, because it drops the retry on 503.",
+      "We can't merge this until the release branch is cut.",
+      "I can't approve, since I am not an owner of this folder.",
+      'I can approve this once the tests pass.',
+      'The client will not accept the certificate until it is renewed.',
+      'This is not merged yet.',
+      "I'm not reviewing today, sorry.",
+      'Approve this after CI is green.',
+      'The server will not accept more than 100 connections.',
+      "I haven't reviewed this yet.",
+      'Is this going to be merged before the freeze?',
+    ],
+  },
+})

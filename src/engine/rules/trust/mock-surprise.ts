@@ -1,0 +1,62 @@
+import { omit, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'mock-surprise',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'Feigned surprise says that failure was all you expected of them.',
+  source: {
+    title: 'Ferreira et al. 2021, The "Shut the f**k up" Phenomenon (irony, mocking)',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern:
+        '(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have|would of|coulda|woulda) (thought|guessed|known|thunk|seen that coming|predicted)|did not see that (one)? coming|i am shocked , shocked|quelle surprise|stop the presses|truly shocking|well color me surprised) $',
+      unless: ['(nice|pleasant|lovely|great|good) surprise', 'surprise !'],
+      rewrites: [phrase('I had expected this: ‹why›.')],
+    },
+    {
+      pattern:
+        '[(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have) (thought|guessed|known|predicted) (that)?|quelle surprise|stop the presses) (,|:|!|—|…|\\?|when)*] (the|it|this|that|your|main|we|i|another|nobody|no|<code>|a|there|untested|when)',
+      unless: ['(nice|pleasant|lovely|great|good) surprise', 'surprise to', 'shocking (the|to|that)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern: '<start> <opener>*? [((just|simply) wow|wow (,|…)? (just|simply)? wow)] (\\.|…|$)',
+      unless: ['wow !', '<start> wow $', '<start> wow (\\.|…)'],
+      rewrites: [phrase('I did not expect this: ‹what you expected›.')],
+    },
+  ],
+  despite: ['negation', 'self'],
+  rewrites: [omit()],
+  examples: {
+    flagged: {
+      'What a surprise, the build is red.': 'The build is red.',
+      'Who would have thought?': 'I had expected this: ‹why›.',
+      'shocker: it leaks': 'it leaks',
+      'surprise, surprise, it crashes': 'it crashes',
+      'Color me shocked, nobody tested it.': 'Nobody tested it.',
+      'wow. just wow.': 'wow. I did not expect this: ‹what you expected›.',
+      'Big surprise.': 'I had expected this: ‹why›.',
+      'imagine my surprise when the job hung': 'the job hung',
+      'who could have known that threads race': 'that threads race',
+      'Stop the presses: the flag does nothing.': 'The flag does nothing.',
+      'Wow, just wow.': 'I did not expect this: ‹what you expected›.',
+    },
+    fine: [
+      'What a nice surprise!',
+      'The result is not a surprise given the cache size.',
+      'Surprise! It is your birthday.',
+      'Nice surprise, the build got faster!',
+      'Who would have the rights to merge?',
+      'Wow, this is fast.',
+      'It may surprise users that the flag is off.',
+      'I was surprised by the second call.',
+      'Shocking amounts of memory are needed for that join.',
+      'Just say wow in the demo.',
+    ],
+  },
+})

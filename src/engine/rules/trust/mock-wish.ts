@@ -1,0 +1,75 @@
+import { phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'mock-wish',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'A wish for luck that means the opposite leaves people alone with a risk that you can name.',
+  source: {
+    title: 'thoughtbot, Code Review: avoid sarcasm',
+    url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
+  },
+  finds: [
+    {
+      pattern: '(best of luck|good luck|have fun|enjoy) with that (one)? ~',
+      unless: ['(have fun|enjoy) with that (one)? !'],
+      rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
+    },
+    {
+      pattern:
+        '(good luck|best of luck|have fun|enjoy) (ever|with|trying to)? (act: (maintaining|debugging|explaining|reading|understanding|figuring|convincing|supporting|untangling|deciphering|finding|testing|scaling|refactoring|fixing|cleaning|getting|making) (the|this|that|it|anyone|anybody|people|out|any|your|these|those|<code>|a|what|up|all) <some>?) <adverb>* ~',
+      unless: [
+        'good luck <some> !',
+        'have fun <some> !',
+        '(have fun|enjoy) (reading|testing|making)',
+        'good luck (getting|fixing|testing) (it|this|that)',
+      ],
+      rewrites: [phrase('{act} will be hard.'), phrase('I see a risk here: ‹what could go wrong›.')],
+    },
+    {
+      pattern:
+        'how (brave|bold|convenient|professional|original|mature|noble|courageous|very <adjacent>) (of (you|them|him|her|us))? (to <some>)? ~',
+      unless: [
+        'how (brave|bold|convenient|professional|original|mature) (is|are|do|does|the|it|this|was|should|would|a)',
+      ],
+      rewrites: [phrase('I see a risk here: ‹which›.')],
+    },
+    {
+      pattern:
+        'enjoy (your|the|that) (rollback|outage|downtime|bug|bugs|mess|merge conflicts|technical debt|tech debt|revert|regression|pager|incident|rewrite|data loss) ~',
+      rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
+    },
+  ],
+  despite: ['negation'],
+  rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
+  examples: {
+    flagged: {
+      'Good luck with that.': 'I see a risk here: ‹what could go wrong›.',
+      'good luck debugging this in production': 'debugging this in production will be hard.',
+      'Enjoy your rollback': 'I see a risk here: ‹what could go wrong›.',
+      'How brave of you to push on a Friday': 'I see a risk here: ‹which›.',
+      'have fun with that': 'I see a risk here: ‹what could go wrong›.',
+      'best of luck explaining this to the auditors': 'explaining this to the auditors will be hard.',
+      'Good luck untangling the two caches.': 'Untangling the two caches will be hard.',
+      'enjoy that outage': 'I see a risk here: ‹what could go wrong›.',
+      'How convenient.': 'I see a risk here: ‹which›.',
+      'good luck ever finding the bug in `parse()`': 'finding the bug in `parse()` will be hard.',
+      'How professional of you.': 'I see a risk here: ‹which›.',
+    },
+    fine: [
+      'Good luck with the release!',
+      'Good luck with the interview, you will do great!',
+      'Have fun at the conference!',
+      'Enjoy your weekend.',
+      'Good luck getting it merged!',
+      'Have fun reading the new docs.',
+      'How convenient is the new API for you?',
+      'How bold should the heading be?',
+      'Best of luck to the new team.',
+      'Enjoy the new dark theme.',
+      'I wish you luck with that exam.',
+    ],
+  },
+})

@@ -1,0 +1,103 @@
+import { omit } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const ongoing = '(now|and now|so now|because now|but now|except|except that|too bad)'
+
+export default defineRule({
+  id: 'praise-before-failure',
+  principle: 'trust',
+  severity: 'information',
+  presets: ['recommended', 'strict', 'feedback', 'gentle'],
+  why: 'Praise set against a failure reads as mockery; the failure alone is what they need to hear.',
+  source: {
+    title: 'thoughtbot, Code Review: avoid sarcasm',
+    url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
+  },
+  finds: [
+    {
+      pattern:
+        '[(oh|wow|ah|yay|hooray|just)+ <pause>? (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|joy|good)? (,|!|—|–|…|:)+] (another|yet another|more|one more|even more) _',
+      unless: ['(another|one more) (thing|question|note|nit|point|idea|option|small|thought|reason|one)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(oh|wow|ah|just)* (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|excellent|super) (,|!|—|–|…|:)+] (<shared-thing>|<code>) (is|are) <adverb>* (red|broken|down|failing|on fire|dead|borked)',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(no|not|never|zero|nothing|broke|broken|fails|failed|without) <some> [, (impressive|classy|bravo|(very|how|so) (professional|classy|mature)|brilliant|wow|stunning|genius)] (\\.|…)? <end>',
+      rewrites: [omit()],
+    },
+    {
+      pattern: `[(<adverb>|wow|oh)* (<applause>|nice|great|awesome|perfect|wonderful|brilliant|lovely|fantastic|excellent|super|good|cool|amazing|terrific|splendid|joy|joyous|hooray|yay|hurray) (<mention>|everyone|team|guys|folks|all)? (,|!|—|–|…|-|:|;)*] ${ongoing} ,? (nothing|the <some>|i|we|my|it|everything|everyone|all|our|main|master|ci|prod|production|half|nobody|this|that|<code>|users) <some> ~`,
+      unless: [
+        `_ <mark>* ${ongoing} ,? (we|i|it|the <some>|everything|this|that|all|everyone|users|our|my) (can|could|will|just|only|need|all|only needs|needs|is (green|fixed|fast|faster|clear|clean|ready|readable|working|done|consistent|clearer|better|simpler|nice|good|great|much|so|even)|are|works|work|passes|builds|looks|makes|understand|see|get|got it|know|understood|feel|feels|reads|fits|matches|compiles|runs)`,
+        `_ <mark>* ${ongoing} <some> (works|passes|pass|green|fixed|passing|readable|clear|clearer|faster|better|simpler|understand|makes sense)`,
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern: `[(<adverb>|wow|oh)* <applause> (<mention>|everyone|team|guys)? (,|!|—|–|…|;|-|:)* (now|and|but|,)?] (<shared-thing>|nothing|half the <some>|the <some>|everything|none of <some>|<code>) <adverb>* <failing>`,
+      unless: [
+        'nothing to <some>',
+        '(on|for|with|catching|finding|fixing|spotting|noticing|in|at|of|to) <some> <failing>',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(<adverb>|wow|oh)* (<applause>|nice|great|awesome|perfect|wonderful|brilliant|lovely|fantastic|excellent|terrific|just what (we|i) needed|exactly what (we|i) needed|joy) (,|!|—|–|…|:)+ (just what (we|i) needed ,?)?] (another|yet another|one more|more|even more|still more) (broken|breaking|flaky|failing|failed|useless|bug|bugs|regression|regressions|crash|crashes|rewrite|hack|hacks|workaround|workarounds|framework|abstraction|layer|undocumented|untested|copy|duplicate|dependency|todo|global|singleton|<verdict-adjective>) ',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(<adverb>|wow|oh)* <applause> (<mention>|everyone|team|guys)? (,|!|—|–|…|;|-|:)+] nothing (works|builds|compiles|runs|starts|loads|passes)',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(<adverb>|wow|oh)* (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|good|joy) (,|!|—|–|…|:)+] (yet another|yet more|even more) _',
+      unless: ['yet another (great|nice|good|awesome)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[oh ,? (look|joy|boy|goody|wonderful|great) (,|!|—|–|…|:)*] (another|yet another|more|one more|a <some> again) _',
+      rewrites: [omit()],
+    },
+  ],
+  despite: ['negation'],
+  rewrites: [omit()],
+  examples: {
+    flagged: {
+      'Wonderful, yet another config format.': 'Yet another config format.',
+      'oh look, another TODO': 'another TODO',
+      'Nice work, now nothing compiles.': 'Now nothing compiles.',
+      'Awesome, now I have to redo the migration.': 'Now I have to redo the migration.',
+      'Well done, the build is red.': 'The build is red.',
+      'Perfect, yet another broken nightly.': 'Yet another broken nightly.',
+      'nice one, master does not build anymore': 'master does not build anymore',
+      'wow amazing, the tests are failing again': 'the tests are failing again',
+      'oh great, another wrapper': 'another wrapper',
+      'Not even a single test, impressive.': 'Not even a single test.',
+      'bravo, nothing builds': 'nothing builds',
+      'Great, now everything is broken on Windows.': 'Now everything is broken on Windows.',
+      'good job team, prod is down': 'prod is down',
+    },
+    fine: [
+      'Great work! The tests still fail on Windows, see the log.',
+      'Nice, now it is much clearer.',
+      'Great, now the tests pass!',
+      'Awesome, now we can delete the fallback.',
+      'Great, nothing to add from my side.',
+      'Great job catching the broken build.',
+      'Nice, another 10 percent faster.',
+      'Perfect, now I understand the retry loop.',
+      'Thanks, now the build is green again.',
+      'No findings at all, impressive!',
+      'Nice catch, the old build is broken because of the mirror.',
+    ],
+  },
+})
