@@ -1,14 +1,27 @@
 // Written by `npm run generate`: a new rule needs only its own file.
+import ableistInsult from './belonging/ableist-insult.ts'
+import ableistMetaphor from './belonging/ableist-metaphor.ts'
 import crudeBody from './belonging/crude-body.ts'
 import crudeNoun from './belonging/crude-noun.ts'
 import crudeVerb from './belonging/crude-verb.ts'
 import cursingAtReader from './belonging/cursing-at-reader.ts'
+import datedTerm from './belonging/dated-term.ts'
 import disguisedProfanity from './belonging/disguised-profanity.ts'
+import familyYardstick from './belonging/family-yardstick.ts'
+import genderPutDown from './belonging/gender-put-down.ts'
+import genderedCrowd from './belonging/gendered-crowd.ts'
+import generationRemark from './belonging/generation-remark.ts'
+import genericHe from './belonging/generic-he.ts'
 import inconsiderateTerm from './belonging/inconsiderate-term.ts'
+import languageRemark from './belonging/language-remark.ts'
 import mildExpletive from './belonging/mild-expletive.ts'
 import oath from './belonging/oath.ts'
+import originRemark from './belonging/origin-remark.ts'
+import petName from './belonging/pet-name.ts'
 import profaneAcronym from './belonging/profane-acronym.ts'
 import profaneTerm from './belonging/profane-term.ts'
+import sexualRemark from './belonging/sexual-remark.ts'
+import slur from './belonging/slur.ts'
 import strongProfanity from './belonging/strong-profanity.ts'
 import baffledQuestion from './collaboration/baffled-question.ts'
 import bareRejection from './collaboration/bare-rejection.ts'
@@ -224,15 +237,28 @@ export const allRules: readonly Rule[] = [
   threat,
   twistedWords,
   whyDontYou,
+  ableistInsult,
+  ableistMetaphor,
   crudeBody,
   crudeNoun,
   crudeVerb,
   cursingAtReader,
+  datedTerm,
   disguisedProfanity,
+  familyYardstick,
+  genderPutDown,
+  genderedCrowd,
+  generationRemark,
+  genericHe,
   inconsiderateTerm,
+  languageRemark,
   mildExpletive,
   oath,
+  originRemark,
+  petName,
   profaneAcronym,
   profaneTerm,
+  sexualRemark,
+  slur,
   strongProfanity,
 ]

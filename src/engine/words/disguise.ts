@@ -8,7 +8,7 @@ const disguisable = (
 const byLength = new Map<number, string[]>()
 for (const word of disguisable) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
 
-const sign = /[*#@$%&!^+0134|-]/
+const sign = /[*#@$%&!^0134|-]/
 const looksLike: Record<string, string> = {
   '@': 'a',
   $: 's',
@@ -33,7 +33,7 @@ function matches(written: string, word: string): boolean {
   for (let index = 0; index < word.length; index++) {
     const character = written.charAt(index)
     if (character === word[index]) visible++
-    else if (looksLike[character] === word[index] || /[*#@$%&!^+-]/.test(character)) hidden++
+    else if (looksLike[character] === word[index] || /[*#@$%&!^-]/.test(character)) hidden++
     else return false
   }
   // An asterisk at the end is a footnote.

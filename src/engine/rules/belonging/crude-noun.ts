@@ -17,8 +17,13 @@ export default defineRule({
     { pattern: '[(i|we)? call (bullshit|bull|bs) on]', rewrites: [part('I doubt')] },
     {
       pattern:
-        '(subject: <thing>) [(<be>|looks|look|seems|sounds|feels|smells) <adverb>* (like|pure|total|complete|utter|absolute|such|a)* (crap|bullshit|bs|crock|turd|bull crap|bullcrap)] ~',
+        '(subject: <thing>) [(<be>|looks|look|seems|sounds|feels|smells) <adverb>* (like|pure|total|complete|utter|absolute|such|a)* (crap|bullshit|bs|crock|turd|bull crap|bullcrap)] $',
       rewrites: [phrase('I see problems with {subject}: ‹which ones›.'), part('does not work yet')],
+    },
+    {
+      pattern:
+        '[(<be>|looks|look|seems|sounds|feels|smells) <adverb>* (like|pure|total|complete|utter|absolute|such|a)* (crap|bullshit|bs|crock|turd|bull crap|bullcrap)] ~',
+      rewrites: [part('does not work yet')],
     },
     {
       pattern: '[this (whole|same|entire|old|random|stupid|other)* (crap|bullshit|bullcrap|turd|poop)]',

@@ -57,7 +57,7 @@ export default defineRule({
     },
     { pattern: '[<small-wtf>]', rewrites: [omit(), surprise] },
   ],
-  unless: ['(ffs|jfc) (is|was|are) (a|the|an)'],
+  unless: ['wtf : :', 'wtf :', '(ffs|jfc) (is|was|are) (a|the|an)'],
   despite: ['negation'],
   rewrites: [omit(), surprise],
   examples: {

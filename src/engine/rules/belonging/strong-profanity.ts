@@ -67,17 +67,22 @@ export default defineRule({
     { pattern: '[that (whole|same|entire|old|stupid|dumb)* <foul-stuff>]', rewrites: [part('that'), frustration] },
     {
       pattern:
-        '(subject: <thing>) [<be> <adverb>* (a|an|the|total|complete|utter)* (shit|shite|horseshit|dogshit|clusterfuck|shitshow|shit show)] ~',
+        '(subject: <thing>) [<be> <adverb>* (a|an|the|total|complete|utter)* (shit|shite|horseshit|dogshit|clusterfuck|shitshow|shit show)] $',
       rewrites: [phrase('I see problems with {subject}: ‹which ones›.'), part('does not work yet')],
+    },
+    {
+      pattern:
+        '[<be> <adverb>* (a|an|the|total|complete|utter)* (shit|shite|horseshit|dogshit|clusterfuck|shitshow|shit show)] ~',
+      rewrites: [part('does not work yet')],
     },
     { pattern: '[(shitty|shittier|shittiest)]', rewrites: [part('weak')] },
     { pattern: '[(clusterfuck|shitshow|shit show|clusterfucks)]', rewrites: [part('tangle')] },
-    { pattern: '[<adverb>* (shit|shite|dogshit) ton] of', rewrites: [part('lot')] },
+    { pattern: '[(shit|shite|dogshit) ton] of', rewrites: [part('lot')] },
     { pattern: '(in|into) (deep)? [shit]', rewrites: [part('trouble')] },
     { pattern: '(no|any|a|does not|do not|means|mean|jack|jackshit) [(jack)? shit]', rewrites: [part('anything')] },
     {
       pattern: '[(shit|shite|shits|bullshit shit)]',
-      unless: ['(ctrl|alt|cmd|<code>) ...', '(ctrl|alt) + shit'],
+      unless: ['(ctrl|alt|cmd|control) <mark>? shit'],
       rewrites: [part('stuff')],
     },
     {

@@ -1,0 +1,146 @@
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const mad =
+  '(crazy|insane|nuts|mental|bonkers|bananas|psychotic|schizo|schizophrenic|bipolar|batshit|bat shit|batshit crazy|loony|lunatic|psycho|demented|deranged|unhinged|madness|insanity|lunacy)'
+
+export default defineRule({
+  id: 'ableist-metaphor',
+  principle: 'belonging',
+  severity: 'hint',
+  why: 'Illness as a figure of speech stings readers who live with it, and does not say what is wrong.',
+  source: {
+    title: 'Google developer documentation style guide: write accessible, inclusive documentation',
+    url: 'https://developers.google.com/style/inclusive-documentation',
+  },
+  finds: [
+    {
+      pattern:
+        '<you> <be> (<adverb>|getting|being|going)* [(crazy|insane|nuts|mental|bonkers|mad|out of your <adjacent>? mind)] (~|if|to|here|with|for)',
+      rewrites: [sentence('I see this differently: ‹what you see, and why›.')],
+    },
+    {
+      pattern: `^ [(this|that|it) <be> (<adverb>|getting|completely|utterly|freaking|becoming|going|all|absolute|sheer|pure)* ${mad}] $`,
+      rewrites: [sentence('I see a problem here: ‹what goes wrong›.')],
+    },
+    {
+      pattern: `(subject: <thing>) [<be> (<adverb>|completely|utterly|freaking|absolute|sheer|pure)* ${mad}] $`,
+      rewrites: [phrase('I see problems with {subject}: ‹which ones›.')],
+    },
+    {
+      pattern: `(<be>|seems|seem|looks|look|sounds|sound|feels|feel) <adverb>* [${mad}] (to|that|how|~|and|for|when|if)`,
+      unless: ['<be> (not)? (crazy|nuts|mad|bananas) about ...'],
+      rewrites: [part('surprising')],
+    },
+    {
+      pattern: '(gone|went|go|goes|going) [(crazy|insane|nuts|mental|bonkers|psycho|berserk|haywire)]',
+      unless: ['(go|going) (crazy|nuts) (with|on|and)', 'feel free ...'],
+      rewrites: [part('wrong')],
+    },
+    {
+      pattern:
+        '[you (crazy|insane|mad|psycho) <adjacent>{0,2} (people|programmers|devs|developers|guys|folks|man|woman)]',
+      rewrites: [part('friends')],
+    },
+    {
+      pattern:
+        '(a|an|the|this|that|these|those|some|such|such a|such an|all|any|what|your|of|with|with these|has|have|is) <adverb>* [(crazy|insane|psychotic|schizophrenic|bipolar|demented|deranged|psycho|schizo)] <adjacent>',
+      unless: [
+        '(bipolar|insane) (junction|transistor|transistors|disorder|plot|stepper|motor|supply|mode|cell)',
+        '(schizophrenic|psychotic|bipolar|demented) (patient|patients|disorder|people|person|episode|symptoms)',
+      ],
+      rewrites: [part('surprising')],
+    },
+    {
+      pattern: '[(insanity|lunacy)]',
+      unless: ['(mental|definition of|wolf) (insanity|lunacy)'],
+      rewrites: [part('trouble')],
+    },
+    {
+      pattern:
+        '(being|be|bit|little|so|too|super|very|really|kind of|get|got|getting|all|sound|going|is|are) [(ocd|adhd)] (about|with|on|~|here|but|and)',
+      unless: ['<have> (ocd|adhd) ...'],
+      rewrites: [part('particular')],
+    },
+    {
+      pattern:
+        '(my|your|his|her|their|our|the|some) (inner)? [ocd] (<mark>|is|kicks|kicked|makes|made|rears|says|brain|side|about|and|wants|acting|flares|triggers|~)',
+      rewrites: [part('eye for detail')],
+    },
+    {
+      pattern:
+        '(<be>|sounds|seems|looks|so|pretty|kinda|really|how|too|as) <adverb>* [lame] (~|that|to|in|on|for|and|but|<pause>)',
+      unless: ['lame (duck|mp3|server|delegation|encoder)'],
+      rewrites: [part('weak')],
+    },
+    {
+      pattern:
+        '(a|an|the|this|that|some|such|such a|any|your|another|one|with|these|those) <adverb>* [(lame|lamer|lamest)] <adjacent>',
+      unless: ['lame (duck|mp3|server|servers|delegation|encoder|library|codec|version|binary)'],
+      rewrites: [part('weak')],
+    },
+    {
+      pattern:
+        '[(crippled|hobbled|lobotomized|lobotomised|castrated|neutered)] (by|version|api|build|form|subset|edition|interface|mode|implementation|variant|without|on|~)',
+      rewrites: [part('limited')],
+    },
+    {
+      pattern:
+        '[(cripples|lobotomizes|castrates|neuters)] (the|this|that|our|your|my|it|us|<code>|performance|all|any|everything)',
+      rewrites: [part('limits')],
+    },
+    {
+      pattern:
+        '(to|will|would|can|could|may|might|not) [(cripple|lobotomize|castrate|neuter)] (the|this|that|our|your|my|it|us|<code>|performance|all|any|everything)',
+      rewrites: [part('limit')],
+    },
+    {
+      pattern: '[(crippling|castrating|neutering)] (the|this|that|our|your|my|it|us|<code>)',
+      rewrites: [part('limiting')],
+    },
+    {
+      pattern: '(<be>|seem|seems|so|totally|completely|wilfully|willfully|turn|turning) [(blind|deaf|tone deaf) to]',
+      rewrites: [part('missing')],
+    },
+    { pattern: '[(tone deaf|tonedeaf)]', rewrites: [part('unkind')] },
+    {
+      pattern:
+        '[(blind leading the blind|lunatics (running|run|have taken over) the asylum|inmates (running|run) the asylum)]',
+      rewrites: [part('confusion')],
+    },
+  ],
+  unless: ['(insane|crazy) (person|people|man|woman)'],
+  despite: ['technical'],
+  rewrites: [omit()],
+  examples: {
+    flagged: {
+      'This is insane.': 'I see a problem here: ‹what goes wrong›.',
+      'The include graph is crazy.': 'I see problems with the include graph: ‹which ones›.',
+      'It seems insane to copy the buffer twice.': 'It seems surprising to copy the buffer twice.',
+      'Why this crazy regex?': 'Why this surprising regex?',
+      'the indentation has gone mental': 'the indentation has gone wrong',
+      'You are crazy if you ship this.': 'I see this differently: ‹what you see, and why›.',
+      'That is a lame excuse.': 'That is a weak excuse.',
+      'Seems pretty lame to me that we wait': 'Seems pretty weak to me that we wait',
+      'You are so OCD about spaces.': 'You are so particular about spaces.',
+      'The trial is a crippled version of the app.': 'The trial is a limited version of the app.',
+      'this lock cripples the importer': 'this lock limits the importer',
+      'They are blind to the needs of small teams.': 'They are missing the needs of small teams.',
+      'the reply was tone-deaf': 'the reply was unkind',
+    },
+    fine: [
+      'It is insanely fast now, great work!',
+      'People with bipolar disorder use the mood tracker.',
+      'A bipolar transistor drives the relay.',
+      'LAME is the encoder we bundle.',
+      'I am not crazy about the name.',
+      'Feel free to go nuts with the colors.',
+      'My colleague has OCD and asked for a calmer page.',
+      'The nuts and bolts are in the appendix.',
+      'The page must be usable for color-blind people.',
+      'Paralysis tickets go to the medical team.',
+      'A blind index keeps the email searchable.',
+      'The lame duck mode drains connections.',
+    ],
+  },
+})
