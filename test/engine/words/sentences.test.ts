@@ -36,6 +36,10 @@ describe('sentences and words', () => {
     assert.deepEqual(normal('stiiiill goooood whyyyy'), ['still good why'])
   })
 
+  it('reads words that objects inherit as words', () => {
+    assert.deepEqual(normal('the constructor, toString and valueOf'), ['the constructor , tostring and valueof'])
+  })
+
   it('takes hyphens apart', () => {
     assert.deepEqual(normal('half-baked copy-paste'), ['half baked copy paste'])
   })
