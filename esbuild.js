@@ -29,6 +29,8 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  // The rewrites hold many signs outside of ASCII, and escapes are longer.
+  charset: 'utf8',
 }
 
 // Without the condition `worker`, a dependency resolves to a build that needs `document`, which no worker has.
@@ -52,7 +54,8 @@ const cli = { ...node, banner: { js: '#!/usr/bin/env node' }, define: { 'import.
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['src/extension/desktop.ts'], outfile: 'dist/extension.js' },
-  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
+  // The process runs the worker's bundle, see there.
+  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js', external: ['./web/server.js'] },
   { ...cli, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
   { ...web, format: 'cjs', entryPoints: ['src/extension/web.ts'], outfile: 'dist/web/extension.js' },
   { ...web, format: 'iife', entryPoints: ['src/server/worker.ts'], outfile: 'dist/web/server.js' },

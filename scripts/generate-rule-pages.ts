@@ -37,13 +37,7 @@ A \`‹place›\` is for what only you know.
 
 ${rule.examples.fine.map((text) => `- ${cell(text)}`).join('\n')}
 
-## Turning it off
-
-For one line of Markdown, put \`<!-- rapport-disable-next-line ${rule.id} -->\` above it. For a project, write this into \`.rapportrc.json\`:
-
-\`\`\`json
-{ "rules": { "${rule.id}": "off" } }
-\`\`\`
+[Turning a rule off](README.md#turning-a-rule-off)
 `
 }
 
@@ -51,6 +45,14 @@ function indexPage(): string {
   return `# Rules
 
 ${allRules.length} rules, by the principle that they protect. Each page says what may happen in the reader, who says so, and what you could write instead.
+
+## Turning a rule off
+
+For one line of Markdown, put \`<!-- rapport-disable-next-line the-rule -->\` above it. For a project, write this into \`.rapportrc.json\`:
+
+\`\`\`json
+{ "rules": { "the-rule": "off" } }
+\`\`\`
 
 ${principles
   .map(

@@ -1,4 +1,35 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
-import { serve } from './serve.ts'
+import {
+  IPCMessageReader,
+  IPCMessageWriter,
+  type Message,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node'
 
-serve(createConnection(ProposedFeatures.all))
+/**
+ * The server as a process, over IPC for VS Code and over standard input and output for other editors. It runs the worker's bundle
+ * with a worker's scope around it, so that the package holds the engine and its rules once.
+ */
+const [reader, writer] = process.send
+  ? [new IPCMessageReader(process), new IPCMessageWriter(process)]
+  : [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)]
+
+/** What of a worker's scope the bundle uses. */
+const scope: { onmessage?: (event: { data: Message }) => void } = {}
+const errors = new EventTarget()
+
+Object.assign(globalThis, {
+  self: Object.assign(scope, {
+    addEventListener: errors.addEventListener.bind(errors),
+    removeEventListener: errors.removeEventListener.bind(errors),
+    postMessage: (message: Message) => void writer.write(message),
+    close: () => process.exit(),
+  }),
+})
+
+// A server whose editor is gone has nobody to tell.
+process.on('disconnect', () => process.exit())
+if (!process.send) process.stdin.on('end', () => process.exit())
+
+require('./web/server.js')
+reader.listen((data) => scope.onmessage?.({ data }))

@@ -1,14 +1,15 @@
 import type { Context } from './context.ts'
+import hedge from './hedge.ts'
 import idiom from './idiom.ts'
 import negation from './negation.ts'
+import quotation from './quotation.ts'
 import self from './self.ts'
 import technical from './technical.ts'
 
 export type { Context } from './context.ts'
 
-const all = [idiom, negation, self, technical] as const
+const all = [hedge, idiom, negation, quotation, self, technical] as const
 
-/** `quotation` needs no pattern: words know whether they are quoted. */
-export type ContextName = (typeof all)[number]['name'] | 'quotation'
+export type ContextName = (typeof all)[number]['name']
 
 export const contexts: readonly (Context & { name: ContextName })[] = all

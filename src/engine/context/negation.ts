@@ -1,12 +1,20 @@
 import { defineContext } from './context.ts'
 
+const filler =
+  '(really|that|so|very|too|entirely|all|necessarily|exactly|particularly|even|being|meant|to|sound|look|seem|feel|be|been|trying|mean|meaning|saying|calling|think|suggesting|at|longer|quite|actually|completely|totally|just|only|always|ever|as|such|more|less|much|any|especially|strictly|per se|in any way|by any means|a bit|one bit)'
+const saying =
+  '(say|says|said|saying|mean|means|meant|meaning|think|thinks|thought|thinking|call|calls|called|calling|claim|claims|claimed|claiming|imply|implies|implied|implying|suggest|suggests|suggested|suggesting|believe|accuse|accused|accusing)'
+
 /** Harm that is denied or ruled out. */
 export default defineContext({
   name: 'negation',
   finds: [
-    '(not|never|neither|hardly|nothing|without|no) (really|that|so|very|too|entirely|all|necessarily|exactly|particularly|even|being|meant|to|sound|be|trying|mean|saying|calling|think|suggesting){0,4} (a|an|the|any|you|your|this|that|it)? <be>? (so|too|really|being)? _',
-    'no (need|reason) to _{1,3}',
-    '(far|anything) (from|but) _{1,2}',
-    'nothing (is|was)? _',
+    `(not|never|neither|nor|hardly|scarcely|nothing|without|no|none|nobody|noone|barely|neither of) ${filler}{0,4} (a|an|the|any|you|your|this|that|it|of|his|her|their|our)? <be>? (so|too|really|being|that)? _`,
+    // "Nobody says that the parser is garbage."
+    `(not|never|nobody|noone|no one|hardly anyone|far be it from me to) (<adverb>|trying|here|want|wanted|like|going|wish|intend|intended|<modal>|to|mean|meant)* ${saying} _{0,7}`,
+    '(no|without|not any|little|every) (need|reason|cause|point|harm|offence|offense|shame) (to|in|for)? _{1,3}',
+    '(far|anything|nowhere near|other) (from|but|than) (being|a|an|the)* _',
+    'nothing (<be>|at all|that|about|here|in|there)* _',
+    '(neither|nor) (a|an|the|<be>|it|is)* _',
   ],
 })

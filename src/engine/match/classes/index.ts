@@ -12,6 +12,7 @@ import { signs } from './sign.ts'
 import { traits } from './trait.ts'
 import { verbs } from './verb.ts'
 import { verdicts } from './verdict.ts'
+import { voices } from './voice.ts'
 import type { WordClass } from './word-class.ts'
 import { work } from './work.ts'
 import { workplaces } from './workplace.ts'
@@ -37,6 +38,7 @@ export const wordClasses: Record<string, WordClass> = {
   ...traits,
   ...verbs,
   ...verdicts,
+  ...voices,
   ...work,
   ...workplaces,
 }

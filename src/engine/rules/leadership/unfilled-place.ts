@@ -11,7 +11,7 @@ export default defineRule({
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
   },
   finds: ['<place>'],
-  despite: ['self', 'negation', 'idiom', 'technical', 'quotation'],
+  despite: ['hedge', 'idiom', 'negation', 'quotation', 'self', 'technical'],
   rewrites: [],
   examples: {
     flagged: {
