@@ -61,7 +61,8 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^vscode$' },
+      // The process loads the worker's bundle, which the build puts beside it.
+      to: { couldNotResolve: true, pathNot: '^vscode$|^\./web/server\.js$' },
     },
   ],
   options: {

@@ -18,6 +18,7 @@ export type { ModelMessage } from './model/prompt.ts'
 export type { ModelRewrite, Respond } from './model/rewrite-with-model.ts'
 export { type Principle, principleMeanings, principles } from './principle.ts'
 export { placesOf } from './prose/place.ts'
+export { retextRapport } from './retext/plugin.ts'
 export { type Severity, severities } from './severity.ts'
 
 export interface LintOptions {

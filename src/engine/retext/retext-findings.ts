@@ -1,11 +1,9 @@
 import { cuss } from 'cuss'
-import type { Root } from 'nlcst'
 import { ParseEnglish } from 'parse-english'
 import retextEquality from 'retext-equality'
 import retextProfanities from 'retext-profanities'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 import inconsiderateTerm from '../rules/belonging/inconsiderate-term.ts'
 import profaneTerm from '../rules/belonging/profane-term.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -43,7 +41,7 @@ export function retextDetections(prose: string, sentences: readonly Sentence[]):
   if (!sentences.some(({ words }) => words.some(isCandidate))) return []
   processor ??= createProcessor()
   const file = new VFile(prose)
-  processor.runSync(english.parse(prose) as Root, file)
+  processor.runSync(english.parse(prose), file)
   return file.messages.flatMap((message) => detectionOf(message, sentences) ?? [])
 }
 
@@ -56,7 +54,7 @@ function isProfane(normal: string): boolean {
   return !plainTerms.has(normal) && (profanePhrases.has(normal) || profanePhrases.has(normal.replace(/s$/, '')))
 }
 
-function detectionOf(message: VFileMessage, sentences: readonly Sentence[]): RetextDetection | undefined {
+function detectionOf(message: VFile['messages'][number], sentences: readonly Sentence[]): RetextDetection | undefined {
   const place = message.place && 'start' in message.place ? message.place : undefined
   const from = place?.start.offset
   const to = place?.end.offset

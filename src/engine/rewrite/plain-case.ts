@@ -11,7 +11,10 @@ const shouted = /(`[^`]*`)|(?<![\p{L}\p{N}_@#/.$-])\p{Lu}[\p{Lu}'’]+(?![\p{L}\
 
 /** Takes words out of capitals. Code and what looks like an initialism or an identifier stays. */
 export function inPlainCase(text: string): string {
-  return text.replace(shouted, (word, code: string | undefined) => (code || isInitialism(word) ? word : plain(word)))
+  const quiet = text.replace(shouted, (word, code: string | undefined) =>
+    code || isInitialism(word) ? word : plain(word),
+  )
+  return quiet.replace(/(?<=\s)A(?=\s)/g, 'a')
 }
 
 const plain = (word: string) => (/^I['’]/.test(word) ? `I${word.slice(1).toLowerCase()}` : word.toLowerCase())

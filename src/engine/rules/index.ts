@@ -36,8 +36,27 @@ import unusedDirective from './collaboration/unused-directive.ts'
 import vagueVerdict from './collaboration/vague-verdict.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
+import alreadySaid from './conflict/already-said.ts'
+import asISaid from './conflict/as-i-said.ts'
+import bitterFrustration from './conflict/bitter-frustration.ts'
+import closedDiscussion from './conflict/closed-discussion.ts'
+import countedReproach from './conflict/counted-reproach.ts'
+import deflectedBlame from './conflict/deflected-blame.ts'
+import dismissedConcern from './conflict/dismissed-concern.ts'
 import exasperatedQuestion from './conflict/exasperated-question.ts'
+import exasperatedSigh from './conflict/exasperated-sigh.ts'
+import flatContradiction from './conflict/flat-contradiction.ts'
+import impatientWaiting from './conflict/impatient-waiting.ts'
+import mindReading from './conflict/mind-reading.ts'
+import passivePreface from './conflict/passive-preface.ts'
+import piledMarks from './conflict/piled-marks.ts'
 import rhetoricalQuestion from './conflict/rhetorical-question.ts'
+import sarcasticCourtesy from './conflict/sarcastic-courtesy.ts'
+import shouting from './conflict/shouting.ts'
+import silencingCommand from './conflict/silencing-command.ts'
+import threat from './conflict/threat.ts'
+import twistedWords from './conflict/twisted-words.ts'
+import wastedTime from './conflict/wasted-time.ts'
 import whyDontYou from './conflict/why-dont-you.ts'
 import authorityNotReason from './leadership/authority-not-reason.ts'
 import bareCommand from './leadership/bare-command.ts'
@@ -70,6 +89,7 @@ import ultimatum from './partnership/ultimatum.ts'
 import urgentDemand from './partnership/urgent-demand.ts'
 import wastedTime from './partnership/wasted-time.ts'
 import withheldApproval from './partnership/withheld-approval.ts'
+import type { Rule } from './rule.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import closedDiscussion from './trust/closed-discussion.ts'
@@ -98,7 +118,6 @@ import sentToManual from './trust/sent-to-manual.ts'
 import silencing from './trust/silencing.ts'
 import toldToThink from './trust/told-to-think.ts'
 import visceralReaction from './trust/visceral-reaction.ts'
-import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
@@ -187,8 +206,27 @@ export const allRules: readonly Rule[] = [
   workLabel,
   absoluteAboutPerson,
   accusingQuestion,
+  alreadySaid,
+  asISaid,
+  bitterFrustration,
+  closedDiscussion,
+  countedReproach,
+  deflectedBlame,
+  dismissedConcern,
   exasperatedQuestion,
+  exasperatedSigh,
+  flatContradiction,
+  impatientWaiting,
+  mindReading,
+  passivePreface,
+  piledMarks,
   rhetoricalQuestion,
+  sarcasticCourtesy,
+  shouting,
+  silencingCommand,
+  threat,
+  twistedWords,
+  wastedTime,
   whyDontYou,
   crudeBody,
   crudeNoun,

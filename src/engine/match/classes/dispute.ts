@@ -1,7 +1,7 @@
 import { type WordClass, words } from './word-class.ts'
 
 const count =
-  '(<number>|a|one|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|numerous|so many|too many|a (couple|few|dozen|hundred|million|thousand|zillion|billion) (of)?|(dozens|hundreds|thousands|millions) (of)?)'
+  '(<number>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|numerous|so many|too many|a (couple|few|dozen|hundred|million|thousand|zillion|billion) (of)?|(dozens|hundreds|thousands|millions) (of)?)'
 
 /** Ordinary words that people shout; terms of the trade in capitals are initialisms, constants or keywords. */
 export const shoutable =
@@ -15,6 +15,10 @@ export const shoutable =
   single entire whole full like different impossible possible important enough finally up out off over down in on at to of by as new old own code feature means mean users user
   god damn hell fuck fucking shit omg wtf idiot idiots hello sorry thank thanks`)
 
+const heated = words(
+  'why stop never always please again you your yours working broken break breaks breaking broke read reading wrong stupid useless terrible horrible ridiculous insane really very so just fix how what who told tell said listen enough single nobody nothing literally everything every hate waste wasting wait waiting still already ever idiot fuck fucking shit damn hell wtf omg seriously people care cares revert me my',
+)
+
 export const disputes: Record<string, WordClass> = {
   /** Turns a question word into a cry: "why on earth". */
   'on-earth':
@@ -27,6 +31,8 @@ export const disputes: Record<string, WordClass> = {
   duration: `(over|more than|almost|nearly|about|already|like|around|well over|now|at least|approximately)* ${count} (whole|full|entire|long|freaking|fucking|damn|more|plus)? (hour|hours|day|days|week|weeks|month|months|year|years|decade|decades)`,
   /** An ordinary word in capitals. */
   shout: (word) => word.shouted && shoutable.has(word.normal),
+  /** An ordinary word that is shouted in anger. */
+  'heated-shout': (word) => word.shouted && heated.has(word.normal),
   /** A word in capitals, or one that has no small form of its own in them. */
   'shout-on': (word) => word.shouted || (word.kind === 'word' && (word.normal === 'i' || word.normal === 'a')),
 }

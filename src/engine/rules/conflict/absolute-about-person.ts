@@ -2,7 +2,7 @@ import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const seen = phrase("I've seen this a few times: {act:gerund}.")
-const missed = sentence("What I'm missing here: ‹what you had hoped to see›.")
+const missed = phrase("What I'm missing here: ‹what you had hoped to see›.")
 const harmless =
   'need|want|have|get|know|see|end|find|can|could|will|wanted|needed|had|may|might|must|should|would|be|were|think|love|like|enjoy|feel'
 
@@ -80,7 +80,7 @@ export default defineRule({
     {
       pattern: '[(that is|this is|it is)? <adverb>* (so)? typical (of|for)? (you|of him|of her|of them)? (guys)?] ~',
       unless: ['typical (of|for)? you <adjacent>', '(a|the|not|more|is|are|be|was) typical'],
-      rewrites: [sentence('What I see here: ‹what happened›.')],
+      rewrites: [phrase('What I see here: ‹what happened›.')],
     },
     {
       pattern: '[(people|guys|devs|developers|maintainers|contributors|users) like (you|yourself|yourselves|this guy)]',

@@ -1,4 +1,4 @@
-import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const notYou = (aux: string) => `why (${aux}) (not you|you (people|guys|folks|all)? not) <adverb>*`
@@ -41,7 +41,7 @@ export default defineRule({
       unless: [
         '(kind|nice|good|helpful|sure|confident|brilliant|wonderful|excellent|hard worker|great|generous|smart|amazing)',
       ],
-      rewrites: [sentence('What is behind this for you?'), sentence("What I'd need to move on: ‹what you need›.")],
+      rewrites: [phrase('What is behind this for you?'), phrase("What I'd need to move on: ‹what you need›.")],
     },
     {
       pattern: '[why (do|did) you (people|guys|all)? <adverb>* (insist|insisted) on] (object: <some>) <adverb>* ~',
@@ -58,7 +58,7 @@ export default defineRule({
     {
       pattern:
         '[why <be> (this|it|that|there|your <adjacent>{1,2}|the <adjacent>{1,3}) so] (hard|difficult|complicated) (for you|to understand|to accept|to read|to follow|to get) <some>? ~',
-      rewrites: [sentence('Which part is unclear? ‹what you could explain›')],
+      rewrites: [phrase('Which part is unclear? ‹what you could explain›')],
     },
     {
       pattern: `<start> <opener>*? [why you (people|guys)?] (<adverb>|not|no|always|keep|do not|did not|just|even)* (act: (close|closed|delete|deleted|remove|removed|change|changed|break|broke|ignore|ignored|reject|rejected|block|blocked|lock|locked|make|made|use|write|wrote|merge|merged|fix|add|test|read|mark|marked|waste|keep) <some>?) <adverb>* (\\?|$)`,

@@ -76,7 +76,7 @@ export default defineRule({
     {
       pattern: '[who (asked|told) (you|for (this|that|it|your (opinion|input|help)))] (to)? ~',
       unless: ['(someone|person|people|user|users|those|one|everyone|anyone) who'],
-      rewrites: [sentence("I hadn't expected this: ‹what you expected›.")],
+      rewrites: [phrase("I hadn't expected this: ‹what you expected›.")],
     },
     {
       pattern:
@@ -91,7 +91,7 @@ export default defineRule({
     {
       pattern:
         '[(what|how) (is|was) (that|this|it|any of (this|that)) (even|supposed to be|at all|remotely|possibly)* (relevant|helpful|constructive|off topic|an (excuse|answer|argument|improvement|acceptable)|my (problem|fault|job)|fair)] (at all)? <some>? ~',
-      rewrites: [sentence("I don't see the connection yet: ‹what is unclear›.")],
+      rewrites: [phrase("I don't see the connection yet: ‹what is unclear›.")],
     },
     {
       pattern:

@@ -41,7 +41,7 @@ export default defineRule({
     },
     {
       pattern: '(is|would) (that|this|it) <adverb>* (too much|so much|a lot|asking too much) to ask (for)? ~',
-      rewrites: [sentence("Here is what I'd need: ‹what you need›.")],
+      rewrites: [phrase("Here is what I'd need: ‹what you need›.")],
     },
     {
       pattern:
@@ -50,7 +50,7 @@ export default defineRule({
         '(could|would) (you not|not you)',
         'can not you (see|tell|read) (if|whether|the|a|it|this|that|any|<code>)',
       ],
-      rewrites: [sentence('I think my point got lost: ‹your point›.')],
+      rewrites: [phrase('I think my point got lost: ‹your point›.')],
     },
     {
       pattern:
@@ -64,12 +64,12 @@ export default defineRule({
         '(do|should|can|shall) (i|we) (explain|repeat|say|remind|teach|point out|draw|tell you|walk you through)',
         'do (i|we) (have to|need to) (repeat|say|draw) (the|this|that|it|a)',
       ],
-      rewrites: [sentence('In short: ‹your point›.')],
+      rewrites: [phrase('In short: ‹your point›.')],
     },
     {
       pattern:
         '^ (are|were|is|was) (you|anyone|anybody) (guys|people)? (even|actually|really|seriously|honestly|ever)+ (listening|reading|trying|paying attention|looking|thinking|testing|awake|there|following|using|working|human|aware|familiar|qualified|going to) <some>? <adverb>* (\\?|$)',
-      rewrites: [sentence('I think my point got lost: ‹your point›.')],
+      rewrites: [phrase('I think my point got lost: ‹your point›.')],
     },
     {
       pattern: `^ (do|did|have|can|does) (you (guys|people)? not|not you (guys|people)?|<no-one>) <adverb>* (see|understand|know|think|realize|realise|get|notice|seen|noticed|read|remember|learn|learned|get it) (that)? (fact: ${clause}) <adverb>* (\\?|$)`,
@@ -96,7 +96,7 @@ export default defineRule({
         'do (you not|not you) (need|want|have|mean|agree|think (we|it|that|this|the))',
         '(do|did|have) (not you|you not) (want|have|need|use|get) ',
       ],
-      rewrites: [sentence('I think something got lost here: ‹what you see›.')],
+      rewrites: [phrase('I think something got lost here: ‹what you see›.')],
     },
     {
       pattern:
@@ -121,16 +121,16 @@ export default defineRule({
     },
     {
       pattern: '^ (so)? what (is|was) the point (then|anymore|any more|if <some>|when <some>)? (\\?|$)',
-      rewrites: [sentence("I don't see yet what this achieves: ‹what you expected›.")],
+      rewrites: [phrase("I don't see yet what this achieves: ‹what you expected›.")],
     },
     {
       pattern: '^ (so|and|,)* (what is|wats|what s|whats) (your|ur|the) (problem|deal|damage|excuse) (\\?|$)',
-      rewrites: [sentence('What would you need here?')],
+      rewrites: [phrase('What would you need here?')],
     },
     {
       pattern:
         '(am i|are we) (supposed|expected|meant) to <adverb>* (guess|read (your mind|minds|between the lines)|be a mind reader|just|believe|magically|know (that|this|it|how)|wait forever) <some>? (\\?|$)',
-      rewrites: [sentence("I'm missing some context: ‹what you need›.")],
+      rewrites: [phrase("I'm missing some context: ‹what you need›.")],
     },
     {
       pattern:
@@ -139,7 +139,7 @@ export default defineRule({
         'what (is|was) (unclear|confusing) (to|for) (me|us)',
         '(hard|difficult|unclear|confusing) about (the)? <code>',
       ],
-      rewrites: [sentence('Which part is unclear? ‹what you could explain›')],
+      rewrites: [phrase('Which part is unclear? ‹what you could explain›')],
     },
     {
       pattern: '(happy|satisfied|proud|done) now \\?|proud of (yourself|yourselves)|better now \\?',

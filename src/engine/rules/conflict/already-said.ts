@@ -1,0 +1,86 @@
+import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const verb =
+  '(said|mentioned|explained|wrote|pointed out|stated|noted|asked|commented|suggested|requested|described|answered)'
+const often =
+  '(<count-times>|(many|several|multiple|countless|a hundred|a thousand|a million|enough) times|a million times|already|last time)'
+/** Plain "as I said" is no more than a reference; what is added to it makes it a reproach. */
+const said = `((already|repeatedly|just|literally|clearly|explicitly)+ ${verb} (before|above|earlier|previously|to you|${often})*|${verb} (to you)? (before|above|earlier)? ${often}|(already|just)? (told you|told you guys|keep saying|keep telling you|tried to (say|explain|tell you)) (before|above|earlier|${often})*)`
+
+export default defineRule({
+  id: 'already-said',
+  principle: 'conflict',
+  severity: 'hint',
+  why: 'Being reminded that it was said before sounds impatient; the point stands just as well without it.',
+  source: {
+    title: 'Ferreira et al. 2021, The "Shut the f**k up" Phenomenon: impatience as incivility',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern: `[(as|like) (i|we) (have|had)? <adverb>* ${said}] (,|:|-)? (act: (fix|rename|remove|delete|use|add|move|split|revert|update|change|replace|rebase|squash|drop|extract|test|check|read) <some>) <adverb>* ~`,
+      rewrites: [phrase('It would still help to {act}.'), omit()],
+    },
+    `[(as|like) (i|we) (have|had)? <adverb>* ${said} (,|:)?]`,
+    {
+      pattern:
+        '[as (already|repeatedly) (said|mentioned|stated|explained|pointed out|noted|requested|asked|discussed) (many times|multiple times|several times|before|above|earlier|previously|twice)? ,?]',
+    },
+    {
+      pattern:
+        '[(as|like) (said|mentioned|stated|explained|discussed|pointed out|noted) <adverb>* (<count-times>|(many|multiple|several|countless) times|already) ,?]',
+    },
+    {
+      pattern:
+        '[(as)? per (my|our) (last|previous|earlier|prior|above|first|original) (email|mail|message|comment|review|note|reply|post|comments|messages) ,?]',
+    },
+    {
+      pattern:
+        '[same (comment|issue|problem|feedback|mistake|question|thing|remark|story|error|nit) (as|like) (last|the last|every|the previous|in your (last|previous)) (time|pr|review|week|commit|one|comment)?] (again)? ~',
+      rewrites: [phrase('This came up before: ‹what it was about›.')],
+    },
+    {
+      pattern:
+        '[(same|the same) (<adjacent>)? (mistake|mistakes|error|errors|problem|problems|issue|issues|comment|comments|thing|things|bug|story|nonsense|argument|question|questions) (yet|once|all over|over and over)+ again]',
+      rewrites: [phrase('the same point as before')],
+    },
+    {
+      pattern:
+        '[(let me|i will|i am going to|i have to|allow me to|i) (repeat|reiterate) (myself|my question|my point|what i said|once more|again|one more time|for the last time)* (,|:|.)] (<any>)?',
+      unless: ['(not|need|want|able|how|try|trying|easy|hard) to (repeat|reiterate)'],
+      rewrites: [omit()],
+    },
+  ],
+  despite: ['self', 'negation'],
+  rewrites: [omit(), sentence('My point is still: ‹your point›.')],
+  examples: {
+    flagged: {
+      'As I already said, rename it.': 'Rename it.',
+      'Like I told you, the lock is never released.': 'The lock is never released.',
+      'as i mentioned several times, this breaks on `arm64`': 'this breaks on `arm64`',
+      'Per my last message, the endpoint is deprecated.': 'The endpoint is deprecated.',
+      'The same mistake yet again.': 'The same point as before.',
+      "As I've told you, the queue can be empty.": 'The queue can be empty.',
+      'As already mentioned, we need a migration.': 'We need a migration.',
+      'It crashes, as I already wrote above.': 'It crashes.',
+      'Same comment as last time.': 'This came up before: ‹what it was about›.',
+      'I repeat: the token must not be logged.': 'The token must not be logged.',
+      'let me repeat myself: the build needs `libssl`': 'the build needs `libssl`',
+    },
+    fine: [
+      'I said this could be split, but the other PR has to land first.',
+      'Run the command again.',
+      'As I said, thanks for the quick fix!',
+      'It looks like I mentioned the wrong issue.',
+      'The same error again shows that the cache is not the cause.',
+      'Repeat the steps for every region.',
+      'Like I said on the other PR, this is your call.',
+      'As described above, the flag is off by default.',
+      'As mentioned in the README, Node 20 is required.',
+      'Same comment as above.',
+      'I asked the infra team about this.',
+      'We have to repeat this for each shard.',
+    ],
+  },
+})

@@ -1,0 +1,157 @@
+import { omit, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const trouble = phrase('I have a hard time with this: ‹what happens to you›.')
+const feeling =
+  '(disappointed|annoyed|angry|pissed|pissed off|upset|irritated|frustrated|mad|furious|fed up|disgusted|insulted|offended|shocked|appalled|amazed|baffled|dismayed|unhappy|saddened|discouraged|let down|outraged|ashamed|tired|puzzled|astonished|speechless)'
+const farce =
+  '(joke|farce|mockery|circus|shame|disgrace|travesty|nightmare|insult|slap in the face|screw up|kick in the teeth|pity|clown show|kindergarten|disappointment|let down|letdown|disaster)'
+
+export default defineRule({
+  id: 'bitter-frustration',
+  principle: 'conflict',
+  severity: 'hint',
+  why: 'Frustration is real, but readers hear it as blame; what happened to you is something they can act on.',
+  source: {
+    title: 'Ferreira et al. 2021, The "Shut the f**k up" Phenomenon: bitter frustration as incivility',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern:
+        '(i|we|everyone|everybody|people|users) (<be>|<have>|get|getting|got|start|starting|becoming|feel|been|<adverb>|to|just)+ (sick and tired|sick|tired|fed up|fed|so done|had it|had enough|over it|losing my patience|losing patience|running out of patience|at (my|our) wits end|at the end of (my|our) (rope|patience|tether)) (of|with|by|up with)* (you|your|this|that|these|those|it|the|all|people|<gerund>|how|library|maintainers|projects) <some>? ~',
+      unless: [
+        'sick (the|this|all) (day|week|<any> week)',
+        '(sick|tired) (this|today)',
+        'not <adverb>* (tired|sick)',
+        'had enough (<adjacent>)? (time|space|memory|disk|coffee|sleep|of (a|the))',
+        '(had|tired|over) (it|this) (in|on|at|for|working|all day|fixed|running|set)',
+      ],
+    },
+    {
+      pattern:
+        '^ (enough is enough|enough already|(i|we) have had (it|enough) (with <some>)?|that does it|(this|that) is the last straw|i quit|i am out of here|screw (this|it|that)|to hell with (this|it)|forget it|i (give|gave|have given|am giving) up (on (you|this|that|it|the|trying))?) <some>? $',
+      unless: [
+        '(i|we) (give|gave) up (after|when|if|at|the lock|on <code>)',
+        'had enough (<adjacent>)? (time|space|memory|coffee)',
+      ],
+      rewrites: [phrase("I'm stuck here: ‹what you tried›."), trouble],
+    },
+    {
+      pattern: `(this|that|it|the whole (thing|thread|discussion|process)|everything about this|what|this <adjacent>{1,2}|such) (<be>|has become|is getting|is becoming|was)? <adverb>* (a|an) (complete|total|huge|big|massive|colossal|absolute|utter|sick|bad|real|cruel|single|giant)* ${farce} <some>? ~`,
+      unless: [
+        '(if|whether|not|no|think|thought|as|is this|is it|was it|such a (shame|pity)) <adverb>* a? ',
+        'a (nightmare|disaster|shame|pity|disappointment) (to|for|if|when|waiting|recovery|that (we|i|it|this|the))',
+        'disaster (recovery|plan)',
+        '(is|was) <adverb>* not <adverb>* a',
+        '(as|like|for|just|only|meant as) a joke',
+        '(a|the) joke (about|that|here|in)',
+      ],
+    },
+    {
+      pattern: `^ (this|that|it|the whole (thing|thread|discussion|process)|all (this|that)|now this) (<be>|has become|is getting|is becoming|was) <adverb>* (ridiculous|unbelievable|absurd|insanity|madness|ludicrous|outrageous|laughable|shameful|disgraceful|infuriating|maddening|inexcusable|unforgivable|preposterous|beyond (ridiculous|absurd|belief)|bonkers|appalling|disheartening|demoralizing|demoralising|tiresome|getting old|unacceptable|insulting|offensive|disrespectful|nonsense|nuts|stupid|pathetic) (now|already|at this point|and <some>|here|,|guys|people|really)* $`,
+      unless: [
+        '(this|that|it) <be> <adverb>* (not|a bit|slightly|a little|kind of|sort of)',
+        '(stupid|silly|nuts) (and|,|here) <any>',
+        '(fast|cool|good|awesome|amazing)',
+      ],
+    },
+    {
+      pattern: `(i|we) (<be>|feel|felt|<have> been) (really|very|so|extremely|deeply|truly|severely|beyond|getting|more and more|increasingly|genuinely|thoroughly|incredibly|super|highly|bitterly|pretty|quite|honestly|constantly|just)+ ${feeling} <some>? ~`,
+      unless: [
+        'amazed <some> (good|well|great|fast|quickly|progress|work)',
+        '(i|we) <be> not',
+        'amazed (at|by)? how (good|fast|well|easy|quick|much|many)',
+        '<adverb> tired (today|right|now|~|,|and|so|lately)',
+        '(puzzled|upset|mad|tired) (by|why|how|about)? (this|the|why|how|it)',
+      ],
+    },
+    {
+      pattern: `(i|we) (<be>|feel|felt|<have> been)? <adverb>* (disappointed|angry|pissed|pissed off|furious|disgusted|appalled|dismayed|insulted|outraged|baffled|ashamed|annoyed|fed up|shocked|amazed) (by|at|in|with|that|to see|of|to hear|about)* (how|that|you|your|this|such|these|people|nobody|no one|someone|some people|the (maintainer|maintainers|team|lack|attitude|response|way|fact)) <some>? ~`,
+      unless: [
+        'not <adverb>* _',
+        '(if|when) (i|we)',
+        'amazed (by|at|that)* (how|this|that) (<some>)? (good|well|fast|works|quickly|cool|great)',
+      ],
+    },
+    {
+      pattern:
+        '(it|this|that|which|you|your <adjacent>{1,2}|people|what) <adverb>* (really|truly|just|also|actually|always|simply)* ((baffles|infuriates|angers|frustrates|disgusts|sickens|appalls|enrages|irks|irritates|saddens|annoys) (me|us|my mind|the mind|everyone|people)|(pisses|piss) (me|us|everyone|people) off|(boggles|blows) (my|the) mind) <some>? ~',
+      unless: ['blows my mind (how (good|fast|easy)|in a good)', '(annoys|irritates) (me|us) a bit'],
+    },
+    {
+      pattern:
+        '(there is|there are|you have|that is|this is|it is|we have) <adverb>* (absolutely|simply|just|really)* (no|not an|hardly an|never an|zero) (excuse|excuses|justification) <some>? ~',
+      unless: ['excuse me'],
+      rewrites: [phrase('This should not have happened: ‹what it caused›.')],
+    },
+    {
+      pattern:
+        '(it is|that is|this is|how|so|i find it|i find this|what is) (really|truly|very|so|just|extremely|deeply|both|quite|pretty|a bit|also|actually)* (sad|soo sad|pathetic|a shame|a pity|disappointing|depressing|shameful|disgraceful|regrettable|disheartening|discouraging|laughable|astonishing|hilarious|ironic|bizarre|baffling|beyond me|mind boggling|ridiculous|absurd|unbelievable|crazy|insane|beyond belief|outrageous|telling|funny|interesting|rich) (that|how|to see|to hear|when|,? but|to think|if|is)* (you|your|they|no one|nobody|people|such|someone|somebody|developers|maintainers|devs|the (team|maintainers|developers|devs|author|project)|an open source|after|since <number>|in <number>|so many|even|we still|this (still|was|has|is) <adverb>* (not|closed|open|broken|ignored)) <some>? ~',
+      unless: [
+        '(funny|interesting|crazy|insane|so|a shame|a pity|what is interesting|telling) (that|how|to see|if|is|when)? (you|we|they|people|the|your) (<any>)',
+        '(interesting|funny)',
+      ],
+    },
+    {
+      pattern:
+        '(i|we|one) <adverb>* (can not|could not|will not) <adverb>* (stand|tolerate|put up with|stomach|take any more|take much more|take anymore of) <some>? ~',
+      unless: ['(i|we) could not stand'],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (hate|despise|loathe|detest|resent|am allergic to|do not appreciate) <adverb>* (when (you|people)|how (you|people)|your|that you|the way (you|people)|the fact that|this (project|community|team|attitude|tool|library|software|company)|people who|having to (deal|explain|repeat|argue|beg|ask)|being (told|treated|ignored|called|lectured|accused|pushed)) <some>? ~',
+      unless: ['appreciate the fact'],
+    },
+    {
+      pattern:
+        '(you|your <adjacent>{1,2}|this (thread|discussion|project|team|review|attitude|library|tool|repo)|people|these <adjacent>|this|that) (<be>)? <adverb>* (driving|drives|drive|making|makes|make) (me|us|everyone|people|everybody) <adverb>* (crazy|nuts|insane|mad|mental|bonkers|up the wall|angry|furious|cringe|scream|puke|vomit|regret|want to (cry|scream|die|quit|leave|puke|throw|switch|give up)) <some>? ~',
+    },
+    {
+      pattern:
+        '(<be>|makes|it is|this is|that is|how is this|seems|is) [(completely|totally|simply|just|really|absolutely)? beyond (me|ridiculous|comprehension|my comprehension|belief|frustrating|annoying|unacceptable|disappointing|embarrassing|stupid)] ~',
+      rewrites: [phrase('makes no sense to me yet'), omit()],
+    },
+    {
+      pattern:
+        '(what|how) (a|an)? (real|huge|big|damn|total|very)* (shame|pity|disappointment|mess|joke|disaster|letdown|sad|pathetic|disappointing|embarrassing|ridiculous|frustrating|annoying|unprofessional|rude|absurd|lame) (this is|that is|it is|that <some>|of you|!|…)* $',
+      unless: [
+        '(this|that|it|the|to|is|of|know|exactly|about|matter|see|and|sure|wonder|does) (what|how)',
+        'what a (pity|shame) (,|that|but) (i|we|it|this)',
+      ],
+    },
+  ],
+  despite: ['self', 'negation', 'technical', 'idiom'],
+  rewrites: [trouble],
+  examples: {
+    flagged: {
+      "I'm sick of fixing this pipeline every week.": 'I have a hard time with this: ‹what happens to you›.',
+      'This is ridiculous.': 'I have a hard time with this: ‹what happens to you›.',
+      'Enough is enough.': "I'm stuck here: ‹what you tried›.",
+      'I give up.': "I'm stuck here: ‹what you tried›.",
+      "I'm really disappointed in this release.": 'I have a hard time with this: ‹what happens to you›.',
+      "There's no excuse for a red build.": 'This should not have happened: ‹what it caused›.',
+      'It is sad that nobody reviews the docs.': 'I have a hard time with this: ‹what happens to you›.',
+      'This thread is driving me crazy': 'I have a hard time with this: ‹what happens to you›.',
+      'It baffles me that the flag is on by default.': 'I have a hard time with this: ‹what happens to you›.',
+      'the whole process is a complete joke': 'I have a hard time with this: ‹what happens to you›.',
+      "we're fed up with these regressions": 'I have a hard time with this: ‹what happens to you›.',
+      'How disappointing.': 'I have a hard time with this: ‹what happens to you›.',
+      'I hate how you handle feedback': 'I have a hard time with this: ‹what happens to you›.',
+    },
+    fine: [
+      'I am done with the review.',
+      'After 3 retries we give up and return an error.',
+      'This is insanely fast.',
+      "I'm sick today, back tomorrow.",
+      "It's annoying to set up, so here is a script.",
+      'This makes me wonder whether we need the cache.',
+      "I'm not disappointed at all.",
+      'I hate to nitpick, but the name is misspelled.',
+      'We had enough disk space.',
+      'The disaster recovery plan is in the wiki.',
+      'It was meant as a joke.',
+      'I was amazed by how fast this is.',
+    ],
+  },
+})

@@ -1,0 +1,170 @@
+import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const told =
+  '(told you|told (them|him|her|people)|said|asked (you)?|explained|mentioned|answered|warned you|warned (them|people)|pointed (this|that|it)? out|pointed out|shown you|showed you|reported|requested|stated|reminded you|tried to (tell|explain)|been (saying|asking|telling|over|through|reporting|begging|pointing))'
+const point = phrase('My point from before: ‹your point›.')
+
+export default defineRule({
+  id: 'counted-reproach',
+  principle: 'conflict',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'Counting how often you asked tells the reader that you have run out of patience, not what you need.',
+  source: {
+    title: 'Ferreira et al. 2021, The "Shut the f**k up" Phenomenon: impatience as incivility',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern:
+        'how (many|often) (more)? (times|times more|often) (do|must|should|have|did|will|can|are|does) (i|we|you|it|somebody|someone|people) <some>? <adverb>* (\\?|$|~)',
+      unless: [
+        'how (many|often) (more)? (times|often)? (do|should|must|does|will|can|have|did) (you|it|we|i) (run|call|retry|want|need (the|this)|try|retried|tried|see|get|expect|poll|the)',
+        'how many times it',
+        '(put|call|write|press|click) (it|the|this|a) <some>?',
+      ],
+      rewrites: [point],
+    },
+    {
+      pattern: `i (have)? (already|just|literally|repeatedly|clearly|specifically|explicitly|always|even|both)+ (told you|said|explained|asked you|answered|warned you|pointed out|showed you|given you|provided) (<adverb>|before|above|earlier|twice|<count-times>)* that (fact: <some>) <adverb>* ~`,
+      rewrites: [phrase('My point is that {fact}.'), phrase('I still think that {fact}.')],
+    },
+    {
+      pattern: `(i|we) (have|had)? (already|just|literally|repeatedly|clearly|specifically|explicitly|only)+ (told you|told you guys|explained|warned you|answered (your|this|that|the)|given you|gave you|provided you|provided (all|every)|said (so|this|that|it|what|why|how|no|everything)|asked you|pointed (this|that|it) out|stated) <some>? <adverb>* ~`,
+      unless: [
+        'just (asked|told|showed|gave|said|explained)',
+        'already (explained|answered|said|stated) (in|at) (the|<link>)',
+      ],
+      rewrites: [point],
+    },
+    {
+      pattern: `i (have|had)? <adverb>* ${told} ... (<count-times>|(many|several|multiple|countless|a hundred|a million|a thousand|enough) times|(over and over|again and again)) (already|before|now)? <some>? <adverb>* ~`,
+      unless: [
+        'a few times',
+        '(twice|times) (a|per|as|the)',
+        '(what|which|how many|that it|when|if) ... times',
+        'twice (a|as|the)',
+      ],
+      rewrites: [point],
+    },
+    {
+      pattern:
+        '(i|we) (have|had)? <adverb>* (told you|warned you|said) (so|before)? (already|this would happen|this will happen|that this would happen|not to <some>|so many times)? <adverb>* ~',
+      unless: ['(told|warned|said) you? <any>', '(i|we) (have|had)? <adverb>* said (~|before)', 'said so'],
+      rewrites: [point],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* told you (so|not to|this already|already|before|from the (start|beginning)|twice|once) <some>? <adverb>* ~',
+      rewrites: [point],
+    },
+    {
+      pattern:
+        '[(for|this is|that is|that makes|now) the (<adjacent>)? (last|nth|umpteenth|umptieth|millionth|hundredth|thousandth|zillionth|final|bazillionth) (fucking|damn|goddamn)? time ,?]',
+      unless: [
+        'time (i|we|you|he|she|they|it) (checked|looked|ran|tried|saw|used|was|did|synced|updated|read)',
+        'time (ago|before|after)',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '^ [for the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|100th|10th|2nd|3rd|4th|5th|<ordinal>) (fucking|damn|freaking|goddamn)? time (in a row|now|today|this week)? (,|:|-)?]',
+      unless: ['the first time'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(ask|asked|asking|tell|told|telling|say|said|saying|repeat|explain|explained|explaining|request|requested|remind|reminded|reminding|comment|commented|fix|fixed|fixing|point|pointed|mention|mentioned|please|answer|review|reviewing) <some>? [for the (<ordinal>|last|nth|final|third|second|fourth|fifth) (fucking|damn|freaking)? time (now|in a row|today|this week)?]',
+      unless: ['the first time'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(this is|that is|it is) (now|already|literally|like)* the (second|third|fourth|fifth|sixth|seventh|<ordinal>) time (now|already|this (week|month|year|sprint)|in a row)* (that)?] (act: (you|i <adverb>* (have|had|need|am|ask|tell|told|explain|request|fix|revert|comment|point)|we <adverb>* (have|had|need)) <some>) ~',
+      unless: ['the first time'],
+      rewrites: [phrase('This came up before: {act}.')],
+    },
+    {
+      pattern:
+        '(third|second|fourth|fifth|3rd) time (is|was)? (the|a)? (charm|lucky|luck) (, i guess|, i hope|, right)? ~',
+      unless: ['hopefully'],
+      rewrites: [omit(), phrase("Let's see what is left: ‹what is left›.")],
+    },
+    {
+      pattern:
+        '[(please)? (read|reread|re read|look at|see|check|go read|go back and read|try reading|scroll up and read) (my|our|what i (said|wrote)|<mention>) (<adjacent>){0,2} (comment|comments|message|question|questions|post|reply|answer|answers|review|issue|description|email|thread|words|report|explanation)? <adverb>* (again|properly|carefully|more carefully|once more|one more time|twice|before (you)? (reply|replying|commenting|answering|responding|posting|closing))]',
+      unless: [
+        'read the (docs|readme|file|data|config|value|input|stream) again',
+        '(check|look at|see) the <adjacent> again',
+      ],
+      rewrites: [sentence('My earlier comment has more on this: ‹the part that matters›.')],
+    },
+    {
+      pattern:
+        '(i|we) (am|are|will|would|do) not <adverb>* (going to|gonna|want to)? <adverb>* (repeat|explain|say|tell|argue|discuss|debate|answer|go over|go through|waste) (<some>)? <adverb>* (again|further|anymore|any more|any longer|myself|ourselves|with you|twice|one more time|any further) ~',
+      unless: ['(will|do) not (repeat|say) (the|a|an)', '(answer|explain) (<some>)? (without|until)'],
+      rewrites: [phrase('The details are in my comment above.'), phrase('In short: ‹your point›.')],
+    },
+    {
+      pattern:
+        '(i|we) (have)? (said|told|explained|asked|mentioned|been through|been over|covered|discussed|answered) (this|that|it|you|all (of)? (this|that)|everything) (<adverb>|before|already|here|above|<count-times>|many times|a hundred times)+ ~',
+      unless: [
+        '(discussed|covered) (this|that|it)',
+        '(mentioned|asked|said|answered) (this|that|it) (<adverb>)* (in|at|on)',
+        'if i (have)?',
+      ],
+      rewrites: [point],
+    },
+    {
+      pattern:
+        '[(what|which part) (did|have) (i|we) (just|literally|already)* (say|said|tell you|told you|ask|asked|write|explain|explained)] <some>? ~',
+      unless: ['what (did|have) (i|we) (ask|write|say|said) <any>'],
+      rewrites: [point],
+    },
+    {
+      pattern:
+        '[how (much)? (longer|long|many (more)? (days|weeks|months|years)) (do|must|should|will|have|are|does|can) (i|we|users|people|everyone|anyone|one)] <adverb>* (have|need|going|supposed|expected)? (to)? <adverb>* (wait|keep|suffer|put up|live with|endure|tolerate|ask|beg) <some>? ~',
+      unless: [
+        'how long (should|do|does|must|will) (we|i|one) (have to|need to)? (wait|keep) (for (the|a)|before|until|between|the|a|an|it|this|that|them|these|our)',
+      ],
+      rewrites: [phrase('Is there any news on this?')],
+    },
+  ],
+  despite: ['negation', 'self'],
+  rewrites: [point],
+  examples: {
+    flagged: {
+      'How many times do I have to ask for a changelog entry?': 'My point from before: ‹your point›.',
+      'I already told you that the socket must be closed.': 'My point is that the socket must be closed.',
+      "I've already explained this.": 'My point from before: ‹your point›.',
+      'For the third time, rename this.': 'Rename this.',
+      'For the last time: no raw SQL.': 'No raw SQL.',
+      "I've asked for this three times already": 'My point from before: ‹your point›.',
+      'I told you so.': 'My point from before: ‹your point›.',
+      "I'm asking for the second time: which branch is this?": "I'm asking: which branch is this?",
+      'This is the third time I have to revert this.': 'This came up before: I have to revert this.',
+      'Read my comment again.': 'My earlier comment has more on this: ‹the part that matters›.',
+      "I'm not going to repeat myself": 'The details are in my comment above.',
+      'we have been over this a hundred times': 'my point from before: ‹your point›.',
+      'Third time is the charm, I guess.': "Let's see what is left: ‹what is left›.",
+      'what did I just say?': 'my point from before: ‹your point›.',
+      'How much longer do we have to wait?': 'Is there any news on this?',
+    },
+    fine: [
+      'How many times do you retry?',
+      'The handler runs for the second time after a reconnect.',
+      'I asked Kim about the three cases.',
+      'For the first time the suite is green.',
+      'The last time I ran this it took an hour.',
+      'How long do we wait for the lease?',
+      'I told the team about your fix.',
+      'He said that the API is stable.',
+      'I already pushed a fix.',
+      'Could you read the config again after a reload?',
+      'This is the second time the timer fires.',
+      'We discussed this already in the planning call and agreed on JSON.',
+    ],
+  },
+})

@@ -1,0 +1,122 @@
+import { phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const weight = phrase('For me this matters less: ‹why›.')
+
+export default defineRule({
+  id: 'dismissed-concern',
+  principle: 'conflict',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'What one side waves away is what the other side will repeat; saying why it matters less moves both on.',
+  source: {
+    title: "Egelman et al. 2020, Predicting Developers' Negative Feelings about Code Review",
+    url: 'https://doi.org/10.1145/3377811.3380330',
+  },
+  finds: [
+    {
+      pattern:
+        '(<no-one>) (<adverb>|here|really|else|actually|in (here|the world|this (project|team)))* (cares|care|gives a (shit|damn|fuck|crap|toss)|give a (shit|damn|fuck|crap)|is interested|wants to (hear|know|read|see) (this|that|your|about|what|it)|asked (you|for your|about your)|wants (this|your|you)|wanted (this|your|you)|needs (this|your|you)|likes (you|your)|ever asked (you|for this)|takes (this|that|you) seriously|believes) (about|for|what|that|this|it|you|your|how|why|in|to|anything|any of|~) <some>? ~',
+      unless: [
+        '(if|unless|when|because|since|sure|so|that|hope|ensure) <no-one>',
+        '<no-one> (<adverb>)* (asked|needs|wants|reads|needed|wanted) (for|about|to|that|this|it|them|any of) (it|them|this|that|any)? (yet|so far|before|anymore|any more|here|since|until|,)',
+        '<no-one> (<adverb>)* (needs|wants|wanted|needed|reads|believes|likes|asked) (to|that|any|the|a|in)',
+      ],
+    },
+    {
+      pattern:
+        '^ (so|and|but|honestly|seriously)* (who|what) (the hell|the fuck|really|even|actually)? (cares|gives a (shit|damn|fuck|crap)|asked you|asked|do i care|does it matter|difference does it make) <some>? ~',
+      unless: [
+        'what difference does it make (if|whether|to|when|for|between)',
+        'who asked (for|the|about)',
+        'what does it matter (if|when|for)',
+      ],
+    },
+    {
+      pattern:
+        '(,|and|but|so|well|honestly|because|then) who (the hell|the fuck|really|even)? cares (about|what|if|that|,|~) <some>? ~',
+    },
+    {
+      pattern:
+        '(i|we) (really|honestly|truly|seriously|literally|personally|frankly|simply)* (could not|could) care less <some>? ~',
+    },
+    {
+      pattern:
+        '(i|we) (really|honestly|truly|seriously|frankly|simply|just|literally|absolutely|also|actually)* (do not|does not|did not|could not) (<adverb>)* (give a (single|flying)? (shit|damn|fuck|crap|toss|rat|hoot)|care (what you|how you|about (you|your|any of (this|that))|who you|why you|that you|at all|anymore|any more|whether you|if you)) <some>? ~',
+      unless: [
+        '(i|we) do not care (<adverb>)* (either way|which|strongly|much|too much|about the (order|name|naming|value|result|type|exact|format|details|formatting|style|color|colour|case)|if (it|we|this|that))',
+        'not care (too|very|that|so|strongly|enough|either)',
+        'if you (prefer|want|like|rename|use|keep|merge|add|move|go|change|think)',
+      ],
+    },
+    {
+      pattern:
+        '^ (so|and)? (<adverb>)* (not|none of) (my|our|your) (problem|concern|business|department|job) <some>? ~',
+      unless: ['(my|our|your) job (queue|name|runner)'],
+    },
+    {
+      pattern:
+        '[(that|this|it|which|your (opinion|view|comment|feedback|concern|point|argument|question|use case)) (is|was|are) <adverb>* (of no (interest|concern|relevance|importance)|irrelevant|meaningless|not (worth|even worth) (discussing|my time|our time|an answer|a response|debating|arguing)|pointless|a non issue|not an issue and|nonsense|not my problem|none of (my|your) (concern|business))] ((to me|to us|here|for me|at all|in this|to this|and|as) <some>?)? ~',
+      unless: [
+        '(this|that|it|which) (is|was) (irrelevant|meaningless|a non issue|pointless) (for|to|in|when|if|since|because|here|as|now|once|,)',
+        '(not|no longer) (irrelevant|pointless)',
+      ],
+    },
+    {
+      pattern:
+        '[your (opinion|opinions|view|views|feelings|preference|preferences|comment|input|feedback|vote|excuses) (<adverb>)* (does not|do not|did not|is not|are not|is|are|means|mean) <adverb>* (matter|matters|count|relevant|needed|wanted|welcome|irrelevant|worthless|useless|noted|nothing|invalid|interest|important|asked for)] <some>? ~',
+      unless: ['(is|are) (<adverb>)* (welcome|needed|wanted|important)', 'not count (twice|yet)'],
+    },
+    {
+      pattern:
+        '[(so what|big deal|boo hoo|boohoo|cry me a river|cry about it|cry more|deal with it|get over it|suck it up|tough luck|tough shit|tough|sucks to (suck|be you)|live with it|get used to it|get over yourself|bite me|and \\? so \\?)] ((then|for you|, (then|but|for you)) <some>?)? ~',
+      unless: [
+        '(not|no|a|such a|very) big deal',
+        'so what (<any>)',
+        '(will|would|can|could|to|must|should|how|have to|code|we|i) (deal with it|get used to it|live with it|get over it)',
+        'too bad (we|i|it|that|there|the|this)',
+        'tough (one|call|question|problem|time)',
+        'big deal (for|to|if|when|in|but|either|here|imo|about)',
+      ],
+    },
+    {
+      pattern:
+        '(i|we) (am|are|do|will|have) (not|no|zero) <adverb>* (interested in|interest in|have time for|going to waste (my|our)? time|wasting (my|our|any)? time|going to argue|arguing|debating|going to entertain|going to bother|playing) <adverb>* (your|this|that|you|with (you|this|people)|such|on (you|this)|nonsense|these|what you|any of (this|that|your)|games|discussing (this|with you)) <some>? ~',
+      unless: [
+        'not (interested in|have time for) (this|that) (feature|pr|change|right now|today|week|now|at the moment|yet)',
+        'have time for (this|that)',
+      ],
+    },
+  ],
+  despite: ['self', 'negation', 'technical', 'idiom'],
+  rewrites: [weight, phrase('I can see that this matters to you; for me ‹what matters more›.')],
+  examples: {
+    flagged: {
+      'Nobody cares about Windows users.': 'For me this matters less: ‹why›.',
+      'who cares': 'for me this matters less: ‹why›.',
+      "I couldn't care less about your deadline.": 'For me this matters less: ‹why›.',
+      "I don't care what you think.": 'For me this matters less: ‹why›.',
+      'No one asked you.': 'For me this matters less: ‹why›.',
+      'not my problem': 'for me this matters less: ‹why›.',
+      "Your opinion doesn't matter here.": 'For me this matters less: ‹why›.',
+      'Get over it.': 'For me this matters less: ‹why›.',
+      'so what?': 'for me this matters less: ‹why›.',
+      'The API changes, deal with it!': 'The API changes, for me this matters less: ‹why›.',
+      "I'm not interested in your excuses": 'For me this matters less: ‹why›.',
+      'And who cares if it is slow on ARM?': 'For me this matters less: ‹why›.',
+    },
+    fine: [
+      'Nobody needs to approve this twice.',
+      "If nobody cares, let's remove the flag.",
+      "I don't care about the order here.",
+      "I don't care strongly either way.",
+      'The client has to deal with it.',
+      'No big deal, I can rebase.',
+      'So what should we use instead?',
+      'The caller does not care which thread runs this.',
+      'Your feedback is welcome.',
+      'Too bad we lost the trace, but the logs are there.',
+      'Nobody has asked for this yet.',
+    ],
+  },
+})

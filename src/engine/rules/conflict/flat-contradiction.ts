@@ -1,0 +1,167 @@
+import { omit, part, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const view = phrase('I see this differently: ‹how you see it›.')
+const plain =
+  '(just|simply|completely|totally|plain|plainly|flat out|utterly|absolutely|so|very|dead|clearly|obviously|entirely|quite|factually|objectively|fundamentally|demonstrably|still|all|both|actually|really|once again|again|also|also just)*'
+
+export default defineRule({
+  id: 'flat-contradiction',
+  principle: 'conflict',
+  severity: 'information',
+  why: 'Told that they are wrong, people defend the position; shown what differs, they can check it.',
+  source: {
+    title: 'Google Engineering Practices: How to write code review comments',
+    url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
+  },
+  finds: [
+    {
+      pattern: `[<you> (<be>) ${plain} (wrong|mistaken|incorrect|in the wrong|clueless|dead wrong|not right|not correct|confused|misinformed|misguided|ill informed|uninformed|full of (it|crap|shit)|kidding yourself|fooling yourself|deluded|contradicting yourself|missing the (point|mark)|mixing (up|things)|comparing apples|making (no|zero) sense|not making (any)? sense|making (stuff|things|it|this) up|talking (nonsense|crap|garbage|rubbish|out of|past|about something you)|spreading|exaggerating|overreacting|overthinking|nitpicking|nit picking|grasping at|arguing (for the sake|semantics)|splitting hairs|being (rude|difficult|unreasonable|childish|ridiculous|stubborn|petty|dramatic|obtuse|disingenuous|dishonest|hostile|aggressive|emotional|unprofessional|pedantic|silly|dense|toxic|disrespectful|passive aggressive)|out of (line|order|touch|your mind)|not (listening|reading|paying attention|helping|getting (it|the point)|thinking|even trying)|the (problem|one who is wrong|only one)|on the wrong path|barking up|way off|off base|lying|a liar|avoiding the|dodging the|ignoring (the|my|what|our|everything|all)|repeating yourself|beating a dead|wasting|blowing this)] (here|there|about|on|in|that|this|the|,|for|with|if|point|question|issue|and|as|again|because|~)`,
+      unless: [
+        '(if|unless|when|whether|think|that|tell me|because|where|in case|since|say|saying|maybe|not|hope|sure|why|says|said|chances|and|so|until|what|or|once) you',
+        'not (wrong|mistaken|incorrect|right about|the only one)',
+        '(ignoring|repeating|spreading|mixing|avoiding) (the (error|errors|result|return|case|warning|output)|it|them)',
+        'the only one (with|who can|that can|using|working)',
+        '(you|we) are confused (by|about|with)',
+        'nitpicking (here|but)',
+      ],
+      rewrites: [part('I see this differently'), view],
+    },
+    {
+      pattern:
+        '[(you|u|you guys|they|he|she) (have|has|had)? <adverb>* (missed|misunderstood|misunderstand|misunderstanding|miss|misses|misread|misrepresented|misrepresent|misrepresenting|dodged|dodge|avoided|avoid|ignored|ignore|twisted|twist|twisting|distorted|distort|skipped|sidestepped|overlooked|are missing|keep missing|are avoiding|keep avoiding|are dodging|are twisting|are ignoring|are misunderstanding|have been ignoring|clearly missed) <adverb>* (again)? (the|my|our|his|her|what i|everything i|all of|all|every) <adverb>* (whole|entire|actual|real|main|very)? (point|question|questions|argument|arguments|comment|comments|words|word|message|concern|issue at hand|said|have said|was saying|wrote|facts|context|idea|problem|purpose|intent)] <some>? ~',
+      unless: [
+        '(if|unless|when|whether|maybe|perhaps|think|may|might|sorry|because|so|that) (you|they|he|she)',
+        '(overlooked|missed|skipped) (the|my) (comment|message|question|issue|idea|problem)',
+        '(ignore|avoid|miss|skip) the (issue|problem|whole|entire|comment|context|message|question|idea) ',
+        'you (ignore|avoid|miss|skip|overlooked) the',
+      ],
+      rewrites: [phrase('My point is this: ‹your point›.'), view],
+    },
+    {
+      pattern:
+        '^ [(wrong|false|incorrect|untrue|not true|nonsense|bullshit|bs|rubbish|lies|a lie|baloney|hogwash|hardly|nope , wrong|no , (wrong|false|not (true|at all))|no you (did not|are not|do not|can not|have not)|no it (is not|does not|did not)|no no no|no way|not even close|not a chance|absolutely not|hell no|fuck no|oh no you|think again|try again|guess again|dead wrong|plain wrong|completely wrong|totally wrong|simply wrong|so wrong|wrong again|very wrong|utter nonsense|total nonsense|complete nonsense|pure nonsense|what nonsense|absolute nonsense) (!|\\.|,|…|—|-|;)*] (~)',
+      unless: [
+        '^ (wrong|false|incorrect|no way) (,|:)? (<any>)',
+        '^ (wrong|false|incorrect) (\\?|:)',
+        '^ (no way|hardly|not true|no it (is not|does not|did not)|absolutely not|try again) <any>',
+        '^ (<adverb>|no) <code>',
+        '<code>',
+      ],
+      rewrites: [view],
+    },
+    {
+      pattern:
+        '^ [(wrong|false|incorrect|nonsense|not true|bullshit|rubbish) (,|!|—|-|;)] (i|you|it|the|this|that|there|we|they|he|she|as|because|your|my|no|if|a|an)',
+      unless: ['^ (wrong|false|incorrect) , (right|true|correct)'],
+      rewrites: [part('I see this differently:'), omit()],
+    },
+    {
+      pattern: `[(that|this|it|which|all of (that|this)|what you (said|say|wrote|describe|are saying)|everything you (said|say|wrote)|your (claim|claims|statement|argument|arguments|reasoning|logic|assertion|assumption|assumptions|comment|point|analysis|premise|conclusion|comparison|analogy|example|interpretation|understanding|explanation)) (<be>) ${plain} (a lie|lies|bullshit|bs|nonsense|rubbish|baloney|hogwash|laughable|ridiculous|absurd|flawed|wrong|false|incorrect|invalid|not true|untrue|dishonest|disingenuous|misleading|a strawman|a straw man|a cop out|an excuse|a lame excuse|a poor excuse|weak|delusional|made up|irrelevant|moot|senseless|meaningless|stupid|idiotic|bad faith|hypocritical|circular|fallacious|ignorant|disrespectful|rude|condescending|insulting|offensive|arrogant|hostile|insane|crazy|garbage|a joke|backwards)] (and|,|here|at all|to me|at best|because|since|but|as|for|in|~)`,
+      unless: [
+        '(this|that|it|which) (<be>) <adverb>* (wrong|false|incorrect|invalid|misleading|weak|not true|flawed|backwards|moot|irrelevant|meaningless|made up|bogus|untrue|circular|a joke|garbage|stupid|crazy|insane|ridiculous|absurd)',
+        '(if|whether|unless|when|not|think|sure|maybe) <adverb>* (that|this|it|your <adjacent>|what you <adjacent>) (is|was|are|were)',
+        'not (a lie|wrong|nonsense)',
+        'your (example|assumption|assumptions|explanation|understanding) (is|are|was) <adverb>* (wrong|invalid|incorrect|false) (for|in|if|when)',
+      ],
+      rewrites: [view],
+    },
+    {
+      pattern:
+        '(that|this|it) <be> (<adverb>|just|simply|plain|flat out|factually|objectively)+ (not true|untrue|nonsense|a lie|bullshit) (and|,|here|because|~)',
+      unless: [
+        '(if|whether|think|not|maybe|feels|seems) (that|this|it) <be>',
+        '<be> (<adverb>)* (possibly|probably|maybe|often|sometimes|also|always|only|perhaps) (<adverb>)* (true|wrong|false|incorrect)',
+      ],
+      rewrites: [phrase('I see this differently,'), view],
+    },
+    {
+      pattern:
+        '[(that|this|it) (is|does) not (even)? (how (any of)? (this|that|it|these things|open source|software|things|the <adjacent>|<adjacent>) (works?|is done|goes)|the way (this|it|things|open source) works?)] <some>? ~'.replaceAll(
+          'works?',
+          '(works|work)',
+        ),
+      unless: [
+        '(this|it|that) is not how (the|it|this) <adjacent>? (works|work) (in|on|for|with|when|now|today|yet)',
+        '(if|whether|because|maybe)',
+      ],
+      rewrites: [phrase('Here is how I understand it: ‹how it works›.')],
+    },
+    {
+      pattern:
+        '^ [(you|your <adjacent>{1,2}) <adverb>* (make|makes|made|is making|are making) <adverb>* (no|zero|little|absolutely no) (<adverb>)* sense (at all|whatsoever)?] <some>? ~|[what (you|he|she) (said|say|wrote|are saying|is saying) <adverb>* (makes|make|made) <adverb>* (no|zero|little) sense] <some>? ~|[(that|this) makes (absolutely|literally|zero|really|just)+ (no|zero)? sense (at all|whatsoever)?] ~',
+      rewrites: [phrase("I don't follow yet: ‹what is unclear›.")],
+    },
+    {
+      pattern:
+        '(i|we) (have|am|are)? <adverb>* (no (idea|clue)|not sure|do not (know|understand|get)|can not (even)? (understand|tell|imagine|fathom|see)) what <you> (<be>|<adverb>)* (talking|on|going|blabbering|rambling|babbling|ranting|trying to (achieve|accomplish|prove|say))+ (about|on about)? <some>? ~',
+      unless: [
+        'trying to (achieve|accomplish|say) ~',
+        'not sure what you are trying',
+        'do not (know|understand) what you are trying',
+      ],
+      rewrites: [phrase("I don't follow yet: ‹what is unclear›.")],
+    },
+    {
+      pattern:
+        '(what (the hell|the fuck|on earth|in the world)? (are|were|is) <you> (<adverb>|even)* (talking|on|going on|babbling|blabbering|rambling) (about)?) <some>? ~',
+      unless: ['what (are|were) you (talking|on) (<any>)', 'what are you talking about (here|when)'],
+      rewrites: [phrase("I don't follow yet: ‹what is unclear›.")],
+    },
+    {
+      pattern: '^ (no|nope) (,|\\.)? [(you|u) (are|do|did|can|have|should|must|need)] (not)? <some>? ~',
+      unless: [
+        'no (,)? you (are|do|can|have|did|should|need) (<adverb>)* (right|not (have to|need)|can|fine|good|correct|welcome|free)',
+        'no you (can|have|do|should|need)',
+      ],
+      rewrites: [view],
+    },
+    {
+      pattern:
+        '^ (just|only|merely|simply)* prove (it|them|that|me wrong|your|they|you|otherwise|this) <some>? $|^ [(citation needed|source \\?|got (a|any) source|says who|according to (who|whom)|based on what)] (\\?|~)',
+      unless: ['(to|can|will|should|helps|must|we|i) prove'],
+      rewrites: [phrase('What is this based on?')],
+    },
+    {
+      pattern:
+        '[(you|your <adjacent>{1,2}) <adverb>* (<be>|have|has)? <adverb>* (nothing to do with (this|anything|reality)|no place here|no (business|right) (<gerund>|to|here|in)|no (say|authority) (in|here|over)|lost (focus|touch|the plot|all|any|my|our)|worn out|no argument|no arguments|no point|zero credibility|no credibility)] <some>? ~',
+      unless: [
+        '(has|have) nothing to do with (this|it) (pr|change|issue)',
+        'your <adjacent>{1,2} (<be>|has|have)? (nothing|no) <some> (pr|change|issue|code)',
+      ],
+      rewrites: [view],
+    },
+  ],
+  despite: ['self', 'negation', 'technical', 'idiom'],
+  rewrites: [view],
+  examples: {
+    flagged: {
+      "You're wrong about the lock.": 'I see this differently about the lock.',
+      'you are completely wrong, the map is shared': 'I see this differently, the map is shared',
+      'You missed the point.': 'My point is this: ‹your point›.',
+      'Wrong.': 'I see this differently: ‹how you see it›.',
+      'Nonsense, the cache is per request.': 'I see this differently: the cache is per request.',
+      "That's just not true.": 'I see this differently,',
+      "That's not how any of this works.": 'Here is how I understand it: ‹how it works›.',
+      'Your argument is absurd.': 'I see this differently: ‹how you see it›.',
+      "I have no idea what you're talking about.": "I don't follow yet: ‹what is unclear›.",
+      "You're being unreasonable.": 'I see this differently.',
+      'you make no sense': "I don't follow yet: ‹what is unclear›.",
+      "You're contradicting yourself here.": 'I see this differently here.',
+    },
+    fine: [
+      'This value is wrong when the list is empty.',
+      "If you're wrong about the size, the copy overflows.",
+      'I think the docs are wrong here.',
+      "Tell me if I'm wrong.",
+      "That's not correct on Windows, because the path has a drive.",
+      'False positives are fine here.',
+      'The offset is incorrect.',
+      "You're not wrong.",
+      'You are right, I missed the point.',
+      'Wrong branch?',
+      'This is not how the parser works in strict mode.',
+      'I have no idea what is going on in this test.',
+    ],
+  },
+})

@@ -1,0 +1,154 @@
+import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const done =
+  '(fixed|merged|resolved|solved|implemented|released|answered|addressed|updated|reviewed|supported|done|added|available|closed|documented|possible|corrected|there|here|ready|sorted|patched|shipped|landed|finished|approved|deployed|replied to|responded to|looked at|being worked on)'
+const subject =
+  '(this|that|it|these|they|the <adjacent>{1,3}|this <adjacent>{1,2}|your <adjacent>{1,2}|my <adjacent>{1,2}|our <adjacent>{1,2}|<code>|<link>|there)'
+
+export default defineRule({
+  id: 'impatient-waiting',
+  principle: 'conflict',
+  severity: 'hint',
+  why: 'People who are told how long it takes hear a reproach; people who are told what waits for it can help.',
+  source: {
+    title: 'Ferreira et al. 2021, The "Shut the f**k up" Phenomenon: impatience as incivility',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern: `[why (is|are|was|were|has|have) (object: ${subject}) <adverb>* still <adverb>* (not|open|unresolved|unmerged|unfixed|broken|pending|unanswered|a (problem|thing|issue))] (been|being)? (<adverb>)* <participle>? <some>? (\\?|$|~)`,
+      rewrites: [phrase('What is {object} waiting for?'), phrase('Is there anything I can do to help {object} along?')],
+    },
+    {
+      pattern: `why (has|have|is|are|was) (object: ${subject}) <adverb>* not <adverb>* (been|being|getting|yet)? <adverb>* (state: ${done}) (yet|already|ages ago|so far|long ago|by now|in (all these|so many) years|after <duration>) <some>? (\\?|$|~)`,
+      rewrites: [phrase('What is {object} waiting for?'), phrase('Is there anything I can do to help {object} along?')],
+    },
+    {
+      pattern: `(it (is|has) been|it is|has been|been|after|for)? (time: <duration>) (now|already|later|on|straight|in|and counting|passed|gone by)* (,|and|since <some> and|;|-|…)* (still|nothing|there is still|we (are|have) still|this is still|it is still|no one has|nobody has) (no|not|nothing|broken|open|waiting|unresolved|an issue|a problem|happening|the same|has|does not|can not|have)? <some>? <adverb>* ~`,
+      unless: [
+        '(for|after) (another|the next) <duration>',
+        'still (works|work|runs|valid|supported|good|fine|relevant|useful|the best|running)',
+      ],
+      rewrites: [
+        phrase('This has been open for {time}. Is there any news?'),
+        phrase('Is there any news after {time}?'),
+      ],
+    },
+    {
+      pattern: `(it (is|has) been|it is|has been|been|after|for)? (time: <duration>) (now|already|later|on)? (,|and|;|-)* (no|zero|nothing|not a single) (one|body|progress|fix|answer|answers|reply|response|reaction|update|updates|news|solution|change|release|movement|action|word|improvement|done|happens|happened|changed|moves|has|have|is|has been)* (<some>)? <adverb>* ~`,
+      unless: ['<duration> (of|with|without) <any>'],
+      rewrites: [phrase('This has been open for {time}. Is there any news?')],
+    },
+    {
+      pattern: `^ (and|but|so)? [still no (object: (answer|response|reply|reaction|fix|update|updates|news|progress|movement|solution|word|release|review|eta|feedback|support|tests|docs|documentation|explanation|comment|action|date|plan|sign|information|info|ticket|patch))] <some>? ~`,
+      rewrites: [phrase('Is there any news on the {object}?')],
+    },
+    {
+      pattern: `(<be>|and|we|i|this|it|but)? <adverb>* [still waiting] (for|on) (object: <some>) <adverb>* ~`,
+      unless: [
+        '(is|are|was|were) (the|it|a|its|<code>)? <adjacent>? still waiting',
+        'if <some> still waiting',
+        'still waiting for (the|a|an) (lock|response|reply|server|connection|event|request|promise|job|build|process|thread|signal|socket|client|timeout)',
+      ],
+      rewrites: [phrase('Is there any news on {object}?')],
+    },
+    {
+      pattern: `^ (and|i am|we are|i have been|everyone is|so)? <adverb>* still waiting (here|patiently|…)* ~`,
+      rewrites: [phrase('Is there any news on this?')],
+    },
+    {
+      pattern: `(<be>)? [still <adverb>* not] (been|being|getting)? ${done}`,
+      unless: [
+        '(if|when|unless|that|because|since) <some> still',
+        'still not (supported|possible|available|documented|there|here|ready|done) (in|on|for|by|with|to|because|when|if|until|at|as)',
+      ],
+      rewrites: [part('not yet')],
+    },
+    {
+      pattern: `[(has|have) still not been] (<any>)`,
+      rewrites: [part('has not yet been')],
+    },
+    {
+      pattern:
+        '[(is|are|was|were) still (broken|not working|unusable|unresolved|unanswered|unfixed|ignored|garbage|a mess)] (after|in 20 <any>|in version|even|despite|as of|$|~)',
+      unless: [
+        '(if|when|whether|check|see|unless|that|why|while|because|it is possible|sure) <some> still',
+        'still not working (for|with|on|in)',
+      ],
+      rewrites: [part('does not work yet')],
+    },
+    {
+      pattern:
+        '[what (is|are|the hell is|on earth is) (taking|holding|keeping) (this|you|it|so long|everyone|them|him|her|the team|up)] (so long|up|from <some>)? <some>? (\\?|$)',
+      rewrites: [phrase('What is this waiting for?')],
+    },
+    {
+      pattern: '[(what are|why are) (you|we|they) (guys|people)? (still|even)* waiting for] <some>? (\\?|$)',
+      rewrites: [phrase('What is this waiting for?')],
+    },
+    {
+      pattern: `^ (is|are|will|when is|when will|when are) (object: ${subject}) (ever|finally) <adverb>* (going to|gonna)? (be|get|being|getting|land|work|happen)? <adverb>* (${done})? <some>? (\\?|$)`,
+      unless: [
+        '(is|are|will) <some> ever (null|empty|called|used|undefined|negative|zero|true|set|run|reached|hit|executed|more|less|read|freed|closed|in|be (null|negative|called|used|true))',
+        'if (is|are|will)',
+      ],
+      rewrites: [phrase('Is there a plan for {object}?'), phrase('What is {object} waiting for?')],
+    },
+    {
+      pattern:
+        '(can|could|would|will) (we|you|someone|somebody|anyone|anybody|they) (guys|people|all)? (please)? (just|finally|actually)+ (act: (fix|merge|release|review|get|add|implement|solve|address|close|do|make|answer|look|update|stop|revert|move on) <some>) <adverb>* (\\?|$|~)',
+      unless: ['(can|could) (we|you|i) just', 'would (you|we|they|someone) just'],
+      rewrites: [phrase('Is there anything left before we can {act}?')],
+    },
+    {
+      pattern:
+        '[(hurry (the hell|the fuck)? up (already)?|get a move on|get on with it|get your act together|chop chop|tick tock|make haste|what is the hold up|any day now|(it is|it was) about time|took you long enough|not holding my breath|do not hold your breath|i am not holding my breath)] ',
+      unless: [
+        '(about|high) time (complexity|zones|out|series|and)',
+        'long overdue (cleanup|refactor|refactoring|update|thanks)',
+        'think (about|of) time',
+      ],
+      rewrites: [sentence('Is there any news on this?')],
+    },
+    {
+      pattern:
+        '(so|too)? (many|all these|all those|how many) (years|months|weeks) (and|of waiting|later|passed|without|,|have passed)+ <some>? ~',
+      rewrites: [phrase('This has been open for a while. Is there any news?')],
+    },
+  ],
+  despite: ['negation', 'self'],
+  rewrites: [sentence('Is there any news on this?')],
+  examples: {
+    flagged: {
+      'Why is this still not merged?': 'What is this waiting for?',
+      'why has the regression not been fixed yet?': 'what is the regression waiting for?',
+      'Five months later and still no release.': 'This has been open for five months. Is there any news?',
+      '2 years and no progress.': 'this has been open for 2 years. Is there any news?',
+      'Still waiting for a review.': 'Is there any news on a review?',
+      'still waiting...': 'is there any news on this?',
+      'Still no answer to my question.': 'Is there any news on the answer?',
+      'The race is still not fixed.': 'The race is not yet fixed.',
+      "What's taking so long?": 'What is this waiting for?',
+      'Is this ever going to be merged?': 'Is there a plan for this?',
+      'Can someone finally fix the Windows build?': 'Is there anything left before we can fix the Windows build?',
+      'Hurry up already.': 'Is there any news on this?',
+      "It's been 3 weeks and nobody has reviewed this.": 'This has been open for 3 weeks. Is there any news?',
+      'Will the parser ever get fixed?': 'Is there a plan for the parser?',
+    },
+    fine: [
+      'The worker is still waiting for a lock.',
+      'This still works after two years.',
+      'Is this value ever null?',
+      'Why is the flag not set here?',
+      'It took 5 days and it works now.',
+      'If the build is still not done after an hour, cancel it.',
+      'Could you just rename the file?',
+      'Sorry, still no time for the review on my side; Monday works.',
+      'The feature is still not supported on Windows.',
+      'What is this waiting for?',
+      'Retry for 3 minutes, then give up.',
+      'We still need a test.',
+    ],
+  },
+})

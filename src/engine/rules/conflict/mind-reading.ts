@@ -1,0 +1,219 @@
+import { phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const sure =
+  '(clearly|obviously|evidently|apparently|plainly|really|just|simply|honestly|seriously|even|probably|surely|certainly|still|actually|only|all|guys|seem to|appear to|seemingly|literally|do)'
+const seen = phrase('What I see is this: ‹what happened›.')
+
+export default defineRule({
+  id: 'mind-reading',
+  principle: 'conflict',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'Being told what you think or want, and wrongly, is one of the surest ways into a quarrel.',
+  source: {
+    title: 'Center for Creative Leadership, Situation-Behavior-Impact: describe behaviour, not intent',
+    url: 'https://www.ccl.org/articles/leading-effectively-articles/sbi-feedback-model-a-quick-win-to-improve-talent-conversations-development/',
+  },
+  finds: [
+    {
+      pattern: `(you|they|he|she|you guys|this (project|team|company)|the (team|maintainers|developers|devs|author|authors|publisher|company)) ${sure}* (do|did|does|could|will|would)? (not|never) ${sure}* (give a (shit|damn|fuck|crap|rat's ass|toss)|care (shit|damn|fuck|crap|rat's ass|less|at all|enough|what (others|people|users|anyone|we|i)|about (me|us|users|your users|the users|people|others|the community|anyone|anybody|quality|other people|our <adjacent>|my <adjacent>|quality|tests|balance|accessibility|security|backwards compatibility|your <adjacent>|what (others|people|users|we|i) <some>))) <some>? ~`,
+      unless: [
+        '(if|when|whenever|where|so|that|because|unless|as|in case|since|case) (you|they|he|she)',
+        '(you|they) (do|did) not care (about)? (the|a|an|which|how|if|whether|that|this|it|order)',
+      ],
+    },
+    { pattern: `^ <you> ${sure}* (do|did) not ${sure}* care (anymore|any more|at all|enough)? $` },
+    {
+      pattern: `^ <you> (clearly|obviously|evidently|apparently|plainly|just|simply|really)+ (do|did) not ${sure}* care <some>? ~`,
+    },
+    {
+      pattern: `<you> ${sure}* (do|did|does|can|could|will|would|are)? (not|never) ${sure}* (want to|willing to|wanting to|going to|intend to|trying to|try to|bother to|care to|like to|able to|interested in)* (listen|help (me|us|others|people|~)|understand|collaborate|cooperate|compromise|admit|acknowledge|accept (that|the fact|any|criticism|feedback|it)|hear (me|it|that|any|what)|learn|engage|fix (this|it|anything|bugs|your)|see (it|reason|the (problem|point|truth))|discuss|helping (me|us|others|~)|fixing|solving|listening|respect|value|appreciate|take (this|it|us|me|users) seriously|have (any|the)? (interest|respect|intention)) <some>? ~`,
+      unless: [
+        '(if|when|whenever|where|so|that|because|unless|as|in case|since|case|may|might|must|should|why|and) you',
+        '(do|did|can|could) not (see|understand|understanding|learn|hear|fix|accept) ',
+        '(can|could|may|might|must|should) not',
+        '(do|did|does) not <adverb>* (<adverb>|even)* (fix|learn|discuss|engage|help) (this|it|the)',
+      ],
+    },
+    {
+      pattern: `<you> (clearly|obviously|evidently|apparently|plainly|surely|seemingly|probably|seem to|appear to) ${sure}* (do|did|does|have|are|were|had|can|could)? (not|never|no)? ${sure}* (want|wanted|care|like|liked|hate|hated|think|thought|believe|bother|bothered|intend|try|tried|trying|enjoy|interested|prefer|think that|feel|assume|assumed|decided|expect|expected|idea|understand|lack|lacked|love|in a hurry|in a bad mood|new here|upset|angry|biased|confused|struggling|under) <some> ~`,
+      unless: [
+        '(if|when|that|as|unless|because) you',
+        'you (probably|apparently) (want|wanted|need|thought|think|like|prefer|tried|expect|expected|assume|assumed|understand|love|believe) (to|that|the|a|an|this|it|of)? ',
+      ],
+    },
+    {
+      pattern: `<you> (just|only|simply|all|merely)+ (want|wanted|came here|come here|like|love|are here|do this|did this) (to)? (win|argue|be right|troll|complain|vent|annoy|show off|push|get rid of|look|prove|attack|criticize|criticise|make (me|us|people|yourself)|waste|ruin|feel|hear yourself|start|rewrite everything|block|fight|blame|shut|silence|bash|hate|promote|advertise|sell|money|attention|drama|arguing|complaining|trolling|fighting|pushing|wasting|attacking|bashing|to get your way|your way) <some>? ~`,
+      unless: ['(if|when|in case) you', '(push|start|block|sell|promote) (the|a|to)'],
+    },
+    {
+      pattern: `<you> are ${sure}* (deliberately|intentionally|purposely|purposefully|knowingly|willfully|just|only|desperately|actively)+ (trying|attempting|pretending|refusing|ignoring|misleading|misreading|misinterpreting|wasting|sabotaging|blocking|being|making|choosing|twisting|looking|looking for|acting|seeking|avoiding|dodging|breaking|doing this|repeating|saying that|here) <some>? ~`,
+      unless: [
+        '(if|when|that|unless|since|and|so) you',
+        'are (just|only|actively) (looking|trying|making|being|repeating) (at|for|to|a|the|it)?',
+      ],
+    },
+    {
+      pattern: `<you> are (<adverb>)* (just|only)* (trying|attempting|looking|out|here|determined|hell bent|hellbent|pretending|refusing|unwilling|desperate) to (win|troll|mislead|discredit|provoke|prove me|prove (us|that (i|we))|make (me|us|it look|yourself)|annoy|waste|ruin|derail|trap|entrap|start|pick|attack|bully|silence|shame|sabotage|push your|impose|force (us|me|everyone)|blame|deflect|distract|save face|cover|hide|avoid|listen|understand|cooperate|answer|help|admit|accept|see) <some>? ~`,
+      unless: [
+        '(if|when|that|unless|since|as) you',
+        'trying to (make|start|hide|avoid|help|understand|see|answer|pick|cover|force|distract|push|save) (<adverb>)*',
+        'looking to',
+      ],
+    },
+    {
+      pattern:
+        '<you> (<adverb>)* (refuse|refused|refuses|are refusing|have refused|keep refusing) to (act: <verb> <some>?) <adverb>* ~',
+      unless: ['(if|when|that|unless|and) you'],
+      rewrites: [phrase('Could you {act}?'), phrase('What keeps you from {act:gerund}?')],
+    },
+    {
+      pattern:
+        '(you|he|she|they|this guy) <adverb>* (<be> not trying|<be> not here|did not come here|do not want) to <adverb>* (help|listen|learn|fix|solve|discuss|contribute|collaborate|understand) <some>? ~',
+      unless: ['(if|when) (you|he|she|they)'],
+    },
+    {
+      pattern:
+        '(who do)? <you> <adverb>* (think|thinks|believe|act like|acts like|behave like|seem to think|feel like|pretend) (that)? (you|he|she|they) (<be>|know|knows|own|owns|can|could|have|has|deserve|deserves|rule|invented|are|have the right) <some>? ~',
+      unless: [
+        '(if|do|did|when|what|whether|how|why|where) you <adverb>* (think|believe|feel)',
+        'think you (can|could|have|are|know) (to|a|the|an|missing|right|good)',
+        '(i|we) (think|believe) you',
+        'think (that)? you (could|can|have)',
+        'you think you (are|have|can|could|know) (<adverb>)* (<gerund>|found|find|seen|the|a|it|this|that|ready|able|up)',
+      ],
+    },
+    {
+      pattern:
+        '<you> <adverb>* (seem|appear|seems|appears) to <adverb>* (think|believe|assume|expect|imagine) (that)? (fact: <some>) ~',
+      unless: ['(if|when|that) you', 'assume (that)? (the|a|this|that|it)'],
+      rewrites: [phrase("I'd question whether {fact}."), phrase('I see this differently: ‹how you see it›.')],
+    },
+    {
+      pattern:
+        '<you> <adverb>* (seem|appear|seems|appears) to (think|believe|be under the impression|assume|imagine|expect|have (decided|forgotten|missed|a problem)|enjoy|care more|forget|not (understand|know|care|get|realize|realise|want|grasp)|want (everyone|us|me|to (argue|fight))|ignore|be (unable|unwilling|confused|stuck|incapable|angry|upset|the only|ignoring|misunderstanding|trolling|more interested)) <some>? ~',
+      unless: ['(if|when|that) you', 'assume (that)? (the|a|this|that|it)', 'be missing (a|an|the|some)'],
+      rewrites: [phrase('I see this differently: ‹how you see it›.'), seen],
+    },
+    {
+      pattern:
+        '^ [(i|we) (guess|suppose|bet|assume|presume|take it|imagine|figure|wonder if|am guessing|would bet|hope|doubt) (that)?] (you|the author|nobody|no one|everyone|they|somebody|people) (guys|people|here)? <adverb>* (were|are|was|is|do|did|have|had|has|could|can|just|never|thought|forgot|missed|only|think|like|enjoy|prefer|would rather)+ <adverb>* (not|never|too|so|busy|lazy|just|only|bored|tired|bother|bothered|care|cared|read|test|tested|think|thought|in a hurry|forgot|forgotten|missed|skip|skipped|had better|better things|know better|the only|above|smarter|happy with|proud|fine with|ok with|okay with|enjoying|joking|kidding|missing|blind|being)+ <some>? ~',
+      unless: [
+        '(guess|assume|suppose|hope|sure|take it|bet|imagine|presume|doubt|guessing) (that)? you (<adverb>)* (are|do|did|have|can|could|were) (<adverb>)* not (want|need|have|mean|plan|using|able|like|mind|see|seen|use|get|intend|running|going|aware|interested|had (time|a chance)|on)',
+        '(hope|doubt|sure|assume|take it|suppose|guess) you (are|were|do|did|have|can) (<adverb>)* (fine|ok|okay|happy|not|read|tested|tired|busy|just)? (with)? ~',
+      ],
+      rewrites: [seen],
+    },
+    {
+      pattern:
+        '^ apparently ,? (you|the author|nobody|no one|none of you|everyone|they|somebody|people|it is too (hard|much)|reading|testing|tests|asking|common sense) <some> ~',
+      unless: [
+        'apparently ,? (they|people|somebody|everyone|you) (can|could|<adverb>|have to|need|need to|use|support|changed|fixed|added|renamed|moved|are|is|also|get)',
+        'apparently ,? nobody (has|uses|noticed|knows)',
+      ],
+      rewrites: [seen],
+    },
+    {
+      pattern:
+        '<you> (must|have to|had to) (be|have been) <adverb>* (bored|blind|drunk|new (here|to (this|programming|coding))|tired|proud|high|asleep|half asleep|out of (your|ideas)|fun at parties|having a (bad|rough)|in a (hurry|rush)|so (busy|important|smart|proud)|very (busy|important|smart|proud)|really (busy|important|smart|proud)|insane|crazy|stupid|confused|desperate|lazy|sleeping|smoking|on (crack|drugs)|the (only|smartest|best)|living under|lost|a (genius|joy|riot|blast|beginner|noob|troll|bot)|thinking (of|that)|some kind) <some>? ~',
+      unless: ['(if|that) you', 'must be (confused|lost|tired) (by|in|too)', 'thinking of'],
+      rewrites: [seen],
+    },
+    {
+      pattern:
+        '<you> must (have)? (<adverb>)* (have)? (thought|skipped|forgotten|missed|ignored|been asleep|not (have)? (read|tested|looked|noticed|seen)) <some> ~',
+      unless: ['must not', 'you must (<adverb>)* (have)? (not)? (been|not)'],
+      rewrites: [seen],
+    },
+    {
+      pattern:
+        '^ i am <adverb>* sure you (guys)? <adverb>* (did|do|have|never) <adverb>* (not)? <adverb>* (read|test|tested|look|looked|care|try|tried|check|checked|think|thought) <some> ~',
+      unless: ['sure you (have|did|do|tried|thought) (<adverb>)* (already|read|thought|tried|considered)'],
+      rewrites: [seen],
+    },
+    {
+      pattern:
+        '(did|have) you <adverb>* (skip|skipped|forget|forgotten|ignore|ignored|leave out|break|broken|avoid|avoided|miss|missed) (object: <some>) <adverb>* (on purpose|deliberately|intentionally|purposely|out of spite) <some>? ~',
+      rewrites: [phrase('Is it intended that {object} is missing?')],
+    },
+    {
+      pattern:
+        '(you are|you were|you guys are|they are|he is|she is|you|they|everyone is|everybody is|people are|devs are|the (author|team|maintainers) (is|are)) <adverb>* [(far|way|just|simply|obviously|clearly|probably)* too (lazy|proud|stubborn|arrogant|important|busy|cool|good|scared|afraid|stupid|dumb|blind|stuck up|self absorbed|self important|ignorant|cheap|biased) to (<verb>)] <some>? ~',
+      unless: [
+        '(i|we|i am|we are|i was|we were|is|it is|got|been|me) <adverb>* too',
+        '(be|being) too (busy|important|good|cheap) to',
+      ],
+      rewrites: [seen],
+    },
+    {
+      pattern:
+        '(just|only|simply|merely|it is)? <adverb>* [because (you|he|she|they) (<adverb>)* (personally|are too|<be> (lazy|stubborn|bored|biased|offended|jealous|afraid|scared|ignorant|not (able|willing|capable|interested|smart|competent))|(do|did|does|can|could|will) not (like|care|understand|bother|want to|know (how|what|any|better)|feel like|agree|get|think)|could not be bothered|feel like|hate|insist|refuse|felt like|screwed|failed)] <some>? ~',
+      unless: [
+        'because (they|he|she) (can|decided|did not (want|like)|do not (want|like|get|know)|failed|hate|felt|feel)',
+        'because you (do|did|can|could) not (want to|know (how|what|any)|get|understand|like) (use|be|have|the|a|any|many|it|to|how|what|when|which|if|whether)',
+        'because you (are|did|decided|failed|can|do) <adverb>* not (able|capable) ',
+      ],
+      rewrites: [seen],
+    },
+    {
+      pattern:
+        '(your|their|his|her) <adverb>* [(real|true|only|sole|actual|whole|hidden|personal|political|own)+ (goal|intention|intentions|motive|motives|aim|agenda|agendas|ego|purpose|interest|interests|feelings|vendetta|crusade)] <some>? ~',
+      unless: [
+        '(what is|what are|understand|know|about|is that) your (real|actual|only|true|whole)',
+        'your own (feelings|interest|interests|purpose|goal)',
+      ],
+      rewrites: [seen],
+    },
+    {
+      pattern:
+        '[(in|bad) (bad)? faith (argument|arguments|actor|actors|question|questions|comment|comments|contribution|contributions)?] ~',
+      unless: [
+        '(good|assume|assumed|act|acting|assuming) (in)? (good)? faith',
+        'in faith',
+        'in good faith',
+        'not <some> bad faith',
+      ],
+      rewrites: [seen],
+    },
+    {
+      pattern:
+        '(you are|you guys are|they are|he is|she is) <adverb>* (in denial|projecting|playing (games|dumb|the victim)|virtue signaling|virtue signalling|power tripping|on a power trip|deflecting|moving the goalposts|moving goalposts|gaslighting|trolling|sealioning|grandstanding|showing off|overcompensating|jealous|obsessed|triggered|butthurt|butt hurt|bitter|salty|mad|offended) <some>? ~',
+      unless: ['(if|when|that|because|not) (you|they|he|she)'],
+      rewrites: [seen],
+    },
+  ],
+  despite: ['negation', 'self', 'technical', 'idiom'],
+  rewrites: [seen],
+  examples: {
+    flagged: {
+      "You clearly don't care about quality.": 'What I see is this: ‹what happened›.',
+      'you just want to win the argument': 'what I see is this: ‹what happened›.',
+      "You don't even want to listen.": 'What I see is this: ‹what happened›.',
+      'You refuse to answer a simple question.': 'Could you answer a simple question?',
+      'You seem to think that tests are optional.': 'What I see is this: ‹what happened›.',
+      'I guess you were too busy to read the ticket.': 'What I see is this: ‹what happened›.',
+      'apparently nobody thought of time zones': 'what I see is this: ‹what happened›.',
+      'You must have been asleep when you wrote this.': 'What I see is this: ‹what happened›.',
+      "you're deliberately ignoring the data": 'what I see is this: ‹what happened›.',
+      'Did you skip the changelog on purpose?': 'Is it intended that the changelog is missing?',
+      "This team doesn't give a damn about users.": 'What I see is this: ‹what happened›.',
+      "You're not here to help.": 'What I see is this: ‹what happened›.',
+      "You're playing the victim.": 'What I see is this: ‹what happened›.',
+    },
+    fine: [
+      "If you don't care about the order, use a set.",
+      'You must be logged in to see this.',
+      'Do you think you could split this?',
+      'I guess you are using the old config.',
+      "I see what you're trying to do.",
+      'You probably want a mutex here.',
+      'I think you have the wrong branch.',
+      "You don't need to care about the lifetime here.",
+      'You just want to pass the id, so a string is enough.',
+      "The client doesn't care which node answers.",
+      'Is it intended that the test is skipped?',
+      'Apparently they changed the default in 2.0.',
+    ],
+  },
+})

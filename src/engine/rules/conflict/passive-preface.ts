@@ -1,0 +1,134 @@
+import { omit, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'passive-preface',
+  principle: 'conflict',
+  severity: 'hint',
+  why: 'A preface like this announces a blow, and the reader braces for it instead of reading on.',
+  source: {
+    title: 'Miller et al. 2022, Did You Miss My Comment or What? Understanding Toxicity in Open Source Discussions',
+    url: 'https://doi.org/10.1145/3510003.3510111',
+  },
+  finds: [
+    {
+      pattern:
+        '[(with all (due|my|the)* respect|all due respect|no offen[sc]e (intended|meant)?) (to (you|everyone|anyone|the <adjacent>{1,3}|<mention>))? (,|but|:|—|-)*]'.replace(
+          'offen[sc]e',
+          '(offense|offence)',
+        ),
+      unless: ['no (offense|offence) (taken|was taken)', 'with respect to'],
+    },
+    {
+      pattern:
+        '[(i (do not|did not) (mean|want|wish) to|not|without (trying|wanting) to|not (trying|wanting|meaning|intending) to|i am not trying to|at the risk of) <adverb>* (be|being|sound|sounding|come (across|off) as|seem|appear) <adverb>* (a|an)? (rude|harsh|mean|offensive|disrespectful|a? dick|a? jerk|an? asshole|condescending|arrogant|negative|difficult|blunt|that (guy|person)|a? pain|a? bitch|impolite|hostile|aggressive|confrontational|picky) (,|but|:|here|or anything)*]',
+    },
+    {
+      pattern: '[(i am|we are|am)? <adverb>* (just|only|merely|simply) (saying|sayin) (,|:|though|guys)+] (~|<any>)',
+      unless: [
+        '(not|you are|he is|she is|they are|is) <adverb>* (just|only) saying',
+        'just saying (hi|hello|thanks|thank)',
+      ],
+    },
+    {
+      pattern:
+        '[(i)? (hate|am sorry|sorry|regret) to (break it to you|burst your bubble|disappoint you|say (it|this)|tell you (this|that|but)?|be the (one|bearer)|rain on your parade) (guys|man|all)? (,|but|:|that)*]',
+      unless: ['sorry to (say|tell you) (it|this|that)? (i|we|the|is|was|will)'],
+    },
+    { pattern: '[(do not|please do not) (take (this|it)|be) (the wrong way|personally|offended|mad) (,|but|:|here)*]' },
+    {
+      pattern:
+        '[(forgive|pardon|excuse) me (for|if|but|while i) (thinking|asking|saying|not|expecting|assuming|pointing|being|believing|having)] <some>? ~',
+      unless: ['(forgive|pardon|excuse) me for (not|asking|being) (knowing|late|a|the|new|this|answering)'],
+      rewrites: [phrase('I expected this differently: ‹what you expected›.')],
+    },
+    {
+      pattern: '[(just)? (a)? (friendly|gentle|kind|polite|little|quick)+ reminder (that|to|:|,|about)*] (<any>)',
+      unless: [
+        '(send|sends|show|set|as a|email|emails|add|sent|receive|get|the|this) (a)? (friendly|gentle|kind|little|quick) reminder',
+        '(to (myself|self|me))',
+      ],
+    },
+    {
+      pattern:
+        '[as (you|everyone|everybody|we all) (<adverb>|surely|no doubt|should|must|may|might|would|undoubtedly|well)+ (know|be aware|have (noticed|seen|read)|notice|see|realize|realise|understand|agree) (by now|already)? ,?]',
+      unless: [
+        'as you (may|might) (know|have (noticed|seen|read)|be aware|notice|see)',
+        'as we (may|might|all)',
+        'as you (can|already|now|probably) (see|know)',
+      ],
+    },
+    {
+      pattern:
+        '[(let me (be|make (it|this|myself)) <adverb>* (clear|blunt|frank|honest|perfectly clear|crystal clear|very clear|real|plain)|make no mistake|news ?flash|spoiler alert|pro tip :|hint hint|reality check|sorry not sorry|here is a (thought|tip|hint|newsflash|crazy idea|wild idea|novel idea)|listen up|i will say (it|this) (once|one more time)|let that sink in|read that again|think about (it|that) for a (second|minute|moment)|for your information) (,|:|here|about this|!|\\.|…|—|-|for you)*] <any>?'.replace(
+          'news ?flash',
+          '(newsflash|news flash)',
+        ),
+      unless: ['(a|the|this|as a) (pro tip|protip)', '(pro tip|protip) (:|of)'],
+    },
+    {
+      pattern:
+        '[in case (you|u) (<adverb>)* (have not|had not|did not|have|missed|forgot|could not|can not|forget) <adverb>* (not)? (noticed|notice|realized|realised|realize|realise|read|figured|understood|understand|heard|hear|tell|know|it|seen|see|forgotten|known) (it|yet|already)? (,|that|:)*] <any>',
+      unless: ['in case you (missed|have not seen|did not see) (it|the|this|that|my|our)'],
+    },
+    {
+      pattern:
+        '^ [(correct me if i am (wrong|mistaken)|maybe it is (just )?me|(maybe|perhaps) i am (just )?(stupid|dumb|old fashioned|crazy|missing something|an idiot|too old)|call me (crazy|old fashioned|stupid|naive)) (,|but|:)*] <some>? (you|your|nobody|no one|this is|common sense) '.replaceAll(
+          '(just )?',
+          'just? ',
+        ),
+    },
+    {
+      pattern:
+        '[(am i|are we) the only (one|ones|person|people|sane person) (here|left)? (who|that|<gerund>|with|to)] <some>? (\\?|$)',
+      rewrites: [phrase('Does anyone else see this? ‹what you see›')],
+    },
+    {
+      pattern: '[is it (just|only) me (,)? or] (<some>) (\\?|$)',
+      rewrites: [phrase('Does anyone else see this? ‹what you see›')],
+    },
+    {
+      pattern:
+        '[(please|pls|kindly|do|also|and|so)* (try|be sure|make sure|remember|take care|bother)+ (to|and) <adverb>* (read|think|test|check|look|understand|use your (head|brain)|do your (homework|research)|learn|pay attention|listen|search|google) (<some>)? (next time|in (the)? future|before (you)? (posting|commenting|pushing|asking|opening|replying|submitting|wasting|you (post|comment|push|ask|open|reply|submit|file)))] <some>? ~',
+      unless: ['(i|we) (will|should|must|need to)'],
+      rewrites: [phrase('For next time, it would help to know this: ‹what helps›.')],
+    },
+    {
+      pattern:
+        '^ [(maybe|perhaps|so|and|but|please)* (next time|the next time) ,?] (<adverb>|please|you (could|should|might|can|may want to)|try to|try|maybe|perhaps|just|first|at least|do|do not|make sure to|remember to|bother to|think|read|check|test|use|run|ask|look|consider|be|learn)',
+      unless: ['next time (i|we|it|the|this|that|you (run|open|start|log|call|push|build|restart|see|are|visit))'],
+      rewrites: [phrase('for the next change: ')],
+    },
+  ],
+  despite: ['self', 'negation', 'technical', 'idiom'],
+  rewrites: [omit(), phrase('My view is:')],
+  examples: {
+    flagged: {
+      'With all due respect, this design leaks connections.': 'This design leaks connections.',
+      'No offense, but the naming is hard to follow.': 'The naming is hard to follow.',
+      "I don't want to be rude, but the tests are missing.": 'The tests are missing.',
+      'Just saying, the old code was faster.': 'The old code was faster.',
+      'Friendly reminder: the review is due today.': 'The review is due today.',
+      'Sorry to break it to you, but `eval` is off limits here.': '`eval` is off limits here.',
+      'As you should know by now, we squash commits.': 'We squash commits.',
+      "Let me be clear: this can't ship.": "This can't ship.",
+      "In case you haven't noticed, the build is red.": 'The build is red.',
+      'Am I the only one who reads the logs?': 'Does anyone else see this? ‹what you see›',
+      "don't take this the wrong way, but the diff is huge": 'the diff is huge',
+      'Newsflash: users run Windows.': 'Users run Windows.',
+    },
+    fine: [
+      'No offense taken!',
+      'With respect to locking, see the design doc.',
+      'As you can see, the cache is empty.',
+      'In case you missed it, the release notes are out.',
+      'The bot sends a friendly reminder after a week.',
+      "I'm not saying this is wrong.",
+      'As you may know, Node 18 is end of life.',
+      'Next time I run it, I will attach the trace.',
+      'Correct me if I am wrong, but the map is sorted.',
+      'Make sure to check the return value.',
+      'Fun fact: the first version was written in Perl.',
+    ],
+  },
+})

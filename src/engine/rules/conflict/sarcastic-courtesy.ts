@@ -1,0 +1,145 @@
+import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const said = sentence('I see this differently: ‹how you see it›.')
+
+export default defineRule({
+  id: 'sarcastic-courtesy',
+  principle: 'conflict',
+  severity: 'hint',
+  why: 'Politeness that is not meant stings more than a plain objection, and leaves nothing to answer.',
+  source: {
+    title: 'Ferreira et al. 2021, The "Shut the f**k up" Phenomenon: irony as incivility',
+    url: 'https://arxiv.org/abs/2108.09905',
+  },
+  finds: [
+    {
+      pattern: '^ [(well|so|oh|ok|okay|wow|and)* (good|great|nice|happy|bully) for you] (,|but|!|~)',
+      unless: ['(works|worked|looks|is|be|was|sound|sounds) (good|great|nice)', 'for you \\?'],
+      rewrites: [omit(), said],
+    },
+    {
+      pattern:
+        '[(that|it)? must be <adverb>* (nice|great|wonderful|fun|easy|lovely|comfortable|convenient) (to|being|having|when|living|for you)] <some>? ~',
+      unless: [
+        'must be (easy|convenient|fun) to (use|read|add|test|change|set|extend|configure|follow|find|install|run|maintain|understand)',
+      ],
+      rewrites: [said],
+    },
+    {
+      pattern:
+        '[(good luck|best of luck|have fun|enjoy|godspeed|knock yourself out) (<adverb>)* (with|finding|getting|explaining|convincing|trying|maintaining|debugging|selling|keeping|making|having|to you|fixing|using|reading) <adverb>* (that|this|anyone|anybody|users|someone|people|the (next|on call)|contributors|it (then|anyway|all)) (then|though|attitude|one)?] <some>? ~',
+      unless: [
+        '(have fun|enjoy|good luck|best of luck) (with|using|reading|making|trying) (your|the|this) (new|next|release|exam|exams|project|job|trip|vacation|holiday|weekend|talk|interview|move|launch|presentation|work|day)',
+        'good luck !',
+        'hope <some>',
+      ],
+      rewrites: [said],
+    },
+    {
+      pattern:
+        '[(thanks|thank you|thx) (a lot|so much|very much|a bunch)? (for (nothing|wasting <some>?|breaking|ruining|ignoring|the (non answer|lecture|insult|insults|condescension|useless|attitude|personal attack|passive aggress)|closing (this|it) without|proving|confirming that you|letting us down|making (this|it|my|our) <adjacent>{0,2} (worse|harder)|your (arrogance|ignorance|useless|attitude|non))|but no thanks)] <some>? ~',
+      rewrites: [said],
+    },
+    {
+      pattern:
+        '[(congrats|congratulations|bravo|well done|good job|great job|nice job|way to go|kudos|nice work|nicely done|great work) (,|to you|guys|on|for|in|at|you|!|just|really|have|<adverb>)* (breaking|broke|ruining|ruined|killing|killed|wasting|wasted|destroying|destroyed|ignoring|missing|making (it|this|things) (worse|slower|harder)|throwing|alienating|losing|scaring|driving (away|users)|you (have)? (<adverb>)* (broke|broken|managed|ruined|just|won|won an|successfully|killed|lost|discovered|reinvented|proved|proven))] <some>? ~',
+      unless: [
+        '(breaking|losing|killing|throwing) (this|it|the <adjacent>) (up|down|into|out)',
+        'congratulations (on|,) you (have)? (<adverb>)* (won|just) (the|a|your|become|joined)',
+      ],
+      rewrites: [phrase('I noticed this: ‹what happened›.')],
+    },
+    {
+      pattern:
+        '^ [(nice|good|great|cute|lovely|brilliant|real|very|what a|such a|some|so|really|how|that is|wow|oh|,)* (nice try|try|mature|classy|professional of you|helpful of you|convenient|generous of you|kind of you|clever of you|big of you|brave of you|charming|adorable|cute|rich|original|ironic|hilarious|funny|precious|priceless|very helpful|so helpful|constructive|how nice|real nice|slow clap|golf clap|genius|big surprise|what a surprise|surprise surprise|shocker|shocking|color me (shocked|surprised)|colour me (shocked|surprised)|who would have (thought|guessed)|imagine that|fancy that|go figure|no shit( sherlock)?|no kidding|you do not say|no way really|tell me more|do tell|pray tell|yeah right|yeah sure|sure thing buddy|riiight|as if|dream on|in your dreams|keep dreaming|yeah , no|cool story( bro)?|ok boomer|boomer|nobody asked|whatever you say|if you say so|says you|says the|sure , (whatever|jan|buddy|if)|okay then|well then|fine , whatever|good to know|glad to (know|see|hear) (you|that you|how|the|your) <some>?|suit yourself|be my guest|you do you|help yourself|knock yourself out|as you wish|your loss|have it your way|fine by me|believe what you want|i will let you|bless your heart|keep telling yourself( that)?|live and learn|we get it|you win|happy now|cope|skill issue|cringe|yikes)] (~)'
+          .replaceAll('( sherlock)?', ' sherlock?')
+          .replaceAll('( bro)?', ' bro?')
+          .replaceAll('( that)?', ' that?'),
+      unless: [
+        '^ (lol|lmao|rofl|haha|hahaha|ha ha|funny|yikes|cute|adorable|hilarious|good to know|genius|charming|ironic|so helpful|very helpful|constructive|well then|okay then|as you wish|fine by me|original|glad to (see|hear|know)) <closer>* <any>?',
+        '(thank|thanks|thx)',
+      ],
+      rewrites: [said],
+    },
+    {
+      pattern: '^ [(whatever you say|whatever floats <some>|suit yourself|as if|yeah right)] (,|!|\\.|…|<end>)',
+      unless: ['whatever (works|you (like|want|prefer|think|decide)|is|the|it|we)'],
+      rewrites: [said],
+    },
+    {
+      pattern:
+        '[(i am|am|so|really|we are|very)* (glad|happy|pleased|impressed|delighted|thrilled|amazed|touched|honored|honoured) (that|to see|to hear|to know|you|how)* (you (have|found|had|could|can|finally|at least|think|decided|managed|care|are so|know)|(someone|somebody|at least someone) (finally|has|is having)|how (much|little|fast|quickly) you)] <some>? ~',
+      unless: [
+        '(glad|happy|pleased|thrilled|impressed|delighted|amazed) (that|to see|to hear|to know|you|how)* you (have|found|had|could|can|are|managed|decided|think|care|know) (<any>)',
+        'you (like|liked|enjoy)',
+      ],
+      rewrites: [said],
+    },
+    {
+      pattern:
+        '[(you|that|this|it|they|he|she|the <adjacent>{1,2}|your <adjacent>{1,2})? (sure|certainly|really|clearly|obviously|evidently) (<adverb>)* (showed|shows|show|told|taught|teaches) (me|us|them|him|her|everyone)] ~',
+      rewrites: [said],
+    },
+    {
+      pattern:
+        '^ [(let me guess|wait let me guess|oh , (right|wait|sure|great|good|nice|lovely|wonderful|please|really|so now|i see)|oh really|oh please|oh no , (not|another|how)|no duh|of course you|of course they|gotta love|got to love|you have got to love|you know , like|how about (no|you do (it|that))|how about , (i|you|we)|surprise ,|poor (you|thing|baby|boy)|boo|waaah|wah|cry more|so sorry (that|to|if) (your|you|we|i|the) (feelings|did not|could not|do not|bother|inconvenience|precious)|my (humble|sincerest|deepest) apologies|sorry (your|ur) (highness|majesty)|your (highness|majesty)|sweetie|sweetheart|honey|buddy|pal|chief|champ|genius|einstein|sherlock|captain obvious|thanks captain|thank you captain|thanks sherlock|thanks einstein|thanks genius) (,|\\?|!|\\.|…|:)*] <some>? ~',
+      unless: [
+        '^ (oh (wait|right|really|no|boo|i see)|gee|duh|doh|boo) (,|\\?|!|\\.|…|:|;)* (<any>)',
+        '^ oh , (right|wait|i see|good|great|nice|sure|wonderful|lovely)',
+        'got to love (it|the (new|speed))',
+        'sorry (that|to|if) (you|we|i)',
+        'let me guess (the|which)',
+      ],
+      rewrites: [said],
+    },
+    {
+      pattern:
+        '[(what|such) (a|an) (surprise|shock|shocker|coincidence|genius|great (guy|team|attitude|support)|brilliant (idea|move|decision|plan)|nice (attitude|way|person|community)|lovely (attitude|way|person|community)|wonderful (attitude|community)|welcoming (community|attitude|project)|warm welcome|helpful (answer|comment|response)|mature (response|answer|attitude)|professional (response|answer|attitude)|constructive (comment|response|answer))] (!|\\.|…|\\?|you|this|that|,|<end>)',
+      unless: [
+        '(thank|thanks|love|pleasant|nice surprise|what a nice person|what a coincidence)',
+        '(is|not|be|was) (what|such) (a|an)',
+      ],
+      rewrites: [said],
+    },
+    {
+      pattern:
+        '[(stick|keep|carry|go|continue|have fun) (on|with|up|enforcing|ignoring|telling|breaking|pretending|living|doing)+ (enforcing|ignoring|breaking|pretending|the good work breaking|bugs|that attitude|your attitude|yourself|it then)] <some>? ~',
+      unless: ['keep (with|on|up) (it|the good)'],
+      rewrites: [said],
+    },
+  ],
+  despite: ['self', 'negation', 'technical', 'idiom'],
+  rewrites: [said],
+  examples: {
+    flagged: {
+      'Good for you.': 'I see this differently: ‹how you see it›.',
+      'Must be nice to have so much free time.': 'I see this differently: ‹how you see it›.',
+      'Good luck with that.': 'I see this differently: ‹how you see it›.',
+      'Thanks for nothing.': 'I see this differently: ‹how you see it›.',
+      'Congratulations, you broke `main`.': '?',
+      'Nice try.': 'I see this differently: ‹how you see it›.',
+      'whatever you say': 'I see this differently: ‹how you see it›.',
+      'How convenient.': 'I see this differently: ‹how you see it›.',
+      'suit yourself, I am done here': 'I see this differently: ‹how you see it›.',
+      'Yeah right.': 'I see this differently: ‹how you see it›.',
+      'What a surprise, the cache is stale.': 'I see this differently: ‹how you see it›.',
+      'Well done for ruining the changelog': 'I noticed this: ‹what happened›.',
+      'really mature': 'I see this differently: ‹how you see it›.',
+    },
+    fine: [
+      'Good luck with the new project!',
+      'Thanks a lot for the fix!',
+      'Congratulations on the release!',
+      'This must be easy to extend.',
+      'Does this look good for you?',
+      'Pass whatever you like here.',
+      'I am glad you found the cause.',
+      'Well done!',
+      'Oh, right, the flag is off by default.',
+      'Nice work on the parser.',
+      'lol, good catch',
+      'What a nice surprise, thank you!',
+    ],
+  },
+})

@@ -1,0 +1,140 @@
+import { omit, phrase } from '../../rewrite/template.ts'
+import { defineRule } from '../rule.ts'
+
+const back = phrase("I'd like to get back to the issue: ‹what is open›.")
+const lead =
+  '(please|plz|just|so|now|and|can you|could you|would you|you (should|need to|must|have to|can|better)|kindly|maybe|then|will you|how about you|why do not you|seriously|again|also|<adverb>)*'
+
+export default defineRule({
+  id: 'silencing-command',
+  principle: 'conflict',
+  severity: 'information',
+  presets: ['gentle', 'recommended', 'strict', 'feedback'],
+  why: 'Telling people how to feel or to be quiet makes them louder; naming the open point brings them back to it.',
+  source: {
+    title: 'Contributor Covenant Code of Conduct',
+    url: 'https://www.contributor-covenant.org/version/2/1/code_of_conduct/',
+  },
+  finds: [
+    {
+      pattern: '^ [(oh)? (come on|cmon|c mon) (now|guys|people|man|dude|folks)? (,|:|…|!|—|-)+] <any>',
+      rewrites: [omit()],
+    },
+    {
+      pattern: `(${lead} (stop|quit) (<adverb>)* (whining|complaining|arguing|crying|wasting|pretending|blaming|making excuses|talking|posting|commenting|moaning|being <adjacent>|bikeshedding|nitpicking) (<some>)?) and (act: <verb> <some>) ~`,
+      unless: [
+        '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit)',
+      ],
+      rewrites: [phrase('Could you {act}?')],
+    },
+    {
+      pattern: `(${lead} (stop|quit|cease|enough|no more|knock off|spare (me|us)) (with)? (all|this|that|the|your|of|these)* <adverb>* (whining|whinging|complaining|arguing|crying|moaning|bitching|wasting|spamming|pretending|acting|being|blaming|lying|attacking|ranting|trolling|bikeshedding|nitpicking|nit picking|ignoring|assuming|deflecting|twisting|hiding|treating|censoring|accusing|insulting|trash talking|bashing|preaching|lecturing|begging|demanding|making excuses|making stuff up|making (it|this) (about|personal)|putting words|playing (games|dumb|victim|the)|telling (me|us|people|everyone|others)|asking (me|us|for|stupid|downstream|people|the same)|posting|commenting|replying|pinging|bumping|tagging me|mentioning me|quoting me|talking|guessing|fooling|kidding|bothering|harassing|dreaming|coping|pushing (your|this|it)|shoving|suggesting|overreacting|exaggerating|repeating|changing the subject|moving the goalposts|going (off topic|further|on)|derailing|polluting|hijacking|drama|excuses|nonsense|bullshit|crap|madness|absurdity|stupidity|insanity|defending|justifying|messing|screwing|fucking|breaking)) <some>? ~`,
+      unless: [
+        '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit|cease)',
+        'stop (talking|being|asking|posting|treating|breaking|repeating|ignoring|pretending) (to|when|if|as|after|the (server|build|api))',
+        '(stop|enough) (guessing|repeating) <adverb>* (after|when|if|once|at)',
+        'no more (posting|talking|messing|drama|breaking|excuses) (with|when|for)',
+      ],
+    },
+    {
+      pattern: `^ ${lead} (stop it|stop this|stop that|just stop|cut it out|cut the crap|cut the bullshit|knock it off|give it a rest|drop it|save it|zip it|pipe down|can it|shush|hush|silence|be quiet|keep quiet|stop|let it go|back off|piss off|bugger off|fuck off|sod off|buzz off|beat it|get out|get lost|go away|leave|stay away|shut up|shut it|hands off|mind your own business|take a hike|go to hell|get bent|give me a break|gimme a break|oh please|spare me) (already|now|then|, (please|thanks|will you|dude)|from (my|this|our) <some>|with (this|that|the|it|your) <some>|here|of (this|here))? ~`,
+      unless: [
+        '(leave|drop|stop|drop it|stop it|leave it) (in|as|for|and|if|to|on|or|when)',
+        '^ (stop|leave|silence|hush|back off)  $',
+      ],
+    },
+    {
+      pattern: `^ ${lead} (calm (the hell|the fuck)? (down|yourself)|chill (out|the fuck out)?|relax|settle down|cool (it|off|down)|simmer down|take a (chill pill|deep breath|breather|step back)|get a grip|lighten up|cheer up|deep breaths|easy (there|tiger)|whoa|get real|get (your|ur) facts (straight|right)|get over (it|yourself)|grow (up|some (skin|balls)|a (spine|thicker skin|thick skin))|man up|wake up|face (it|reality|the (facts|truth|music))|open your (eyes|mind)|look in the mirror|check yourself|check your (attitude|ego|tone|privilege|facts)|be (nice|polite|respectful|reasonable|serious|realistic|honest|mature|an adult|professional|quiet|grateful|thankful|careful what you)|act your age|show some (respect|gratitude|decency|class|manners)|have some (respect|decency|shame|dignity|self respect|manners)|learn (some)? (respect|manners|humility|to behave)|behave (yourself)?|do better|do your (job|homework|research|work)|try harder|get to work|get back to work|get a (life|clue|job|hobby)|touch (some)? grass|go (outside|touch grass|get some sleep)|come on|cmon|c'mon|mind your (language|tone|manners|words)) (<adverb>|already|now|then|first|and|everyone|everybody|guys|people|dude|bro|man|sir|please|a (bit|little)|there|here|with (this|that|the|your|it)|about (it|this|that)|before|instead|, (please|dude|man|bro|guys|it|you|this|that|why|how|not))* <some>? ~`,
+      unless: [
+        '(relax|chill|settle down|cool down|wake up|come on|leave|whoa) (the|this|that|these|to|by|after|when|on|in|for|at|over|board|top|every|all|from|with a|if)',
+        'be (careful|nice|honest|realistic|reasonable|serious|quiet) (with|if|to|here|about|when|and|as|for)',
+        'be nice',
+        'do better (than|with|here|by|at)',
+        'take a (step back|deep breath|breather) (and|here|to|from)',
+        'come on (in|board|over|line)',
+        'do your (work|research) (in|on|with)',
+        'face the (same|following)',
+        'try harder (to|at|when)',
+        '(will|would|can|could|should|must|may|might) (<adverb>)* (relax|wake up)',
+      ],
+    },
+    {
+      pattern: `^ ${lead} do not <adverb>* (be (so|such a|an?|silly|ridiculous|stupid|rude|dense|lazy|that (guy|person)|childish|dramatic|a (dick|jerk|baby|child))|take (it|this|that|everything|things)? (so)? (personally|personal)|get (so)? (upset|angry|mad|emotional|defensive|your (panties|knickers))|act (like|as if|so|all|surprised|dumb)|pretend|play (dumb|games|innocent|the)|waste (my|our|your|everyone's|people's|any more)|give me (that|this|any|the|your)|start (with|that|this|again|arguing)|lecture|patronize|patronise|insult|lie|blame|quote me|tell me (what|how|to|that|it|you)|talk (to me|like|about things|about what|nonsense|down)|put words|try (me|that|to (change|pretend|argue|deflect|blame|lecture|tell|twist))|bother (replying|commenting|answering|asking|me|us|with (it|this|that))|complain|whine|cry|come (here|crying|back|at me|to me)|hold your breath|kid yourself|flatter yourself|argue|mention me|ping me|contact me|assume (i|that i|things|malice|everyone|we)|ever (do|say|talk|post|push|touch|dare)|even (think|try|bother|start)|you dare) <some>? ~`,
+      unless: [
+        'do not (bother|complain|argue|start|lie|pretend|try) (about|if|when|to)',
+        'do not be (afraid|shy|discouraged|an? <adjacent> (value|key))',
+        'not be a (breaking|problem|blocker|big)',
+        'do not worry',
+        'do not assume (that)? (the|a|it|this)',
+        'do not waste (cpu|time|memory|cycles)',
+        'bother (with (it|this|that)|me|us) (for|in|yet|if|now|here|unless)',
+        'take it (<adverb>)*$',
+      ],
+    },
+    {
+      pattern: `^ ${lead} (leave (me|us|them|him|her|this (project|team)|our (project|team)|the (maintainers|project)) (alone|out|in peace)|keep (it|that|this|your (opinion|opinions|comments|thoughts|ideas|nonsense|politics|feelings|mouth|hands|tone|crap) ) (to yourself|yourself|out|away|in check|shut|off)|take (it|this|that|your <adjacent>{1,2}|the discussion) (elsewhere|somewhere else|outside|to (twitter|reddit|facebook))|go (elsewhere|somewhere else|back to|bother|fork|complain|cry|whine|troll|play|find|use|write|ask|learn|read|fix|do|build|make|be|and) (somewhere|someone|another|something|your|a|it|elsewhere|outside|with|the|in|about|on|else|yourself|some|somebody)+|(use|find|try|choose|pick|go (for|use)) (something|another|some other|a different) (else|tool|project|library|product|language|framework|editor|one|app|distro)|do it yourself|fix it yourself|write (it|your own) (yourself)?|fork it|fork (this|it|the project) (then|yourself|and|if|or)|make your own (fork)?|(pull requests|prs|patches) (are|is) (a thing|open|welcome) , (you|see|so|if)|see how (easy|hard|far|you)|good riddance|stay out of (this|it|my|our)|do not let the door|the door is|here is the (exit|door)) <some>? ~`,
+      unless: [
+        'go (back to|use|find|write|ask|read|build|fix|do|make|and) (the|some|a|it|with|on|in)',
+        '(use|try|choose|pick|find) (another|a different|something else|some other) (else|tool|library|one|language|framework|editor|app|project)? (for|if|that|to|in|here|when|like|instead)',
+        'leave (them|this|it|him) (out)? (of|for|in|as|alone (for|here|in|if|until))',
+        'leave them (alone|out)',
+        'write your own (<any>)',
+        '(make|build) your own',
+        'go (read|ask|find|do|build|fix|use) (the|a|it) (docs|build|test|same|file)',
+      ],
+    },
+    {
+      pattern:
+        '(if|as long as|when|since|because) <you> (<adverb>)* (do not|does not|can not|are not) (<adverb>)* (like|want|agree with|appreciate|accept|happy with|satisfied with|handle) (it|this|that|the|our|my|how|what) <some>? ,? (then)? <adverb>* (just|you can|you are free to|feel free to|go|please|do not|please do not|simply|you could|you should|maybe|then|leave|fork|use|stop|find|write|move|switch|quit|change it|fix it|make|get|uninstall|close|ignore) <some>? ~',
+      unless: [
+        '(do not|does not) (want|like) (it|this|that|the) (to|<any>) <some>? , (use|set|you can|pass|add|disable|feel free|just|simply) (set|disable|remove|pass|use|turn|skip|the|a|<code>)',
+        '(set|pass|disable|remove|delete|skip|turn|override|uncheck|edit|add|replace|configure)',
+        'feel free to (change|rename|adjust|drop|suggest|push|close|ignore|revert|move|update|edit|modify|say|tell|comment)',
+        'do not <adverb>* want (it|this|that|the)',
+        '(you can|just|simply|please) (use|let|say|tell|change|close|comment)',
+      ],
+    },
+    {
+      pattern:
+        '(if|when) (all|the only thing) you (<adverb>)* (want|can|do|came)? (to)? (do|is|want)? <some>? (is)? (complain|complaining|vent|venting|troll|trolling|argue|whine|whining|rant|insult|insulting) <some>? ~|if you (<adverb>|only|just)+ (want|wanted|came here|are here|are going|are gonna|gonna) to? (complain|vent|troll|argue|whine|rant|insult|fight|be (rude|an|difficult)|bring up|make noise|cause) <some>? ~',
+    },
+    {
+      pattern:
+        '(this is not|this thread is not|the issue tracker is not|an issue is not|github is not|this is not really) <adverb>* (a|the|your)+ <adverb>* (place (for|to (complain|vent|rant|whine|argue|cry|express))|therapy|therapist|forum|support forum|playground|kindergarten|twitter|reddit|free support|charity|debate club|democracy|chat|chat room|dating site|place we|court) <some>? ~',
+      unless: ['place (for|to) (this|that|it|the)', 'the (right|best)? place (for|to)'],
+    },
+  ],
+  despite: ['negation', 'self', 'technical', 'idiom'],
+  rewrites: [back, phrase('Could we look at what is open? ‹what is open›')],
+  examples: {
+    flagged: {
+      'Stop whining.': "I'd like to get back to the issue: ‹what is open›.",
+      'please stop wasting our time': "I'd like to get back to the issue: ‹what is open›.",
+      'Calm down.': "I'd like to get back to the issue: ‹what is open›.",
+      'Just shut up.': "I'd like to get back to the issue: ‹what is open›.",
+      'Come on, this was discussed last week.': "I'd like to get back to the issue: ‹what is open›.",
+      "Don't take it so personally.": "I'd like to get back to the issue: ‹what is open›.",
+      "If you don't like it, fork it.": "I'd like to get back to the issue: ‹what is open›.",
+      'Go complain somewhere else.': "I'd like to get back to the issue: ‹what is open›.",
+      'leave us alone': "I'd like to get back to the issue: ‹what is open›.",
+      'Do your homework first.': "I'd like to get back to the issue: ‹what is open›.",
+      'Stop making excuses and fix `build.rs`.': 'Could you fix `build.rs`?',
+      'give me a break': "I'd like to get back to the issue: ‹what is open›.",
+      "Don't lecture me on memory safety.": "I'd like to get back to the issue: ‹what is open›.",
+    },
+    fine: [
+      'Stop the server before you edit the file.',
+      "Don't worry about the lint warning.",
+      'The worker will not stop complaining until the file exists.',
+      'Relax the type to `unknown` here.',
+      'Leave this for the next PR.',
+      "Let's take a step back and look at the goals.",
+      "Don't be afraid to ask.",
+      "If you don't like the name, feel free to rename it.",
+      'I will stop asking once the docs are there.',
+      'This is not the place where the lock is taken.',
+      'Use another tool if this one is too slow.',
+      'Come on in, everyone is welcome.',
+    ],
+  },
+})
