@@ -74,6 +74,7 @@ import thirdPersonLabel from './leadership/third-person-label.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
 import workLabel from './leadership/work-label.ts'
 import bareDemand from './partnership/bare-demand.ts'
+import begrudgedTime from './partnership/begrudged-time.ts'
 import demandedUpdate from './partnership/demanded-update.ts'
 import dismissedConstraint from './partnership/dismissed-constraint.ts'
 import entitledDemand from './partnership/entitled-demand.ts'
@@ -87,9 +88,7 @@ import threatenedConsequence from './partnership/threatened-consequence.ts'
 import threatenedDeparture from './partnership/threatened-departure.ts'
 import ultimatum from './partnership/ultimatum.ts'
 import urgentDemand from './partnership/urgent-demand.ts'
-import wastedTime from './partnership/wasted-time.ts'
 import withheldApproval from './partnership/withheld-approval.ts'
-import type { Rule } from './rule.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import closedDiscussion from './trust/closed-discussion.ts'
@@ -118,6 +117,7 @@ import sentToManual from './trust/sent-to-manual.ts'
 import silencing from './trust/silencing.ts'
 import toldToThink from './trust/told-to-think.ts'
 import visceralReaction from './trust/visceral-reaction.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule, by principle and id. */
 export const allRules: readonly Rule[] = [
@@ -174,6 +174,7 @@ export const allRules: readonly Rule[] = [
   unusedDirective,
   vagueVerdict,
   bareDemand,
+  begrudgedTime,
   demandedUpdate,
   dismissedConstraint,
   entitledDemand,
@@ -187,7 +188,6 @@ export const allRules: readonly Rule[] = [
   threatenedDeparture,
   ultimatum,
   urgentDemand,
-  wastedTime,
   withheldApproval,
   authorityNotReason,
   bareCommand,
