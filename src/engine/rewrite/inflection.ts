@@ -44,7 +44,7 @@ function infinitiveOf(verb: string): string {
       forms.flat().map((form): [string, string] => [form, infinitive]),
     ),
   )
-  if (verb in irregularVerbs) return verb
+  if (Object.hasOwn(irregularVerbs, verb)) return verb
   const known = irregular.get(verb)
   if (known) return known
   if (verb.endsWith('ing')) return stemmed(verb, verb.slice(0, -3), 'gerund')
@@ -60,7 +60,7 @@ function stemmed(written: string, stem: string, form: Form): string {
   const candidates = silent(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`]
   if (/([^aeiou])\1$/.test(stem)) candidates.unshift(stem.slice(0, -1))
   const exact = candidates.filter((candidate) => conjugate(candidate, form) === written)
-  return exact.find((candidate) => candidate in irregularVerbs) ?? exact[0] ?? written
+  return exact.find((candidate) => Object.hasOwn(irregularVerbs, candidate)) ?? exact[0] ?? written
 }
 
 /** Whether a stem has lost an `e`: after one vowel and one consonant a verb would have doubled the consonant instead. */

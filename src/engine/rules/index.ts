@@ -39,7 +39,6 @@ import accusingQuestion from './conflict/accusing-question.ts'
 import alreadySaid from './conflict/already-said.ts'
 import asISaid from './conflict/as-i-said.ts'
 import bitterFrustration from './conflict/bitter-frustration.ts'
-import closedDiscussion from './conflict/closed-discussion.ts'
 import countedReproach from './conflict/counted-reproach.ts'
 import deflectedBlame from './conflict/deflected-blame.ts'
 import dismissedConcern from './conflict/dismissed-concern.ts'
@@ -56,7 +55,6 @@ import shouting from './conflict/shouting.ts'
 import silencingCommand from './conflict/silencing-command.ts'
 import threat from './conflict/threat.ts'
 import twistedWords from './conflict/twisted-words.ts'
-import wastedTime from './conflict/wasted-time.ts'
 import whyDontYou from './conflict/why-dont-you.ts'
 import authorityNotReason from './leadership/authority-not-reason.ts'
 import bareCommand from './leadership/bare-command.ts'
@@ -209,7 +207,6 @@ export const allRules: readonly Rule[] = [
   alreadySaid,
   asISaid,
   bitterFrustration,
-  closedDiscussion,
   countedReproach,
   deflectedBlame,
   dismissedConcern,
@@ -226,7 +223,6 @@ export const allRules: readonly Rule[] = [
   silencingCommand,
   threat,
   twistedWords,
-  wastedTime,
   whyDontYou,
   crudeBody,
   crudeNoun,

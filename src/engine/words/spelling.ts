@@ -64,7 +64,7 @@ function spelledOut(written: string, start: number): Part[] {
     ]
   }
   const bare = unstretch(straight.replaceAll("'", '').replace(/\.$/, ''))
-  return [partOf('word', chat.get(bare) ?? bare, written, start)]
+  return [partOf('word', Object.hasOwn(chat, bare) ? (chat[bare] as string) : bare, written, start)]
 }
 
 function partOf(kind: Word['kind'], normal: string, written: string, start: number): Part {
@@ -84,26 +84,24 @@ function endsInStop(written: string): boolean {
 }
 
 /** Spellings of chat, as the words that they stand for. */
-const chat = new Map(
-  Object.entries({
-    u: 'you',
-    ur: 'your',
-    r: 'are',
-    ya: 'you',
-    plz: 'please',
-    pls: 'please',
-    thx: 'thanks',
-    cuz: 'because',
-    coz: 'because',
-    bc: 'because',
-    cos: 'because',
-    tho: 'though',
-    ppl: 'people',
-    wat: 'what',
-    wut: 'what',
-    dat: 'that',
-    jus: 'just',
-    evr: 'ever',
-    dis: 'this',
-  }),
-)
+const chat: Record<string, string> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  ya: 'you',
+  plz: 'please',
+  pls: 'please',
+  thx: 'thanks',
+  cuz: 'because',
+  coz: 'because',
+  bc: 'because',
+  cos: 'because',
+  tho: 'though',
+  ppl: 'people',
+  wat: 'what',
+  wut: 'what',
+  dat: 'that',
+  jus: 'just',
+  evr: 'ever',
+  dis: 'this',
+}

@@ -2,25 +2,23 @@
 export function unstretch(word: string): string {
   if (!/(\p{L})\1\1/u.test(word)) return word
   const single = word.replace(/(\p{L})\1{2,}/gu, '$1')
-  return doubled.get(single) ?? single
+  return Object.hasOwn(doubled, single) ? (doubled[single] as string) : single
 }
 
 /** What `unstretch` would shorten by one letter too many. */
-const doubled = new Map(
-  Object.entries({
-    to: 'too',
-    stil: 'still',
-    al: 'all',
-    wil: 'will',
-    realy: 'really',
-    god: 'good',
-    been: 'been',
-    seriousy: 'seriously',
-    lok: 'look',
-    hel: 'hell',
-    ful: 'full',
-    kep: 'keep',
-    se: 'see',
-    ne: 'need',
-  }),
-)
+const doubled: Record<string, string> = {
+  to: 'too',
+  stil: 'still',
+  al: 'all',
+  wil: 'will',
+  realy: 'really',
+  god: 'good',
+  been: 'been',
+  seriousy: 'seriously',
+  lok: 'look',
+  hel: 'hell',
+  ful: 'full',
+  kep: 'keep',
+  se: 'see',
+  ne: 'need',
+}

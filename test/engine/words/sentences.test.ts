@@ -36,8 +36,10 @@ describe('sentences and words', () => {
     assert.deepEqual(normal('stiiiill goooood whyyyy'), ['still good why'])
   })
 
-  it('reads words that objects inherit as words', () => {
-    assert.deepEqual(normal('the constructor, toString and valueOf'), ['the constructor , tostring and valueof'])
+  it('knows no more of a word for being the name of a property that every object has', () => {
+    assert.deepEqual(normal('constructor toString hasOwnProperty'), [
+      'constructor tostring __proto__ hasownproperty',
+    ])
   })
 
   it('takes hyphens apart', () => {

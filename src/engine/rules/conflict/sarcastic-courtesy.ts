@@ -117,7 +117,6 @@ export default defineRule({
       'Must be nice to have so much free time.': 'I see this differently: ‹how you see it›.',
       'Good luck with that.': 'I see this differently: ‹how you see it›.',
       'Thanks for nothing.': 'I see this differently: ‹how you see it›.',
-      'Congratulations, you broke `main`.': '?',
       'Nice try.': 'I see this differently: ‹how you see it›.',
       'whatever you say': 'I see this differently: ‹how you see it›.',
       'How convenient.': 'I see this differently: ‹how you see it›.',
