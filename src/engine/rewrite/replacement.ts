@@ -33,7 +33,7 @@ function putIn(
   const rest = words.slice(behind)
   // Marks and emoji go with the words that they coloured; a bracket or quotation mark has its other half before.
   if (rest.every(isClosing))
-    return { start, end: sentenceEnd, newText: head + closersIn(source.slice(end, sentenceEnd)) }
+    return { start, end: sentenceEnd, newText: head + closersIn(source, end, sentenceEnd, rest) }
   const pause = rest[0] as Word
   const next = rest[1]
   if (isPause(pause) && next && !continuing.has(next.normal)) {
@@ -110,7 +110,12 @@ const continuing = new Set(
 )
 
 /** Second halves of brackets, quotation marks and emphasis. */
-const closersIn = (rest: string) => rest.replace(/[^)\]»”"*_~]/g, '')
+function closersIn(source: string, start: number, end: number, words: readonly Word[]): string {
+  let rest = source.slice(start, end)
+  // The bracket of a smiley closes nothing.
+  for (const word of words) if (word.kind === 'emoji') rest = rest.replace(source.slice(word.start, word.end), '')
+  return rest.replace(/[^)\]»”"*_~]/g, '')
+}
 
 const isPunctuation = (word: Word) => word.kind === 'punctuation'
 const isSpoken = (word: Word) => !isClosing(word)

@@ -85,6 +85,7 @@ import thirdPersonLabel from './leadership/third-person-label.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
 import workLabel from './leadership/work-label.ts'
 import bareDemand from './partnership/bare-demand.ts'
+import begrudgedTime from './partnership/begrudged-time.ts'
 import demandedUpdate from './partnership/demanded-update.ts'
 import dismissedConstraint from './partnership/dismissed-constraint.ts'
 import entitledDemand from './partnership/entitled-demand.ts'
@@ -98,7 +99,6 @@ import threatenedConsequence from './partnership/threatened-consequence.ts'
 import threatenedDeparture from './partnership/threatened-departure.ts'
 import ultimatum from './partnership/ultimatum.ts'
 import urgentDemand from './partnership/urgent-demand.ts'
-import wastedTime from './partnership/wasted-time.ts'
 import withheldApproval from './partnership/withheld-approval.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
@@ -185,6 +185,7 @@ export const allRules: readonly Rule[] = [
   unusedDirective,
   vagueVerdict,
   bareDemand,
+  begrudgedTime,
   demandedUpdate,
   dismissedConstraint,
   entitledDemand,
@@ -198,7 +199,6 @@ export const allRules: readonly Rule[] = [
   threatenedDeparture,
   ultimatum,
   urgentDemand,
-  wastedTime,
   withheldApproval,
   authorityNotReason,
   bareCommand,

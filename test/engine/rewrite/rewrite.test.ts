@@ -71,6 +71,11 @@ describe('rewriting', () => {
     assert.equal(changes.length, 1)
   })
 
+  it('takes a smiley along with the sentence, and leaves a bracket that was opened before', async () => {
+    assert.equal((await rewrite('Know your place :)')).text.includes(')'), false)
+    assert.match((await rewrite('It is slow (fix this).')).text, /\)\.?$/)
+  })
+
   it('lists the places that it leaves open', async () => {
     const text = 'Could you rename it? ‹why›'
     const { places } = await rewrite(text)

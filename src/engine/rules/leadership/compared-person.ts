@@ -30,7 +30,7 @@ export default defineRule({
       pattern: `[(a|an|my|our|the) (five|two|ten|three|<number>)? <adjacent>? ${newcomer} (could|can|would) <adverb>* (have)? (write|written|do|done|understand|understood|see|seen|spot|spotted|find|found|catch|caught|write|code|coded|produce|produced|fix|fixed|manage|managed|get|gotten|figure|come up with)] ...`,
       rewrites: [need, ask],
     },
-    { pattern: '^ [unlike (<you>|some (people|of us)|certain people) ,? ] _', rewrites: [omit()] },
+    { pattern: '^ [unlike (<you> ,|some (people|of us) ,?|certain people ,?)] _', rewrites: [omit()] },
     {
       pattern:
         '^ [unlike (<name>|him|her|the (others|rest of (the|us) <adjacent>?)|everyone else|your (colleagues|peers|predecessor)) ,?] <you>',
@@ -39,7 +39,7 @@ export default defineRule({
     { pattern: '_ ,? [unlike (<you>|some (people|of us)|certain people)] ~', rewrites: [omit()] },
     {
       pattern:
-        '[(everyone|everybody|every one|the others|the rest of (us|the team)|all the others|all of us|other people|others|your (peers|colleagues|teammates)|(the rest of)? the team) (else)? (here|on the team|in this (team|company|project))* <adverb>* (manages|managed|manage|gets|got|get|understands|understood|understand|knows|knew|follows|followed|has no (problem|problems|trouble)|have no (problem|problems|trouble)|had no (problem|problems|trouble)|is able to|are able to|is doing|are doing (it|this|fine)|can do (it|this|that)|could do (it|this)|does (it|this|that)|did (it|this)|finds the time|pulls (his|their) weight|seems to (get|manage|understand|know|have no))] (to|it|this|that|how|just|with|along|why|the rules|the guide|~)',
+        '[(everyone|everybody|every one|the others|the rest of (us|the team)|all the others|all of us|other people|others|your (peers|colleagues|teammates)|(the rest of)? the team) (else)? (here|on the team|in this (team|company|project))* <adverb>* (manages|managed|manage|gets|got|get|understands|understood|understand|knows|knew|follows|followed|has no (problem|problems|trouble)|have no (problem|problems|trouble)|had no (problem|problems|trouble)|is able to|are able to|is doing|are doing (it|this|fine)|can do (it|this|that)|could do (it|this)|(does|did) (it|this|that) (right|better|fine|just fine|properly|correctly)|finds the time|pulls (his|their) weight|seems to (get|manage|understand|know|have no))] (to|it|this|that|how|just|with|along|why|the rules|the guide|~)',
       unless: [
         '(so|make sure|until|that|sure|ensure|before|when|if|how) (everyone|everybody|the others|the team|others|all of us) ...',
         '(everyone|everybody|the team|all of us|others) (gets|get|knows|understands|understand) (a|an|the same|to (vote|review|choose|see|decide)) ...',

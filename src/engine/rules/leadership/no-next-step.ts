@@ -23,7 +23,7 @@ export default defineRule({
       rewrites: step,
     },
     {
-      pattern: `[<you> <adverb>* (need to|have to|have got to|got to|ought to|should|must|could|can|had better|need|really|will have to|are going to have to|might want to|should have to|could try to|should try to|should learn to|would do well to) <adverb>* (start to|try to|learn to)? ${advice}] (~|next|in|from|at|with|on|when|than|here|as|and|about|for|if|to)`,
+      pattern: `[<you> <adverb>* (need to|have to|have got to|got to|ought to|should|must|could|can|had better|need|really|will have to|are going to have to|might want to|should have to|could try to|should try to|should learn to|would do well to) <adverb>* (start to|try to|learn to)? ${advice}] (~|next|in|from|at|with|on|when|than (this|that|what)|here|as|and|about|for|if|to)`,
       rewrites: step,
     },
     {

@@ -36,6 +36,7 @@ export default defineRule({
     '[(i|we) (will|am going to) (remember|not forget) (this|that|it)] (~|at|when|in)',
   ],
   unless: [
+    '(manager|managers|boss|lead|supervisor|director|superior|superiors) of ...',
     'fired (up|when|on|by|from|once|twice|event|events)',
     '(replaced|replace <you>) (as|by|on|for|with) ...',
     '(glad|happy|pleased|thrilled|proud) to ...',

@@ -78,6 +78,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'hurry up and wait',
     '(do|should|if|when) (we|i) _{1,4}',
     '(now|today|already|immediately) (that|when|after|before|if|followed|visible)',
   ],
