@@ -62,7 +62,7 @@ module.exports = {
       severity: 'error',
       from: {},
       // The process loads the worker's bundle, which the build puts beside it.
-      to: { couldNotResolve: true, pathNot: '^vscode$|^\./web/server\.js$' },
+      to: { couldNotResolve: true, pathNot: '^vscode$|^./web/server.js$' },
     },
   ],
   options: {
