@@ -62,6 +62,7 @@ import impatientWaiting from './conflict/impatient-waiting.ts'
 import mindReading from './conflict/mind-reading.ts'
 import passivePreface from './conflict/passive-preface.ts'
 import piledMarks from './conflict/piled-marks.ts'
+import pointedWhyNot from './conflict/pointed-why-not.ts'
 import rhetoricalQuestion from './conflict/rhetorical-question.ts'
 import sarcasticCourtesy from './conflict/sarcastic-courtesy.ts'
 import shouting from './conflict/shouting.ts'
@@ -230,6 +231,7 @@ export const allRules: readonly Rule[] = [
   mindReading,
   passivePreface,
   piledMarks,
+  pointedWhyNot,
   rhetoricalQuestion,
   sarcasticCourtesy,
   shouting,

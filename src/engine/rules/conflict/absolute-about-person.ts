@@ -3,6 +3,8 @@ import { defineRule } from '../rule.ts'
 
 const seen = phrase("I've seen this a few times: {act:gerund}.")
 const missed = phrase("What I'm missing here: ‹what you had hoped to see›.")
+const asked = [phrase('Could you {act:base}?'), phrase('It would help me if you {act:past}.')]
+const neglected = '(forget|forgot|skip|skipped|ignore|ignored|miss|missed|omit|omitted|leave out|left out)'
 const harmless =
   'need|want|have|get|know|see|end|find|can|could|will|wanted|needed|had|may|might|must|should|would|be|were|think|love|like|enjoy|feel'
 
@@ -18,18 +20,52 @@ export default defineRule({
   },
   finds: [
     {
-      pattern:
-        '[<you> <adverb>* <always> <adverb>*] (forget|forgot|skip|skipped|ignore|ignored|miss|missed|omit|omitted|leave out|left out) (object: (the|a|an|any|all|your|<code>|tests|docs) (...) (...)) <adverb>* ~',
+      pattern: `[<you> <adverb>* <always> <adverb>*] ${neglected} (the|any|your|all|to (add|write) (the|any)?)* (object: (unit|integration|regression|end to end|api)? (tests|docs|types|comments|docstrings|translations|migrations|screenshots|benchmarks)) <adverb>* ~`,
+      rewrites: [phrase("I don't see {object} for this change yet."), phrase('Could you add {object}?')],
+    },
+    {
+      pattern: `[<you> <adverb>* <always> <adverb>*] ${neglected} (object: (the|a|an|any|all|your|<code>) (...) (...)) <adverb>* ~`,
+      unless: ['(ignore|ignored|skip|skipped) (my|our|what) '],
       rewrites: [phrase("I don't see {object} in this change yet."), phrase('Could you add {object}?')],
+    },
+    {
+      pattern: `[<you> <adverb>* <always> <adverb>*] (forget|forgot|fail|failed|neglect|refuse|refused) to (act: <verb> <some>?) <adverb>* ~`,
+      rewrites: asked,
+    },
+    {
+      pattern: `[<you> <adverb>* <always> <adverb>*] (ignore|ignored|skip|skipped|dismiss|overlook) (object: (my|our|what i|everything i|everyone's) <some>) <adverb>* ~`,
+      rewrites: [phrase('Could you look at {object}?'), phrase("I'd like to hear what you think of {object}.")],
+    },
+    {
+      pattern: `[(not once|never once|not a single time|at no point|never) (have|did|has|do|will) <you> <adverb>*] (act: (<verb>|<participle>) <some>?) <adverb>* ~`,
+      unless: ['(have|did) you (have|need|see|get|been|met)'],
+      rewrites: asked,
+    },
+    {
+      pattern: `[there (is|are) never] (object: <some>) (in|for|with|on) (your|any of your|one of your) <adjacent>{1,2} ~`,
+      rewrites: [phrase("I don't see {object} here yet."), phrase('Could you add {object}?')],
+    },
+    {
+      pattern:
+        'it is <adverb>* always (the same|like this|a (mess|fight|problem)) (story|thing|problem|excuse|game)? (with|from) (you|him|her|you guys) ~',
+      rewrites: [phrase("I've seen this a few times")],
+    },
+    {
+      pattern: '(he|she|they|this guy) always (does|do|did|pulls|pull) (this|that|these things|stuff like this) ~',
+      rewrites: [phrase("I've seen this a few times")],
+    },
+    {
+      pattern: `<you> <adverb>* (never|not ever) <adverb>* (listen|listened) <some>? ~`,
+      rewrites: [phrase("I don't feel heard here."), phrase('Could we go through my points together?')],
     },
     {
       pattern: '<you> <always> (do|did|pull|pulled) (this|that|it|these things|stuff like this)',
       rewrites: [phrase("I've seen this a few times")],
     },
     {
-      pattern: `<you> <adverb>* (never|not ever) <adverb>* (act: (add|write|update|document|run|rebase|squash|reply|answer|respond|explain|review|check|describe|mention|link|attach|include|use|follow|test|clean|fix|handle|validate|close) <some>) <adverb>* ~`,
+      pattern: `<you> <adverb>* (never|not ever) <adverb>* (act: (add|write|update|document|run|rebase|squash|reply|answer|respond|explain|review|check|describe|mention|link|attach|include|use|follow|test|clean|fix|handle|validate|close|read|ask|tell|communicate|finish|give|show|talk to|think about|bother to <verb>) <some>) <adverb>* ~`,
       unless: ['(any|anything|anyone|anybody|anywhere|either|ever) <any>?'],
-      rewrites: [phrase('Could you {act:base}?'), phrase('It would help me if you {act:past}.')],
+      rewrites: asked,
     },
     {
       pattern: `<you> <adverb>* never <adverb>* (even|actually|really|once|bother to|bothered to)* (listen|listened|write|wrote|test|tested|read|care|cared|learn|learned|learnt|help|helped|answer|answered|reply|replied|respond|responded|review|reviewed|check|checked|think|thought|ask|asked|explain|explained|follow|followed|finish|finished|document|documented|apologize|apologise|admit|communicate|tell|told|update|updated|fix|fixed|bother|bothered|pay attention|give|gave|take|took|show|showed|add|added|do|did|run|ran|commit|merge|merged|talk|agree) <some>? <adverb>* ~`,
@@ -53,8 +89,8 @@ export default defineRule({
     },
     {
       pattern:
-        '[<you> <be> (always|constantly|never|forever|consistently|permanently)] (late|slow|negative|careless|rude|wrong|angry|defensive|difficult|sloppy|unprepared|offline|unavailable|too <adjacent>|so <adjacent>|like this|the same|available|on time|satisfied|happy|prepared|wrong about)',
-      rewrites: [part('This time you were')],
+        '[<you> <be> (always|constantly|never|forever|consistently|permanently)] (late|slow|negative|careless|rude|wrong|angry|defensive|difficult|sloppy|unprepared|offline|unavailable|too <adjacent>|so <adjacent>|like this|the same|available|on time|satisfied|happy|prepared|wrong about) (place: (in|on|with|about|at|to) <some>)? ~',
+      rewrites: [phrase('I noticed this {place}: ‹what happened›.'), phrase('I noticed this: ‹what happened›.')],
     },
     {
       pattern: `(all|the only thing) <you> ever? (do|did|know how to do|seem to do|have done) (is|was) <adverb>* (to)? (act: <verb> <some>?|<gerund> <some>?) <adverb>* ~`,
@@ -62,11 +98,15 @@ export default defineRule({
     },
     {
       pattern: `[every (single|damn|goddamn|bloody|fucking|freaking|other)+ time] (you|i (look at|open|read|review|touch|pull|run|merge) (your|one of your|anything you|something you)|your|one of your)`,
-      rewrites: [part('more than once when')],
+      rewrites: [part('lately, when')],
     },
     {
       pattern: `[every (single|damn|goddamn|bloody|fucking|freaking)* (one of (your <adjacent>? (commits|prs|changes|patches|comments|reviews))|(commit|pr|pull request|change|patch|review|comment) (of yours|from you|you (make|write|push|open|submit|leave)))]`,
       rewrites: [part('several of these changes')],
+    },
+    {
+      pattern: `^ [(<no-one>|nobody|not one person) (here|in this (team|project|company|repo|thread|community|group)|on (this|the) team) (<adverb>|ever|even|bothers to)*] (act: (reads|tests|writes|listens|helps|answers|reviews|checks|follows|documents|updates|runs|fixes|cleans) <some>) <adverb>* ~`,
+      rewrites: [phrase('Could more of us {act:base}?'), sentence('What would help me: ‹what you need from others›.')],
     },
     {
       pattern: `^ [(<no-one>|nobody|not one person) (here|in this (team|project|company|repo|thread|community|group)|on (this|the) team) (<adverb>|ever|even|bothers|cares)* (to)?] (<verb>|<gerund>|reads|tests|writes|cares|knows|listens|helps|answers|reviews|checks|understands|follows|documents|thinks|wants)`,
@@ -91,26 +131,32 @@ export default defineRule({
   unless: [
     '(if|when|whenever|unless|in case|so|so that|that|what|where|which|because|while|since|until|once|as|can|could|should|must|will|would|do|did|may|might|than|how|and|or|means|ensure|sure|hope|way) you <adverb>* (<always>|never|keep|kept)',
     'you never (know|knew)|you keep (up|it|the|your|a|an|them)|never ever mind',
-    '(thank|thanks|love|appreciate|great|glad|awesome|nice|correct|helpful)',
+    '(thank|thanks|thx|love|appreciate|great|glad|awesome|nice|correct|helpful)',
+    '(thanks|thx|thank you) ,? you',
+    'you <always> <verb> ... (well|nicely|kindly|patiently|clearly|great|fast|quickly)',
   ],
   rewrites: [missed],
   examples: {
     flagged: {
-      'You always forget the tests.': "I don't see the tests in this change yet.",
+      'You always forget the tests.': "I don't see tests for this change yet.",
       'You always do this.': "I've seen this a few times.",
       'you never update the docs': 'could you update the docs?',
-      'You never listen to anyone outside your team.': "What I'm missing here: ‹what you had hoped to see›.",
+      'You never listen to anyone outside your team.': "I don't feel heard here.",
       "You're constantly breaking the nightly build.": "I've seen this a few times: breaking the nightly build.",
       'you keep pushing straight to `main`': "I've seen this a few times: pushing straight to `main`.",
       'All you ever do is complain about the linter.': "I've seen this a few times: complaining about the linter.",
       'You always merge on Fridays, and I get paged.':
         "I've seen this a few times: merging on Fridays, and I get paged.",
       'Every single time you touch the scheduler something falls over.':
-        'More than once when you touch the scheduler something falls over.',
-      "You're always so negative in these threads.": 'This time you were so negative in these threads.',
-      'Nobody here ever reads the design docs.': 'What would help me: ‹what you need from others›.',
+        'Lately, when you touch the scheduler something falls over.',
+      "You're always so negative in these threads.": 'I noticed this in these threads: ‹what happened›.',
+      'Nobody here ever reads the design docs.': 'Could more of us read the design docs?',
       'As usual, you left out the migration.': 'You left out the migration.',
       'You guys never answer our bug reports.': 'Could you answer our bug reports?',
+      'you ALWAYS forget to bump the changelog': 'could you bump the changelog?',
+      'Not once have you answered a review comment of mine.': 'Could you answer a review comment of mine?',
+      "There's never a test in your patches.": "I don't see a test here yet.",
+      'you never read the ticket before you start coding': 'could you read the ticket before you start coding?',
       'Typical.': 'What I see here: ‹what happened›.',
     },
     fine: [
@@ -125,6 +171,7 @@ export default defineRule({
       'You are always welcome to open a follow-up.',
       "You'll never need to call this by hand.",
       'You keep the lock while the request runs.',
+      'Thanks, you always explain these things so well.',
       'Every time you save the file, the watcher rebuilds.',
     ],
   },

@@ -1,7 +1,12 @@
 import { part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const notYou = (aux: string) => `why (${aux}) (not you|you (people|guys|folks|all)? not)`
+const notYou = (aux: string) => `why (${aux}) (not you (people|guys|folks|all)?|you (people|guys|folks|all)? not)`
+/** What is past and cannot be made up for, only done differently the next time. */
+const spoken =
+  '(ask|tell|warn|mention|say|inform|consult|notify|raise|bring|speak|talk|report|wait|announce|discuss|communicate|flag|ping|involve)'
+const nextTime = [phrase('Could you {act} next time?'), phrase('It would help me if you {act:past} next time.')]
+const leading = '(<adverb>|even|ever|bother to|bothered to|bother with|bothering to|go and|have to|need to)*'
 
 export default defineRule({
   id: 'accusing-question',
@@ -15,25 +20,77 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `[${notYou('did|have|would|could')}] <adverb>* (use|used|call|called|reuse|reused|import|extend|extended) (object: <some>) <adverb>* ~`,
+      pattern: `[${notYou('did|have|would|could')}] ${leading} (use|used|call|called|reuse|reused|extend|extended|try|tried|go with|stick to|build on|pick|choose|take) (object: <some>) (<adverb>|instead|here|there|then|already|yet)* ~`,
+      unless: ['(try|tried) (<gerund>|to|it out)'],
       rewrites: [phrase('Could {object} work here?'), phrase('What led you away from {object} here?')],
     },
     {
-      pattern: `[${notYou('did')}] <adverb>* (act: <verb> <some>?) (<adverb>|yet|first|already)* ~`,
+      pattern: `[${notYou('did')}] ${leading} (act: ${spoken} <some>?) (<adverb>|yet|already)* ~`,
+      rewrites: nextTime,
+    },
+    {
+      pattern: `[${notYou('did')}] ${leading} (act: <verb>) (<adverb>|yet|already|then)* ~`,
+      rewrites: [phrase('Could you {act}?'), phrase('What is in the way of {act:gerund}?')],
+    },
+    {
+      pattern: `[${notYou('did')}] ${leading} (act: <verb> <some>? first?) (<adverb>|yet|already)* ~`,
       rewrites: [phrase('Could you {act}?'), phrase('What kept you from {act:gerund}?')],
     },
     {
-      pattern: `[${notYou('have|had|are|were')}] <adverb>* (act: (<gerund>|<participle>) <some>?) (<adverb>|yet|first|already)* ~`,
+      pattern: `[${notYou('have|had|are|were')}] ${leading} (act: (<gerund>|<participle>)) (<adverb>|yet|already)* ~`,
+      unless: ['why (did|have|had|are|were) you not (able|sure|allowed|convinced|happy|in|on|a|the)'],
+      rewrites: [phrase('Could you {act:base}?'), phrase('What is in the way of {act:gerund}?')],
+    },
+    {
+      pattern: `[${notYou('have|had|are|were')}] ${leading} (act: (<gerund>|<participle>) <some>? first?) (<adverb>|yet|already)* ~`,
       unless: ['why (did|have|had|are|were) you not (able|sure|allowed|convinced|happy|in|on|a|the)'],
       rewrites: [phrase('Could you {act:base}?'), phrase('What kept you from {act:gerund}?')],
     },
     {
-      pattern: `[why (do|does|did|can|could|will|would|has|have|is) (not (anyone|anybody|someone|somebody|one)|(anyone|anybody) not|<no-one>|everyone|everybody|people|they) (here|ever|even|<adverb>|just)* (not)?] (act: (<verb>|<participle>|<gerund>) <some>?) <adverb>* ~`,
+      pattern:
+        '[why (do|does|did|is|are|has|have) (<no-one>|(not (anyone|anybody|someone|somebody))|people|they) (here|ever|even|<adverb>)* (not)? (care|cares|caring|cared) about] (object: <some>) <adverb>* ~',
+      rewrites: [phrase('I care about {object}.'), phrase('What would help {object}?')],
+    },
+    {
+      pattern:
+        '[why (do|does|did|has|have|is|are) (<no-one>|(not (anyone|anybody|someone|somebody))) (here|ever|even|<adverb>)* (not)?] (act: (notice|noticed|see|seen|catch|caught|think|thought|realize|realise|spot|spotted|know|consider|considered|find|found) <some>) <adverb>* ~',
+      rewrites: [phrase('What would help us to {act:base} next time?')],
+    },
+    {
+      pattern: `[why (do|does|did|can|could|will|would|has|have|is) (not (anyone|anybody|someone|somebody|one)|(anyone|anybody) not|<no-one>) (here|ever|even|<adverb>|just|bother to|bothered to|bother)* (not)?] (act: (<verb>|<participle>|<gerund>) <some>?) <adverb>* ~`,
+      rewrites: [phrase('Could someone {act:base}?'), phrase('What stands in the way of {act:gerund}?')],
+    },
+    {
+      pattern: `[why (do|does|did|can|could|will|would|has|have|is) (everyone|everybody|people|they) (here|ever|even|<adverb>|just)* (not)?] (act: (<verb>|<participle>|<gerund>) <some>?) <adverb>* ~`,
       unless: [
         'why (do|does|did|would|can) (everyone|everybody|people|they) (have|need|use|work|get|differ|end|run|want|look|show|appear|return|exist|fail|pass|behave|both|only|show|not (work|match|appear|show|have|need|get|support))',
         'why can (people|they|everyone|everybody)',
       ],
-      rewrites: [phrase('What stands in the way of {act:gerund}?')],
+      rewrites: [phrase('What is the reason for {act:gerund}?')],
+    },
+    {
+      pattern:
+        "[why (<be> you (people|guys|all)? <adverb>* (ignoring|avoiding|dodging|dismissing)|(do|did) you (people|guys|all)? (<adverb>|keep|always)* (ignore|ignoring|avoid|avoiding|dismiss|dismissing))] (object: ((my|our|everyone's|people's|user|users) <some>|(what|everything|all) (i|we|people|users) <some>|(this|the) (issue|bug|question|problem|ticket|report|comment|feedback|request)s?)) <adverb>* ~".replace(
+          'request)s?',
+          'request|issues|bugs|questions|comments)',
+        ),
+      rewrites: [phrase('Could you look at {object}?'), phrase("I'd like to hear what you think of {object}.")],
+    },
+    {
+      pattern:
+        '[why (<be> you (people|guys|all)? <adverb>* (ignoring|skipping|avoiding|bypassing|violating|disregarding|dodging|fighting)|(do|did) you (people|guys|all)? (<adverb>|keep|always|blatantly)* (ignore|ignoring|skip|skipping|bypass|bypassing|violate|disregard))] (object: <some>) <adverb>* ~',
+      rewrites: [phrase('What led you away from {object} here?'), phrase('Could {object} apply here too?')],
+    },
+    {
+      pattern:
+        '[why <be> you (people|guys|all)? <adverb>* (being|acting)? (so|such a|that)? (defensive|difficult|rude|aggressive|hostile|stubborn|angry|upset|against|opposed|negative|dismissive|obsessed) (about|with|to|by|on|over)?] (object: <some>) <adverb>* ~',
+      rewrites: [phrase('What matters to you about {object}?'), phrase('What worries you about {object}?')],
+    },
+    {
+      pattern:
+        '[why <be> you (people|guys|all)? <adverb>*] (act: (refusing|arguing|blocking|wasting|attacking|breaking|pushing|forcing|deleting|closing|removing|changing|reverting|overriding|rewriting|pinging|merging|hiding|messing|fiddling|complicating|insisting|committing|adding) <some>) <adverb>* ~',
+      unless: ['(kind|nice|good|helpful|sure|confident|brilliant)'],
+      rewrites: [phrase('What is the reason for {act:gerund}?'), phrase('What do you hope to reach by {act:gerund}?')],
     },
     {
       pattern:
@@ -41,14 +98,14 @@ export default defineRule({
       unless: [
         '(kind|nice|good|helpful|sure|confident|brilliant|wonderful|excellent|hard worker|great|generous|smart|amazing)',
       ],
-      rewrites: [phrase('What is behind this for you?'), phrase("What I'd need to move on: ‹what you need›.")],
+      rewrites: [phrase('What would you need here?'), phrase('What is behind this for you?')],
     },
     {
       pattern: '[why (do|did) you (people|guys|all)? <adverb>* (insist|insisted) on] (object: <some>) <adverb>* ~',
-      rewrites: [phrase('What is the reason for {object}?')],
+      rewrites: [phrase('What is the reason for {object}?'), phrase('What speaks for {object} here?')],
     },
     {
-      pattern: `[why (do|did|must|have|are|were) you (people|guys|folks|all)? (<adverb>|just|even|suddenly|randomly|keep|kept|keep on|always|still|feel the need to|have to|had to|need to|haphazardly|blindly|deliberately|intentionally|purposely)+] (act: (<verb>|<gerund>) <some>?) <adverb>* ~`,
+      pattern: `[why (do|did|must|have|are|were) you (people|guys|folks|all)? (<adverb>|just|even|suddenly|randomly|keep|kept|keep on|always|still|feel the need to|have to|had to|need to|haphazardly|blindly|deliberately|intentionally|purposely|bother to|bothered to|bother)+] (act: (<verb>|<gerund>) <some>?) <adverb>* ~`,
       unless: [
         'why (do|would|did|should) you <adverb>* (have|need) (a|an|the|this|that|two|to (do|use|know|set|call))',
         'why did you <adverb>* (choose|pick|decide|go) ',
@@ -74,24 +131,30 @@ export default defineRule({
   despite: ['negation'],
   unless: [
     '(explain|explains|explained|understand|know|wonder|see|reason|reasons|question|section|answer|answers) why <any>',
+    'why (are|were) you so (sure|certain|confident|kind|nice|good)',
   ],
   rewrites: [part('What kept you from')],
   examples: {
     flagged: {
       "Why didn't you just use the helper?": 'Could the helper work here?',
       'why didnt you add a test': 'could you add a test?',
-      "Why didn't you read the ticket first?": 'Could you read the ticket?',
+      "Why didn't you read the ticket first?": 'Could you read the ticket first?',
+      "Why didn't you ask before merging?": 'Could you ask before merging next time?',
       "Why didn't you call `close()` here?": 'Could `close()` work here?',
-      'Why are you ignoring the style guide?': 'What is behind this for you?',
-      "Why haven't you rebased yet?": 'Could you rebase yet?',
+      'Why are you ignoring the style guide?': 'What led you away from the style guide here?',
+      'why are you ignoring my comments??': 'could you look at my comments?',
+      "Why haven't you rebased yet?": 'Could you rebase?',
       'why do u keep reverting my fix?': 'what is the reason for reverting my fix?',
-      'Why are you so defensive about this module?': 'What is behind this for you?',
-      'Why did you even bother to mock the clock?': 'What is the reason for bothering to mock the clock?',
-      "Why can't anyone answer a simple question?": 'What stands in the way of answering a simple question?',
+      'Why are you so defensive about this module?': 'What matters to you about this module?',
+      'Why did you even bother to mock the clock?': 'What is the reason for mocking the clock?',
+      "Why can't anyone answer a simple question?": 'Could someone answer a simple question?',
       'why you closed this without an answer?': 'what is the reason for closing this without an answer?',
       'Why do you insist on tabs?': 'What is the reason for tabs?',
       'Why did nobody review the migration, given what happened last time?':
-        'What stands in the way of reviewing the migration, given what happened last time?',
+        'Could someone review the migration, given what happened last time?',
+      'Why did nobody notice the leak?': 'What would help us to notice the leak next time?',
+      'why are you breaking the public API in a patch release':
+        'what is the reason for breaking the public API in a patch release?',
     },
     fine: [
       'Why does the cache keep two copies?',
@@ -106,6 +169,8 @@ export default defineRule({
       'Do you know why the test is skipped?',
       'Why do you need two clients here?',
       'Why did you choose a B-tree over a hash?',
+      "Why didn't the test fail before this change?",
+      'Why are you so sure that it is a race?',
     ],
   },
 })

@@ -19,13 +19,17 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `[(as|like) (i|we) (have|had)? <adverb>* ${said}] (,|:|-)? (act: (fix|rename|remove|delete|use|add|move|split|revert|update|change|replace|rebase|squash|drop|extract|test|check|read) <some>) <adverb>* ~`,
-      rewrites: [phrase('It would still help to {act}.'), omit()],
+      pattern: `[(as|like) (i|we) (have|had)? <adverb>* ${said} (,|:|-|…)*] (please|plz|you (should|need to|have to|must|can|could)|just|let us)* (act: (<change-verb>|use|revert|update|change|read|run|put|keep|pass|return|call|enable|disable|switch|store|log|avoid|bump|pin) <some>) <adverb>* ~`,
+      unless: ['you (should|need|have|must|can|could) not'],
+      rewrites: [phrase('{act:gerund} would still help.'), phrase('Could you {act}?'), omit()],
     },
-    `[(as|like) (i|we) (have|had)? <adverb>* ${said} (,|:)?]`,
+    `[(as|like) (i|we) (have|had)? <adverb>* ${said} (,|:|-|…)*]`,
     {
       pattern:
         '[as (already|repeatedly) (said|mentioned|stated|explained|pointed out|noted|requested|asked|discussed) (many times|multiple times|several times|before|above|earlier|previously|twice)? ,?]',
+      unless: [
+        '(discussed|mentioned|agreed|explained|stated|noted) (with|in|on|at|offline|yesterday|today|by|here|there|under)',
+      ],
     },
     {
       pattern:
@@ -56,7 +60,8 @@ export default defineRule({
   rewrites: [omit(), sentence('My point is still: ‹your point›.')],
   examples: {
     flagged: {
-      'As I already said, rename it.': 'Rename it.',
+      'As I already said, rename it.': 'Renaming it would still help.',
+      'like i already told you, please revert the lockfile': 'reverting the lockfile would still help.',
       'Like I told you, the lock is never released.': 'The lock is never released.',
       'as i mentioned several times, this breaks on `arm64`': 'this breaks on `arm64`',
       'Per my last message, the endpoint is deprecated.': 'The endpoint is deprecated.',
@@ -79,6 +84,7 @@ export default defineRule({
       'As described above, the flag is off by default.',
       'As mentioned in the README, Node 20 is required.',
       'Same comment as above.',
+      'As already discussed with @maria, this goes to the next release.',
       'I asked the infra team about this.',
       'We have to repeat this for each shard.',
     ],

@@ -1,4 +1,4 @@
-import { omit, sentence } from '../../rewrite/template.ts'
+import { omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const said = '(said|mentioned|explained|wrote|pointed out|stated|noted|commented|suggested|requested)'
@@ -15,7 +15,11 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `[(as|like) i (have|had)? <adverb>* ${said} (before|above|earlier|previously|now|last time)* (,|:)?]`,
+      pattern: `[(as|like) i (have|had)? <adverb>* ${said} (before|above|earlier|previously|now|last time)* (,|:)*] (please|just)* (act: <change-verb> <some>) <adverb>* ~`,
+      rewrites: [phrase('{act:gerund} would still help.'), omit()],
+    },
+    {
+      pattern: `[(as|like) i (have|had)? <adverb>* ${said} (before|above|earlier|previously|now|last time)* (,|:)*]`,
       unless: [
         '(just|same|exactly|much|sounds|looks|feels|is|was) (as|like) i',
         '(as|like) i <adverb>* _ (it|this|that|the|for|a|an|in|<code>)',
@@ -36,7 +40,7 @@ export default defineRule({
   rewrites: [omit(), sentence('My point is still: ‹your point›.')],
   examples: {
     flagged: {
-      'As I said, rename it.': 'Rename it.',
+      'As I said, rename it.': 'Renaming it would still help.',
       'Like I said, the lock is never released.': 'The lock is never released.',
       'as i mentioned earlier, this breaks on `arm64`': 'this breaks on `arm64`',
       'Again, the index is off by one.': 'The index is off by one.',

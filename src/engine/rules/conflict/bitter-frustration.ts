@@ -7,6 +7,19 @@ const feeling =
 const farce =
   '(joke|farce|mockery|circus|shame|disgrace|travesty|nightmare|insult|slap in the face|screw up|kick in the teeth|pity|clown show|kindergarten|disappointment|let down|letdown|disaster)'
 
+/** Worn out by something. */
+const weary =
+  '(<be>|<have>|get|getting|got|start|starting|becoming|feel|been|<adverb>|to|just)+ (sick and tired|sick|tired|fed up|fed|so done|had it|had enough|over it|at (my|our) wits end)'
+const resting = [
+  'sick (the|this|all) (day|week|<any> week)',
+  '(sick|tired) (this|today)',
+  'not <adverb>* (tired|sick)',
+  'had enough (<adjacent>)? (time|space|memory|disk|coffee|sleep|of (a|the))',
+  '(had|tired|over) (it|this) (in|on|at|for|working|all day|fixed|running|set)',
+]
+const absurd =
+  '(ridiculous|unbelievable|absurd|insane|outrageous|laughable|ludicrous|shameful|disgraceful|unacceptable|inexcusable|beyond belief|beyond me|mind boggling|appalling|preposterous|embarrassing|infuriating|maddening|astonishing|baffling|crazy|nuts)'
+
 export default defineRule({
   id: 'bitter-frustration',
   principle: 'conflict',
@@ -18,19 +31,90 @@ export default defineRule({
   },
   finds: [
     {
-      pattern:
-        '(i|we|everyone|everybody|people|users) (<be>|<have>|get|getting|got|start|starting|becoming|feel|been|<adverb>|to|just)+ (sick and tired|sick|tired|fed up|fed|so done|had it|had enough|over it|losing my patience|losing patience|running out of patience|at (my|our) wits end|at the end of (my|our) (rope|patience|tether)) (of|with|by|up with)* (you|your|this|that|these|those|it|the|all|people|<gerund>|how|library|maintainers|projects) <some>? ~',
+      pattern: `(who: (i|we)) ${weary} (with|of|by|at)? (<adverb>|constantly|always)* (having to|needing to|being forced to) (act: <verb> <some>) <adverb>* ~`,
+      unless: resting,
+      rewrites: [phrase('{who} keep losing time to {act:gerund}.'), phrase('What would help to avoid {act:gerund}?')],
+    },
+    {
+      pattern: `(who: (i|we)) ${weary} (with|of|by|at) (thing: ((this|these|those|the|that|all|all the|all these) <adverb>* <adjacent>|<gerund>|how) <some>?) <adverb>* ~`,
       unless: [
-        'sick (the|this|all) (day|week|<any> week)',
-        '(sick|tired) (this|today)',
-        'not <adverb>* (tired|sick)',
-        'had enough (<adjacent>)? (time|space|memory|disk|coffee|sleep|of (a|the))',
-        '(had|tired|over) (it|this) (in|on|at|for|working|all day|fixed|running|set)',
+        ...resting,
+        '(of|with) <adverb>* (you|your|people|it all|this (shit|crap|bullshit|nonsense))',
+        '(of|with|by) (the|this|that|these) (maintainer|maintainers|team|attitude|community|developers|devs|company)',
       ],
+      rewrites: [phrase('{who} keep losing time to {thing}.'), phrase("I'd like to find a way around {thing}.")],
+    },
+    {
+      pattern: `^ (it is|this is|that is|how|honestly|just|really|absolutely|i find it|i think it is)* <adverb>* ${absurd} (,|is)? (that) (fact: <some>) <adverb>* ~`,
+      unless: ['(fast|good|cool|awesome|amazing|easy|well|works|great|quick|quickly)'],
+      rewrites: [phrase("I didn't expect that {fact}."), phrase('It bothers me that {fact}.')],
+    },
+    {
+      pattern: `(it is|this is|that is|is|are|seems) <adverb>* ${absurd} (that) (fact: <some>) <adverb>* ~`,
+      unless: [
+        '(fast|good|cool|awesome|amazing|easy|well|works|great|quick|quickly)',
+        '(not|if|whether) <adverb>* <adjacent> that',
+      ],
+      rewrites: [phrase("I didn't expect that {fact}."), phrase('It bothers me that {fact}.')],
+    },
+    {
+      pattern: `(it is|this is|that is|how|what is|so|i find it|i find this) (really|truly|very|so|just|extremely|deeply|quite|pretty|both|also|actually)* (sad|pathetic|disappointing|depressing|disheartening|discouraging|regrettable|a shame|a pity|such a shame|such a pity|frustrating|worrying) that (fact: (you|your|no one|nobody|people|such|someone|somebody|developers|maintainers|devs|the (team|maintainers|developers|devs|author|project)|after|so many|even|we still|this (still|was|has|is) <adverb>* (not|closed|open|broken|ignored)) <some>) <adverb>* ~`,
+      unless: ['(a shame|a pity) that (you|people|the <adjacent>) (can|could|have|had|are|were|need)'],
+      rewrites: [phrase('It worries me that {fact}.'), phrase('I had hoped for something else: ‹what you hoped for›.')],
     },
     {
       pattern:
-        '^ (enough is enough|enough already|(i|we) have had (it|enough) (with <some>)?|that does it|(this|that) is the last straw|i quit|i am out of here|screw (this|it|that)|to hell with (this|it)|forget it|i (give|gave|have given|am giving) up (on (you|this|that|it|the|trying))?) <some>? $',
+        '(it|this|that) <adverb>* (really|truly|just|also|always|simply|still)* (baffles|infuriates|angers|frustrates|disgusts|appalls|enrages|irks|saddens|annoys|bothers|boggles|pisses) (me|us|my mind|the mind|everyone|people) off? that (fact: <some>) ~',
+      unless: ['annoys (me|us) a bit'],
+      rewrites: [phrase("I didn't expect that {fact}."), phrase('It bothers me that {fact}.')],
+    },
+    {
+      pattern: `(i|we) (<be>|feel|felt|<have> been) (really|very|so|extremely|deeply|truly|beyond|genuinely|thoroughly|incredibly|pretty|quite|honestly|just|bitterly)+ (disappointed|let down|frustrated|unhappy|dismayed) (in|with|by|about) (thing: <some>) <adverb>* ~`,
+      unless: ['(disappointed|frustrated|unhappy) (in|with|by|about) (you|your|how|myself|my)', 'not'],
+      rewrites: [phrase('I had expected more of {thing}: ‹what you expected›.')],
+    },
+    {
+      pattern:
+        '(there is|there are|you have|we have) <adverb>* (absolutely|simply|just|really)* (no|zero|hardly any) (excuse|excuses|justification) for (thing: <some>) <adverb>* ~',
+      rewrites: [phrase("I'd like us to avoid {thing}."), phrase('This should not have happened: ‹what it caused›.')],
+    },
+    {
+      pattern:
+        '(thing: (this|the|your) (whole|entire)? (process|thread|discussion|review|release|api|build|setup|workflow|situation|upgrade|migration|project|system|installer|documentation)) (<be>|has become|is getting|is becoming|was|has been) <adverb>* (a|an) (complete|total|huge|big|massive|colossal|absolute|utter|sick|bad|real|single|giant)* ${farce} ~'.replace(
+          '${farce}',
+          farce,
+        ),
+      unless: ['not <adverb>* a', 'as a joke'],
+      rewrites: [phrase("{thing} doesn't work for me yet: ‹what gets in the way›.")],
+    },
+    {
+      pattern:
+        '(thing: this (thread|discussion|project|team|review|library|tool|repo|api|build|bug|issue|framework|editor|plugin|installer|package|linter|setup)) (<be>)? <adverb>* (driving|drives|making|makes) (me|us|everyone|people|everybody) <adverb>* (crazy|nuts|insane|mad|mental|bonkers|up the wall|angry|furious|want to (cry|scream|die|quit|leave|puke|throw|switch|give up)) ~',
+      rewrites: [phrase('I have a hard time with {thing}.'), phrase('{thing} costs me a lot of time: ‹what happens›.')],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (hate|despise|loathe|detest|resent|do not appreciate) <adverb>* (topic: (how you|your|the way (you|people)) <some>) ~',
+      rewrites: [phrase("I'd like to talk about {topic}."), phrase('I have a hard time with {topic}.')],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (hate|despise|loathe|detest|resent|do not appreciate) it? (topic: when (you|people) <some>) ~',
+      rewrites: [phrase("It's hard for me {topic}.")],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (hate|despise|loathe|detest|resent|am so done with) having to (act: (deal|explain|repeat|argue|beg|ask|fight|patch|work around|fix|revert|clean|redo|guess|debug) <some>?) <adverb>* ~',
+      rewrites: [phrase('I keep losing time to {act:gerund}.'), phrase('What would help to avoid {act:gerund}?')],
+    },
+    {
+      pattern:
+        '(i|we|everyone|everybody|people|users) (<be>|<have>|get|getting|got|start|starting|becoming|feel|been|<adverb>|to|just)+ (sick and tired|sick|tired|fed up|fed|so done|had it|had enough|over it|losing my patience|losing patience|running out of patience|at (my|our) wits end|at the end of (my|our) (rope|patience|tether)) (of|with|by|up with)* (you|your|this|that|these|those|it|the|all|people|<gerund>|how|library|maintainers|projects) <some>? ~',
+      unless: resting,
+    },
+    {
+      pattern:
+        '^ (enough is enough|enough already|(i|we) have had (it|enough) (with <some>)?|that does it|(this|that) is the last straw|i quit|i am out of here|screw (this|it|that)|to hell with (this|it)|forget it|i (give|have given|am giving) up (on (you|this|that|it|the|trying))?) <some>? $',
       unless: [
         '(i|we) (give|gave) up (after|when|if|at|the lock|on <code>)',
         'had enough (<adjacent>)? (time|space|memory|coffee)',
@@ -125,19 +209,19 @@ export default defineRule({
   rewrites: [trouble],
   examples: {
     flagged: {
-      "I'm sick of fixing this pipeline every week.": 'I have a hard time with this: ‹what happens to you›.',
+      "I'm sick of fixing this pipeline every week.": 'I keep losing time to fixing this pipeline every week.',
       'This is ridiculous.': 'I have a hard time with this: ‹what happens to you›.',
       'Enough is enough.': "I'm stuck here: ‹what you tried›.",
       'I give up.': "I'm stuck here: ‹what you tried›.",
-      "I'm really disappointed in this release.": 'I have a hard time with this: ‹what happens to you›.',
-      "There's no excuse for a red build.": 'This should not have happened: ‹what it caused›.',
-      'It is sad that nobody reviews the docs.': 'I have a hard time with this: ‹what happens to you›.',
-      'This thread is driving me crazy': 'I have a hard time with this: ‹what happens to you›.',
-      'It baffles me that the flag is on by default.': 'I have a hard time with this: ‹what happens to you›.',
-      'the whole process is a complete joke': 'I have a hard time with this: ‹what happens to you›.',
-      "we're fed up with these regressions": 'I have a hard time with this: ‹what happens to you›.',
+      "I'm really disappointed in this release.": 'I had expected more of this release: ‹what you expected›.',
+      "There's no excuse for a red build.": "I'd like us to avoid a red build.",
+      'It is sad that nobody reviews the docs.': 'It worries me that nobody reviews the docs.',
+      'This thread is driving me crazy': 'I have a hard time with this thread.',
+      'It baffles me that the flag is on by default.': "I didn't expect that the flag is on by default.",
+      'the whole process is a complete joke': "the whole process doesn't work for me yet: ‹what gets in the way›.",
+      "we're fed up with these regressions": 'we keep losing time to these regressions.',
       'How disappointing.': 'I have a hard time with this: ‹what happens to you›.',
-      'I hate how you handle feedback': 'I have a hard time with this: ‹what happens to you›.',
+      'I hate how you handle feedback': "I'd like to talk about how you handle feedback.",
     },
     fine: [
       'I am done with the review.',

@@ -3,7 +3,14 @@ import { defineRule } from '../rule.ts'
 
 const told =
   '(told you|told (them|him|her|people)|said|asked (you)?|explained|mentioned|answered|warned you|warned (them|people)|pointed (this|that|it)? out|pointed out|shown you|showed you|reported|requested|stated|reminded you|tried to (tell|explain)|been (saying|asking|telling|over|through|reporting|begging|pointing))'
-const point = phrase('My point from before: ‹your point›.')
+const point = phrase('Let me put it in other words: ‹your point›.')
+const times =
+  '(<count-times>|(many|several|multiple|countless|a hundred|a million|a thousand|enough) times|(over and over|again and again))'
+/** "the tests", "a rebase", "tests": what was asked for. */
+const wanted = [phrase('{object} would still help.'), phrase("I'd still like to see {object}.")]
+const request = [phrase('Could you {act}?'), phrase('{act:gerund} would still help.')]
+const statement = [phrase('{fact}.'), phrase('My point is that {fact}.')]
+const cause = phrase("I've had to {act} more than once; what would help to avoid it?")
 
 export default defineRule({
   id: 'counted-reproach',
@@ -18,7 +25,94 @@ export default defineRule({
   finds: [
     {
       pattern:
-        'how (many|often) (more)? (times|times more|often) (do|must|should|have|did|will|can|are|does) (i|we|you|it|somebody|someone|people) <some>? <adverb>* (\\?|$|~)',
+        '[how (often|many times|many more times) (do|must|should|have|did|will|can|are|does) (i|we|somebody|someone|people)] <adverb>* (have|had|need|going)? (to)? (ask|asked|beg|request|plead|call|requested) (you|people|everyone)? for (object: <some>) <adverb>* ~',
+      rewrites: wanted,
+    },
+    {
+      pattern:
+        '[how (often|many times|many more times) (do|must|should|have|did|will|can|are|does) (i|we|somebody|someone|people)] <adverb>* (have|had|need|going)? (to)? (ask|asked|tell|told|remind|reminded|beg) (you|people|everyone) (guys|people|all)? to (act: <verb> <some>?) <adverb>* ~',
+      rewrites: request,
+    },
+    {
+      pattern:
+        '[how (often|many times|many more times) (do|must|should|have|did|will|can|are|does) (i|we|somebody|someone|people)] <adverb>* (have|had|need|going)? (to)? (say|said|tell|told|explain|explained|repeat|point out|mention|remind) (you|people|everyone)? that (fact: <some>) <adverb>* ~',
+      rewrites: statement,
+    },
+    {
+      pattern:
+        '[how (often|many times|many more times) (do|must|should|will|can|are) (i|we|somebody|someone|people|you) (have|need|going)? (to)?] (act: (fix|revert|reopen|clean|rewrite|redo|rebase|restart|merge|undo|repair|restore|fight|debug|patch|update) <some>) <adverb>* ~',
+      unless: ['how (often|many times) (do|should|must|will|can) (you|we|i) (merge|update|restart|rebase|patch)'],
+      rewrites: [cause],
+    },
+    {
+      pattern:
+        '[how (often|many times|many more times) (do|must|should|have|did|will|can|are|does) (i|we|somebody|someone|people) <adverb>* (have|had|need|going)? (to)?] (go (over|through)|been (over|through)|discuss|discussed|talk about|argue about|cover|debate|have|say|said|repeat|repeated|explain|explained|tell|told|answer|answered) <some>? <adverb>* ~',
+      unless: ['how (often|many times) (do|should|must|will|can|have|did) (we|i) (have|discuss|discussed|talk)'],
+      rewrites: [point],
+    },
+    {
+      pattern: `(i|we) (have|had)? <adverb>* (told|asked|reminded|begged|warned) you (guys|people|all)? <adverb>* ${times} (already|before|now)* (not)? to (act: <verb> <some>?) <adverb>* ~`,
+      unless: ['not to', 'a few times'],
+      rewrites: request,
+    },
+    {
+      pattern: `(i|we) (have|had)? <adverb>* (told|asked|reminded|begged) you (guys|people|all)? to (act: <verb> <some>?) ${times} (already|before|now)* ~`,
+      unless: ['a few times'],
+      rewrites: request,
+    },
+    {
+      pattern: `(i|we) (have|had)? <adverb>* (asked|begged|requested|been asking|pleaded) (you|you guys|people)? (${times}|already|before|now)* for (object: <some>) (${times}|already|before|now)* ~`,
+      unless: ['(asked|requested) for', 'a few times', 'asked (you|people)? for'],
+      rewrites: wanted,
+    },
+    {
+      pattern: `(i|we) (have|had)? <adverb>* (asked|begged|requested|been asking) (you|you guys|people)? <adverb>* ${times} (already|before|now)* for (object: <some>) <adverb>* ~`,
+      unless: ['a few times'],
+      rewrites: wanted,
+    },
+    {
+      pattern: `(i|we) (have|had)? <adverb>* (asked|begged|been asking) (you|you guys|people)? for (object: <some>) ${times} (already|before|now)* ~`,
+      unless: ['a few times'],
+      rewrites: wanted,
+    },
+    {
+      pattern: `(i|we) (have|had)? <adverb>* (said|mentioned|explained|told you|pointed out|written) <adverb>* ${times} (already|before|now)* that (fact: <some>) <adverb>* ~`,
+      unless: ['a few times'],
+      rewrites: statement,
+    },
+    {
+      pattern:
+        '(this is|that is|it is) (now|already|literally|like)* the <ordinal> time (now|already|this (week|month|year|sprint)|in a row)* (that)? (i|we) (<be>|have|had|<adverb>)* (ask|asked|asking|beg|begging|requesting|request) (you|you guys)? for (object: <some>) <adverb>* ~',
+      unless: ['the first time'],
+      rewrites: wanted,
+    },
+    {
+      pattern:
+        '(this is|that is|it is) (now|already|literally|like)* the <ordinal> time (now|already|this (week|month|year|sprint)|in a row)* (that)? (i|we) (<be>|have|had|<adverb>)* (ask|asked|asking|tell|told|telling|remind|reminding) (you|you guys) to (act: <verb> <some>?) <adverb>* ~',
+      unless: ['the first time'],
+      rewrites: request,
+    },
+    {
+      pattern:
+        '(this is|that is|it is) (now|already|literally|like)* the <ordinal> time (now|already|this (week|month|year|sprint)|in a row)* (that)? (i|we) (have to|had to|need to|must|have had to) (act: <verb> <some>) <adverb>* ~',
+      unless: ['the first time'],
+      rewrites: [cause],
+    },
+    {
+      pattern:
+        '(this is|that is|it is) (now|already|literally|like)* the <ordinal> time (now|already|this (week|month|year|sprint)|in a row)* (that)? you (have|<adverb>)* (act: (<past>|<participle>|break|ignore|forget|skip|close|revert) <some>) <adverb>* ~',
+      unless: ['the first time', 'you (contributed|helped|fixed|reported)'],
+      rewrites: [phrase("I've seen this more than once: {act:gerund}.")],
+    },
+    {
+      pattern:
+        '^ [(for the)? (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|<ordinal>) (and last)? time (i am)? (asking|i ask|saying|posting|writing|reporting|requesting|i ask) (this|now|here|you|for this)* (,|:|-|…|\\.)+] <any>',
+      unless: ['first time'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[how (often|many (more)? (times|times more)) (do|must|should|have|did|will|can|are|does) (i|we|you|it|somebody|someone|people)] <some>? <adverb>* (\\?|$|~)',
       unless: [
         'how (many|often) (more)? (times|often)? (do|should|must|does|will|can|have|did) (you|it|we|i) (run|call|retry|want|need (the|this)|try|retried|tried|see|get|expect|poll|the)',
         'how many times it',
@@ -28,7 +122,7 @@ export default defineRule({
     },
     {
       pattern: `i (have)? (already|just|literally|repeatedly|clearly|specifically|explicitly|always|even|both)+ (told you|said|explained|asked you|answered|warned you|pointed out|showed you|given you|provided) (<adverb>|before|above|earlier|twice|<count-times>)* that (fact: <some>) <adverb>* ~`,
-      rewrites: [phrase('My point is that {fact}.'), phrase('I still think that {fact}.')],
+      rewrites: statement,
     },
     {
       pattern: `(i|we) (have|had)? (already|just|literally|repeatedly|clearly|specifically|explicitly|only)+ (told you|told you guys|explained|warned you|answered (your|this|that|the)|given you|gave you|provided you|provided (all|every)|said (so|this|that|it|what|why|how|no|everything)|asked you|pointed (this|that|it) out|stated) <some>? <adverb>* ~`,
@@ -133,23 +227,28 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'self'],
+  unless: [
+    'time (zone|zones|series|slot|slots|step|steps|stamp|stamps|limit|window|frame|out|span|unit|around)',
+    '(this|that|it|these) (a few|a couple of) times',
+  ],
   rewrites: [point],
   examples: {
     flagged: {
-      'How many times do I have to ask for a changelog entry?': 'My point from before: ‹your point›.',
-      'I already told you that the socket must be closed.': 'My point is that the socket must be closed.',
-      "I've already explained this.": 'My point from before: ‹your point›.',
+      'How many times do I have to ask for a changelog entry?': 'A changelog entry would still help.',
+      'I already told you that the socket must be closed.': 'The socket must be closed.',
+      "I've already explained this.": 'Let me put it in other words: ‹your point›.',
       'For the third time, rename this.': 'Rename this.',
       'For the last time: no raw SQL.': 'No raw SQL.',
-      "I've asked for this three times already": 'My point from before: ‹your point›.',
-      'I told you so.': 'My point from before: ‹your point›.',
+      "I've asked for this three times already": 'This would still help.',
+      'I told you so.': 'Let me put it in other words: ‹your point›.',
       "I'm asking for the second time: which branch is this?": "I'm asking: which branch is this?",
-      'This is the third time I have to revert this.': 'This came up before: I have to revert this.',
+      'This is the third time I have to revert this.':
+        "I've had to revert this more than once; what would help to avoid it?",
       'Read my comment again.': 'My earlier comment has more on this: ‹the part that matters›.',
       "I'm not going to repeat myself": 'The details are in my comment above.',
-      'we have been over this a hundred times': 'my point from before: ‹your point›.',
+      'we have been over this a hundred times': 'let me put it in other words: ‹your point›.',
       'Third time is the charm, I guess.': "Let's see what is left: ‹what is left›.",
-      'what did I just say?': 'my point from before: ‹your point›.',
+      'what did I just say?': 'let me put it in other words: ‹your point›.',
       'How much longer do we have to wait?': 'Is there any news on this?',
     },
     fine: [

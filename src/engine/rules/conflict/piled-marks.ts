@@ -20,9 +20,18 @@ export default defineRule({
     { pattern: '<any> [! ! !+]', rewrites: [part('.')] },
   ],
   unless: [
+    // Somebody who needs help, and is loud because of that.
+    '(can|could|does|do|did|has|have|is|are|would|will) (anyone|anybody|someone|somebody|any one|any body|some one) ... ... (!|\\?)+',
+    '^ (can|could|does|do|did|has|have|is|are|would|will) (i|we|there) ... ... (!|\\?)+',
+    '(do you mean|what does|what do|where (can|do|should|could) (i|we)|how (can|do|should|could|to|would) (i|we)?) ... ... (!|\\?)+',
+    '(same here|me too|help|works|yes|yeah|yep|hi|hello|hey|sorry) <in-clause>{0,2} (!|\\?)+',
+    // Text in another script, or a line of them.
+    '(!|\\?){9,}',
+    '<mention> (!|\\?)+',
+    '<code> (!|\\?)+',
+    '(means|mean|mark|marks|operator|shows|prints|says|displays|with|of|as|like|and|or|see|seeing) (<quote-mark>)* (!|\\?)+',
     '(thank|thanks|thx|congrats|congratulations|great|awesome|amazing|wonderful|love|loved|nice|cool|yay|woo|woohoo|wow|happy|welcome|hooray|excellent|perfect|good|well done|yes|lol|haha|finally works|works|worked|excited|brilliant|fantastic|please|bravo|kudos|beautiful|lgtm) (...) (...) !',
     '! (...) (thanks|thank)',
-    '<code> !+',
   ],
   rewrites: [part('?')],
   despite: ['self', 'negation', 'technical', 'idiom'],
@@ -50,6 +59,11 @@ export default defineRule({
       'Congrats on the release!!!',
       'What does `?!` mean in a regex?',
       'Is it `x?.y` or `x!.y`?',
+      'Does anyone know how to enable the cache???',
+      'Could somebody tell me the status of this???',
+      'Same here!!!',
+      'Does anyone know what ??? means in the trace output?',
+      'Yay, it works!!!',
     ],
   },
 })
