@@ -66,7 +66,7 @@ describe('rewriting', () => {
   it('leaves text outside of the range as it is', async () => {
     const text = 'You always forget the tests.\n\nYou always forget the tests.'
     const { text: after, remaining, changes } = await rewrite(text, { range: [0, 28] })
-    assert.equal(after, "I don't see the tests in this change yet.\n\nYou always forget the tests.")
+    assert.equal(after, "I don't see tests for this change yet.\n\nYou always forget the tests.")
     assert.deepEqual(remaining, [])
     assert.equal(changes.length, 1)
   })

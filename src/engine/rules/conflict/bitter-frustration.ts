@@ -79,11 +79,7 @@ export default defineRule({
       rewrites: [phrase("I'd like us to avoid {thing}."), phrase('This should not have happened: ‹what it caused›.')],
     },
     {
-      pattern:
-        '(thing: (this|the|your) (whole|entire)? (process|thread|discussion|review|release|api|build|setup|workflow|situation|upgrade|migration|project|system|installer|documentation)) (<be>|has become|is getting|is becoming|was|has been) <adverb>* (a|an) (complete|total|huge|big|massive|colossal|absolute|utter|sick|bad|real|single|giant)* ${farce} ~'.replace(
-          '${farce}',
-          farce,
-        ),
+      pattern: `(thing: (this|the|your) (whole|entire)? (process|thread|discussion|review|release|api|build|setup|workflow|situation|upgrade|migration|project|system|installer|documentation)) (<be>|has become|is getting|is becoming|was|has been) <adverb>* (a|an) (complete|total|huge|big|massive|colossal|absolute|utter|sick|bad|real|single|giant)* ${farce} ~`,
       unless: ['not <adverb>* a', 'as a joke'],
       rewrites: [phrase("{thing} doesn't work for me yet: ‹what gets in the way›.")],
     },
