@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Bench } from 'tinybench'
 import { Detector } from '../src/engine/lint/detector.ts'
 import { LintedText } from '../src/engine/lint/document.ts'
+import { patternsOf } from '../src/engine/lint/pattern-list.ts'
 import { allRules } from '../src/engine/rules/index.ts'
 import type { Rule } from '../src/engine/rules/rule.ts'
 import { variantOf } from './corpus.ts'
@@ -62,7 +63,7 @@ const rounds = 15
 
 async function ruleTimes(shares: readonly number[], text: string): Promise<RuleTimes> {
   const measured = shares.map((share) => ({ rules: shareOf(share), times: [] as number[] }))
-  const detectors = measured.map(({ rules }) => new Detector(rules))
+  const detectors = measured.map(({ rules }) => new Detector(patternsOf(rules)))
   for (let round = 0; round < rounds; round++) {
     const variant = variantOf(text, round)
     for (const [index, detector] of detectors.entries()) {

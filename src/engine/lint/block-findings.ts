@@ -23,19 +23,18 @@ export interface BlockFinding {
 
 /** `source` is the block's text as the writer wrote it. Findings of different rules may overlap: which of them stays is up to the configuration. */
 export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
-  const detections: Detection[] = []
-  const signals: SignalDetection[] = []
+  if (!detector.mayFind(source)) return []
   const prose = block.prose()
   const sentences = sentencesOf(prose)
-  for (const sentence of sentences) {
-    const read = detector.read(sentence)
-    detections.push(...read.detections)
-    signals.push(...read.signals)
-  }
+  const detections = sentences.flatMap((sentence) => detector.detectionsIn(sentence))
   const terms = retextDetections(prose, sentences).filter(
     ({ sentence, first, last }) => !detector.silences(sentence, first, last),
   )
-  const nonBlocking = detections.length + terms.length > 0 && isNonBlocking(source)
+  if (detections.length + terms.length === 0) return []
+  const nonBlocking = isNonBlocking(source)
+  const signals = detections.some(relentsForSignals)
+    ? sentences.flatMap((sentence) => detector.signalsIn(sentence))
+    : []
   const findings = detections
     .filter((detection) => !relents(detection, signals, block) && !isExplained(detection, sentences))
     .map((detection) => findingOf(detection, source, nonBlocking))
@@ -62,6 +61,8 @@ function withoutRepetitions(findings: readonly BlockFinding[]): BlockFinding[] {
   }
   return [...byRule.values()].flatMap((each) => withoutOverlaps(each)).sort((a, b) => a.start - b.start)
 }
+
+const relentsForSignals = ({ rule, find }: Detection) => (find.relents ?? rule.relents) !== undefined
 
 /** A signal answers for a match when it stands elsewhere than inside of it. */
 function relents(

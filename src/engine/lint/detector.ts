@@ -1,14 +1,17 @@
-import { type Context, type ContextName, contexts } from '../context/index.ts'
-import { Automaton } from '../match/automaton.ts'
+import type { ContextName } from '../context/index.ts'
 import { findMatches, type PatternMatch } from '../match/captures.ts'
 import { beyond, parsePattern, underlined } from '../match/pattern.ts'
+import { Prefilter, type Presence } from '../match/prefilter.ts'
 import { compile, type Program } from '../match/program.ts'
-import { type Letter, Vocabulary } from '../match/vocabulary.ts'
+import { type Requirements, requirementsOf } from '../match/requirement.ts'
+import type { Letter } from '../match/word-test.ts'
 import type { Find, Rule } from '../rules/rule.ts'
-import { type SignalName, signals } from '../signals/index.ts'
+import type { SignalName } from '../signals/index.ts'
 import type { Sentence, Word } from '../words/word.ts'
+import type { OwnedPattern, Owner } from './pattern-list.ts'
+import { Skimmer } from './skimmer.ts'
 
-/** A rule's pattern in a sentence, before contexts have been asked. */
+/** A rule's pattern in a sentence that no context silences. */
 export interface Detection {
   rule: Rule
   find: Find
@@ -23,121 +26,129 @@ export interface SignalDetection {
   matches(): readonly PatternMatch[]
 }
 
-/** Whom a compiled pattern belongs to. */
-type Owner =
-  | { kind: 'rule'; rule: Rule; find: Find; silencers: number[] }
-  | { kind: 'silencer' }
-  | { kind: 'context'; name: ContextName }
-  | { kind: 'signal'; name: SignalName }
+type OwnedBy<Kind extends Owner['kind']> = [pattern: number, owner: Extract<Owner, { kind: Kind }>]
 
-/** All patterns of rules, contexts and signals in one automaton: a sentence is read once, whatever their number. */
+/**
+ * All patterns of rules, contexts and signals. A look at each word of a sentence leaves the few that can match there, and only those
+ * are matched. A pattern is compiled when it is first needed.
+ */
 export class Detector {
-  readonly #owners: Owner[] = []
+  readonly #patterns: readonly OwnedPattern[]
+  readonly #contexts: readonly OwnedBy<'context'>[]
+  readonly #signals: readonly OwnedBy<'signal'>[]
   readonly #programs: Program[] = []
-  readonly #vocabulary = new Vocabulary()
-  readonly #automaton: Automaton
+  readonly #prefilter: Prefilter
+  readonly #skimmer: Skimmer
 
-  /** Throws a `SyntaxError` for a pattern that cannot be read. */
-  constructor(rules: readonly Rule[], settings: readonly (Context & { name: ContextName })[] = contexts) {
-    for (const context of settings)
-      for (const pattern of context.finds) this.#add(pattern, { kind: 'context', name: context.name })
-    for (const signal of signals)
-      for (const pattern of signal.finds) this.#add(pattern, { kind: 'signal', name: signal.name })
-    for (const rule of rules) this.#addRule(rule)
-    // Both ends have their class, or a pattern without `^` would shift the numbers of atoms.
-    this.#automaton = new Automaton(this.#programs, this.#vocabulary)
+  /** What the first of the patterns require may be known beforehand. Throws a `SyntaxError` for one that cannot be read. */
+  constructor(patterns: readonly OwnedPattern[], known?: Requirements) {
+    this.#patterns = patterns
+    this.#contexts = this.#ownedBy('context')
+    this.#signals = this.#ownedBy('signal')
+    const requirements = requirementsOf(
+      patterns.map(({ pattern }) => pattern),
+      known,
+    )
+    const searched = this.#ownedBy('rule').map(([pattern]) => pattern)
+    this.#prefilter = new Prefilter(requirements, searched)
+    this.#skimmer = new Skimmer(this.#prefilter)
   }
 
-  /** What rules find in a sentence that no context silences, and the signals in it. */
-  read(sentence: Sentence): { detections: Detection[]; signals: SignalDetection[] } {
-    const letters: Letter[] = ['start', ...sentence.words, 'end']
-    // In the order in which they were added: where two finds of a rule agree on the place, the first one counts.
-    const matching = new Set([...this.#automaton.matching(letters)].sort((a, b) => a - b))
+  /** Whether a rule may find something in a block, from a look at its source. */
+  mayFind(source: string): boolean {
+    return this.#skimmer.mayFind(source)
+  }
+
+  /** What rules find in a sentence. */
+  detectionsIn(sentence: Sentence): Detection[] {
+    const reading = this.#read(sentence)
     const detections: Detection[] = []
-    const found: SignalDetection[] = []
-    if (matching.size === 0) return { detections, signals: found }
-    const matchesOf = this.#remembering(letters, matching)
-    for (const program of matching) {
-      const owner = this.#owners[program] as Owner
-      if (owner.kind === 'rule') {
-        for (const match of matchesOf(program)) {
-          if (!this.#silenced(owner, match, sentence, matching, matchesOf))
-            detections.push({ rule: owner.rule, find: owner.find, sentence, match })
-        }
-      } else if (owner.kind === 'signal') {
-        found.push({ name: owner.name, sentence, matches: () => matchesOf(program) })
+    for (const pattern of this.#prefilter.candidates(reading.presence)) {
+      const { owner } = this.#patterns[pattern] as OwnedPattern
+      if (owner.kind !== 'rule') continue
+      const { rule, find, silencers } = owner
+      for (const match of reading.matchesOf(pattern)) {
+        const [first, last] = match.captures.get(underlined) ?? [match.first, match.last]
+        const overlaps = (other: PatternMatch) => other.first < last && other.last > first
+        if (silencers.some((silencer) => reading.matchesOf(silencer).some(overlaps))) continue
+        if (this.#inContext(first, last, reading, rule.despite)) continue
+        detections.push({ rule, find, sentence, match })
       }
     }
-    return { detections, signals: found }
+    return detections
+  }
+
+  /** The signals in a sentence. */
+  signalsIn(sentence: Sentence): SignalDetection[] {
+    const reading = this.#read(sentence)
+    return this.#signals.flatMap(([pattern, { name }]) => {
+      const matches = reading.matchesOf(pattern)
+      return matches.length > 0 ? [{ name, sentence, matches: () => matches }] : []
+    })
   }
 
   /** Whether quotation marks or a context silence words that something else found; positions end exclusive. */
   silences(sentence: Sentence, first: number, last: number): boolean {
-    const letters: Letter[] = ['start', ...sentence.words, 'end']
-    const matching = this.#automaton.matching(letters)
-    return this.#inContext(first, last, sentence, [], matching, this.#remembering(letters, matching))
+    return this.#inContext(first, last, this.#read(sentence))
   }
 
-  #addRule(rule: Rule): void {
-    const shared = (rule.unless ?? []).map((pattern) => this.#add(pattern, { kind: 'silencer' }))
-    for (const each of rule.finds) {
-      const find = typeof each === 'string' ? { pattern: each } : each
-      const own = (find.unless ?? []).map((pattern) => this.#add(pattern, { kind: 'silencer' }))
-      this.#add(find.pattern, { kind: 'rule', rule, find, silencers: [...shared, ...own] })
+  #ownedBy<Kind extends Owner['kind']>(kind: Kind): OwnedBy<Kind>[] {
+    return this.#patterns.flatMap(({ owner }, pattern) =>
+      owner.kind === kind ? [[pattern, owner as Extract<Owner, { kind: Kind }>] as OwnedBy<Kind>] : [],
+    )
+  }
+
+  #read(sentence: Sentence): Reading {
+    return new Reading(sentence, this.#prefilter, (pattern) => this.#programOf(pattern))
+  }
+
+  #programOf(pattern: number): Program {
+    const known = this.#programs[pattern]
+    if (known) return known
+    const program = compile(parsePattern((this.#patterns[pattern] as OwnedPattern).pattern))
+    this.#programs[pattern] = program
+    return program
+  }
+
+  #inContext(first: number, last: number, reading: Reading, despite: readonly ContextName[] = []): boolean {
+    if (!despite.includes('quotation') && isQuoted(reading.sentence.words.slice(first, last))) return true
+    const covers = (other: PatternMatch) => other.first <= first && other.last > first
+    return this.#contexts.some(([pattern, { name }]) => !despite.includes(name) && reading.matchesOf(pattern).some(covers))
+  }
+}
+
+/** One sentence, in which each pattern is looked for once. */
+class Reading {
+  readonly sentence: Sentence
+  readonly presence: Presence
+  readonly #letters: readonly Letter[]
+  readonly #prefilter: Prefilter
+  readonly #programOf: (pattern: number) => Program
+  readonly #known = new Map<number, readonly PatternMatch[]>()
+
+  constructor(sentence: Sentence, prefilter: Prefilter, programOf: (pattern: number) => Program) {
+    this.sentence = sentence
+    this.#letters = ['start', ...sentence.words, 'end']
+    this.#prefilter = prefilter
+    this.#programOf = programOf
+    this.presence = prefilter.presence()
+    for (const letter of this.#letters) this.presence.add(prefilter.clausesOf(letter))
+  }
+
+  /** The matches of a pattern, as positions of words. */
+  matchesOf(pattern: number): readonly PatternMatch[] {
+    let matches = this.#known.get(pattern)
+    if (!matches) {
+      matches = this.#prefilter.mayMatch(pattern, this.presence) ? this.#find(pattern) : []
+      this.#known.set(pattern, matches)
     }
+    return matches
   }
 
-  #add(pattern: string, owner: Owner): number {
-    this.#programs.push(compile(parsePattern(pattern), this.#vocabulary))
-    return this.#owners.push(owner) - 1
-  }
-
-  /** The matches of a program in words of the sentence; each is looked for once. */
-  #remembering(letters: readonly Letter[], matching: ReadonlySet<number>): (program: number) => PatternMatch[] {
-    const signatures = letters.map((letter) => this.#vocabulary.atomsOf[this.#vocabulary.signatureOf(letter)])
-    const accepts = (position: number, atom: number) => signatures[position]?.has(atom) ?? false
-    const known = new Map<number, PatternMatch[]>()
-    return (program) => {
-      const before = known.get(program)
-      if (before) return before
-      const matches = matching.has(program)
-        ? findMatches(this.#programs[program] as Program, letters.length, accepts)
-            .map((match) => withoutEnds(match, letters.length))
-            .filter((match) => match.last > match.first)
-        : []
-      known.set(program, matches)
-      return matches
-    }
-  }
-
-  #silenced(
-    owner: Extract<Owner, { kind: 'rule' }>,
-    match: PatternMatch,
-    sentence: Sentence,
-    matching: ReadonlySet<number>,
-    matchesOf: (program: number) => PatternMatch[],
-  ): boolean {
-    const [first, last] = match.captures.get(underlined) ?? [match.first, match.last]
-    if (owner.silencers.some((program) => matchesOf(program).some((other) => other.first < last && other.last > first)))
-      return true
-    return this.#inContext(first, last, sentence, owner.rule.despite ?? [], matching, matchesOf)
-  }
-
-  #inContext(
-    first: number,
-    last: number,
-    sentence: Sentence,
-    despite: readonly ContextName[],
-    matching: ReadonlySet<number>,
-    matchesOf: (program: number) => PatternMatch[],
-  ): boolean {
-    if (!despite.includes('quotation') && isQuoted(sentence.words.slice(first, last))) return true
-    for (const program of matching) {
-      const context = this.#owners[program] as Owner
-      if (context.kind !== 'context' || despite.includes(context.name)) continue
-      if (matchesOf(program).some((other) => other.first <= first && other.last > first)) return true
-    }
-    return false
+  #find(pattern: number): PatternMatch[] {
+    return findMatches(this.#programOf(pattern), this.#letters)
+      .map((match) => withoutEnds(match, this.#letters.length))
+      .filter(({ first, last }) => last > first)
   }
 }
 

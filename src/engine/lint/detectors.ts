@@ -3,6 +3,8 @@ import { phrase } from '../rewrite/template.ts'
 import { allRules } from '../rules/index.ts'
 import { defaultPresets, type Rule } from '../rules/rule.ts'
 import { Detector } from './detector.ts'
+import { patternsOf } from './pattern-list.ts'
+import { requirements } from './requirements.ts'
 
 let builtIn: Detector | undefined
 let withTerms: { key: string; detector: Detector } | undefined
@@ -10,11 +12,11 @@ let withTerms: { key: string; detector: Detector } | undefined
 /** The detector for the built-in rules and a team's own terms; both are kept, because compiling takes longer than linting. */
 export function detectorFor(terms: readonly Term[] = []): Detector {
   if (terms.length === 0) {
-    builtIn ??= new Detector(allRules)
+    builtIn ??= new Detector(patternsOf(allRules), requirements)
     return builtIn
   }
   const key = JSON.stringify(terms)
-  if (withTerms?.key !== key) withTerms = { key, detector: new Detector([...allRules, ...terms.map(ruleOf)]) }
+  if (withTerms?.key !== key) withTerms = { key, detector: new Detector(patternsOf([...allRules, ...terms.map(ruleOf)]), requirements) }
   return withTerms.detector
 }
 

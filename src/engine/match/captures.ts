@@ -1,6 +1,7 @@
 import type { Program } from './program.ts'
+import type { Letter } from './word-test.ts'
 
-/** Where a pattern matched: positions of words, end exclusive. */
+/** Where a pattern matched: positions of letters, end exclusive. */
 export interface PatternMatch {
   first: number
   last: number
@@ -10,22 +11,21 @@ export interface PatternMatch {
 /**
  * Finds every match of one pattern that does not overlap an earlier one, leftmost first, earlier alternatives first. Each pair of
  * instruction and position is tried once, so the time is bounded by their product.
- *
- * `accepts(position, atom)` tells whether the word at a position satisfies an atom; `length` is the number of positions.
  */
-export function findMatches(
-  program: Program,
-  length: number,
-  accepts: (position: number, atom: number) => boolean,
-): PatternMatch[] {
+export function findMatches(program: Program, letters: readonly Letter[]): PatternMatch[] {
   const matches: PatternMatch[] = []
   // What failed once fails wherever the attempt began, so attempts share what they have visited until one succeeds.
-  let visited = new Uint8Array(program.instructions.length * (length + 1))
-  for (let first = 0; first < length; ) {
-    const match = matchAt(program, first, length, accepts, visited)
+  let visited: Uint8Array | undefined
+  for (let first = 0; first < letters.length; ) {
+    const letter = letters[first] as Letter
+    let match: PatternMatch | undefined
+    if (program.beginnings.some((test) => test(letter))) {
+      visited ??= new Uint8Array(program.instructions.length * (letters.length + 1))
+      match = matchAt(program, first, letters, visited)
+    }
     if (match) {
       matches.push(match)
-      visited = new Uint8Array(visited.length)
+      visited = undefined
     }
     first = match && match.last > first ? match.last : first + 1
   }
@@ -35,15 +35,14 @@ export function findMatches(
 function matchAt(
   { instructions, captures }: Program,
   first: number,
-  length: number,
-  accepts: (position: number, atom: number) => boolean,
+  letters: readonly Letter[],
   visited: Uint8Array,
 ): PatternMatch | undefined {
   const slots: (number | undefined)[] = new Array(captures.length * 2)
   let last = -1
 
   const step = (address: number, position: number): boolean => {
-    const key = address * (length + 1) + position
+    const key = address * (letters.length + 1) + position
     if (visited[key]) return false
     visited[key] = 1
     const instruction = instructions[address]
@@ -61,8 +60,10 @@ function matchAt(
         slots[instruction.slot] = before
         return false
       }
-      case 'atom':
-        return position < length && accepts(position, instruction.atom) && step(instruction.next, position + 1)
+      case 'atom': {
+        const letter = letters[position]
+        return letter !== undefined && instruction.test(letter) && step(instruction.next, position + 1)
+      }
     }
   }
 

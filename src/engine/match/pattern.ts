@@ -26,10 +26,7 @@ export type PatternNode =
   | { type: 'capture'; name: string; item: PatternNode }
 
 /** What one step of a pattern asks of one word. */
-export type Atom =
-  | { kind: 'literal'; word: string }
-  | { kind: 'class'; name: string }
-  | { kind: 'set'; atoms: readonly Atom[] }
+export type Atom = { kind: 'literal'; word: string } | { kind: 'class'; name: string }
 
 /** Name of the capture that `[…]` makes. */
 export const underlined = 'underlined'

@@ -1,8 +1,9 @@
 import type { Atom, PatternNode } from './pattern.ts'
+import { phraseClass, testOf, testOfAny, type WordTest } from './word-test.ts'
 
 /** One step of a compiled pattern. Targets are addresses in the same program. */
 export type Instruction =
-  | { op: 'atom'; atom: number; next: number }
+  | { op: 'atom'; test: WordTest; next: number }
   | { op: 'split'; first: number; second: number }
   | { op: 'save'; slot: number; next: number }
   | { op: 'match' }
@@ -12,19 +13,14 @@ export interface Program {
   instructions: Instruction[]
   /** Names of captures; capture `n` fills the slots `2n` and `2n + 1`. */
   captures: string[]
+  /** What the first letter of a match has to be: one of these. */
+  beginnings: readonly WordTest[]
 }
 
-/** Numbers atoms, and puts the pattern of a phrase class in its place. */
-export interface Atoms {
-  /** The number of an atom, the same for equal atoms; throws a `SyntaxError` for a class that does not exist. */
-  idOf(atom: Atom): number
-  /** The pattern that a class stands for, when it is a class of phrases. */
-  phraseClass(name: string): PatternNode | undefined
-}
-
-export function compile(pattern: PatternNode, atoms: Atoms): Program {
-  const program: Program = { instructions: [], captures: [] }
-  const { instructions, captures } = program
+/** Throws a `SyntaxError` for a class that does not exist. */
+export function compile(pattern: PatternNode): Program {
+  const instructions: Instruction[] = []
+  const captures: string[] = []
 
   const emit = (instruction: Instruction) => instructions.push(instruction) - 1
 
@@ -32,12 +28,9 @@ export function compile(pattern: PatternNode, atoms: Atoms): Program {
   const build = (node: PatternNode): void => {
     switch (node.type) {
       case 'atom': {
-        const phrase = node.atom.kind === 'class' ? atoms.phraseClass(node.atom.name) : undefined
+        const phrase = node.atom.kind === 'class' ? phraseClass(node.atom.name) : undefined
         if (phrase) build(phrase)
-        else {
-          const atom = atoms.idOf(node.atom)
-          emit({ op: 'atom', atom, next: instructions.length + 1 })
-        }
+        else emit({ op: 'atom', test: testOf(node.atom), next: instructions.length + 1 })
         break
       }
       case 'sequence':
@@ -60,16 +53,21 @@ export function compile(pattern: PatternNode, atoms: Atoms): Program {
     }
   }
 
-  const buildChoice = (options: PatternNode[]) => {
+  const buildOption = (option: Option) => {
+    if ('length' in option) emit({ op: 'atom', test: testOfAny(option), next: instructions.length + 1 })
+    else build(option)
+  }
+
+  const buildChoice = (options: Option[]) => {
     const [first, ...rest] = options
     if (!first) return
     if (rest.length === 0) {
-      build(first)
+      buildOption(first)
       return
     }
     const split: Instruction = { op: 'split', first: instructions.length + 1, second: -1 }
     emit(split)
-    build(first)
+    buildOption(first)
     const jump: Instruction = { op: 'split', first: -1, second: -1 }
     emit(jump)
     split.second = instructions.length
@@ -100,29 +98,44 @@ export function compile(pattern: PatternNode, atoms: Atoms): Program {
     }
   }
 
-  /** Neighbouring options of one word each become one atom, which makes a list of words as cheap as a word. */
-  const merged = (options: readonly PatternNode[]): PatternNode[] => {
-    const flat = options.flatMap((option) => (option.type === 'choice' ? merged(option.options) : [option]))
-    const result: PatternNode[] = []
-    for (const option of flat) {
-      const before = result.at(-1)
-      if (option.type === 'atom' && before?.type === 'atom' && isWord(option.atom) && isWord(before.atom)) {
-        result[result.length - 1] = {
-          type: 'atom',
-          atom: { kind: 'set', atoms: [...members(before.atom), ...members(option.atom)] },
-        }
-      } else result.push(option)
-    }
-    return result
-  }
-
-  const isWord = (atom: Atom) => atom.kind !== 'class' || !atoms.phraseClass(atom.name)
-
   build(pattern)
   emit({ op: 'match' })
-  return program
+  return { instructions, captures, beginnings: beginningsOf(instructions) }
 }
 
-function members(atom: Atom): readonly Atom[] {
-  return atom.kind === 'set' ? atom.atoms : [atom]
+/** The tests that can be reached without reading a letter. */
+function beginningsOf(instructions: readonly Instruction[]): readonly WordTest[] {
+  const tests = new Set<WordTest>()
+  const visited = new Set<number>()
+  const stack = [0]
+  for (let address = stack.pop(); address !== undefined; address = stack.pop()) {
+    if (visited.has(address)) continue
+    visited.add(address)
+    const instruction = instructions[address]
+    if (instruction?.op === 'atom') tests.add(instruction.test)
+    else if (instruction?.op === 'split') stack.push(instruction.second, instruction.first)
+    else if (instruction?.op === 'save') stack.push(instruction.next)
+  }
+  return [...tests]
 }
+
+/** A pattern, or a word for which there is a choice. */
+type Option = PatternNode | readonly Atom[]
+
+/** Neighbouring options of one word each become one, which makes a list of words as cheap as a word. */
+function merged(options: readonly PatternNode[]): Option[] {
+  const result: Option[] = []
+  for (const option of flattened(options)) {
+    const before = result.at(-1)
+    if (option.type !== 'atom' || isPhrase(option.atom)) result.push(option)
+    else if (before && 'length' in before) result[result.length - 1] = [...before, option.atom]
+    else result.push([option.atom])
+  }
+  return result
+}
+
+function flattened(options: readonly PatternNode[]): PatternNode[] {
+  return options.flatMap((option) => (option.type === 'choice' ? flattened(option.options) : [option]))
+}
+
+const isPhrase = (atom: Atom) => atom.kind === 'class' && phraseClass(atom.name) !== undefined

@@ -38,14 +38,15 @@ function createProcessor() {
  * a word which one of theirs begins with.
  */
 export function retextDetections(prose: string, sentences: readonly Sentence[]): RetextDetection[] {
-  if (!sentences.some(({ words }) => words.some(isCandidate))) return []
+  if (!sentences.some(({ words }) => words.some(isWatched))) return []
   processor ??= createProcessor()
   const file = new VFile(prose)
   processor.runSync(english.parse(prose), file)
   return file.messages.flatMap((message) => detectionOf(message, sentences) ?? [])
 }
 
-function isCandidate({ kind, normal }: Word): boolean {
+/** Whether a term may begin with a word. */
+export function isWatched({ kind, normal }: Word): boolean {
   return kind === 'word' && (watchedTerms.has(normal) || isProfane(normal))
 }
 
@@ -62,7 +63,7 @@ function detectionOf(message: VFile['messages'][number], sentences: readonly Sen
   const sentence = sentences.find(({ start, end }) => start <= from && to <= end)
   const first = sentence?.words.findIndex((word) => word.start >= from) ?? -1
   const word = sentence?.words[first]
-  if (!sentence || !word || !isCandidate(word)) return undefined
+  if (!sentence || !word || !isWatched(word)) return undefined
   const rule = message.source === 'retext-equality' ? inconsiderateTerm : profaneTerm
   if (rule === inconsiderateTerm && !watchedTerms.has(word.normal)) return undefined
   const last = sentence.words.findLastIndex((each) => each.end <= to) + 1

@@ -1,0 +1,36 @@
+import { type Context, type ContextName, contexts } from '../context/index.ts'
+import type { Find, Rule } from '../rules/rule.ts'
+import { type SignalName, signals } from '../signals/index.ts'
+
+/** Whom a pattern belongs to. */
+export type Owner =
+  | { kind: 'context'; name: ContextName }
+  | { kind: 'signal'; name: SignalName }
+  | { kind: 'silencer' }
+  | { kind: 'rule'; rule: Rule; find: Find; silencers: readonly number[] }
+
+/** A pattern, and whose it is. */
+export interface OwnedPattern {
+  pattern: string
+  owner: Owner
+}
+
+/** All patterns of contexts, signals and rules; the numbers in them are places in this list. Further rules stand at its end. */
+export function patternsOf(
+  rules: readonly Rule[],
+  settings: readonly (Context & { name: ContextName })[] = contexts,
+): readonly OwnedPattern[] {
+  const list: OwnedPattern[] = []
+  const add = (pattern: string, owner: Owner) => list.push({ pattern, owner }) - 1
+  for (const { name, finds } of settings) for (const pattern of finds) add(pattern, { kind: 'context', name })
+  for (const { name, finds } of signals) for (const pattern of finds) add(pattern, { kind: 'signal', name })
+  for (const rule of rules) {
+    const shared = (rule.unless ?? []).map((pattern) => add(pattern, { kind: 'silencer' }))
+    for (const each of rule.finds) {
+      const find = typeof each === 'string' ? { pattern: each } : each
+      const own = (find.unless ?? []).map((pattern) => add(pattern, { kind: 'silencer' }))
+      add(find.pattern, { kind: 'rule', rule, find, silencers: [...shared, ...own] })
+    }
+  }
+  return list
+}

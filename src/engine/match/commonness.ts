@@ -1,0 +1,74 @@
+import type { Word } from '../words/word.ts'
+import type { Atom } from './pattern.ts'
+import { type Letter, testOf } from './word-test.ts'
+
+/** What most sentences of feedback are made of, by about how many of ten sentences hold it. Rough is enough. */
+const tiers: readonly [weight: number, letters: readonly Letter[]][] = [
+  [1, ['start', 'end', mark('.'), mark(',')]],
+  [0.3, [...words('the to a is it i you and of in that this not'), sign('code')]],
+  [
+    0.1,
+    [
+      ...words("be for on with are have do if as but we so can or just an at what will would should 's has your all"),
+      ...['?', '(', ':', '"', '-'].map(mark),
+      sign('number'),
+    ],
+  ],
+  [
+    0.04,
+    [
+      ...words(`was by from when my me no there they which more use why how who any some up out about than then one make get now like did does
+        could been were am their our its only even also because need here using code test change think know want see time`),
+      ...['!', '…', '—', '/'].map(mark),
+      ...(['link', 'mention', 'emoji'] as const).map(sign),
+    ],
+  ],
+]
+
+/** Anything else. */
+const rare = 0.003
+
+/** No list knows it, so a class that accepts it accepts about anything. */
+const unheardOf = wordOf('word', 'zyxwab')
+const aboutAnything = 3
+
+const literals = new Map(
+  tiers.flatMap(([weight, letters]) =>
+    letters.flatMap((letter) => (typeof letter === 'string' ? [] : [[letter.normal, weight] as const])),
+  ),
+)
+
+const classes = new Map<string, number>()
+
+/** About how many letters of a sentence are accepted by one of these atoms. */
+export function commonness(atoms: readonly Atom[]): number {
+  return atoms.reduce((sum, atom) => sum + commonnessOf(atom), 0)
+}
+
+function commonnessOf(atom: Atom): number {
+  if (atom.kind === 'literal') return literals.get(atom.word) ?? rare
+  let sum = classes.get(atom.name)
+  if (sum === undefined) {
+    const test = testOf(atom)
+    sum = test(unheardOf) ? aboutAnything : rare
+    for (const [weight, letters] of tiers) sum += weight * letters.filter(test).length
+    classes.set(atom.name, sum)
+  }
+  return sum
+}
+
+function words(list: string): Word[] {
+  return list.split(/\s+/).map((normal) => wordOf('word', normal))
+}
+
+function mark(normal: string): Word {
+  return wordOf('punctuation', normal)
+}
+
+function sign(kind: Word['kind']): Word {
+  return wordOf(kind, '')
+}
+
+function wordOf(kind: Word['kind'], normal: string): Word {
+  return { kind, normal, start: 0, end: 0, shouted: false, capital: false, disguised: false, quoted: false }
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { findInBlock } from '../../../src/engine/lint/block-findings.ts'
+import { Detector } from '../../../src/engine/lint/detector.ts'
+import { patternsOf } from '../../../src/engine/lint/pattern-list.ts'
+import { ParsedText } from '../../../src/engine/prose/parsed-text.ts'
+import { allRules } from '../../../src/engine/rules/index.ts'
+
+const detector = new Detector(patternsOf(allRules))
+
+/** The same, without the look beforehand. */
+class ThoroughDetector extends Detector {
+  override mayFind(): boolean {
+    return true
+  }
+}
+const thorough = new ThoroughDetector(patternsOf(allRules))
+
+/** What is found in each block, in words. */
+function found(text: string, by: Detector): string[] {
+  return new ParsedText(text, 'markdown').prose().blocks.flatMap((block) => {
+    const source = text.slice(block.start, block.end)
+    return findInBlock(by, block, source).map(({ rule, start, end }) => `${rule.id}: ${source.slice(start, end)}`)
+  })
+}
+
+const harsh = allRules.flatMap(({ examples }) => Object.keys(examples.flagged))
+const fine = allRules.flatMap(({ examples }) => examples.fine)
+
+describe('skimming a block', () => {
+  it('loses no finding of any example', () => {
+    for (const text of harsh) assert.deepEqual(found(text, detector), found(text, thorough), text)
+  })
+
+  it('loses no finding in text with markup, disguise and signs', () => {
+    const dress = fc.constantFrom<(text: string) => string>(
+      (text) => text,
+      (text) => `**${text}**`,
+      (text) => `_${text}_`,
+      (text) => text.toUpperCase(),
+      (text) => text.replace(/ (\w+)/, ' *$1*'),
+      (text) => text.replace(/'/g, '’'),
+      (text) => text.replace(/([a-z])([a-z]+)/, '$1*$2'),
+      (text) => `[${text}](https://example.com)`,
+      (text) => text.replace(/ /, '\n'),
+      (text) => `'${text}'`,
+      (text) => text.replace(/(\w)ck/g, '$1*k').replace(/sh(\w)t/g, 'sh!t'),
+    )
+    const piece = fc.tuple(fc.constantFrom(...harsh, ...fine), dress).map(([text, change]) => change(text))
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 3 }), (pieces) => {
+        const text = pieces.join(' ')
+        assert.deepEqual(found(text, detector), found(text, thorough))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('rules out most of what is harmless', () => {
+    const passed = ['The cache keeps two copies.', 'It reads the file and returns its lines.', 'See the guide on caching.']
+    assert.deepEqual(passed.filter((text) => detector.mayFind(text)), [])
+  })
+})

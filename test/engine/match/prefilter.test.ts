@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { findMatches } from '../../../src/engine/match/captures.ts'
+import { parsePattern } from '../../../src/engine/match/pattern.ts'
+import { Prefilter } from '../../../src/engine/match/prefilter.ts'
+import { compile } from '../../../src/engine/match/program.ts'
+import { requirementsOf } from '../../../src/engine/match/requirement.ts'
+import type { Letter } from '../../../src/engine/match/word-test.ts'
+import { sentencesOf } from '../../../src/engine/words/sentences.ts'
+
+function lettersOf(text: string): Letter[] {
+  return ['start', ...sentencesOf(text).flatMap(({ words }) => words), 'end']
+}
+
+/** The places of the patterns that may match in a text. */
+function candidates(patterns: readonly string[], text: string): number[] {
+  const prefilter = new Prefilter(requirementsOf(patterns), [...patterns.keys()])
+  const presence = prefilter.presence()
+  for (const letter of lettersOf(text)) presence.add(prefilter.clausesOf(letter))
+  return prefilter.candidates(presence)
+}
+
+describe('the prefilter', () => {
+  it('lets a pattern pass when something of each part is there', () => {
+    assert.deepEqual(candidates(['why did you', 'why (did|would) you', 'never'], 'Why did you?'), [0, 1])
+    assert.deepEqual(candidates(['why did you', 'why (did|would) you'], 'Why would you?'), [1])
+    assert.deepEqual(candidates(['(never|you always) again'], 'You did it again.'), [])
+    assert.deepEqual(candidates(['so? (bad|<always>)'], 'It is never bad.'), [0])
+  })
+
+  it('asks for nothing that may be missing', () => {
+    assert.deepEqual(candidates(['a? b* (c|d?) e{0,2}', '_ ...'], 'zebra'), [0, 1])
+  })
+
+  it('goes on from what is known of the first patterns', () => {
+    const patterns = ['why did you', '(never|always) <verb>', 'what the hell']
+    assert.deepEqual(requirementsOf(patterns, requirementsOf(patterns.slice(0, 2))), requirementsOf(patterns))
+  })
+
+  const atom = fc.constantFrom('a', 'b', 'c', 'why', '_', '...', '(a|b)', '(b c)', '(a|b c)+', 'a?', 'c*', 'c{2}', '^', '$', '~', '<adverb>', '<work>')
+  const pattern = fc.array(atom, { minLength: 1, maxLength: 5 }).map((atoms) => atoms.join(' '))
+  const text = fc
+    .array(fc.constantFrom('a', 'b', 'c', 'd', 'why', 'just', ',', 'because', 'this code', '`x`', '!'), { maxLength: 12 })
+    .map((words) => words.join(' '))
+
+  it('never holds back a pattern that matches', () => {
+    fc.assert(
+      fc.property(fc.array(pattern, { minLength: 1, maxLength: 6 }), text, (patterns, each) => {
+        const letters = lettersOf(each)
+        const passed = candidates(patterns, each)
+        for (const [place, source] of patterns.entries()) {
+          if (findMatches(compile(parsePattern(source)), letters).length > 0) assert.ok(passed.includes(place), source)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
