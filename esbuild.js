@@ -20,9 +20,48 @@ const withoutExamples = {
   },
 }
 
+/** What the patterns of all rules require, worked out once for every bundle; see `src/engine/match/requirement.ts`. */
+const withRequirements = {
+  name: 'with-requirements',
+  setup(/** @type {esbuild.PluginBuild} */ build) {
+    build.onLoad({ filter: /engine[\\/]lint[\\/]requirements\.ts$/ }, async () => {
+      const contents = `export const requirements = JSON.parse(${JSON.stringify(JSON.stringify(await requirements()))})`
+      return { contents, loader: 'js' }
+    })
+  },
+}
+
+/** Watching builds again and again, and each time the rules may be others. */
+let known
+
+function requirements() {
+  known ??= workOutRequirements()
+  return known
+}
+
+async function workOutRequirements() {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `
+        import { patternsOf, requirementsOfPatterns } from './src/engine/lint/pattern-list.ts'
+        import { allRules } from './src/engine/rules/index.ts'
+        module.exports = requirementsOfPatterns(patternsOf(allRules))`,
+      resolveDir: __dirname,
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'warning',
+  })
+  const module = { exports: {} }
+  new Function('module', 'require', outputFiles[0]?.text ?? '')(module, require)
+  return module.exports
+}
+
 /** @type {esbuild.BuildOptions} */
 const shared = {
-  plugins: [withoutExamples],
+  plugins: [withoutExamples, withRequirements],
   bundle: true,
   minify: production,
   sourcemap: !production,

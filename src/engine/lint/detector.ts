@@ -3,12 +3,12 @@ import { findMatches, type PatternMatch } from '../match/captures.ts'
 import { beyond, parsePattern, underlined } from '../match/pattern.ts'
 import { Prefilter, type Presence } from '../match/prefilter.ts'
 import { compile, type Program } from '../match/program.ts'
-import { type Requirements, requirementsOf } from '../match/requirement.ts'
+import type { Requirements } from '../match/requirement.ts'
 import type { Letter } from '../match/word-test.ts'
 import type { Find, Rule } from '../rules/rule.ts'
 import type { SignalName } from '../signals/index.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import type { OwnedPattern, Owner } from './pattern-list.ts'
+import { type OwnedPattern, type Owner, requirementsOfPatterns } from './pattern-list.ts'
 import { Skimmer } from './skimmer.ts'
 
 /** A rule's pattern in a sentence that no context silences. */
@@ -45,12 +45,8 @@ export class Detector {
     this.#patterns = patterns
     this.#contexts = this.#ownedBy('context')
     this.#signals = this.#ownedBy('signal')
-    const requirements = requirementsOf(
-      patterns.map(({ pattern }) => pattern),
-      known,
-    )
     const searched = this.#ownedBy('rule').map(([pattern]) => pattern)
-    this.#prefilter = new Prefilter(requirements, searched)
+    this.#prefilter = new Prefilter(requirementsOfPatterns(patterns, known), searched)
     this.#skimmer = new Skimmer(this.#prefilter)
   }
 
@@ -113,7 +109,9 @@ export class Detector {
   #inContext(first: number, last: number, reading: Reading, despite: readonly ContextName[] = []): boolean {
     if (!despite.includes('quotation') && isQuoted(reading.sentence.words.slice(first, last))) return true
     const covers = (other: PatternMatch) => other.first <= first && other.last > first
-    return this.#contexts.some(([pattern, { name }]) => !despite.includes(name) && reading.matchesOf(pattern).some(covers))
+    return this.#contexts.some(
+      ([pattern, { name }]) => !despite.includes(name) && reading.matchesOf(pattern).some(covers),
+    )
   }
 }
 

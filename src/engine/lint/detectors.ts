@@ -16,7 +16,8 @@ export function detectorFor(terms: readonly Term[] = []): Detector {
     return builtIn
   }
   const key = JSON.stringify(terms)
-  if (withTerms?.key !== key) withTerms = { key, detector: new Detector(patternsOf([...allRules, ...terms.map(ruleOf)]), requirements) }
+  if (withTerms?.key !== key)
+    withTerms = { key, detector: new Detector(patternsOf([...allRules, ...terms.map(ruleOf)]), requirements) }
   return withTerms.detector
 }
 

@@ -1,4 +1,5 @@
 import { type Context, type ContextName, contexts } from '../context/index.ts'
+import { type Requirements, requirementsOf } from '../match/requirement.ts'
 import type { Find, Rule } from '../rules/rule.ts'
 import { type SignalName, signals } from '../signals/index.ts'
 
@@ -33,4 +34,12 @@ export function patternsOf(
     }
   }
   return list
+}
+
+/** What the patterns require. Silencers are asked only where their rule has found something, and then matching them costs nothing. */
+export function requirementsOfPatterns(list: readonly OwnedPattern[], known?: Requirements): Requirements {
+  return requirementsOf(
+    list.map(({ pattern, owner }) => (owner.kind === 'silencer' ? undefined : pattern)),
+    known,
+  )
 }

@@ -32,33 +32,39 @@ export class Presence {
   }
 }
 
+/** A pattern that may match where its anchor, the rarest of its clauses, and these others are satisfied. */
+interface Anchored {
+  pattern: number
+  others: readonly number[]
+}
+
 /** Tells from a look at each word which of many patterns can match at all: so few that the number of patterns hardly counts. */
 export class Prefilter {
   readonly #required: Requirements['patterns']
-  readonly #count: number
   /** Clauses by a word, and by a list of words, that satisfies them. */
   readonly #byWord = new Map<string, number[]>()
   readonly #byList: [list: ReadonlySet<string>, clauses: number[]][] = []
   readonly #byTest: [test: WordTest, clauses: number[]][] = []
-  /** Patterns by their rarest clause. */
-  readonly #anchored = new Map<number, number[]>()
+  /** By the place of the anchor. */
+  readonly #anchored: Anchored[][]
   readonly #unanchored: number[] = []
   readonly #known = new Map<string, readonly number[]>()
 
   /** `searched` are the patterns that `candidates` looks for. */
   constructor({ clauses, patterns }: Requirements, searched: readonly number[]) {
     this.#required = patterns
-    this.#count = clauses.length
+    this.#anchored = clauses.map(() => [])
     this.#readClauses(clauses)
     for (const pattern of searched) {
-      const anchor = patterns[pattern]?.[0]
-      if (anchor === undefined) this.#unanchored.push(pattern)
-      else put(this.#anchored, anchor, pattern)
+      for (const [anchor, ...others] of patterns[pattern] ?? []) {
+        if (anchor === undefined) this.#unanchored.push(pattern)
+        else this.#anchored[anchor]?.push({ pattern, others })
+      }
     }
   }
 
   presence(): Presence {
-    return new Presence(this.#count)
+    return new Presence(this.#anchored.length)
   }
 
   /** The clauses that a letter satisfies. */
@@ -75,25 +81,21 @@ export class Prefilter {
 
   /** Of the patterns that are searched for, those that may match, in order. */
   candidates(presence: Presence): number[] {
-    const found = [...this.#unanchored]
+    const found = new Set(this.#unanchored)
     for (const clause of presence.clauses) {
-      for (const pattern of this.#anchored.get(clause) ?? []) {
-        if (this.mayMatch(pattern, presence)) found.push(pattern)
-      }
+      for (const { pattern, others } of this.#anchored[clause] ?? []) if (presence.hasAll(others)) found.add(pattern)
     }
-    return found.sort((a, b) => a - b)
+    return [...found].sort((a, b) => a - b)
   }
 
   /** Whether there is a candidate at all. */
   hasCandidate(presence: Presence): boolean {
     if (this.#unanchored.length > 0) return true
-    return presence.clauses.some((clause) =>
-      this.#anchored.get(clause)?.some((pattern) => this.mayMatch(pattern, presence)),
-    )
+    return presence.clauses.some((clause) => this.#anchored[clause]?.some(({ others }) => presence.hasAll(others)))
   }
 
   mayMatch(pattern: number, presence: Presence): boolean {
-    return presence.hasAll(this.#required[pattern] ?? [])
+    return this.#required[pattern]?.some((clauses) => presence.hasAll(clauses)) ?? true
   }
 
   #readClauses(clauses: readonly string[]): void {

@@ -21,8 +21,7 @@ export function testOf(atom: Atom): WordTest {
 export function testOfAny(atoms: readonly Atom[]): WordTest {
   const literals = new Set(atoms.flatMap((atom) => (atom.kind === 'literal' ? [atom.word] : [])))
   const classes = atoms.filter(({ kind }) => kind === 'class').map(testOf)
-  return (letter) =>
-    (typeof letter !== 'string' && literals.has(letter.normal)) || classes.some((test) => test(letter))
+  return (letter) => (typeof letter !== 'string' && literals.has(letter.normal)) || classes.some((test) => test(letter))
 }
 
 /** The pattern that a class stands for, when it is one of phrases. */

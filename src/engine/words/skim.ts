@@ -14,7 +14,7 @@ export function isPeculiar(source: string): boolean {
   return emoji.test(source)
 }
 
-/** The stretches of a block's source that may hold words; `undefined` parts of it are none. */
+/** The stretches of a block's source that may hold words. */
 export function* runsOf(source: string): Generator<string> {
   for (const [written] of source.matchAll(run)) yield written
 }
@@ -38,7 +38,6 @@ export const ordinarySigns: readonly Word[] = [
   ...([
     ['code', codeMark],
     ['link', linkMark],
-    ['place', placeMark],
     ['number', '0'],
     ['mention', '@'],
     ['mention', '#'],
@@ -55,12 +54,13 @@ export const ordinarySigns: readonly Word[] = [
 /** Marks that colour a sentence, with what they look like in the source. */
 export const tellingSigns: readonly [written: string, word: Word][] = (
   [
-    ['!', '!'],
-    ['?', '?'],
-    ['…', '…'],
-    ['..', '…'],
+    ['!', 'punctuation', '!'],
+    ['?', 'punctuation', '?'],
+    ['…', 'punctuation', '…'],
+    ['..', 'punctuation', '…'],
+    ['‹', 'place', placeMark],
   ] as const
-).map(([written, normal]) => [written, wordOf({ kind: 'punctuation', normal, shouted: false, capital: false })])
+).map(([written, kind, normal]) => [written, wordOf({ kind, normal, shouted: false, capital: false })])
 
 function wordOf({ kind, normal, shouted, capital }: Pick<Word, 'kind' | 'normal' | 'shouted' | 'capital'>): Word {
   return { kind, normal, start: 0, end: 0, shouted, capital, disguised: false, quoted: false }

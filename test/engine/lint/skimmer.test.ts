@@ -57,7 +57,16 @@ describe('skimming a block', () => {
   })
 
   it('rules out most of what is harmless', () => {
-    const passed = ['The cache keeps two copies.', 'It reads the file and returns its lines.', 'See the guide on caching.']
-    assert.deepEqual(passed.filter((text) => detector.mayFind(text)), [])
+    const harmless = [
+      'The cache keeps two copies.',
+      'It reads the file and returns its lines.',
+      'See the guide on caching.',
+      'Each worker has a queue of its own.',
+      'Configuration',
+      'The timeout is thirty seconds by default.',
+      'A parser turns text into a tree.',
+      'Release notes are written by hand.',
+    ]
+    assert.ok(harmless.filter((text) => detector.mayFind(text)).length <= 2)
   })
 })

@@ -37,10 +37,30 @@ describe('the prefilter', () => {
     assert.deepEqual(requirementsOf(patterns, requirementsOf(patterns.slice(0, 2))), requirementsOf(patterns))
   })
 
-  const atom = fc.constantFrom('a', 'b', 'c', 'why', '_', '...', '(a|b)', '(b c)', '(a|b c)+', 'a?', 'c*', 'c{2}', '^', '$', '~', '<adverb>', '<work>')
+  const atom = fc.constantFrom(
+    'a',
+    'b',
+    'c',
+    'why',
+    '_',
+    '...',
+    '(a|b)',
+    '(b c)',
+    '(a|b c)+',
+    'a?',
+    'c*',
+    'c{2}',
+    '^',
+    '$',
+    '~',
+    '<adverb>',
+    '<work>',
+  )
   const pattern = fc.array(atom, { minLength: 1, maxLength: 5 }).map((atoms) => atoms.join(' '))
   const text = fc
-    .array(fc.constantFrom('a', 'b', 'c', 'd', 'why', 'just', ',', 'because', 'this code', '`x`', '!'), { maxLength: 12 })
+    .array(fc.constantFrom('a', 'b', 'c', 'd', 'why', 'just', ',', 'because', 'this code', '`x`', '!'), {
+      maxLength: 12,
+    })
     .map((words) => words.join(' '))
 
   it('never holds back a pattern that matches', () => {
