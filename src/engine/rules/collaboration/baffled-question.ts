@@ -44,6 +44,11 @@ export default defineRule({
       unless: [`(what|who) (${swear}) <any>`],
       rewrites: [omit(), walk],
     },
+    {
+      pattern:
+        '[why (<be>) (<work>|everything here|everything in here) <adverb>* (so|such|this|that) <adverb>* (bad|terrible|awful|horrible|poor|messy|ugly|unreadable|stupid|dumb|shitty|crappy)] (here)? $',
+      rewrites: [walk],
+    },
     { pattern: `[what (${swear})] $`, rewrites: [omit(), walk] },
     {
       pattern: `[(asked: what|why|how|who|where) (${swear})]`,
@@ -92,6 +97,7 @@ export default defineRule({
       'are you kidding me?': 'could you walk me through this?',
       "you've got to be kidding": 'could you walk me through this?',
       'Why the heck does `main` sleep?': 'Why does `main` sleep?',
+      'Why is this code so bad?': 'Could you walk me through this?',
       'What is your change even supposed to achieve?': 'Could you walk me through this?',
     },
     fine: [
@@ -104,6 +110,7 @@ export default defineRule({
       'What should happen on an empty list?',
       'What on the page triggers the second render?',
       'Why does `main` sleep here?',
+      'Why is this so slow on Windows?',
       'Is that a joke token for the tests, or a real one?',
       'I was kidding, it is fine.',
     ],

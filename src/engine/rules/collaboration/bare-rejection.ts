@@ -17,7 +17,7 @@ export default defineRule({
     '^ [(i (will not|am not going to|refuse to|can not) <adverb>* (approve|merge|accept|review|sign off on|let this|touch)) (this|that|it|any of this|this <work-noun>)] (through|in)? (like this|as is)? $',
     '^ [(strong|big|hard)? - (1|2)] $',
     '^ [(no|nope) (,|!|way)* (just|absolutely|definitely|simply)? no] $',
-    '^ [(i)? (strongly|totally|completely|absolutely)? disagree] (with (this|that|you|it))? $',
+    '^ [(i)? (strongly|totally|completely|absolutely|vehemently|wholeheartedly|fundamentally|entirely|fully|100)? disagree] (with (this|that|you|it))? $',
   ],
   relents: ['reason', 'alternative'],
   otherWords: 4,

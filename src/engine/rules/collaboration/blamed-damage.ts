@@ -1,4 +1,4 @@
-import { phrase, sentence } from '../../rewrite/template.ts'
+import { part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const who = '(you|you guys|you people|you all|he|she)'
@@ -29,7 +29,31 @@ export default defineRule({
       rewrites: [phrase('This change breaks {object}.'), phrase('I see {object} failing with this change.')],
     },
     {
-      pattern: `[${who} (have|had|<adverb>)* (ruined|wrecked|destroyed|botched|butchered|trashed|screwed|fucked|messed|bungled|mangled|tanked|sabotaged|fubared|borked|bricked) (up)?] (object: (the|our|my|this|that|all|every|everything|it|main|prod|production|<code>) <adjacent>{0,4} ((in|of|for|on) (the|our|this|<adjacent>) <adjacent>{0,2})?) <adverb>* (up)? ~`,
+      pattern: `[(you|you guys|you people) (have|had|<adverb>)* (broke|broken)] (object: (the|our|my|<code>|<any>)? <adjacent>{1,2} (for|on|in) (<adverb>|every|all|half|most|many|the|our)* (everyone|everybody|us|me|users|customers|people|team|teams|platform|platforms|browser|browsers|windows|linux|macos|mac|android|ios|production|prod|staging|users|user|customer|client|clients|of (us|our users|our customers))) <adverb>* ~`,
+      unless: [
+        '(can|could|should|would|will|may|might|to|must|if|when|once|before|until|unless|where|did|do) <adverb>* you <adverb>* (have)? (break|broken|broke)',
+        '(broke|broken|break) (...) (into|down|out|up|apart)',
+      ],
+      rewrites: [phrase('This change breaks {object}.'), phrase('I see {object} failing with this change.')],
+    },
+    {
+      pattern: `[(ever since|since|after|now that) (you|he|she|they) <adverb>* (have)? (touched|changed|refactored|rewrote|rewritten|reworked|moved|renamed|updated|migrated|edited|modified|messed with|cleaned up|improved|optimized|fixed)] (object: (this|that|the|our|my|<code>) <adjacent>{0,3}) ,? (<adverb>|it|everything|the <adjacent>{1,2}|half of <any>{1,3}|all (of)? <any>{1,2})* <failing>`,
+      rewrites: [part('since the last change to')],
+    },
+    {
+      pattern: `[(ever since|since|after|now that) (you|he|she|they) <adverb>* (have)? (joined|merged|pushed|landed|took over|taken over|started|came) <any>{0,4}] ,? (<adverb>|it|everything|the <adjacent>{1,2}|half of <any>{1,3}|all (of)? <any>{1,2})* <failing>`,
+      rewrites: [part('since ‹which change›')],
+    },
+    {
+      pattern: `[(you|u) <adverb>* (have|had)? <adverb>* (introduced|added|caused|created|reintroduced|shipped|gave us|brought (us|in|back)|merged|pushed)] (object: (yet another|another|the same|even more|more|one more|so many|a ton of|tons of|lots of|a bunch of) <adjacent>{0,3} (leak|leaks|bug|bugs|regression|regressions|race|races|problem|problems|issue|issues|crash|crashes|mess|error|errors|mistake|mistakes|vulnerability|bottleneck|deadlock) ...) ~`,
+      rewrites: [phrase('I see {object} with this change.'), phrase('This change brings in {object}.')],
+    },
+    {
+      pattern: `[(you|you guys|you people|he|she|they) <be> <adverb>* (causing|creating|making|giving|bringing) <adverb>* (us|me|everyone|everybody)? <adverb>* (lots|a lot|so many|so much|nothing but|only|more|too many|endless|big|serious|all kinds|all sorts|a ton|tons) (of)? <adjacent>? (problem|problems|trouble|issues|issue|work|headaches|pain|grief|chaos|noise|confusion|drama)] ...`,
+      rewrites: [sentence('This costs me time: ‹what happens, and what would help›.')],
+    },
+    {
+      pattern: `[${who} (have|had|<adverb>)* (ruined|wrecked|destroyed|botched|butchered|trashed|screwed|fucked|messed|bungled|mangled|tanked|sabotaged|fubared|borked|bricked) (up)?] (object: (the|our|my|this|that|all|every|everything|it|main|prod|production|<code>) <adjacent>{0,4} ((in|of|for|on) (the|our|this|<adjacent>) <adjacent>{0,2})?) <adverb>* (up)? (with (this|that|your|the) <adjacent>{1,2})? <adverb>* ~`,
       rewrites: [
         phrase('This change causes a problem with {object}: ‹what goes wrong›.'),
         phrase('Something went wrong with {object} here.'),
@@ -71,6 +95,10 @@ export default defineRule({
       'Thanks for breaking prod, again.': 'This change breaks prod.',
       'You keep breaking the API.': 'This change breaks the API.',
       'You are wasting my time.': 'This took me longer than I had planned: ‹what would have helped›.',
+      "you've broken search for half our users": 'this change breaks search for half our users.',
+      'ever since you refactored the queue nothing works': 'since the last change to the queue nothing works',
+      'You introduced yet another race in the pool.': 'I see yet another race in the pool with this change.',
+      'You are causing nothing but trouble.': 'This costs me time: ‹what happens, and what would help›.',
       'You have wrecked the history of this branch.':
         'This change causes a problem with the history of this branch: ‹what goes wrong›.',
     },
@@ -86,6 +114,9 @@ export default defineRule({
       'Thanks for breaking this down for me.',
       'You may break the cache by renaming the key.',
       'Did you mess with the timeout here?',
+      'Since you touched this file last, could you review the rename?',
+      'You introduced another parameter, is it used?',
+      'Have you broken the change into commits for reviewers?',
     ],
   },
 })

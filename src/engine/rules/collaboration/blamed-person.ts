@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 const trace = sentence('This traces back to ‹the change that caused it›.')
 const bad =
-  '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined|on fire|roll back|rolled back|reverted|had to|has to|have to)'
+  '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|(is|are|was|were|went|goes|still) (down|offline|dead|gone)|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined|on fire|roll back|rolled back|reverted|had to|has to|have to)'
 
 export default defineRule({
   id: 'blamed-person',
@@ -17,8 +17,23 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ [(this|that|it|all (of)? (this|that|it)|the <adjacent>{1,2}) <be> <adverb>* (your|his|her|their) <adverb>* (own)? (fault|doing|mistake)] (:|;|,|—|–|-) <any> <any> <any>',
+      rewrites: [part('I think I know how this happened'), trace],
+    },
+    {
+      pattern:
+        '^ [your <adjacent>{1,2} , (so)? (your|you) (problem|responsibility|job|fix (it|this|that)|deal with (it|this|that)|clean (it|this) up|own (it|this))] $',
+      rewrites: [sentence('Could you take this one? I can help with ‹what›.')],
+    },
+    {
+      pattern:
         '[your <adverb>* (own|little|stupid|silly)? (mistake|mistakes|bug|bugs|negligence|screwup|oversight|blunder|failure|incompetence)] <adverb>* (cost|costs|caused|causes|broke|breaks|ruined|took|brought|delayed|killed|made)',
       rewrites: [part('this problem')],
+    },
+    {
+      pattern:
+        '[your <adverb>* (sloppy|lazy|careless|broken|buggy|stupid|crappy|shitty|half baked|untested|terrible|awful|horrible|bad|rushed|little|clever|great|brilliant|last|latest)+ (<work-noun>|idea|ideas|mistake|merge|refactor|rewrite|cleanup|hotfix|optimization|improvement)] <adverb>* (just)? (cost|costs|caused|causes|broke|breaks|ruined|delayed|killed|wasted|wastes|crashed|deleted|(took|brought) (down|out|production|prod|everything|us down))',
+      rewrites: [part('this change')],
     },
     {
       pattern:
@@ -50,6 +65,10 @@ export default defineRule({
     { pattern: '[, thanks to you] ~', rewrites: [omit()] },
     {
       pattern: '[<adverb>* because of you (guys|people|all)?] (~|,|we|i|the|it|this|my|our)',
+      unless: [
+        'because of you (guys|people|all)? <any> <any>{0,2} (shipped|learned|learnt|won|finished|saved|found|understand|understood|works|finally|managed|on time|safe|better|faster)',
+        'because of you ... , (thank|thanks)',
+      ],
       rewrites: [part('because of ‹the change that caused it›')],
     },
     {
@@ -103,18 +122,24 @@ export default defineRule({
       'You are to blame for this.': 'This traces back to ‹the change that caused it›.',
       "that's on you": 'this traces back to ‹the change that caused it›.',
       'it was you who broke the pipeline': 'a recent change broke the pipeline',
+      'Your sloppy refactor cost us a day.': 'This change cost us a day.',
+      'This is your fault, the migration ran twice.': 'I think I know how this happened, the migration ran twice.',
+      'your mess, your problem': 'could you take this one? I can help with ‹what›.',
       'You caused this mess.': 'This traces back to ‹the change that caused it›.',
     },
     fine: [
       'Thanks to you, the nightly build is green again, and faster.',
       'This is not your fault, the docs are wrong.',
       'Your bug report helped us a lot.',
+      'Your latest fix made my day.',
+      'Your branch, your name: pick whatever reads well.',
       'It is my fault, I forgot the migration.',
       'Your fault tolerance settings look right.',
       'Thanks to your fix, the queue drains.',
       'The choice is up to you.',
       'I can reproduce your bug on 4.2.',
       'Is this your branch?',
+      'Because of you we shipped on time, thank you!',
       'The garbage collector frees it for you.',
       "Whose fault it is doesn't matter, let's roll back.",
       'Because of the lock, the second call waits for you.',

@@ -1,7 +1,9 @@
-import { omit, sentence } from '../../rewrite/template.ts'
+import { phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const hand = sentence("I've taken this a step further and would welcome a hand with the rest.")
+const hand = sentence("I'd welcome a hand with this next time: ‹which part›.")
+const split = sentence('Could we split this work differently next time?')
+const note = sentence('Could we note who contributed what here: ‹who, and what›?')
 const all =
   "(everything|it all|all of (it|this|that|them|the <adjacent>{1,2})|all (this|that|the <adjacent>{1,3})|the (whole|entire) (thing|<adjacent>{1,2})|most of (it|this|the <adjacent>{1,2})|your <adjacent>{1,2}|half (of)? (the|your) <adjacent>{1,2}|every <adjacent>{1,3}|everybodys work|everybody 's <adjacent>|everyone 's <adjacent>)"
 
@@ -18,25 +20,25 @@ export default defineRule({
     {
       pattern:
         '[(nobody|no one|noone|none of you|not one of you) (else)? <adverb>* (here|on this team)? <adverb>* (does|did|do|is doing|has done|have done|helps|helped|lifts|lifted|works|contributes|pulls) <adverb>* (any|anything|the|a|their|shit|jack)? <adverb>* (work|review|reviews|finger|thing|weight|anything|reviewing|testing)] ...',
-      rewrites: [hand],
+      rewrites: [hand, split],
     },
     {
       pattern: '[i <adverb>* (did|do|have done) <adverb>* everything] (here|myself|alone|on my own|$)',
       unless: ['everything (you|i|we|the|that|in|right|by|as|to|except)'],
-      rewrites: [hand],
+      rewrites: [hand, split],
     },
     {
       pattern: `[i <adverb>* (had to|have to|have had to|was forced to|needed to|ended up|always have to|am the one who has to) <adverb>* (fix|fixing|do|doing|redo|redoing|clean up|cleaning up|rewrite|rewriting|finish|finishing|write|writing|carry|carrying|handle|handling|repair|debug|debugging|sort out) <adverb>* (${all}|(it|this|that) (myself|all by myself|on my own))] (myself|alone|on my own|by myself|all by myself|single handedly|again|as usual|as always)* ~`,
-      rewrites: [hand],
+      rewrites: [hand, split],
     },
     {
       pattern: `[i <adverb>* (did|do|wrote|built|made|fixed|carried|designed|finished) <adverb>* (everything|it all|all (of)? (the|this|that) <adjacent>{0,3}|the (whole|entire) <adjacent>{1,2}|most of (the|this) <adjacent>{1,2}|95|90|99|100|80)] (myself|alone|on my own|by myself|all by myself|single handedly|(,|and|while) (you|nobody|no one|they|he|she|everyone|the rest) ...)`,
-      rewrites: [hand],
+      rewrites: [hand, split],
     },
     {
       pattern:
         '[i <adverb>* (did|do|have done|am doing|was doing) <adverb>* (all|most) (of)? the (work|heavy lifting|hard work|real work|hard parts|thinking)] (around|on|in|for|here|myself|alone|while|and|~)',
-      rewrites: [hand],
+      rewrites: [hand, split],
     },
     {
       pattern:
@@ -45,7 +47,7 @@ export default defineRule({
         'only (one|person) who (has|knows|can|is|saw|sees) (the|a|an|how|where|seeing|about|access)',
         'only one (with|having|seeing)',
       ],
-      rewrites: [hand],
+      rewrites: [hand, split],
     },
     {
       pattern:
@@ -56,39 +58,57 @@ export default defineRule({
     {
       pattern:
         '[(that|this|it) (was|is) <adverb>* (my (idea|work|design|fix|code|solution|patch)|all me|entirely me)] (,|and|—|-)? (not|and not|never) (yours|you|his|hers|theirs|them)',
-      rewrites: [sentence('Could we note who contributed what here: ‹who, and what›?')],
+      rewrites: [note],
     },
     {
       pattern:
         '[(you|he|she|they) (<adverb>|are|is|were|was|just|have|has)* (took|taking|take|takes|stole|stealing|steal|steals|claim|claims|claimed|claiming|got|getting) <adverb>* (all)? (the)? credit for (my|our|his|her|their|somebody|someone|other)]',
-      rewrites: [sentence('Could we note who contributed what here: ‹who, and what›?')],
+      rewrites: [note],
+    },
+    {
+      pattern:
+        '[(just (so (we|you|everyone) <be>? <adverb>* (clear|knows|know|on the same page)|to be clear)|for the record|let us be clear|remember|do not forget) (that)? ,? (that|this|it|the <adjacent>{1,2}) <be> <adverb>* my <adverb>* (own)? (idea|work|design|fix|code|solution|patch|invention|feature|proposal|algorithm)] (~|not|and not|long before)',
+      rewrites: [note],
+    },
+    {
+      pattern:
+        '[(everything|all|anything|whatever|the only (thing|things|part|parts)|every <adjacent> <adjacent>?) (that|which|is|was)? <adverb>* (good|decent|useful|works|worked|working|useable|usable|nice|great|valuable|worthwhile) <any>{0,5} (<be>|came from|comes from|started as) <adverb>* (me|mine|my <adverb>* (idea|ideas|work|design|fix|code|doing|contribution|contributions))] (~|not|and)',
+      rewrites: [note],
+    },
+    {
+      pattern:
+        '[(you|he|she|they) <adverb>* (copied|stole|stolen|plagiarized|plagiarised|ripped off|lifted|took) <adverb>* my] (object: <adverb>* (design|idea|ideas|code|work|patch|fix|approach|solution|algorithm|proposal|implementation)) (and ...)? $',
+      unless: ['(have|can|could|may|should|if) ...', '(and|from|into|to|so|because|for) ...'],
+      rewrites: [phrase('This builds on my {object}; could we credit that?')],
     },
     {
       pattern:
         '[(as (usual|always|ever)|once again|yet again) ,? (i|it <be> me who|guess who) (had to|have to|get to|got to|need to|am left to|must|ends up|end up|clean|cleans|cleaned|fix|fixed|do)] ...',
-      rewrites: [hand],
+      rewrites: [hand, split],
     },
     {
       pattern:
         '[(i|we) (<adverb>)* (do|have|did|am|are) <adverb>* (to)? <adverb>* (clean up|cleaning up|pick up|picking up|mop up|mopping up) after (you|everyone|everybody|him|her|them|all of you|you all|you guys|you people)]',
-      rewrites: [hand],
+      rewrites: [sentence('Could you tidy up before you hand over? It saves me ‹what it costs you now›.')],
     },
   ],
   despite: ['self', 'negation'],
   unless: ['(sorry|happy|glad|thanks) ...', '(because|since) (there|the|no) ...'],
-  rewrites: [hand, omit()],
+  rewrites: [hand, split],
   examples: {
     flagged: {
-      'I had to fix everything myself.': "I've taken this a step further and would welcome a hand with the rest.",
-      'i did all the work here': "I've taken this a step further and would welcome a hand with the rest.",
-      'I ended up rewriting your tests on my own.':
-        "I've taken this a step further and would welcome a hand with the rest.",
+      'I had to fix everything myself.': "I'd welcome a hand with this next time: ‹which part›.",
+      'i did all the work here': "I'd welcome a hand with this next time: ‹which part›.",
+      'I ended up rewriting your tests on my own.': "I'd welcome a hand with this next time: ‹which part›.",
       'Without me, this would never have shipped.': "I'm glad that I could help with this.",
-      "I'm the only one who tests anything.": "I've taken this a step further and would welcome a hand with the rest.",
-      'I wrote the whole importer alone while you watched.':
-        "I've taken this a step further and would welcome a hand with the rest.",
-      'As usual, I had to clean this up.': "I've taken this a step further and would welcome a hand with the rest.",
-      'I always have to clean up after you.': "I've taken this a step further and would welcome a hand with the rest.",
+      "I'm the only one who tests anything.": "I'd welcome a hand with this next time: ‹which part›.",
+      'I wrote the whole importer alone while you watched.': "I'd welcome a hand with this next time: ‹which part›.",
+      'As usual, I had to clean this up.': "I'd welcome a hand with this next time: ‹which part›.",
+      'I always have to clean up after you.':
+        'Could you tidy up before you hand over? It saves me ‹what it costs you now›.',
+      'For the record, that was my fix.': 'Could we note who contributed what here: ‹who, and what›?',
+      'everything good in this release was my idea': 'could we note who contributed what here: ‹who, and what›?',
+      'You only copied my design.': 'This builds on my design; could we credit that?',
       'You took all the credit for my patch.': 'Could we note who contributed what here: ‹who, and what›?',
       'That was my idea, not yours.': 'Could we note who contributed what here: ‹who, and what›?',
       "if it weren't for my fix, the release would be dead": "I'm glad that I could help with this.",
@@ -105,6 +125,10 @@ export default defineRule({
       'That was my idea, and it did not work.',
       'The job cleans up after the tests.',
       'I wrote the parser, Bob the printer.',
+      'You only copied my design doc, the code is missing.',
+      'For the record, that was my bug.',
+      'Everything in this folder is my test data.',
+      'Just to be clear, that was my understanding of the spec.',
     ],
   },
 })

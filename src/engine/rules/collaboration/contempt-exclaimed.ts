@@ -23,6 +23,24 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [(<adverb>|more|what|such|some|another)* (<contempt-adjective>|shoddy|lousy|lame|careless|wretched|ghastly|poor quality|third rate|second rate|substandard) <adjacent>? (handling|formatting|indentation|grammar|english|spelling|choice|decision|decisions|choices|structure|variable names|behavior|behaviour|ux|ui|job|attempt|quality|performance|effort|test coverage|test|tests|comments|commit message|commit messages|message|messages|error message|error messages|layout|workmanship|engineering|coding|style|refactoring)] (here|again|overall|throughout|all over|everywhere|in this (file|pr|patch|module|class))? $',
+      unless: ['(lazy|insane|crazy) <adjacent>? (handling|performance|test|tests)', 'lazy <adjacent>'],
+      rewrites: [
+        sentence("I'd like to see this part improved: ‹what goes wrong, and for whom›."),
+        sentence('Could we go over this part together?'),
+      ],
+    },
+    {
+      pattern:
+        '[(time|waste|wasting|wasted|refuse|refusing|bother|bothering|sick|tired|energy|patience|deal|dealing|review|reviewing|read|reading|merge|merging|maintain|maintaining|accept|look at|looking at|going) ... <contempt-noun> (like|such as) (this|that|these|yours)] <adjacent>{0,2} ~',
+      rewrites: [sentence("I can't review this as it is: ‹what would make it reviewable›.")],
+    },
+    {
+      pattern: '[(garbage|crap|shit|trash|rubbish|nonsense|bullshit) like (this|yours)] (~|<work-noun>)',
+      rewrites: [part('something like this')],
+    },
+    {
+      pattern:
         '[(a|an|this|that|what|your|such|total|complete|absolute|utter|real|<adverb>)+ <contempt-noun> of (a|an)] (<work-noun>|<adjacent>)',
       unless: ['<contempt-noun> of a (lot|million|file|string|user|process|value)'],
       rewrites: [part('this')],
@@ -67,12 +85,18 @@ export default defineRule({
   ],
   unless: [
     '(was|were|<be>) <adverb>* (just|only)? (a|an|the) joke',
-    '(sorry|my) ...',
+    'sorry ...',
+    'my <adjacent>{0,2} <contempt-noun>',
     '(mess|messes) (with|around|up)',
   ],
+  despite: ['negation'],
   rewrites: [anywhere],
   examples: {
     flagged: {
+      'Dreadful error handling.': "I'd like to see this part improved: ‹what goes wrong, and for whom›.",
+      "i don't have time for crap like this": "I can't review this as it is: ‹what would make it reviewable›.",
+      'Not wasting my weekend on garbage like that again.':
+        "I can't review this as it is: ‹what would make it reviewable›.",
       'what a mess': 'I see a problem here: ‹what breaks, and for whom›.',
       'Absolute trash.': 'I see a problem here: ‹what breaks, and for whom›.',
       'Who wrote this crap?': "What's the background of this code?",
@@ -99,6 +123,9 @@ export default defineRule({
       'Who wrote this test? I would like to ask about the fixture.',
       'The pile of open issues is getting smaller.',
       'Awful lot of retries in the log today.',
+      'Lazy error handling is a feature of this monad.',
+      'The filter drops junk like that before it reaches the queue.',
+      'The tests do not cover nonsense like `--1`.',
     ],
   },
 })

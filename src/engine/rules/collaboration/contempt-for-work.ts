@@ -7,10 +7,19 @@ const measure =
 const verdict = '(<contempt-noun>|<contempt-adjective>)'
 /** “It” and “that” may be anything: only the strongest words count. */
 const bare = '(subject: it|that)'
-const work =
-  '(subject: ((this|that|the|your|these|those|his|her|their) (whole|entire|new|current|first|last|latest|proposed|existing)? <adjacent>? <work-noun>|this|these|those|all (of)? this|<code>|(this|that|the|your|these|those|his|her|their) <adjacent>{0,2} <work-noun> ((in|of|for|on|with|behind|from) (this|that|the|your)? <adjacent>{1,2})?|everything (here|in here|about (this|it))))'
+const work = '<judged>'
+const kinds = [
+  phrase("I can't tell from {naming} ‹what is unclear›."),
+  phrase("I wouldn't rely on {tests} yet: ‹which case is missing›."),
+  phrase('I got lost in {prose}: ‹where, and what is missing›.'),
+  phrase('I have doubts about {design}: ‹where it breaks›.'),
+  phrase("I'd rework {code}: ‹what breaks, and for whom›."),
+]
 const problem = phrase('I see a problem with {subject}: ‹what breaks, and for whom›.')
+const walk = phrase('Could you walk me through {subject}?')
+const other = sentence("I'd take another way here: ‹which, and why›.")
 const plain = part('I see a problem with {subject}')
+const changed = part("I'd change {subject}")
 const anywhere = sentence('I see a problem here: ‹what breaks, and for whom›.')
 
 export default defineRule({
@@ -25,7 +34,11 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `[(subject: it|that|this|<work>) (is: <be>) ${measure} nightmare] to <verb>`,
+      pattern: `^ [(${work}|${bare}) ${be} ${measure} ${verdict} (and|so)] (it|this|that|they|we|you|someone|somebody) (should|must|needs|need|has to|have to|ought)`,
+      rewrites: [part('I think')],
+    },
+    {
+      pattern: `[(subject: it|that|this|<work>) (is: <be>) ${measure} (nightmare|pain|chore|headache|slog|torture|ordeal|pita)] to <verb>`,
       rewrites: [part('{subject} {is} hard')],
     },
     {
@@ -44,23 +57,27 @@ export default defineRule({
       rewrites: [part('I see a problem with {subject}'), anywhere],
     },
     {
-      pattern: `[${work} ${be} ${measure} ${verdict}] ~`,
+      pattern: `[${work} ${be} ${measure} ${verdict} (of (epic|biblical|huge|gigantic|monumental) proportions)?] ~`,
       relents: ['reason', 'alternative'],
-      rewrites: [problem, anywhere, plain],
+      rewrites: [...kinds, problem, walk, other, plain],
     },
     {
-      pattern: `[${work} ${be} ${measure} ${verdict}] (~|for|if|when|in|on|with|here)`,
+      pattern: `[${work} ${be} ${measure} ${verdict}] (for|if|when|in|on|with|here)`,
       rewrites: [plain, anywhere],
+    },
+    {
+      pattern: `[${work} ${be} ${measure} ${verdict}] ~`,
+      rewrites: [changed, plain, anywhere],
     },
     {
       pattern: `[${work} <adverb>* (sucks|suck|stinks|stink|blows|reeks|bites|is shit|are shit|is ass|are ass)] <adverb>* (ass|balls|big time|hard|badly)? ~`,
       relents: ['reason', 'alternative'],
-      rewrites: [problem],
+      rewrites: [...kinds, problem, walk],
     },
     {
       pattern: `[${work} <adverb>* (sucks|suck|stinks|stink|reeks)]`,
       unless: ['(sucks|suck) (in|up|into|out|from|data|the)'],
-      rewrites: [plain],
+      rewrites: [changed, plain],
     },
     {
       pattern: `[${work} (makes|make) <adverb>* (absolutely|literally|exactly|just|completely|zero|no|fucking|damn|any|whatsoever|goddamn){2,} sense] (at all|whatsoever|to anyone)? ~`,
@@ -85,6 +102,7 @@ export default defineRule({
     '(not|never|hardly|nor) <adverb>* (<be>)? <adverb>* (a|an|the|that|all|as|too|so)? <any>',
     '(was|were|<be> just|<be> only|<be> obviously|<be> clearly|it <be>|that <be>|this is) <adverb>* (a|an|the) (joke)',
     '(is|are) (lazy|useless|pointless|silly|insane) (if|when|unless|without|for|in|to|on|loading|loaded|evaluated|by|here|as)',
+    '(terrible|horrible|awful|dreadful|ridiculous|nightmare|disaster|bad|catastrophe) for (performance|users|the users|our users|a user|the user|customers|people|accessibility|screen readers|keyboard users|latency|throughput|memory|battery|seo|security|privacy|caching|<adjacent> performance)',
     '(error|warning|name|naming) mess',
     '(mess|messes) (with|around|up)',
   ],
@@ -92,20 +110,25 @@ export default defineRule({
   rewrites: [omit(), anywhere],
   examples: {
     flagged: {
-      'these tests are just embarrassing': 'I see a problem with these tests: ‹what breaks, and for whom›.',
+      'these tests are just embarrassing': "I wouldn't rely on these tests yet: ‹which case is missing›.",
       'This is a nightmare to debug.': 'This is hard to debug.',
       '**This is trash**, rewrite it.': '**I see a problem with this**, rewrite it.',
       'The whole loop is total crap if the list is empty.': 'I see a problem with the whole loop if the list is empty.',
       'This is garbage.': 'I see a problem with this: ‹what breaks, and for whom›.',
-      'this whole approach is a joke': 'I see a problem with this whole approach: ‹what breaks, and for whom›.',
+      'this whole approach is a joke': 'I have doubts about this whole approach: ‹where it breaks›.',
       'The retry logic in the parser is a complete mess.':
-        'I see a problem with the retry logic in the parser: ‹what breaks, and for whom›.',
-      'Your code sucks.': 'I see a problem with your code: ‹what breaks, and for whom›.',
-      'that patch is horrible, use the pool instead': 'I see a problem with that patch, use the pool instead',
+        'I have doubts about the retry logic in the parser: ‹where it breaks›.',
+      'Your code sucks.': "I'd rework your code: ‹what breaks, and for whom›.",
+      'that patch is horrible, use the pool instead': "I'd change that patch, use the pool instead",
       'This function is awful because it copies the list twice.':
-        'I see a problem with this function because it copies the list twice.',
+        "I'd change this function because it copies the list twice.",
       'This makes absolutely no sense.': "I can't follow this yet: ‹where you get lost›.",
-      'The naming is ridiculous.': 'I see a problem with the naming: ‹what breaks, and for whom›.',
+      'The naming is ridiculous.': "I can't tell from the naming ‹what is unclear›.",
+      'your docs are garbage': 'I got lost in your docs: ‹where, and what is missing›.',
+      'Your code is a pain to read.': 'Your code is hard to read.',
+      'This is an abomination and it should be removed.': 'I think it should be removed.',
+      'the naming in this file is awful, `tmp2` tells me nothing':
+        "I'd change the naming in this file, `tmp2` tells me nothing",
     },
     fine: [
       'The upper bytes are garbage until the first read.',
@@ -118,6 +141,8 @@ export default defineRule({
       'This is broken on Windows.',
       "I don't think this is a disaster, we can revert it.",
       'It sucks data from the pipe.',
+      'Layout thrashing like that is terrible for performance.',
+      'This is horrible for screen readers, so let us add a label.',
       'Loading is lazy here, so the import is cheap.',
     ],
   },

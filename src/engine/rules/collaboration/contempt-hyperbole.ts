@@ -98,6 +98,21 @@ export default defineRule({
     },
     {
       pattern:
+        '[(this|that|it|reading this|<work>) <adverb>* (hurts|hurt|is painful|was painful|is painful|is torture) (me)? (to (look at|read|review|see|watch|maintain|use)|physically|deeply)] (~|<any>)',
+      unless: ['(not|never) ...', '(hurts|hurt) to (see|watch) you'],
+      rewrites: [hard],
+    },
+    {
+      pattern: '[(a|another|the (last|final))? nail in (my|our|the <adjacent>?) coffin] (~|for|of)',
+      rewrites: [serious],
+    },
+    {
+      pattern:
+        '[there (is|was) <adverb>* (nothing|not (a single|one) (thing|line)) <adverb>* (good|pretty|nice|right|clean|redeeming|salvageable|elegant|sane|readable|worth keeping|worth saving|to like)] (about|in|with|here|of|~)',
+      rewrites: [hard, sentence("I'd start over from ‹which idea›, since ‹what this one cannot do›.")],
+    },
+    {
+      pattern:
         '[(i)? (lost|losing|lose|loses) (brain cells|iq points|braincells|years of my life|my will to live|the will to live|my mind|my sanity) (reading|reviewing|looking|trying|over|debugging|with|because)?]',
       rewrites: [hard],
     },
@@ -117,6 +132,8 @@ export default defineRule({
       'my eyes are bleeding': 'I find this hard to follow: ‹which part, and why›.',
       'Reading this hurts my brain.': 'I find this hard to follow: ‹which part, and why›.',
       'This function gives me a headache.': 'I find this hard to follow: ‹which part, and why›.',
+      'this function hurts to read': 'I find this hard to follow: ‹which part, and why›.',
+      "There's nothing good about this.": 'I find this hard to follow: ‹which part, and why›.',
       'makes me want to vomit': 'I find this hard to follow: ‹which part, and why›.',
       'Burn it.': "I'd replace this with ‹what instead›.",
       'kill it with fire': "I'd replace this with ‹what instead›.",
@@ -139,6 +156,8 @@ export default defineRule({
       'The old pool should be removed in 3.0.',
       'This makes me happy, thank you.',
       'Kill the server with SIGTERM first.',
+      'There is nothing wrong with this.',
+      'It does not hurt to look at the trace twice.',
     ],
   },
 })

@@ -50,6 +50,35 @@ export default defineRule({
       rewrites: [view, together],
     },
     {
+      pattern: `[${who} <adverb>* (lack|lacks|are lacking|is lacking) (even|any|all|the|a|most|<adverb>|of)* (basic|fundamental|elementary|slightest|minimal|proper|necessary|required|technical|real|deeper)* (understanding|knowledge|grasp|skill|skills|ability|competence|experience|sense|brains|imagination|expertise|background|intelligence|talent)] (of|in|about|with|for) (topic: (<code>|<any>) ...) ~`,
+      rewrites: [phrase("I'd like to go over {topic} with you."), view],
+    },
+    {
+      pattern: `[${who} <adverb>* (lack|lacks|are lacking|is lacking) (even|any|all|the|a|most|<adverb>|of)* (basic|fundamental|elementary|slightest|minimal|proper|necessary|required|technical|real|deeper)* (understanding|knowledge|grasp|skill|skills|ability|competence|experience|sense|brains|imagination|expertise|background|intelligence|talent)] (~|to|here)`,
+      rewrites: [view, together],
+    },
+    {
+      pattern: `[(${who}|the (maintainers|reviewers|developers|devs|authors)) <adverb>* (seem|seems|appear|appears|<be>) <adverb>* (unable|incapable|not (able|capable)) (to|of) <adverb>* ((follow|following|understand|understanding|grasp|grasping|comprehend|comprehending|accept|accepting|admit|admitting|think|thinking|listen|listening|learn|learning|reason|reasoning) ...|(read|reading|write|writing|test|testing) (simple|basic|proper|anything|a simple|a basic|a single) ...)] ~`,
+      unless: ['because ...'],
+      rewrites: [view],
+    },
+    {
+      pattern: `[(${who}|(a|an|the|some|such a)? <adjacent>? (maintainer|maintainers|developer|developers|person|people|team|someone|somebody|guy)) <adverb>* (<adjacent>|who|that)? (have|has|having|with|show|shows|seem to have|seems to have|appear to have) <adverb>* (a|an|such|such a|very|only|quite|pretty|rather|extremely)* (limited|poor|vague|weak|superficial|flawed|shallow|childish|primitive|rudimentary|terrible) <adverb>* (understanding|knowledge|grasp|idea|comprehension|command)] (of|about|on|how|what|when|~)`,
+      unless: ['(people|users|developers|someone|somebody|readers) with (limited|poor|a)', '(if|for|when) ...'],
+      rewrites: [view],
+    },
+    {
+      pattern:
+        '[(you|he|she|they) <adverb>* (can not|could not|never|can never) <adverb>* (do|get|manage|write|finish) (a single|one|any|even one)? (anything|thing|test|line)? <adverb>* (right|correctly|properly)] ,? (can|could|do)? you? ~',
+      unless: ['(can not|could not|never) <adverb>* get (it|this|that|them|the <adjacent>{1,2})'],
+      rewrites: [view, together],
+    },
+    {
+      pattern:
+        '[(you|he|she) <be> <adverb>* not <adverb>* (the)? (best|brightest|sharpest|smartest|strongest|most (gifted|talented|experienced|competent|skilled)) (developer|engineer|programmer|coder|dev|bulb|tool|knife|person|reviewer|one)]',
+      rewrites: [view],
+    },
+    {
       pattern: `[${who} <adverb>* (know|knows|understand|understands) <adverb>* (nothing|jack|shit|squat|jack shit|zero|fuck all)]`,
       rewrites: [view, together],
     },
@@ -60,7 +89,12 @@ export default defineRule({
     },
     {
       pattern:
-        '[do you <adverb>* (have any (idea|clue)|(know|understand|realize|realise) what you are doing)] (what|how|why)?',
+        '[do you <adverb>* have <adverb>* (any|the slightest|the faintest|the foggiest) (idea|clue)] (what (you <adverb>* (<be>|do|did|have|just)|(this|that|it|your <adjacent>{1,2}) <adverb>* (does|did|do|will|would|has|is going to|is doing|costs|means) <adverb>* (do|done|cost)? (to|for|us))|how (much|many) (work|time|effort|trouble|pain|damage|money|people|users|customers) <any>{0,3} (cost|costs|wasted|caused|broke|break|breaks|breaking|create|creates|causes|lost|hurt|hurts|depend|rely)|how (stupid|bad|annoying|frustrating|ridiculous|dangerous|embarrassing|insulting))',
+      rewrites: [sentence('Could you walk me through your thinking here?')],
+    },
+    {
+      pattern:
+        '[do you <adverb>* (know|understand|realize|realise) <adverb>* what you are (doing|saying|asking|talking about)] (~|here|to)',
       rewrites: [sentence('Could you walk me through your thinking here?')],
     },
     {
@@ -113,7 +147,8 @@ export default defineRule({
   ],
   despite: ['self', 'negation', 'technical'],
   unless: [
-    '(if|when|whenever|unless|in case|so that|where|that|which|because) (you|they|he|she) <adverb>* (do|does|did|can|have|has) (not|no)',
+    '(if|when|whenever|unless|in case|so that|where|which|because|(thing|things|part|parts|stuff|one|ones|something|anything|code|area|areas|<code>) that) (you|they|he|she) <adverb>* (do|does|did|can|have|has) (not|no)',
+    '(if|when|in case) (you|they|he|she) <adverb>* (lack|lacks|seem|<be>) ...',
     'need to know',
     'might not|may not',
   ],
@@ -132,6 +167,10 @@ export default defineRule({
       'You people never test anything.': 'You never test anything.',
       "You're out of your depth here.": "I'm happy to go through this together: ‹where it goes wrong›.",
       'Anyone with half a brain can see that.': 'I see this differently: ‹what you see, and why›.',
+      'You lack even a basic understanding of locking.': "I'd like to go over locking with you.",
+      'he seems incapable of admitting a mistake': 'I see this differently: ‹what you see, and why›.',
+      'For a maintainer you have a pretty poor grasp of TLS.': 'I see this differently: ‹what you see, and why›.',
+      "you can't do anything right": 'I see this differently: ‹what you see, and why›.',
       'What are you smoking?': "I don't follow yet: ‹what is unclear›.",
     },
     fine: [
@@ -146,6 +185,14 @@ export default defineRule({
       "What's wrong with your cluster: is it the DNS?",
       'You do not know the type at this point, so narrow it first.',
       'Do you know how `async` works with this runner?',
+      'Do you have any idea how to reproduce this?',
+      'Do you have any idea how long the migration takes?',
+      'do you have any idea what the flag means?',
+      'If you lack experience with the parser, start with the lexer.',
+      'The plugin is unable to read the file.',
+      'People with limited knowledge of Git start here.',
+      'You cannot get it right with floats.',
+      'You are unable to read the file because the mode is wrong.',
       'You have no tests for the empty case yet.',
     ],
   },

@@ -8,7 +8,7 @@ const epithets = '<epithet> ((,|and|or|but)? (<epithet>|<mild-epithet>))*'
 const said = '(<epithet>|dumb|terrible|nasty|crap) ((,|and|or|but)? (<epithet>|<mild-epithet>))*'
 const pointed = '(this|that|these|those|your|such a|such an|what a|why such a|all this|all these)'
 const follows = '(~|for|if|when|in|on|with|here|without)'
-const problem = part('I see a problem with {subject}: ‹what gets in the way›.')
+const problem = part("I'm not convinced by {subject}: ‹what gets in the way›.")
 const plain = part("I'm not happy with {subject}")
 
 export default defineRule({
@@ -102,6 +102,24 @@ export default defineRule({
     '(maybe|probably|perhaps|likely|possibly|might be|may be) (just)? (a|an|another)? <epithet>',
     '(that|this|it) was <adverb>* (stupid|dumb|silly)',
     '(if|whether|unless|in case|would|not) (it|this|that) (<be>|looks|seems|sounds)? <adverb>* <epithet>',
+    // A shrug, and what speaks for it all the same: "kind of ugly, but it works".
+    '(kind of|kinda|a bit|a little|slightly|somewhat|sort of|sorta|bit|little|a tad) <adverb>* <epithet> <any>{0,6} ,? (but|though|although|albeit|yet)',
+    '<epithet> ,? (but|though|albeit|yet) (it|this|that|they)? <any>{0,3} (works|work|worked|working|functional|efficient|effective|simple|helpful|useful|fine|ok|okay|what|correct|fast|readable|necessary|needed)',
+    '(seem|seems|seemed|feel|feels|felt|find|found) (it|like)? (<adverb>|a|an)* silly',
+    '(could|would|will|can|may|might|going to) <adverb>* (get|be|become|look|turn) <adverb>* (ugly|gross|nasty)',
+    '(get|gets|got) <adverb>* (ugly|nasty) (when|if|with|because|fast|quickly|once|as)',
+    '(would|will) (it|that|this) be <adverb>* (<epithet>|terrible|crazy) (to|if)',
+    'no <adjacent> <be> <adverb>* <epithet>',
+    'young and <epithet>',
+    '(if|in case) you (think|find|feel|consider|prefer) ...',
+    '(diff|diffs|log|logs|output|outputs|whitespace|stack trace|trace|binary|markup|debugger) (<be>|looks|look|gets|will be)* <adverb>* (<epithet>|terrible)',
+    '(ugly|terrible|horrible) (log|logs|output|stack|trace|traces|diff|whitespace|goto)',
+    "(doh|d'oh|argh) <mark>* <epithet>",
+    '(<epithet>|terrible) for (performance|users|the users|our users|a user|the user|customers|people|accessibility|screen readers|latency|throughput|memory|battery|seo|security|privacy|caching)',
+    '(ridiculous|insane|ludicrous) (speed|speedup|throughput|performance|precision|detail)',
+    '(might|may|could|can) be (a|an|the|seen as)* (dirty|nasty|<epithet>)',
+    'was (just|only) (a|an) (dirty|nasty|quick|<epithet>)',
+    '(pretty|fairly|quite|rather|deliberately|intentionally) dumb (,|:|and|-|—) (it|they) (just|only|simply)',
     'dumb (mode|terminal|pipe|wrapper|buffer|buffers|tv|phone|bomb)',
     '(smart|clever) (/|and|or|vs|versus) dumb',
     '(nasty|ugly|terrible|horrible|gross|silly) (truth|if you)',
@@ -113,18 +131,18 @@ export default defineRule({
   examples: {
     flagged: {
       'This stupid macro hides the type.': 'This macro hides the type.',
-      'this is dumb': 'I see a problem with this: ‹what gets in the way›.',
+      'this is dumb': "I'm not convinced by this: ‹what gets in the way›.",
       'That is an ugly hack.': 'That is a workaround.',
       'Drop the silly prefix, please.': 'Drop the prefix, please.',
-      'The API is awful.': 'I see a problem with the API: ‹what gets in the way›.',
+      'The API is awful.': "I'm not convinced by the API: ‹what gets in the way›.",
       'the loader is kind of gross, use the pool instead': "I'm not happy with the loader, use the pool instead",
       'Can we get rid of this horrible, ugly cast?': 'Can we get rid of this cast?',
       'Is there a way around these ugly casts in `tmp2`?': 'Is there a way around these casts in `tmp2`?',
-      'It seems silly to parse it twice.': "I'd rather not parse it twice.",
+      'It is stupid to parse it twice.': "I'd rather not parse it twice.",
       'why is gradle so stupid': 'I see a problem here: ‹what gets in the way›.',
       'We need this because of a braindead linker.': 'We need this because of a linker.',
       'half-assed fix for `#12`': 'fix for `#12`',
-      'This regex is getting ridiculous.': 'I see a problem with this regex: ‹what gets in the way›.',
+      'This regex is getting ridiculous.': "I'm not convinced by this regex: ‹what gets in the way›.",
       'Ugly.': "I'm not happy with this yet: ‹what gets in the way›.",
     },
     fine: [
@@ -143,6 +161,16 @@ export default defineRule({
       'My silly mistake, fixed.',
       'No dumb questions here.',
       'It is stupidly fast.',
+      'Kind of ugly, but it works on all three platforms.',
+      'It seems a bit silly to have two flags here.',
+      'That could get pretty ugly with nested locks.',
+      'Would it be terrible to inline this?',
+      'No question is stupid here.',
+      'If you think this is too ugly, I can split it.',
+      'The indentation makes the diff ugly, look at it with `-w`.',
+      'The failure mode is horrible for users: they lose the draft.',
+      'The ridiculous speed of the new parser made my day.',
+      'The sender is fairly dumb, it just forwards the frame.',
     ],
   },
 })

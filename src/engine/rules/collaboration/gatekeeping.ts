@@ -54,6 +54,22 @@ export default defineRule({
     },
     {
       pattern:
+        '[only <adverb>* (the|our|real|core|senior|experienced|longtime|long time|actual|paid|trusted|established)* (members|maintainers|developers|devs|engineers|contributors|committers|seniors|owners|core team|team|insiders|experts|people who <any>{1,4}) <adverb>* (get to|gets to|can|may|should|have the right to|are (allowed|entitled|qualified) to|have a say|decide|vote)] <any>{0,6} (, (<adverb>|and|so)* not (you|people like you|outsiders|newcomers|beginners|newbies|randoms))',
+      rewrites: [needs],
+    },
+    {
+      pattern:
+        '[(you|u|he|she|they) <adverb>* (have not|has not|had not|are not|is not) <adverb>* (been (here|around|on (this|the) (team|project)|doing this|in this (project|team|field|business|industry))|contributed|worked (here|on this)|earned|written|done|proven|shown|paid) <any>{0,4} (long enough|enough|the right|your (dues|place|right|keep|stripes)|yourself|a single line)] (to|for|yet|~)',
+      unless: ['(have not|has not) (done|written) enough', 'not (been)? (tested|proven) enough'],
+      rewrites: [needs, pair],
+    },
+    {
+      pattern:
+        '[(maybe|perhaps|you (should|could|might want to|need to|better|ought to)|go|please|just|<adverb>)+ (learn|take lessons|take notes|take a lesson) from <adverb>* (more|the|people|those|someone|somebody|real|experienced|senior|actual|better)+ (experienced|skilled|competent|capable|senior)? (people|developers|engineers|devs|programmers|seniors|experts|professionals|someone|us|who (know|knows|can|actually))] ...',
+      rewrites: [pair],
+    },
+    {
+      pattern:
         '[(you|they|he|she) <adverb>* (have|has|had|have got|got) <adverb>* no (business|right|place|say) <adverb>* (here|in|on|to|<gerund>|at|with|about)?]',
       unless: ['no (say|place) (here|in|to)'],
       rewrites: [needs],
@@ -129,6 +145,11 @@ export default defineRule({
       'This project is not for you.': "Here's what a change in this area needs: ‹what it needs›.",
       "If you can't read a stack trace, don't contribute.": "Here's what a change in this area needs: ‹what it needs›.",
       'You should not be allowed near production.': "Here's what a change in this area needs: ‹what it needs›.",
+      'Only the core team gets to decide on this, not you.':
+        "Here's what a change in this area needs: ‹what it needs›.",
+      'u havent contributed long enough to judge the design':
+        "here's what a change in this area needs: ‹what it needs›.",
+      'You should learn from more experienced engineers first.': "I'm happy to pair on this part with you.",
       'How did you even get hired?': "Here's what a change in this area needs: ‹what it needs›.",
       'Nobody asked for your opinion.': 'I see this differently: ‹what you see, and why›.',
       'This is not a kindergarten.': "Here's what a change in this area needs: ‹what it needs›.",
@@ -145,6 +166,9 @@ export default defineRule({
       'Who gave you the reproduction steps? They are great.',
       'Leave it to the scheduler to pick a worker.',
       'If you do not have an account, do not send the form.',
+      'Only maintainers can merge, so ping one of us.',
+      'You have not been here long, so ask anything.',
+      'We learn from people who use the tool every day.',
     ],
   },
 })

@@ -41,7 +41,7 @@ export default defineRule({
       rewrites: [story],
     },
     {
-      pattern: `[(he|she|they|this guy|that guy|this dude|the (author|maintainer|maintainers|reviewer|developer|developers|dev|devs|team|manager|guy|intern)|these people|these guys|those people) <be> <adverb>* (being|such|acting like|nothing but|all|just)* (a|an|the)? <adverb>* <insult-adjective>* (<insult-name>|<insult-adjective> (<insult-title>)|(bunch|pack|group) of (<insult-title>|<insult-name>))]`,
+      pattern: `[(he|she|they|this guy|that guy|this dude|the (author|authors|maintainer|maintainers|reviewer|developer|developers|dev|devs|team|manager|guy|intern) (of (this|that|the|your) <adjacent>{1,2})?|these people|these guys|those people) <be> <adverb>* (being|such|acting like|nothing but|all|just)* (a|an|the)? <adverb>* <insult-adjective>* (<insult-name>|<insult-adjective> (<insult-title>)|(bunch|pack|group) of (<insult-title>|<insult-name>))]`,
       rewrites: [sentence('I see this differently: ‹what you see, and why›.')],
     },
   ],

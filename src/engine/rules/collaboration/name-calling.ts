@@ -57,6 +57,16 @@ export default defineRule({
       unless: ['what a (disgrace|embarrassment|disaster|joke|failure|hack|monkey|fraud|child|pig)'],
       rewrites: [sentence("I'd like to understand how this came about."), view],
     },
+    {
+      pattern:
+        '[what (a|an) <adverb>* <insult-adjective>* (<insult-name>|<insult-title>|joker) (you|he|she|they) <be>]',
+      rewrites: [view],
+    },
+    {
+      pattern: `[(run|written|maintained|managed|led|designed|built|developed|reviewed|made) by <adverb>* (a (bunch|pack|group|team) of)? <insult-adjective>* (idiots|morons|amateurs|clowns|children|fools|imbeciles|noobs|monkeys|trolls|hacks|jokers|babies)]`,
+      unless: ['(clown|game|toy|app|site|book|software) ... children', 'made by (amateurs|children) (for|in|at)'],
+      rewrites: [view],
+    },
     { pattern: '[, <insult-adjective>* <insult-name>] ~', rewrites: [omit()] },
     {
       pattern: '^ [<insult-adjective>* <insult-name> <adjacent>?] $',

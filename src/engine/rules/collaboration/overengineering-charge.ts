@@ -1,4 +1,4 @@
-import { phrase, sentence } from '../../rewrite/template.ts'
+import { sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const simpler = sentence("Could this be simpler? I'd try ‹what to leave out, or use instead›.")
@@ -42,8 +42,23 @@ export default defineRule({
     },
     {
       pattern:
-        '[(did|do) you (really|seriously|actually) need (a|an|all|the|three|four|five|six|ten|<number>|<code>) ... (for (this|that|it)|just (for|to)|to)]',
-      rewrites: [phrase('Could this be simpler: ‹how›, instead of all of it')],
+        '[(did|do|does|was|were) (you|we|they|this|it|anyone) <adverb>* (really|seriously|actually|truly|honestly) <adverb>* (need|want|require)] (a (whole|full|separate|dedicated|custom)|all (the|this|these|of)|two|three|four|five|six|seven|eight|ten|twelve|<number>|so many|that many|yet another) ... (for (this|that|it)|just (for|to)|to)',
+      rewrites: [simpler],
+    },
+    {
+      pattern:
+        '^ [(talk about|nice|classic|this is|that is|it is|like|you <be>|we <be>|why|<adverb>|a|an|the|case of|another|using|use|swinging|taking)* (sledgehammer (to|for|approach)|(cannon|cannons|bazooka|missile|rocket launcher|flamethrower|shotgun|nuke|tank) (to (kill|shoot|swat|crack|hit)|for (killing|shooting))|(shooting|shoot|kill|killing|hunting) (<adverb>|a|the)* (flies|sparrows|mosquitoes|mosquito|mosquitos|fly|sparrow|ants|birds) with)] ...',
+      rewrites: [simpler],
+    },
+    {
+      pattern:
+        '[why (make|keep|do|have|leave|write) (it|this|that|things|something)? (simple|short|easy|plain|readable) (when|if) (you|one|we) can ...] $',
+      rewrites: [simpler],
+    },
+    {
+      pattern:
+        '[(how many|so many|all these|all those) <adverb>* (layers|abstractions|factories|wrappers|classes|interfaces|patterns|indirections|files|levels) (of (indirection|abstraction))? <adverb>* (do|does|did) (you|we|one|it|this|anyone) <adverb>* (need|take|want)] (to|for|just) ...',
+      rewrites: [simpler],
     },
   ],
   relents: ['reason', 'alternative'],
@@ -62,6 +77,12 @@ export default defineRule({
       "You're trying to be clever here.": "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
       'this is needlessly complex for what it does':
         "could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'do we seriously need four classes to parse one flag?':
+        "could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'Talk about taking a cannon to kill a fly.':
+        "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'why keep it simple when you can have ten layers':
+        "could this be simpler? I'd try ‹what to leave out, or use instead›.",
       'who needs all this abstraction': "could this be simpler? I'd try ‹what to leave out, or use instead›.",
       "It's not rocket science.": "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
     },
@@ -77,6 +98,9 @@ export default defineRule({
       'Keep it simple.',
       'We reinvented the wheel here on purpose, see the ADR.',
       'This is complex.',
+      'Do we need the second lock?',
+      'Do we really need both flags? They look the same to me.',
+      'How many layers of cache do we need?',
     ],
   },
 })

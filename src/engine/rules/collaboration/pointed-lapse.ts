@@ -32,6 +32,7 @@ export default defineRule({
   unless: [
     '(if|when|whenever|unless|in case|once|that|what|where|which|because|think|think that|did|have) <adverb>* you ...',
     'you forgot (your|the) (password|passphrase|key)',
+    '(forgot|missed|overlooked|skipped|omitted) (nothing|none|not a)',
   ],
   rewrites: [sentence('I think something is missing here: ‹what it is›.')],
   examples: {
@@ -59,6 +60,7 @@ export default defineRule({
       'In case you missed it: the release is out.',
       'Did you skip the lock on purpose?',
       'You missed nothing, the docs are thin here.',
+      'You forgot nothing, as far as I can see.',
       'The flush is missing here.',
     ],
   },

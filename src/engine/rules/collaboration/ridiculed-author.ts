@@ -46,7 +46,11 @@ export default defineRule({
     },
     {
       pattern: `[(was|were|is|did) (this|that|it|these|the <adjacent>{1,2}|this <adjacent>{1,2}|a|an|your|my|some)+ <adverb>* (written|made|coded|designed|done|reviewed|named|put together)? <adverb>* (by)? <adverb>* (a|an|your|my|some|the)* ${someone} (write|wrote|make|do|code|design|review|name|~)]`,
-      unless: ['(by|the|a|an|this|that|your) (intern|interns|student|students|beginner) ~', 'child'],
+      unless: [
+        '(by|the|a|an|this|that|your) (intern|interns|student|students|beginner) ~',
+        'child',
+        '(i|we|me) <adverb>* (was|were|is)',
+      ],
       rewrites: [hard],
     },
     {
@@ -66,6 +70,22 @@ export default defineRule({
         '[(even)? (my|your|a) <adverb>* (<number>|two|three|four|five|six|seven|eight|nine|ten|twelve)? <adverb>* (year old|grandma|grandmother|mom|mother|cat|dog|kid|toddler|son|daughter|monkey|hamster|goldfish|nephew) <adverb>* (could|would|can|writes|codes|knows|understands|types) <adverb>* (have)? <adverb>* (write|writes|written|codes|code|done|do|better|understand|understands|know|knows|type|test|see|spot|fix|figure|read)]',
       unless: ['my <adjacent> (uses|likes|loves)'],
       rewrites: [hard],
+    },
+    {
+      pattern:
+        '[did <adverb>* (a|the|your|my|some|someones) <adverb>* <adjacent>? (cat|dog|toddler|kid|child|monkey|baby|hamster|parrot|chimp) <adverb>* (walk|run|sit|jump|type|write|step|dance|design|code|name|make|draw|fall|sleep)] ...',
+      unless: ['child (process|node|element|component)', 'the (cat|dog|child) ...'],
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[(i|we) <adverb>* (have|had)? <adverb>* (seen|reviewed|read|got|gotten|had|saw) <adverb>* (better|cleaner|saner|smarter|nicer) <adjacent>{0,2} (from|by|written by|out of) (<adverb>|first|second|third|my|a|an|the|our|some|<number>|year)* (intern|interns|student|students|beginner|beginners|juniors|junior|freshmen|freshman|toddler|toddlers|children|kids|child|kid|graders|undergrads|schoolkids|bootcamp|amateurs|chatbots|monkeys)]',
+      rewrites: [hard],
+    },
+    {
+      pattern:
+        '[(i|we) <adverb>* (can not|can hardly|can barely|could not|refuse to|find it hard to) <adverb>* believe (that)? (a|an|any|somebody|someone|anybody|anyone|you|he|she|they|the) <adjacent>{0,3} <adverb>* (wrote|approved|merged|shipped|reviewed|pushed|signed off|committed|designed|came up with)] ...',
+      rewrites: [sentence('This surprised me: ‹what you had expected›.')],
     },
     {
       pattern:
@@ -93,8 +113,9 @@ export default defineRule({
       'My five year old could write a better loop.': 'I find this hard to follow: ‹which part, and why›.',
       'Even my cat would know how to close a file.': 'I find this hard to follow: ‹which part, and why›.',
       'Did you name these at random?': 'What was the thinking behind this?',
-      'Did your cat walk over the keyboard? Looks like the cat walked across the keyboard.':
-        'Did your cat walk over the keyboard? I find this hard to follow: ‹which part, and why›.',
+      'Did your cat walk over the keyboard?': 'I find this hard to follow: ‹which part, and why›.',
+      "I can't believe a senior engineer signed off on this": 'This surprised me: ‹what you had expected›.',
+      'ive seen cleaner code from first year students': 'I find this hard to follow: ‹which part, and why›.',
       'who approved garbage like this': 'I find this hard to follow: ‹which part, and why›.',
     },
     fine: [
@@ -109,6 +130,10 @@ export default defineRule({
       'My cat walked over my keyboard, ignore the last comment.',
       'Who approves changes to the schema?',
       'The monkey test clicks at random.',
+      'I was an idiot and pushed to the wrong branch.',
+      'Did the child process write to the pipe?',
+      'The intern has better code from the workshop, let us use that.',
+      "I can't believe how fast this is.",
     ],
   },
 })

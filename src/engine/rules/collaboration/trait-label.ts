@@ -1,8 +1,17 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const slip = sentence('Something slipped through here: ‹what you saw›.')
 const degree = '(so|too|just|being|such|getting|all|both|that|still|how|kind of|a bit|a little|as|or|either)'
+const vice =
+  '(laziness|stupidity|incompetence|carelessness|ignorance|arrogance|negligence|sloppiness|idiocy|ego|unprofessionalism|ineptitude|cluelessness|dishonesty|immaturity|hypocrisy|stubbornness|pettiness|rudeness|smugness|entitlement)'
+const conduct =
+  '(attitude|behavior|behaviour|conduct|tone|response|responses|reply|replies|answer|answers|comment|comments|reaction|reactions|remark|remarks|statement|statements|mentality|manners|message|messages|wording)'
+const fault =
+  '(<character>|<manner>|unacceptable|inappropriate|unreasonable|despicable|shameful|offensive|infantile|uncalled for|unprofessional|dismissive|unhelpful)'
+const harsh = sentence('That came across as harsh to me: ‹which words, and why›.')
+const cost = sentence('What frustrates me here: ‹what happened, and what it cost›.')
+const view = sentence('I see this differently: ‹what you see, and why›.')
 
 export default defineRule({
   id: 'trait-label',
@@ -33,8 +42,20 @@ export default defineRule({
       rewrites: [sentence('That came across as harsh to me.'), sentence('I felt talked down to here: ‹which words›.')],
     },
     {
+      pattern: `^ [<you> (<be>|(look|seem|sound|appear) (to be)?|must be) (<adverb>|${degree})* (<character>|<manner>) to] (act: <verb> ...) ~`,
+      rewrites: [phrase('Could you {act}?')],
+    },
+    {
+      pattern: `^ [<you> (<be>|(look|seem|sound|appear) (to be)?|have been) (<adverb>|${degree})* <character> (about|on)] (topic: ...) ~`,
+      rewrites: [phrase("I'd like to go over {topic} with you.")],
+    },
+    {
+      pattern: `^ [<you> (<be>|(look|seem|sound|appear) (to be)?|have been) (<adverb>|${degree})* <character> (with|at)] (thing: ...) ~`,
+      rewrites: [phrase('Something slipped through with {thing}: ‹what you saw›.')],
+    },
+    {
       pattern: `[<you> (<be>|(look|seem|sound|appear) (to be|like you are)?|have been|must be|can be|could be|got) (<adverb>|${degree})* (a|an)? (<adverb>|${degree})* <character>] (~|to|for|in|at|with|about|or|beyond|enough|person|people|developer|developers|engineer|engineers|programmer|coder|dev|reviewer|maintainer|today|that)`,
-      rewrites: [slip, sentence('I see this differently: ‹what you see, and why›.')],
+      rewrites: [slip, view],
     },
     {
       pattern: `[(how|why) (can|could|do|are|were|would|must) (you|he|she|they) (get|be|being|have been)? (so|this|that|such a)* <character>]`,
@@ -49,6 +70,35 @@ export default defineRule({
       pattern:
         '[your (<adjacent>|own|sheer|utter|complete|total)? (laziness|stupidity|incompetence|carelessness|ignorance|arrogance|negligence|sloppiness|idiocy|ego|unprofessionalism|ineptitude|cluelessness|dishonesty|immaturity)]',
       rewrites: [part('this')],
+    },
+    {
+      pattern: `[(sheer|pure|utter|downright|your|their|his|her|the usual|typical|maintainer|maintainers|developer|developers|reviewer|author|corporate|(this|that|such a) level of|(example|case|display|show|sign|proof|evidence|act) of (<adjacent> <adjacent>? <adjacent>?)?) <adverb>* ${vice}] (~|to|of|in|by|that|from|and)`,
+      unless: ['(laziness|ignorance) (of|in) (the|this|a) <adjacent>'],
+      rewrites: [cost],
+    },
+    {
+      pattern: `[i <adverb>* (find|consider) (your|this|that|his|her|their|such) <adverb>* <adjacent>? ${conduct} (<be>|to be)? (<adverb>|a bit|rather)* ${fault}] (~|and|for|to|of)`,
+      rewrites: [harsh],
+    },
+    {
+      pattern: `[(your|their|his|her) <adverb>* <adjacent>? ${conduct} (<be>|seems|seem|sounds|sound|feels|feel|comes across as|come across as|(have|has) been) (<adverb>|a bit|rather)* ${fault}] (~|and|for|to|of|towards)`,
+      rewrites: [harsh],
+    },
+    {
+      pattern: `[(this|that|another|these|those|such|such a|what a|a|an|<adverb>)* (${fault}|useless) (and (${fault}|useless))? ${conduct}] (from|by|of) (you|your|the|a|an|this|<name>|<mention>)`,
+      rewrites: [harsh],
+    },
+    {
+      pattern: `[(statements|remarks|comments|answers|replies|messages|posts|words) like (this|that|these|those|the above|yours) <adverb>* (<be>|feel|sound|come across as|seem|read) (<adverb>|quite|a bit|rather)* ${fault}] ~`,
+      rewrites: [harsh],
+    },
+    {
+      pattern: '[<you> <be> <adverb>* full of (yourself|yourselves|yourselfs|it|shit|crap)]',
+      rewrites: [view],
+    },
+    {
+      pattern: `[how <adverb>* (<character>|<manner>) (do|can|could|must|are|would|does) (you|u|he|she|they|one|someone|somebody|anyone|a person) (have to be|be|need to be|get)?] (to|that|~)`,
+      rewrites: [sentence("I'd avoid this: ‹what goes wrong, and for whom›.")],
     },
     {
       pattern: '[(this|that|it|how) (is|was|were|looks|seems)? <adverb>* (<character>|rude|arrogant) (of|from) you]',
@@ -67,7 +117,14 @@ export default defineRule({
       'You are careless.': 'Something slipped through here: ‹what you saw›.',
       "you're so lazy, the tests are missing": 'the tests are missing',
       'u are just incompetent': 'something slipped through here: ‹what you saw›.',
-      'You seem clueless about locking.': 'Something slipped through here: ‹what you saw›.',
+      'You seem clueless about locking.': "I'd like to go over locking with you.",
+      'you were reckless with the migrations': 'something slipped through with the migrations: ‹what you saw›.',
+      "You're too stubborn to split this PR.": 'Could you split this PR?',
+      'how incompetent do you have to be to ship this': "I'd avoid this: ‹what goes wrong, and for whom›.",
+      "It's sheer laziness to skip the changelog.": 'What frustrates me here: ‹what happened, and what it cost›.',
+      'I find your tone completely unacceptable.': 'That came across as harsh to me: ‹which words, and why›.',
+      'Totally unhelpful reply from the maintainer.': 'That came across as harsh to me: ‹which words, and why›.',
+      'comments like that are just childish': 'that came across as harsh to me: ‹which words, and why›.',
       "You're being rude.": 'That came across as harsh to me.',
       'How can you be so careless?': 'Something slipped through here: ‹what you saw›.',
       'Stop being lazy and write the test.': 'Write the test.',
@@ -89,6 +146,12 @@ export default defineRule({
       'Are you sure that this is idempotent?',
       'You are insanely good at this.',
       'This check is defensive on purpose.',
+      'Excuse my ignorance, what is a shard?',
+      'Your answer was helpful, thanks.',
+      'The response is passive in this mode.',
+      'Your comment is not rude at all, keep it.',
+      'Laziness of the iterator matters here.',
+      'This error message is unhelpful when the port is taken.',
     ],
   },
 })

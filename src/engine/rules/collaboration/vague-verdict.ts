@@ -9,6 +9,8 @@ const work =
   '(this|that|it|these|those|(this|that|the|your|these) <adjacent>? <work-noun>|the <adjacent> (part|section|bit|side|thing)|all of (this|it)|<code>)'
 const broken = phrase("I'd change {subject}: ‹what goes wrong, and for whom›.")
 const missing = sentence('I think something is off here: ‹what goes wrong, and for whom›.')
+const pointed = sentence("What I'd look at here: ‹which part, and what it does to whom›.")
+const change = sentence("I'd like to see this changed: ‹what troubles you, and what would help›.")
 
 export default defineRule({
   id: 'vague-verdict',
@@ -23,12 +25,50 @@ export default defineRule({
     {
       pattern:
         '^ [i (<be>|<be> still) <adverb>* not <adverb>* (convinced|sold|impressed|happy|persuaded|buying (it|this)|loving (it|this)|feeling (it|this)|a fan)] (yet|here|at all|by this|with this|by any of this)? $',
-      rewrites: [sentence("I'd like to see this changed: ‹what troubles you, and what would help›.")],
+      rewrites: [change],
     },
     {
       pattern:
         '^ [(just|please|better|<adverb>)* (throw (it|this|that|everything) (all)? (away|out)|start (over|again|from scratch|anew)|scrap (it|this|that|everything|the whole thing)|bin it|back to the drawing board|(redo|rewrite|do) (it|this|everything|the whole thing|all of (it|this)) (all)? (over|again|over again|from scratch))] (and (start|begin|do it|try|rewrite it) (over|again|from scratch|all over)*)? $',
       rewrites: [sentence("I'd start again from ‹which idea›, since ‹what this one cannot do›.")],
+    },
+    {
+      pattern: `^ [(looks|look|seems|seem|feels|feel|sounds|sound|reads|smells) (like)? ${measure} ${bad}] (to me|here|imo|at all|for me)? $`,
+      rewrites: [missing, pointed],
+    },
+    {
+      pattern:
+        '^ [(meh|hm|hmm|eh|yeah|nah|nope|no) (,|…|-|—|.)* not <adverb>* (a (big|huge)? fan|good|great|sold|convinced|happy|for me|keen|my (thing|style)|feeling it|loving it)] (of (this|that|it))? (here|with this)? $',
+      rewrites: [change, missing],
+    },
+    {
+      pattern:
+        '^ [(this|that|it|something|the <adjacent>|this <adjacent>) <adverb>* (smells|stinks|is (stinky|smelly|fishy|iffy|dodgy))] (here|to me|bad|off|fishy|funny|wrong)* $',
+      unless: ['(smells|is) (fine|good|ok)'],
+      rewrites: [missing, pointed],
+    },
+    {
+      pattern: `^ [(subject: ${work}) (has|have|contains|contain|is full of|are full of|is riddled with|comes with) <adverb>* (far|way)? (too many|so many|a lot of|lots of|many|tons of|a ton of|nothing but|loads of|countless) (bugs|errors|mistakes|problems|issues|typos|flaws|faults|smells|code smells|shortcomings)] (in it)? $`,
+      rewrites: [sentence('I found several things to fix here: ‹which ones›.')],
+    },
+    {
+      pattern:
+        '^ [i <adverb>* (have|has|had) <adverb>* (no|zero|little|not much|lost all|lost) (faith|confidence|trust) (whatsoever|left|at all)? in (this|that|it|you|them|your <adjacent>{1,2}|this <adjacent>{1,2}|the <adjacent>{1,2}|how this <adjacent>)] (at all|anymore|any more|whatsoever)? $',
+      rewrites: [sentence("I'd trust this more with ‹which test or proof›.")],
+    },
+    {
+      pattern: '^ [you <adverb>* (have)? failed (us|again|me|badly|miserably|completely|here|at this)*] $',
+      rewrites: [missing],
+    },
+    {
+      pattern:
+        '^ [(this|that|it) <be> <adverb>* (not|nowhere near|far from) <adverb>* ready (for (real world|real|production|prod|review|merging|a review|users|release|actual|prime time|the real world)* (use|users|usage)?)?] (yet|at all|at this point)? $',
+      rewrites: [sentence('Before this can go in, it needs ‹what is missing›.')],
+    },
+    {
+      pattern:
+        '^ [<adverb>* (so little|zero|no|not much|hardly any|minimal|little) <adverb>* (effort|thought|care) (in|into|went into|put into|behind) (this|that|it|the <adjacent>{1,2}|this <adjacent>{1,2}|your <adjacent>{1,2}|writing this|these <adjacent>)] $',
+      rewrites: [sentence('I need a bit more to go on here: ‹what is missing›.')],
     },
     {
       pattern:
@@ -65,7 +105,7 @@ export default defineRule({
     {
       pattern:
         '^ [i <adverb>* (do not|did not|can not|am not) <adverb>* (like|love|enjoy|agree with|approve of|buy|accept|a fan of|a big fan of|happy with|convinced by|sold on|keen on|comfortable with|sure about|impressed (by|with))] <adverb>* (this|that|it|these|those|the <adjacent>{1,2}|your <adjacent>{1,2}|this <adjacent>{1,2}|that <adjacent>|how (this|it|that) (is|looks|works|was) <adjacent>?|the way (this|it|that) <adjacent>{1,2}|any of (this|it)|where this is going) (at all|here|one bit|either|much|yet|imo)? $',
-      rewrites: [sentence("I'd like to see this changed: ‹what troubles you, and what would help›.")],
+      rewrites: [change],
     },
     {
       pattern:
@@ -106,6 +146,12 @@ export default defineRule({
       meh: 'I think something is off here: ‹what goes wrong, and for whom›.',
       'There must be a better way.': "I'd try ‹what else› here: ‹what it makes better›.",
       "This doesn't make sense.": "I can't follow this yet: ‹where you get lost›.",
+      'Looks off to me.': 'I think something is off here: ‹what goes wrong, and for whom›.',
+      'meh, not a fan': "I'd like to see this changed: ‹what troubles you, and what would help›.",
+      'This PR has way too many errors.': 'I found several things to fix here: ‹which ones›.',
+      'i have zero faith in this change': "I'd trust this more with ‹which test or proof›.",
+      'This smells.': 'I think something is off here: ‹what goes wrong, and for whom›.',
+      'Not much thought went into this.': 'I need a bit more to go on here: ‹what is missing›.',
       'you are wrong': 'I see this differently: ‹what you see, and why›.',
       'I am not a fan of this approach.': "I'd like to see this changed: ‹what troubles you, and what would help›.",
       'Your patch needs a lot of work.': 'This needs ‹what should change› before it can go in.',
@@ -123,6 +169,11 @@ export default defineRule({
       'This is wrong. The lock was released two lines above already.',
       'The checksum is incorrect for the second file in the archive.',
       'Not bad at all!',
+      'Looks good to me.',
+      'Why is this so slow?',
+      'Smells great over here, lunch?',
+      'This is not ready for review yet, I still have to add tests.',
+      'I have no confidence in my own regex, could you check it?',
     ],
   },
 })
