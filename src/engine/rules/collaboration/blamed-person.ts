@@ -50,6 +50,7 @@ export default defineRule({
         '[(<you> (<be>|have) <adverb>* (to blame|the (one|reason|cause|person|problem|culprit) (who|that|why|we|for|this|behind|everything|to blame|here)|responsible for this (mess|failure|outage|bug|breakage|disaster)|at fault)|i blame you|we blame you|blame yourself|(the)? blame (is|lies|rests|falls) (on|with) you|own (up to)? (it|this|your)|(this|that|it) (one)? (is|was)? <adverb>* on you|this one <be> on you)] (~|for|not|and|too|now)',
       unless: [
         '(this|that|it) (is|was)? (up|based|dependent|hard|easy|tough) on you',
+        '(if|when|unless|once) <any>{1,10} , (then)? (that|this|it) <be> on you',
         'if (this|that|it)',
         'own (it|this) (and|now)',
       ],
@@ -139,6 +140,7 @@ export default defineRule({
       'The choice is up to you.',
       'I can reproduce your bug on 4.2.',
       'Is this your branch?',
+      'If you pass garbage to the native side, that is on you.',
       'Because of you we shipped on time, thank you!',
       'The garbage collector frees it for you.',
       "Whose fault it is doesn't matter, let's roll back.",

@@ -103,6 +103,7 @@ export default defineRule({
     '(was|were|<be> just|<be> only|<be> obviously|<be> clearly|it <be>|that <be>|this is) <adverb>* (a|an|the) (joke)',
     '(is|are) (lazy|useless|pointless|silly|insane) (if|when|unless|without|for|in|to|on|loading|loaded|evaluated|by|here|as)',
     '(terrible|horrible|awful|dreadful|ridiculous|nightmare|disaster|bad|catastrophe) for (performance|users|the users|our users|a user|the user|customers|people|accessibility|screen readers|keyboard users|latency|throughput|memory|battery|seo|security|privacy|caching|<adjacent> performance)',
+    '<contempt-adjective> ,? (but|though|yet) (it|this|that)? (<adverb>|<is>)* (works|work|simple|effective|efficient|fast|useful|functional|fine|ok|needed|necessary)',
     '(error|warning|name|naming) mess',
     '(mess|messes) (with|around|up)',
   ],

@@ -85,7 +85,7 @@ export default defineRule({
       rewrites: [harsh],
     },
     {
-      pattern: `[(this|that|another|these|those|such|such a|what a|a|an|<adverb>)* (${fault}|useless) (and (${fault}|useless))? ${conduct}] (from|by|of) (you|your|the|a|an|this|<name>|<mention>)`,
+      pattern: `[(this|that|another|these|those|such|such a|what a|a|an|<adverb>)* (${fault}|useless) (and (${fault}|useless))? ${conduct}] (from|by) (you|your|the|a|an|this|<name>|<mention>)`,
       rewrites: [harsh],
     },
     {
