@@ -116,6 +116,7 @@ import ironicAssumption from './trust/ironic-assumption.ts'
 import ironicPraise from './trust/ironic-praise.ts'
 import lecturing from './trust/lecturing.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
+import minimizingCommand from './trust/minimizing-command.ts'
 import minimizingSuggestion from './trust/minimizing-suggestion.ts'
 import mockSurprise from './trust/mock-surprise.ts'
 import mockTitle from './trust/mock-title.ts'
@@ -148,6 +149,7 @@ export const allRules: readonly Rule[] = [
   ironicPraise,
   lecturing,
   minimizingAdverb,
+  minimizingCommand,
   minimizingSuggestion,
   mockSurprise,
   mockTitle,

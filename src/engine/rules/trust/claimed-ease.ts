@@ -28,7 +28,7 @@ export default defineRule({
     {
       pattern:
         '(it|this|that)? (is|was|are|hardly|exactly)? (not|hardly) (exactly|really|like it is|that)* (rocket science|rocket surgery|brain surgery|quantum physics|quantum mechanics|magic|black magic|nuclear physics)',
-      rewrites: [phrase('there is a known way to do this: ‹where it is described›.')],
+      rewrites: [phrase("there's a known way to do this: ‹link›."), phrase('this has been done before: ‹where›.')],
     },
     {
       pattern:
@@ -43,17 +43,17 @@ export default defineRule({
         '(if|a|an|the|any|some|when|while|because) (basic|elementary|trivial|introductory)',
         '(basic|elementary|trivial|introductory|beginner) (usage|example|examples|setup|version|info|information|auth|authentication|config|configuration|syntax|<code>|test|tests|change|changes|type|types|functionality|support|structure|template|block|blocks|operation|operations|features|case|cases|user|users|level|tutorial)',
       ],
-      rewrites: [phrase('This is described here: ‹link›.'), phrase('There is a good introduction to this: ‹link›.')],
+      rewrites: [phrase("There's a good introduction to this: ‹link›."), phrase('This is described here: ‹link›.')],
     },
     {
       pattern: 'is (it|this|that) (really|that|so|too|asking|honestly)+ much to ask (for)? ~',
-      rewrites: [phrase('This matters to me: ‹why›.'), phrase('What would it take to get this done?')],
+      rewrites: [phrase('It would really help me.'), phrase('What would it take to get this done?')],
     },
     {
       pattern:
         '((it|this|that)? (is|was)? <adverb>* (like|straight from|from|pure)? (cs101|git101|programming101)|(it|this|that) (is|should be) <adverb>* (plain|basic|good old)? common sense|(a)? (matter of|bit of) common sense)',
       unless: ['(learn|room|course) cs101'],
-      rewrites: [phrase('there is a reason for this: ‹the reason›.')],
+      rewrites: [phrase("here's why: ‹the reason›."), phrase('the reason is this: ‹the reason›.')],
     },
     {
       pattern:
@@ -80,25 +80,65 @@ export default defineRule({
       ],
       rewrites: [phrase('This is covered in {topic} 101: ‹link›.')],
     },
+
+    {
+      pattern:
+        '[(if|in case) (it|this|that|<gerund> <some>?) (is|was|would be|<adverb>)* (too|that|so) (hard|challenging|difficult|complicated|complex|much|advanced|technical) for (you|your <adjacent>|you guys|some people|certain people)] ,? _',
+      unless: ['(i hope|sorry|sorry if|worried|afraid|no problem|fine) <some>? (it|this|that) (is|was)'],
+      rewrites: [part("if you'd like help with it")],
+    },
+    {
+      pattern:
+        '(maybe|perhaps)? (it|this|that|<gerund> <some>?) (is|was|would be|<adverb>)* (too|that|so) (hard|challenging|difficult|complicated|complex|much|advanced|technical) for (you|your <adjacent>|you guys|some people|certain people) ~',
+      unless: [
+        '(i hope|sorry|sorry if|worried|afraid|let me know|tell me|no problem|fine) <some>? (it|this|that) (is|was)',
+      ],
+      rewrites: [phrase('I can help with this if you like.'), phrase('would it help to pair on this?')],
+    },
+    {
+      pattern:
+        '(object: this|that|it|<work>) (should|ought to|must) be (<adverb>|pretty)* (easy|simple|trivial|no problem|a breeze|a piece of cake|a walk in the park) for (you|<you>|a _{0,3} (developer|engineer|dev|programmer|expert|senior|genius|professional)|someone|somebody) ((like|of|with|at|as) <some>)? to (verb: <verb>) ~',
+      unless: ['for you to', 'for (someone|somebody) to'],
+      rewrites: [phrase('Could you {verb} {object}?'), phrase('What would help to {verb} {object}?')],
+    },
+    {
+      pattern:
+        '(as|for|with) (a|an|<quote-mark>|our|your|<adjacent>)* (developer|engineer|dev|programmer|expert|senior|genius|professional|architect|rockstar|ninja) <quote-mark>? ,? (this|that|it) (should|ought to|must) be (<adverb>|pretty)* (easy|simple|trivial|no problem|a breeze|a piece of cake) (for you)? (to <verb> <some>?)? ~',
+      unless: ['as (a|an) (developer|engineer|user) i'],
+      rewrites: [phrase('What would help to get this done?')],
+    },
+
+    {
+      pattern:
+        '[(it|this|that) (is|was|would be|<adverb>)* (too|that|so) (hard|challenging|difficult|complicated|complex|much|advanced|technical) for (you|your <adjacent>|you guys|some people|certain people)] to <verb>',
+      unless: ['(i hope|sorry|sorry if|worried|afraid|let me know|tell me|no problem|fine) <some>? (it|this|that) (is|was)'],
+      rewrites: [part("it's hard")],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('What makes this hard?'), phrase('What would help to get this done?')],
   examples: {
     flagged: {
+      'If it is too complicated for you to add a flag, tell us.': "If you'd like help with it to add a flag, tell us.",
+      'If this is too hard for you, say so.': "If you'd like help with it, say so.",
+      'This should be easy for a senior engineer to debug.': 'Could you debug this?',
       'this is javascript 101 tbh': 'this is covered in javascript 101: ‹link›.',
       'How hard can it be?': 'What makes this hard?',
       'how hard is it to write a test for `close()`': 'could you write a test for `close()`?',
       'Is it really that difficult to follow the template?': 'Could you follow the template?',
-      "It's not rocket science.": 'There is a known way to do this: ‹where it is described›.',
+      "It's not rocket science.": "There's a known way to do this: ‹link›.",
       "It's not that hard, just move the call up.": 'Just move the call up.',
-      'This is basic computer science.': 'This is described here: ‹link›.',
-      "That's just common sense.": 'There is a reason for this: ‹the reason›.',
+      'This is basic computer science.': "There's a good introduction to this: ‹link›.",
+      "That's just common sense.": "Here's why: ‹the reason›.",
       "It's really simple: take the lock before the read.": 'Take the lock before the read.',
       'it would literally take you five minutes to run the linter': 'it would help to run the linter',
-      'is it too much to ask': 'this matters to me: ‹why›.',
+      'is it too much to ask': 'it would really help me.',
       "it's that simple": 'that is all it takes.',
     },
     fine: [
+      'I hope this is not too technical for you.',
+      'It should be easy for you to try this out.',
+      'The page is too complicated for our users.',
       'The course is called Git 101.',
       'This is error code 101.',
       'The tool is easy to install and simple to use.',

@@ -49,12 +49,12 @@ export default defineRule({
       pattern:
         '(it|this|that) (should be|should have been|ought to be|must be) <adverb>* (obvious|self evident|clear to (anyone|everyone|everybody)) ~',
       unless: ['(if|when|unless|whether|where|until|once|so that|how) (it|this|that)'],
-      rewrites: [phrase('It is worth writing down why: ‹the reason›.'), phrase('The reason is this: ‹the reason›.')],
+      rewrites: [phrase("Here's why: ‹the reason›."), phrase('The reason is this: ‹the reason›.')],
     },
     {
       pattern: '(is|was|are) (not)? (it|this|that) (not)? (obvious|self evident|clear)( (that|to you))? <some>? \\?',
       unless: ['(is|was) (it|this|that) (clear|obvious)', 'how (is|was) (it|this)'],
-      rewrites: [phrase('What I mean is this: ‹the point›.')],
+      rewrites: [phrase("Here's what I mean: ‹the point›.")],
     },
     {
       pattern:
@@ -84,8 +84,8 @@ export default defineRule({
       "It's obvious that `a` and `b` race.": '`a` and `b` race.',
       'It should be obvious to anyone that this leaks.': 'This leaks.',
       'your test obviously never ran': 'your test never ran',
-      'This should be obvious.': 'It is worth writing down why: ‹the reason›.',
-      "Isn't it obvious?": 'What I mean is this: ‹the point›.',
+      'This should be obvious.': "Here's why: ‹the reason›.",
+      "Isn't it obvious?": "Here's what I mean: ‹the point›.",
       'Needless to say, this breaks the API.': 'This breaks the API.',
       'duh, the index starts at 0': 'the index starts at 0',
     },

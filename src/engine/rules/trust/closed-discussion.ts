@@ -14,7 +14,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(i|we) (<be> <adverb>* (not|never|done|finished|through|tired of|sick of|fed up with) <adverb>* (going to|willing to|here to|about to|up for)?|will not|would not|refuse to|do not (want|intend|plan|care) to|have no (intention|interest) (of|in|to)|have better things to do than) <adverb>* (to)? (argue|arguing|explain|explaining|discuss|discussing|debate|debating|repeat|repeating|justify|justifying|talk|talking|waste|wasting|go over|going over|have this|having this|spell|listen|listening|entertain) <some>? <adverb>* ~',
+        '(i|we) (<be> <adverb>* (not|never|done|finished|through|tired of|sick of|fed up with) <adverb>* (going to|willing to|here to|about to|up for)?|will not|would not|refuse to|do not (want|intend|plan|care) to|have no (intention|interest) (of|in|to)|have better things to do than) <adverb>* (to)? (explain|explaining|repeat|repeating|justify|justifying|spell|go over|going over) <some>? <adverb>* ~',
       unless: [
         'not <adverb>* (arguing|explaining|discussing|debating|repeating|talking|justifying)',
         '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles)',
@@ -24,8 +24,26 @@ export default defineRule({
         'explain (how|what|where|when)',
       ],
       rewrites: [
-        phrase('here is my reasoning in short: ‹the reason, or a link to it›.'),
-        phrase('I do not have more to add here: ‹link to what was said›.'),
+        phrase("here's my reasoning in short: ‹the reason›."),
+        phrase("I'd like to leave it here; my reasons are in ‹link›."),
+        phrase("I don't have more to add here."),
+      ],
+    },
+    {
+      pattern:
+        '(i|we) (<be> <adverb>* (not|never|done|finished|through|tired of|sick of|fed up with) <adverb>* (going to|willing to|here to|about to|up for)?|will not|would not|refuse to|do not (want|intend|plan|care) to|have no (intention|interest) (of|in|to)|have better things to do than) <adverb>* (to)? (argue|arguing|discuss|discussing|debate|debating|talk|talking|waste|wasting|have this|having this|listen|listening|entertain) <some>? <adverb>* ~',
+      unless: [
+        'not <adverb>* (arguing|explaining|discussing|debating|repeating|talking|justifying)',
+        '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles)',
+        '(explain|discuss|talk about|repeat) <some> (here|in this (pr|issue|section|document|thread|guide|chapter))',
+        '(done|finished|through) (discussing <some>|with)',
+        '(willing|here|able) to',
+        'explain (how|what|where|when)',
+      ],
+      rewrites: [
+        phrase("I'd like to leave it here."),
+        phrase("I'd like to leave it here; my reasons are in ‹link›."),
+        phrase("here's where I stand: ‹the reason›."),
       ],
     },
     {
@@ -38,7 +56,7 @@ export default defineRule({
         '(this|it) (issue|case) closed',
         'decision is final (when|once|after|until)',
       ],
-      rewrites: [phrase('this is where I stand: ‹the reason›.')],
+      rewrites: [phrase("I'd like to leave it at that."), phrase("here's where I stand: ‹the reason›.")],
     },
     {
       pattern:
@@ -49,7 +67,7 @@ export default defineRule({
     {
       pattern: '<start> (period|full stop|basta|done|fin) (\\.|!)+ <end>',
       unless: ['<start> (done|fin) <some>?'],
-      rewrites: [phrase('This is where I stand: ‹the reason›.')],
+      rewrites: [phrase("I'd like to leave it at that."), phrase("Here's where I stand: ‹the reason›.")],
     },
     {
       pattern:
@@ -60,7 +78,7 @@ export default defineRule({
         '(discussion|conversation|debate|argument|topic|matter|subject|review|thread) (is|was|ends|end|stops) ~',
         '(is|was) (here|now) ~',
       ],
-      rewrites: [phrase('I have said what I can here: ‹the reason in short›.')],
+      rewrites: [phrase("I'd like to leave it here."), phrase("I've said what I can: ‹the reason in short›.")],
     },
     {
       pattern:
@@ -69,7 +87,7 @@ export default defineRule({
         '(nothing|no) (else|more|further)? to (discuss|talk about) (yet|from|at)',
         'nothing else to (discuss|talk about|debate) <closer>* $',
       ],
-      rewrites: [phrase('this is where I stand: ‹the reason›.')],
+      rewrites: [phrase("I'd like to leave it at that."), phrase("here's where I stand: ‹the reason›.")],
     },
     {
       pattern:
@@ -78,42 +96,57 @@ export default defineRule({
         'do not (argue|start) (the|a|with the|two|from|if|until|any|multiple|over|<code>)',
         'do not (even|bother) (try|start|think) (the|a|to)',
       ],
-      rewrites: [phrase('I would like to settle this: ‹what speaks for it›.')],
+      rewrites: [phrase('Could we settle this?'), phrase("I'd like to settle this: ‹what speaks for it›.")],
     },
     {
       pattern:
         '(i|we) <adverb>* (do not|will not|did not) <adverb>* (want|need|care|wish) to (hear|read|see) (it|another|any|anything|about|more|any more|a|one more|your|that|this) (word|excuse|excuses|of it|it|again|argument|from you|about it|reasons|reason)* ~',
       unless: ['(want|need|wish) to (see|read) (a|it|any|this|that|the|another|about) <some>', 'want to see'],
-      rewrites: [phrase('what matters to me is this: ‹the outcome you need›.')],
+      rewrites: [phrase("I'd like to leave it at that."), phrase('what matters to me is what we do next.')],
     },
     {
       pattern:
         '(i|we) (will not|would not|refuse to|am not going to|are not going to) dignify <some> ~|(i|we) have nothing (more|else|left|further)+ to say (to <some>|about <some>|on <some>|here)? ~',
       unless: ['to say (about|on) (the|this) (code|change|pr|patch)'],
-      rewrites: [phrase('This is where I stand: ‹the reason›.')],
+      rewrites: [phrase("I'd like to leave it at that."), phrase("Here's where I stand: ‹the reason›.")],
+    },
+
+    {
+      pattern:
+        '(i|we) <adverb>* (do not|did not|will not) <adverb>* (have|got) (the|any|enough)? (time|energy|patience|nerve|nerves|crayons) (to|for) (explain|explaining|teach|teaching|educate|educating|babysit|babysitting|hold|handhold|handholding|spell|lecture|argue|arguing|debate|debating|this nonsense|nonsense|your <some>|games|arguments|debates|beginners|noobs|newbies|people who|stupid <some>|dumb <some>|silly <some>) (to (you|people|everyone|anyone))? (object: <some>)? ~',
+      unless: [
+        '(today|right now|now|this week|until|before|tomorrow|yet|at the moment|this evening|on monday|next week)',
+        'for your (pr|patch|review|question|request|change|ticket)',
+      ],
+      rewrites: [
+        phrase("I can't go into detail here; this may help: ‹link›."),
+        phrase('here is some background: ‹link›.'),
+      ],
     },
   ],
   despite: ['negation', 'self'],
-  rewrites: [part('this is where I stand: ‹the reason›')],
+  rewrites: [part("I'd like to leave it at that"), part("here's where I stand: ‹the reason›")],
   examples: {
     flagged: {
-      "I won't dignify this with an answer": 'This is where I stand: ‹the reason›.',
-      'I have nothing more to say to you': 'This is where I stand: ‹the reason›.',
-      "I'm not going to explain this again.": 'Here is my reasoning in short: ‹the reason, or a link to it›.',
-      'i wont argue about this': 'here is my reasoning in short: ‹the reason, or a link to it›.',
-      'End of discussion.': 'This is where I stand: ‹the reason›.',
+      "I don't have time to explain basic git to you.": "I can't go into detail here; this may help: ‹link›.",
+      "I won't dignify this with an answer": "I'd like to leave it at that.",
+      'I have nothing more to say to you': "I'd like to leave it at that.",
+      "I'm not going to explain this again.": "Here's my reasoning in short: ‹the reason›.",
+      'i wont argue about this': "I'd like to leave it here.",
+      'End of discussion.': "I'd like to leave it at that.",
       'We use tabs, period.': 'We use tabs.',
-      'case closed': 'this is where I stand: ‹the reason›.',
-      'This discussion is over.': 'I have said what I can here: ‹the reason in short›.',
-      'I refuse to debate this any further': 'Here is my reasoning in short: ‹the reason, or a link to it›.',
-      'Not up for debate.': 'This is where I stand: ‹the reason›.',
-      "Don't even start.": 'I would like to settle this: ‹what speaks for it›.',
+      'case closed': "I'd like to leave it at that.",
+      'This discussion is over.': "I'd like to leave it here.",
+      'I refuse to debate this any further': "I'd like to leave it here.",
+      'Not up for debate.': "I'd like to leave it at that.",
+      "Don't even start.": 'Could we settle this?',
       'The name stays, end of story!': 'The name stays!',
-      'stop arguing': 'I would like to settle this: ‹what speaks for it›.',
-      "I don't want to hear another word about it.": 'What matters to me is this: ‹the outcome you need›.',
-      'We are done talking.': 'Here is my reasoning in short: ‹the reason, or a link to it›.',
+      'stop arguing': 'could we settle this?',
+      "I don't want to hear another word about it.": "I'd like to leave it at that.",
+      'We are done talking.': "I'd like to leave it here.",
     },
     fine: [
+      "I don't have time to explain it today, could we talk tomorrow?",
       'At the end of the discussion we chose Postgres.',
       'The trial period is over.',
       'This review is done, thanks!',

@@ -19,6 +19,57 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '<you> (should|ought to|really should|must) <adverb>* (already)? (have known|know|have learned) (this|that|it|these things) (by now)? ~',
+      unless: ['(things|something|anything|everything|all|what|one thing|before) you (should|must)'],
+      rewrites: [phrase("there's some background to this: ‹link›."), phrase('this is described here: ‹link›.')],
+    },
+
+    {
+      pattern: `[(literally|basically|surely)? (anyone|anybody|everyone|everybody|someone|somebody|people|a person|any <adjacent>{0,2} ${craftsman}) (with|who (has|have|had)) (even)? (a|an|any|some|half|the|basic|minimal|rudimentary|passing|elementary|ounce|shred|modicum|slightest|least|bit|two|working|common|least bit|of|more than|<adjacent>)* (knowledge|understanding|grasp|experience|brain|brains|brain cells|clue|sense|familiarity|exposure|eyes|idea|background|training|education|iq|skill|skills|eye) ((of|in|about|with|for) <adjacent>{1,3})? (would|could|can|will|should|<adverb>)* (knows|know|understands|understand|sees|see|tell|tells|tell you|realizes|realize|recognizes|recognize) that] _`,
+      unless: [
+        '(everyone|anyone|anybody|everybody) with (write|admin|read|the right) ',
+        '(so|ensure|until|let|sure|hope|if) (that)? (everyone|anyone|anybody|people)',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern: `[(literally|basically|surely)? (anyone|anybody|everyone|everybody|someone|somebody|a person|any <adjacent>{0,2} ${craftsman}) (with|who (has|have|had)) (even)? (a|an|any|some|half|the|basic|minimal|rudimentary|passing|elementary|ounce|shred|modicum|slightest|least|bit|two|working|common|of|more than|<adjacent>)* (knowledge|understanding|grasp|experience|brain|brains|brain cells|clue|sense|familiarity|exposure|eyes|idea|background|training|education|iq|skill|skills|eye) ((of|in|about|with|for) <adjacent>{1,3})? (would|could|can|will|should|<adverb>)+ (spot|see|notice|catch|find|recognize|question|avoid|spots|sees|notices|catches)] (the|a|an|this|that|these|those|your|how|<code>|where) _`,
+      unless: [
+        '(so|ensure|until|let|sure|hope|if) (that)? (everyone|anyone|anybody|people)',
+        '(can|will) (spot|find|see|catch|notice)',
+      ],
+      rewrites: [part("I'm worried about")],
+    },
+    {
+      pattern: `(even)? (a|an|any|my|your|some) <adjacent>{0,2} ${somebodySmall} (would|could|should|can|will|<adverb>)* (know|knows) (better than|not|enough not|enough) to (act: <verb> <some>) ~`,
+      unless: ['(so that|that|if|when|where|until|unless|before) (a|an|any|some|my)'],
+      rewrites: [phrase("I'd rather not {act}."), phrase('Could we do without this? I would rather not {act}.')],
+    },
+    {
+      pattern: `[(even)? (a|an|any|my|your|every|some) <adjacent>{0,2} ${somebodySmall} (would|could|should|can|will|<adverb>)* (know|knows|see|sees|tell you|understands|understand) that] _`,
+      unless: [
+        '(so that|that|if|when|where|until|unless|before) (a|an|any|some|my)',
+        '(know|see|understand) that <closer>* <end>',
+        '(a|an|any|some) <adjacent>{0,2} (script|bot|compiler|student|intern|beginner|junior|trainee|cat|dog) (can|will|could)',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern: `(even)? (a|an|my|your|some|any) <adjacent>? ${somebodySmall} (could|would|can) <adverb>* (act: (write|do|make|build|code|design|produce|create|come up with) (a|an)? (better|cleaner|faster|nicer|more readable) <some>?) (than (this|that|it))? ~`,
+      unless: ['(so that|that|if|when|where|until|unless|before) (a|an|any|some|my)'],
+      rewrites: [phrase('I think we can {act}.'), phrase('Could we {act} here?')],
+    },
+    {
+      pattern: `(even)? (a|an|my|your|some|any) <adjacent>? ${somebodySmall} (would|could|should) (have)? (act: caught|spotted|noticed|found|seen|catch|spot|notice) (object: <some>) ~`,
+      unless: ['(so that|that|if|when|where|until|unless|before) (a|an|any|some|my)'],
+      rewrites: [phrase('Which check could have caught {object}?'), phrase('{object} is easy to miss.')],
+    },
+    {
+      pattern: `even (gpt|chatgpt|copilot|claude|gemini|an? <adjacent>? (ai|llm|autocomplete|chatbot)) (could|would|can) <adverb>* (act: (write|do|make|build|code|design|produce|create) (a|an)? (better|cleaner|faster|nicer) <some>?) ~`,
+      rewrites: [phrase('I think we can {act}.'), phrase('Could we {act} here?')],
+    },
+    {
       pattern: `[(as|like)? (literally|surely|absolutely|basically)? (every (single)? <adjacent>{0,2} ${craftsman}|any <adjacent>{0,2} ${craftsman}|everyone|everybody|anyone|anybody|the whole world|the entire industry|all the world|the rest of the world) (else)? (here|on earth|on the team|with (half)? a brain|with eyes|worth <some>|with any experience|with (two|2) brain cells|who (has|can|is|codes|programs|writes) <some>)? (already|obviously|surely|clearly|should|would|can|will|ought to)* (knows|know|understands|understand|see|sees|learns|realizes|realise|tell you|have (known|seen|noticed|spotted)|be able to (see|tell)) that? ,?] _`,
       unless: [
         '(so|ensure|ensures|until|let|make sure|sure|lets|assume|assumes|assuming|hope|once|if|when|before|not|that way|helps|help|unless|whether|hoping) (that)? (everyone|everybody|anyone|anybody|every <adjacent>)',
@@ -28,6 +79,8 @@ export default defineRule({
         '(knows|know|understands|understand|sees|see) (this|that|it|these|this stuff) ~',
         '(knows|know) (about|of)',
         '(by|for|to|from) (everyone|everybody|anyone|anybody)',
+        '(knows|know|understands|understand|sees|see) (a|an|the|our|their|this|your|each|every|all|some) <adjacent>{1,3} (by now|already|well|too|anyway|better|enough|here|,|so|and|but|from|$)',
+        '(everyone|everybody) (here|on the team) (already)? (knows|know) (each|how|who|him|her|them|<name>)',
       ],
       rewrites: [omit()],
     },
@@ -62,11 +115,12 @@ export default defineRule({
         '(so that|that|if|when|where|whenever|which|until|unless|once|before|for|to|like|how|as) (a|an|any|some|my)',
         '(a|an|any|some|your) <adjacent>? (script|bot|compiler|student|intern|beginner|junior|trainee|cat|dog|kid|child|monkey|idiot|fool|moron)',
         '(can|will) (follow|use|install|learn|read|contribute|understand)',
+        '(know|knows|see|sees|understands) that _',
       ],
     },
     {
       pattern: `even (a|an|my|your|some|any|the) <adjacent>? ${somebodySmall} (could|would|knows|understands|writes|gets|would have|could have|sees|can (see|tell|spot|do|write)) <some> ~`,
-      unless: ['(so|such) <some> even'],
+      unless: ['(so|such) <some> even', '(know|knows|see|sees|understands) that _'],
     },
     {
       pattern:
@@ -77,8 +131,8 @@ export default defineRule({
         '(for|with|of|at) (someone|somebody) (with|who) (access|a|the|no|write|admin|permission)',
       ],
       rewrites: [
-        phrase('this is worth knowing: ‹what, and where it is described›.'),
-        phrase('what I had in mind: ‹what you expected›.'),
+        phrase('I had expected something else here: ‹what›.'),
+        phrase('there is some background to this: ‹link›.'),
       ],
     },
     {
@@ -102,30 +156,40 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'self'],
-  rewrites: [phrase('there is another way to see it: ‹what you see›.')],
+  rewrites: [phrase('I see this differently: ‹what you see›.')],
   examples: {
     flagged: {
+      'Anyone with basic knowledge of SQL would see the injection here.': "I'm worried about the injection here.",
+      'anybody who has a clue about threads knows that this races': 'this races',
+      'Even a junior would know not to commit `node_modules`.': "I'd rather not commit `node_modules`.",
+      'even my grandmother knows that floats are not exact': 'floats are not exact',
+      'Even an intern would have noticed the typo.': 'Which check could have caught the typo?',
       'We all learned this in the first semester.': 'This is described here: ‹link›.',
-      'even GPT would write better tests': 'there is another way to see it: ‹what you see›.',
+      'even GPT would write better tests': 'I think we can write better tests.',
       'any reasonable person would agree': 'I see strong reasons for this: ‹which›.',
       'anybody who has ever written SQL knows this': 'this is described here: ‹link›.',
-      'I thought you were a senior engineer': 'This is worth knowing: ‹what, and where it is described›.',
-      'as a senior you should know better': 'this is worth knowing: ‹what, and where it is described›.',
+      'I thought you were a senior engineer': 'I had expected something else here: ‹what›.',
+      'as a senior you should know better': 'I had expected something else here: ‹what›.',
       'As everyone knows, floats are not exact.': 'Floats are not exact.',
       'any junior knows that you close the handle': 'you close the handle',
       'Everybody knows this.': 'This is described here: ‹link›.',
       'Any competent engineer would use a transaction here.': 'I would use a transaction here.',
       'no sane developer would ever merge this': 'I would not merge this.',
-      'Even a child could see that.': 'There is another way to see it: ‹what you see›.',
-      'my grandma could write better SQL': 'there is another way to see it: ‹what you see›.',
-      'You should know this by now.': 'This is worth knowing: ‹what, and where it is described›.',
+      'Even a child could see that.': 'I see this differently: ‹what you see›.',
+      'my grandma could write better SQL': 'I think we can write better SQL.',
+      'You should know this by now.': "There's some background to this: ‹link›.",
       'Every first-year student knows that `==` compares references.': '`==` compares references.',
-      'I expected better from you.': 'This is worth knowing: ‹what, and where it is described›.',
+      'I expected better from you.': 'I had expected something else here: ‹what›.',
       'anyone with half a brain can see that this leaks': 'this leaks',
       'A real programmer would have profiled it first.': 'I would have profiled it first.',
-      'even an intern would have caught this': 'there is another way to see it: ‹what you see›.',
+      'even an intern would have caught this': 'which check could have caught this?',
     },
     fine: [
+      'Everyone on the team knows the code by now, so two approvals are enough.',
+      'Anyone with write access can see the dashboard.',
+      'Everybody here knows each other.',
+      'Someone with experience in SQL could review the query.',
+      'Anyone with an idea can open a ticket.',
       'Let us write it down so that everyone knows who is on call.',
       'Anyone who knows Rust can help here.',
       'You should know that the API changes in 3.0.',

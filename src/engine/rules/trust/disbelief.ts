@@ -19,7 +19,7 @@ export default defineRule({
     {
       pattern:
         '[(i|we)? <adverb>* (can|could) (not|hardly|barely|scarcely) <adverb>* believe that?] (<you>|<work>|this|that|it|they|someone|somebody|anyone|nobody|no one|we|i have to|he|she|the|there)',
-      rewrites: [part("I'm surprised that"), part('I did not expect that')],
+      rewrites: [part("I'm surprised that"), part("I didn't expect that")],
     },
     {
       pattern: '[(i|we)? <adverb>* (can|could) (not|hardly|barely) <adverb>* believe] (how|what) _',
@@ -89,7 +89,7 @@ export default defineRule({
     'finally',
     'i (can|could) not believe (that)? i (forgot|missed|did|broke|made|wrote|am|was|just|never|got|won|finally|<past>)',
   ],
-  rewrites: [phrase('I did not expect this: ‹what you expected›.'), phrase('This surprised me: ‹what surprised you›.')],
+  rewrites: [phrase("I didn't expect this: ‹what you expected›."), phrase('This surprised me: ‹what›.')],
   examples: {
     flagged: {
       "I'm amazed anyone thought this was ready.": "I'm surprised anyone thought this was ready.",
@@ -101,13 +101,13 @@ export default defineRule({
       "I honestly can't believe how slow this is": "I'm surprised how slow this is",
       'It is unbelievable that nobody wrote a test for `close()`.':
         "I'm surprised that nobody wrote a test for `close()`.",
-      'Unbelievable.': 'I did not expect this: ‹what you expected›.',
+      'Unbelievable.': "I didn't expect this: ‹what you expected›.",
       "It's beyond me why you would copy the whole list.": "I don't see yet why you would copy the whole list.",
-      'words fail me': 'I did not expect this: ‹what you expected›.',
+      'words fail me': "I didn't expect this: ‹what you expected›.",
       'It baffles me how someone could ship this.': "I'm surprised how someone could ship this.",
       "I'm shocked that the login has no rate limit.": "I'm surprised that the login has no rate limit.",
       'Please tell me you did not hardcode the password': 'Could you confirm that you did not hardcode the password?',
-      "I'm speechless.": 'I did not expect this: ‹what you expected›.',
+      "I'm speechless.": "I didn't expect this: ‹what you expected›.",
     },
     fine: [
       'The log is telling us that the port is taken.',

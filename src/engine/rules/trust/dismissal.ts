@@ -21,7 +21,7 @@ export default defineRule({
     {
       pattern:
         '^ (yeah|ok|okay|sure|fine|meh)? ,? whatever (man|dude|you say|floats your boat|helps you sleep <some>?)? $',
-      rewrites: [phrase('I see this differently, and I am fine with moving on.')],
+      rewrites: [phrase("I see this differently, but I'm fine with moving on.")],
     },
     {
       pattern:
@@ -31,8 +31,8 @@ export default defineRule({
         '(about|why) <some> as long as',
       ],
       rewrites: [
-        phrase('what matters to me is this: ‹the outcome you need›.'),
-        phrase('I would rather talk about this: ‹the outcome you need›.'),
+        phrase('what matters to me is what we do next.'),
+        phrase("I'd rather talk about this: ‹the outcome you need›."),
       ],
     },
     {
@@ -43,18 +43,24 @@ export default defineRule({
         '(about|why) <some> as long as',
       ],
       rewrites: [
-        phrase('what matters to me is this: ‹the outcome you need›.'),
-        phrase('I would rather talk about this: ‹the outcome you need›.'),
+        phrase('what matters to me is what we do next.'),
+        phrase("I'd rather talk about this: ‹the outcome you need›."),
       ],
     },
     {
       pattern: '(i|we|nobody|no one) <adverb>* could (not)? care less (about <some>)? ~',
-      rewrites: [phrase('what matters to me is this: ‹the outcome you need›.')],
+      rewrites: [
+        phrase('this matters less to me than other things: ‹which›.'),
+        phrase('what matters to me is what we do next.'),
+      ],
     },
     {
       pattern:
         '(i|we|nobody|no one|literally nobody) <adverb>* (do not|does not|gives|give|gave|did not) (give)? (a|one|two) (single)? (damn|shit|fuck|crap|flying fuck|rats ass|hoot|fucks|shits) (about <some>)? ~',
-      rewrites: [phrase('what matters to me is this: ‹the outcome you need›.')],
+      rewrites: [
+        phrase('this matters less to me than other things: ‹which›.'),
+        phrase('what matters to me is what we do next.'),
+      ],
     },
     {
       pattern:
@@ -73,18 +79,27 @@ export default defineRule({
     },
     {
       pattern:
-        '(nobody|no one|literally no one|literally nobody) <adverb>* (asked|is asking|was asking|wanted|requested) (for)? (you|your <some>|for your <some>|this|that|it|<some>)? ~',
+        '(nobody|no one|literally no one|literally nobody) <adverb>* (asked|is asking|was asking|requested) (you|for your <some>|your <some>) <closer>* $',
       unless: [
         '(nobody|no one) (asked|wanted|requested) (a|an|me|us|the|questions|for (a|an|the|help))',
         'nobody <adverb>* (asked|wanted) (to|about)',
       ],
-      rewrites: [phrase('I do not see the need for this yet: ‹what you see›.')],
+      rewrites: [phrase('I see this differently: ‹how›.'), phrase("I'd like to stay with the change itself.")],
+    },
+    {
+      pattern:
+        '(nobody|no one|literally no one|literally nobody) <adverb>* (asked|is asking|was asking|requested) (for (this|that|it)|for any of (this|that))? <closer>* $',
+      unless: [
+        '(nobody|no one) (asked|wanted|requested) (a|an|me|us|the|questions|for (a|an|the|help))',
+        'nobody <adverb>* (asked|wanted) (to|about)',
+      ],
+      rewrites: [phrase('What is this meant to solve?'), phrase("I don't see the need for this yet: ‹what you see›.")],
     },
     {
       pattern:
         '<start> <opener>*? (who asked (you|for (this|that|your <some>))?|did (i|we|anyone|anybody|someone) <adverb>* ask (you|for (this|that|your <some>))?) $',
       unless: ['did (anyone|someone) ask for (this|that)'],
-      rewrites: [phrase('I do not see the need for this yet: ‹what you see›.')],
+      rewrites: [phrase("I don't see the need for this yet: ‹what you see›."), phrase('What is this meant to solve?')],
     },
     {
       pattern:
@@ -98,25 +113,36 @@ export default defineRule({
       ],
       rewrites: [
         phrase('I hear you, and I see it differently: ‹how›.'),
-        sentence('What matters to me is this: ‹the outcome you need›.'),
+        sentence('What matters to me is what we do next.'),
       ],
     },
     {
       pattern: `((this|that|it) (is|was))? (not|hardly|barely) worth (my|our|anyone's|anybody's) (time|while|attention|effort) <some>? ~|(do not|stop) (waste|wasting) (my|our|everyone's|everybody's|people's) time <some>? ~|((this|that|it) (is|was))? <adverb>* a (complete|total|huge|utter)? waste of (my|our|everyone's|everybody's|people's) time <some>? ~`,
-      rewrites: [phrase('I can spend no more time on this: ‹what you can do›.')],
+      rewrites: [phrase("I can't spend more time on this."), phrase('I have little time for this: ‹what you can do›.')],
+    },
+
+    {
+      pattern:
+        '(come|get|talk|report|check) back (to (me|us))? (here)? (when|once|after|if) (you|you guys) (actually|finally|can|are|<have>|know|learned|learnt|understand|<adverb>|even|did|read|grow|grew|got)+ (<some>) ~',
+      unless: [
+        '(when|once|after|if) (you|you guys) (are|have|had|got|know|can)* (ready|done|back|time|a (chance|minute|moment|update|link|version|patch|new)|an (update|example|answer)|the (result|results|logs|log|numbers|answer|details|update)|more|any|some|questions|news|tried|tested|confirmed|updated|decided|finished|results|it (working|fixed))',
+      ],
+      rewrites: [phrase("let's pick this up once ‹what is needed›."), phrase("what I'd need to go on: ‹what›.")],
     },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
-      'not worth my time': 'I can spend no more time on this: ‹what you can do›.',
-      "Don't waste my time with this.": 'I can spend no more time on this: ‹what you can do›.',
-      'Whatever.': 'I see this differently, and I am fine with moving on.',
+      'Come back when you actually understand how caches work.': "Let's pick this up once ‹what is needed›.",
+      'nobody asked for this': 'what is this meant to solve?',
+      'not worth my time': "I can't spend more time on this.",
+      "Don't waste my time with this.": "I can't spend more time on this.",
+      'Whatever.': "I see this differently, but I'm fine with moving on.",
       'whatever, just merge it': 'just merge it',
-      "I don't care why it took so long.": 'What matters to me is this: ‹the outcome you need›.',
-      "I couldn't care less about your deadline": 'What matters to me is this: ‹the outcome you need›.',
-      'Nobody asked for your opinion.': 'I do not see the need for this yet: ‹what you see›.',
+      "I don't care why it took so long.": 'What matters to me is what we do next.',
+      "I couldn't care less about your deadline": 'What matters to me is what we do next.',
+      'Nobody asked for your opinion.': 'I see this differently: ‹how›.',
       'Who cares?': 'How much does this matter in practice?',
       'save it, I have heard this before': 'I hear you, and I see it differently: ‹how›. I have heard this before',
       'nobody cares about Windows': "I'd give Windows less weight here.",
@@ -124,6 +150,9 @@ export default defineRule({
       'so what?': 'I hear you, and I see it differently: ‹how›.',
     },
     fine: [
+      "Nobody asked for this option, so I'd drop it.",
+      'Come back to me when you have the logs.',
+      'Get back to us once you have tried the patch.',
       'It is not worth the effort to cache this.',
       'Whatever name you pick is fine with me.',
       'I do not care which of the two we use.',

@@ -14,6 +14,28 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(do|did) you (even|actually|really|honestly|seriously)+ (know|understand|get|grasp) (object: the (difference|point|meaning|concept|purpose|basics) (of|between) <in-clause>{1,10}) (at all)? <closer>* <end>',
+      rewrites: [phrase('Could we go through {object} together?'), phrase('Would it help to pair on this?')],
+    },
+    {
+      pattern:
+        '<be> you (really|even|actually|absolutely|quite|so)+ sure (that|to)? (you|this|that|it) <adverb>* (know|understand|read|are|is|tested|belongs|ran|looked|get|have (read|tested|understood)) <some> ~',
+      unless: ['sure (this|that|it) (is|belongs)'],
+      rewrites: [phrase('Could we check this together?'), phrase('I may not have been clear: ‹the point›.')],
+    },
+    {
+      pattern:
+        '[<you> (clearly|obviously|evidently|plainly|apparently) <adverb>* (do not|did not|have not|can not|never) <adverb>* (understand|understood|grasp|grasped|get|got|know|follow)] (what|how|why|where|when|the|that|this) _',
+      rewrites: [part('I may not have explained well')],
+    },
+    {
+      pattern:
+        '<you> <adverb>* (have no|do not have a|do not have any|have not got a|have zero) (fucking|damn)? (clue|idea|concept) (what) <you> (are|do|were) (doing|talking about) ~',
+      unless: ['(if|when|in case) you', 'that you have no'],
+      rewrites: [phrase('Would it help to pair on this?'), phrase('I may not have been clear: ‹the point›.')],
+    },
+    {
+      pattern:
         '(do|did|does) <you> <doubting> (know|understand|get|grasp|realize|realise|realized) (what) <you> (are|were) (doing|saying|talking about|writing|reviewing) <adverb>* ~',
     },
     {
@@ -39,7 +61,7 @@ export default defineRule({
     {
       pattern:
         '(do|does) (you|anyone|he|she|they) (even)? have (any|the (slightest|faintest)|a) (idea|clue) (object: how (much|many|long|bad|hard|expensive|slow|often|dangerous|annoying|difficult|frustrating|costly|important|big|risky|fragile|hot) <some>) ~',
-      rewrites: [phrase('It matters {object}.'), phrase('Here is {object}: ‹what you know about it›.')],
+      rewrites: [phrase("I'm worried about {object}."), phrase('It matters {object}.')],
     },
     {
       pattern: '(have you)? (ever|even|never) heard (of|about) (object: <some>) <adverb>* ~',
@@ -57,6 +79,7 @@ export default defineRule({
     {
       pattern:
         '<you> <obvious> <adverb>* (do not|does not|did not|have not|never) <adverb>* (understand|understood|know|knew|get|grasp|grasped) (object: (how|what|why|where|when|the|that|a|this|<code>) <some>?) <adverb>* ~',
+      unless: ['(since|because|as|if|but|and) <you> <obvious>'],
     },
     {
       pattern: '(what|which) part of (object: <some>) (do|did) (you|not|you not|not you) (not)? (understand|get) ~',
@@ -65,6 +88,7 @@ export default defineRule({
     {
       pattern:
         '<you> <obvious> <adverb>* (do not|does not|did not|have not|never) <adverb>* (understand|understood|know|knew|get|grasp|grasped|have) ...? ~',
+      unless: ['(since|because|as|if|but|and) <you> <obvious>'],
     },
     {
       pattern:
@@ -74,7 +98,7 @@ export default defineRule({
     {
       pattern:
         '(<start> <opener>*? are you new (here|to (this|programming|git|coding|<adjacent>))|(you|he|she|they) must be new (here|to <some>)) <adverb>* ~',
-      rewrites: [phrase('Here is some background: ‹link›.'), phrase('Would it help to pair on this?')],
+      rewrites: [phrase("Here's some background: ‹link›."), phrase('Would it help to pair on this?')],
     },
     {
       pattern:
@@ -84,7 +108,7 @@ export default defineRule({
     {
       pattern:
         '(it|this|that)? (sounds|seems|looks|appears) (like|as if|to me like|that) (you are|you might be|you may be) (quite|very|a bit|rather)? new (here|to <some>) ~',
-      rewrites: [phrase('Here is some background: ‹link›.')],
+      rewrites: [phrase("Here's some background: ‹link›.")],
     },
     {
       pattern:
@@ -94,32 +118,39 @@ export default defineRule({
   despite: ['negation'],
   rewrites: [
     phrase('Could we go through {object} together?'),
-    phrase('I may not have been clear about this: ‹what you see that they may not›.'),
-    phrase('I see this differently: ‹how you see it›.'),
+    phrase('I may not have been clear: ‹the point›.'),
+    phrase('I see this differently: ‹how›.'),
   ],
   examples: {
     flagged: {
-      "it sounds like you're new to this stuff": 'here is some background: ‹link›.',
+      'Do you even understand the difference between `==` and `is`?':
+        'Could we go through the difference between `==` and `is` together?',
+      'are you really sure you know what this tool is for': 'could we check this together?',
+      'Also since you obviously do not understand what I was proposing, here it is again.':
+        'Also since I may not have explained well what I was proposing, here it is again.',
+      "it sounds like you're new to this stuff": "here's some background: ‹link›.",
       'wat, do you know what idempotent means?': 'wat, could we go through what idempotent means together?',
       'Also you obviously do not understand what I have been trying to say here about the order of the two queues since Monday':
         'Also I may not have explained well what I have been trying to say here about the order of the two queues since Monday',
       'You clearly have never used this API': 'Would it help to pair on this?',
-      'You must be new here.': 'Here is some background: ‹link›.',
+      'You must be new here.': "Here's some background: ‹link›.",
       'Do you even know how the event loop works?': 'Could we go through how the event loop works together?',
       'do u actually understand what `volatile` does': 'could we go through what `volatile` does together?',
       'Do you know what a mutex is?': 'Could we go through what a mutex is together?',
       'Have you ever heard of transactions?': 'Would transactions help here?',
       'ever heard of unit tests?': 'would unit tests help here?',
       "You clearly don't understand how the scheduler works.": 'Could we go through how the scheduler works together?',
-      "You obviously don't get it.": 'I may not have been clear about this: ‹what you see that they may not›.',
-      'You have no idea what you are doing.': 'I may not have been clear about this: ‹what you see that they may not›.',
+      "You obviously don't get it.": 'I may not have been clear: ‹the point›.',
+      'You have no idea what you are doing.': 'Would it help to pair on this?',
       'Which part of the style guide did you not understand?': 'Which part of the style guide is unclear?',
-      'Do you have any idea how expensive this query is?': 'It matters how expensive this query is.',
+      'Do you have any idea how expensive this query is?': "I'm worried about how expensive this query is.",
       'Have you ever written a parser?': 'Would it help to pair on this?',
       'does anyone here even know how this cache gets invalidated':
         'could we go through how this cache gets invalidated together?',
     },
     fine: [
+      'Are you sure this is the right branch?',
+      'Do you know the difference between the two flags?',
       'Do you know how the event loop handles this?',
       'Do you know what causes this error?',
       'Do you have any idea how to reproduce this?',

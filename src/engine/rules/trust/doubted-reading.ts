@@ -13,6 +13,36 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '(did|have) you <doubting>? (act: (read|review|look at|looked at|check|checked|skim|reviewed|open|opened) <some>) (at all|even once) ~',
+      rewrites: [phrase('Did you get a chance to {act:base}?'), phrase('Could you {act:base}?')],
+    },
+    {
+      pattern:
+        '<you> <obvious> <adverb>* (did not|have not|never) <adverb>* (act: (read|review|look at|looked at|check|checked|skim|skimmed|open|opened|run|ran|test|tested|try|tried|follow|followed|search|searched|update|updated) <some>) ~',
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
+    },
+    {
+      pattern:
+        '(it (would|might|will) be|would be|it is|how) (so|really|also|just|too)* (nice|great|good|lovely|helpful|cool|awesome|wonderful|ideal|fun|fantastic|swell) if (people|everyone|everybody|you all|you guys|folks|contributors|some people|reviewers|authors|developers) (here|around here|would|could|might)* <adverb>* (bothered to|took the time to)? (act: (read|test|tested|ran|run|looked|look|checked|check|reviewed|review|compiled|compile|thought|think|searched|search|tried|try|followed|follow|opened|listened|documented) <some>) (before they (rest: <some>))? ~',
+      unless: [
+        '(could|would) (also)? (test|review|check|try|look)',
+        '(thought|think) of',
+        'if (people|folks|developers|everyone) could',
+      ],
+      rewrites: [
+        phrase('Could you {act:base} before you {rest}?'),
+        phrase('Could you {act:base}?'),
+        phrase("It'd help to {act:base}."),
+      ],
+    },
+    {
+      pattern:
+        '(it (would|might|will) be|would be|it is) (so|really|also|just|too)* (nice|great|good|lovely|helpful|cool|awesome|wonderful|ideal|fun|fantastic|swell) if you (would|could|had|might)? (actually|at least|even|ever|for once|bothered to|bother to|took the time to|only)+ (act: <verb> <some>) ~',
+      unless: ['if you (could|would|can) at least'],
+      rewrites: [phrase('Could you {act:base}?'), phrase("It'd help to {act:base}.")],
+    },
+    {
       pattern: '(did|do) <checker> even <adverb>* (notice|see|realize|realise|hear) that? (object: <some>) <adverb>* ~',
       rewrites: [phrase('I noticed this: {object}.'), phrase('There is one thing to look at: {object}.')],
     },
@@ -20,7 +50,7 @@ export default defineRule({
       pattern:
         '(did|do|does|have|has) <checker> <doubting>? (bother to|bothered to|care to)? (<read-verb>|(look|looked) (at|through|into|over|up)|looked) (object: <some>) (at all|even once)? <adverb>* ~',
       unless: ['(did|do|does|have|has) <checker> (ever)? (<read-verb>|look|looked)'],
-      rewrites: [phrase('Could we go through {object} together?'), phrase('Did you have a chance to read {object}?')],
+      rewrites: [phrase('Could we go through {object} together?'), phrase('Did you get a chance to read {object}?')],
     },
     {
       pattern:
@@ -101,6 +131,11 @@ export default defineRule({
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
+      'Did you read the migration guide at all?': 'Did you get a chance to read the migration guide?',
+      "You clearly didn't read the spec.": 'Could you read the spec?',
+      'it would be great if people read the error before they restart the job':
+        'could you read the error before you restart the job?',
+      'Would be nice if you actually tried the patch.': 'Could you try the patch?',
       'Maybe you should actually write that down.': 'Could you write that down?',
       'Was it too much work to run the linter?': 'Could you run the linter?',
       'Did it not occur to you to check for null?': 'Could you check for null?',
@@ -123,6 +158,9 @@ export default defineRule({
         'Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?',
     },
     fine: [
+      'It would be great if you could test this on Windows.',
+      'It would be nice if people could read the changelog in the app.',
+      'It would be helpful if reviewers could check the new layout.',
       'Would it be too much work to support both?',
       'Is it really that slow?',
       'Did you read about the outage yesterday?',

@@ -14,6 +14,33 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(did|do|have|has) <checker> <doubting>? (test|tested) (object: <some>)? (at all|even once|once|ever) (before <some>)? ~',
+      unless: [
+        '(tested|test) <some>? once (you|we|the|it|more|again|per|a)',
+        '(do|did) <checker> <some> once (you|we|the|it|per|a)',
+      ],
+      rewrites: [phrase('How did you test {object}?'), phrase('How was this tested?')],
+    },
+    {
+      pattern: '(did|have|has) <checker> <doubting>? (verb: <run-verb>|run|ran) (object: <some>) (at all|even once) ~',
+      rewrites: [phrase('What do you see when you {verb:base} {object}?'), phrase('Could you {verb:base} {object}?')],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (highly|strongly|very much|seriously)? (doubt|refuse to believe|find it hard to believe|can not imagine) (very much)? that? (you|anyone|anybody|someone|somebody|he|she|they|this|that|it|the author|a single person) <some>? <checked> (object: <some>)? (even)? (at all|once|ever)? ~',
+      unless: [
+        '(doubt|believe|imagine) that? (you|anyone|anybody|someone|they|it|this|that) (can|could|will|would|should|may|might|is|<be> being)',
+      ],
+      rewrites: [phrase('How was this tested?')],
+    },
+    {
+      pattern:
+        '(there is|there was|there <be>)? (no|not a) (way|chance|chance in hell|way in hell) (that)? (you|anyone|anybody|someone|they|he|she|this|that|it) <adverb>* (<have>|was|were|could have|can have|has been)* <adverb>* (been)? <checked> (object: <some>)? ~',
+      unless: ['(no|not a) (way|chance) (that)? (to|it|this) <some>? (can|could|will|would|should) be'],
+      rewrites: [phrase('How was this tested?')],
+    },
+    {
+      pattern:
         '(did|do|does|have|has) <checker> ((<doubting> (bother to|bothered to)? (test|tested))|even (try|tried)) (out)? (object: <some>) <adverb>* ~',
       unless: ['(try|tried) (to|<gerund>)'],
       rewrites: [phrase('How did you test {object}?'), phrase('Which cases have you tried with {object}?')],
@@ -49,7 +76,17 @@ export default defineRule({
     '<start> (ever|even) (tested|test|tried|try|ran|run|compiled|compile|built|bother|bothered) (to <verb>|<gerund>)? (object: this|it|that|your code|<code>)',
     {
       pattern:
-        '(did|do|have) <checker> <doubting>? (bother|bothered) (to test|to run|to compile|to build|to try|testing|running|compiling|building|trying) (object: <some>)? <adverb>* ~',
+        '(did|do|have) <checker> <doubting>? (bother|bothered) (to test|to try|testing|trying) (object: <some>)? <adverb>* ~',
+    },
+    {
+      pattern:
+        '(did|do|have) (you|you guys) <doubting>? (bother|bothered) to? (act: (run|compile|build|execute|lint|running|compiling|building|executing|linting) <some>?) ~',
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
+    },
+    {
+      pattern:
+        '(did|do|have) <checker> <doubting>? (bother|bothered) to? (act: (run|compile|build|execute|lint|running|compiling|building|executing|linting) <some>?) ~',
+      rewrites: [phrase('Could someone {act:base}?'), phrase('Did anyone get a chance to {act:base}?')],
     },
     {
       pattern:
@@ -66,13 +103,19 @@ export default defineRule({
     },
     {
       pattern:
-        '(maybe|perhaps|next time|how about|you should|you could|try|just|and|then)+ (try|actually)? (run|running|test|testing|compile|compiling|build|building|open|opening) (object: this|that|it|your <some>|the <some>) (once|for once|next time|at least once) <adverb>* ~',
+        '(maybe|perhaps|next time|how about|you should|you could|try|just|and|then)+ (try|actually)? (act: (run|running|test|testing|compile|compiling|build|building|open|opening) (this|that|it|your <some>|the <some>)) (once|for once|next time|at least once) <adverb>* ~',
+      rewrites: [phrase('Could you {act:base} once?'), phrase('How was this tested?')],
       unless: ['(run|runs|test|build) (it|this|that|the <some>) once (per|a|for|in|every|with|and|to)'],
     },
     '(did|do|have|has) <checker> <doubting> (test|tested|run|compile|compiled|debug) (anything)? <adverb>* ~',
     {
       pattern:
-        '(do|does|did) <nobody-there> (test|run|compile|try|build|lint|check) (object: <some>)? (any more|anymore|at all|around here|here|these days)+ <closer>* \\?',
+        '(do|does|did) <nobody-there> (verb: run|compile|build|lint|check) (object: <some>)? (any more|anymore|at all|around here|here|these days)+ <closer>* \\?',
+      rewrites: [phrase('Do we still {verb} {object}?'), phrase('Could we {verb} {object} before a merge?')],
+    },
+    {
+      pattern:
+        '(do|does|did) <nobody-there> (test|try) (object: <some>)? (any more|anymore|at all|around here|here|these days)+ <closer>* \\?',
       rewrites: [phrase('How was {object} tested?'), phrase('How was this tested?')],
     },
     {
@@ -80,17 +123,30 @@ export default defineRule({
         'surely (you|someone|somebody) <adverb>* (have)? (tested|ran|run|checked|tried|compiled|built) (object: <some>) ,? (right|yes|no|did you not)? <closer>* $',
       rewrites: [phrase('How was {object} tested?')],
     },
+
+    {
+      pattern:
+        '(maybe|perhaps|next time|how about|you should|you could|try|just)+ ,? (try|actually)? (act: (run|running|test|testing|compile|compiling|build|building) (this|that|it|the <adjacent>{1,2}|your <adjacent>{1,2})?) (first)? (before (you (push|commit|open|ask|submit|post|merge|send|request|ship)|(pushing|committing|opening|asking|submitting|posting|merging|sending|requesting|shipping)) <some>?|next time) ~',
+      unless: ['(please|could you)', '(you (should|could)|try|just) (run|test|build)'],
+      rewrites: [phrase('Could you {act:base} before the next push?'), phrase('How was this tested?')],
+    },
   ],
   rewrites: [phrase('How was {object} tested?'), phrase('How was this tested?')],
   examples: {
     flagged: {
-      'does nobody run the tests anymore?': 'how was the tests tested?',
+      'did you test this at all': 'how did you test this?',
+      'Have you run the linter on it even once?': 'What do you see when you run the linter on it?',
+      'I doubt anyone has opened this page on a phone.': 'How was this tested?',
+      "there's no way you compiled this": 'how was this tested?',
+      'I highly doubt that this was ever tested': 'How was this tested?',
+      'Maybe try compiling it next time': 'Could you compile it once?',
+      'does nobody run the tests anymore?': 'do we still run the tests?',
       'Surely you tested this, right?': 'How was this tested?',
       'Has anyone here actually ran this code?': 'How was this code tested?',
       'was any of this tested?': 'how was this tested?',
       'so you never ran this, huh': 'so how was this tested?',
       "You didn't test this, did you?": 'How was this tested?',
-      'maybe try running it once': 'how was it tested?',
+      'maybe try running it once': 'could you run it once?',
       'Did you even test this?': 'How did you test this?',
       'did u even try the retry path on windows': 'how did you test the retry path on windows?',
       'Did anyone run this before the merge?': 'How was this tested before the merge?',
@@ -98,7 +154,7 @@ export default defineRule({
       'has this ever been run outside your laptop?': 'how was this tested outside your laptop?',
       'Did you actually build the `arm64` target?': 'What do you see when you build the `arm64` target?',
       'were these tested at all': 'how were these tested?',
-      'Did nobody bother to run the linter?': 'How was the linter tested?',
+      'Did nobody bother to run the linter?': 'Could someone run the linter?',
       'do you ever test your migrations?': 'how did you test your migrations?',
       'The importer hangs. Did you even test it, because it hangs on line 1 for me.':
         'The importer hangs. How did you test it, because it hangs on line 1 for me?',
@@ -108,6 +164,11 @@ export default defineRule({
       'Do you even test?': 'How was this tested?',
     },
     fine: [
+      'I doubt this can be tested without a network.',
+      'There is no way to test this locally.',
+      'I doubt anyone uses this flag.',
+      'There is no way this will be tested before Friday.',
+      'Did you test this once the cache was warm?',
       'Surely the test runs faster now.',
       'Did you test this on Windows?',
       'How did you test the retry path?',

@@ -14,6 +14,12 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'how <on-earth>? (can|could) (<you>|anyone|anybody|someone|they|people|a person|he|she) <adverb>* (think|believe|consider|say|claim|call) that? (rest: (this|that|it|these|those|<work>|<code>|<adjacent>) (is|are|was|were) <some>) ~',
+      unless: ['how could (we|i)'],
+      rewrites: [phrase("I don't think {rest}.")],
+    },
+    {
+      pattern:
         'how (on earth|in the world|the hell|the heck|the fuck|come)? <adverb>* (did|does|has|could|can|was|is) (object: this|that|it|these|those|such <some>|(something|code|anything) like (this|that)|(a|the|your) <adjacent>{1,3}|any of (this|that)|<code>) <adverb>* (pass|passed|make it|made it|slip|slipped|sneak|snuck|survive|survived|clear|get|got|gotten)+ <adverb>* (past|through|by|into|in|to)* (the|your|our|code|any|a|two|three)? <adjacent>? (review|reviews|reviewed|ci|qa|testing|approved|merged|approval|shipped|main|master|production|prod|the build) <some>? <adverb>* ~',
       rewrites: [
         phrase('Which check could have caught {object}?'),
@@ -33,7 +39,7 @@ export default defineRule({
         'how can (you|one) (write|merge|push|commit|call|expect|find|approve|ship|say) <some>',
         'how could (we|i)',
       ],
-      rewrites: [phrase('I do not see yet how one could {rest}.')],
+      rewrites: [phrase("I don't see yet how one could {rest}.")],
     },
     {
       pattern:
@@ -60,10 +66,16 @@ export default defineRule({
     },
     {
       pattern:
+        '(in (what|which) (world|universe|reality|galaxy|dimension)|on (what|which) planet) (be: is|are|was|were|does|do|would) (object: this|that|it|these|those|<work>|(the|your) <adjacent>{1,2}) (rest: (a|an|the|not|so|<adjacent>) <some>?) ~',
+      unless: ['(world|universe|reality|galaxy|dimension|planet) (does|do|would)'],
+      rewrites: [phrase("I don't think {object} {be} {rest}."), phrase('What makes {object} {rest}?')],
+    },
+    {
+      pattern:
         '(in (what|which) (world|universe|reality|galaxy|dimension)|on (what|which) planet|under what rock) <some> ~',
       rewrites: [
-        phrase('What is the reasoning here?'),
-        phrase('I do not see the case for this yet: ‹what speaks against it›.'),
+        phrase("What's the reasoning here?"),
+        phrase("I don't see the case for this yet: ‹what speaks against it›."),
       ],
     },
     {
@@ -74,7 +86,7 @@ export default defineRule({
     {
       pattern:
         'how (do|did|does|can|could) <you> <adverb>* ((ship|merge|approve|push|commit|write|produce|come up with|end up with|live with|submit|release) ((something|code|stuff|things) like (this|that)|such <some>)) ~',
-      rewrites: [phrase('What was the reasoning behind this?'), phrase('What led to this?')],
+      rewrites: [phrase("What's the reasoning behind this?"), phrase('What led to this?')],
     },
     {
       pattern:
@@ -91,31 +103,45 @@ export default defineRule({
       pattern: 'why <be> (this|that|it|we|<work>) [even] _',
       rewrites: [omit()],
     },
+    {
+      pattern:
+        'what <on-earth>? (were|was) (you|they|he|she|the author|whoever <some>) <adverb>* thinking ((when|while) (you|they|he|she) (wrote|write|wrote up|made|built|designed|added|picked|chose|named|created) (object: <some>)|(with|by) (object: <some>))? ~',
+      unless: ['thinking (of|about|for|as|in terms|to|here)'],
+      rewrites: [phrase("What's the idea behind {object}?"), phrase("What's the idea here?")],
+    },
+    {
+      pattern: 'who in (their|his|her) right mind (would|does|will)? <adverb>* (act: <verb> <some>) ~',
+      rewrites: [phrase("I'd rather not {act:base}."), phrase("What's the case for this?")],
+    },
   ],
   despite: ['negation'],
   rewrites: [],
   examples: {
     flagged: {
+      'What were you thinking when you wrote this loop?': "What's the idea behind this loop?",
+      'what on earth was he thinking': "what's the idea here?",
+      'Who in their right mind would put SQL into a template?': "I'd rather not put SQL into a template.",
       'Honestly how does one miss a typo in the title': 'Honestly how could we catch a typo in the title earlier?',
       'What possessed you to write this in Perl?': 'What was the reasoning behind writing this in Perl?',
       'why is this even a discussion': 'why is this a discussion',
       'how did nobody catch this in review': 'how could we catch this in review earlier?',
-      'how do u ship something like this': 'what was the reasoning behind this?',
+      'how do u ship something like this': "what's the reasoning behind this?",
       'How did this pass review?': 'Which check could have caught this?',
       'how on earth did the `TODO` make it into main': 'which check could have caught the `TODO`?',
       'How is this even possible?': 'What makes this possible?',
       'how could you miss the null check?': 'how could we catch the null check earlier?',
       'How did something like this get merged': 'Which check could have caught something like this?',
-      'How can anyone think `foo2` is a readable name?':
-        'I do not see yet how one could think `foo2` is a readable name.',
+      'How can anyone think `foo2` is a readable name?': "I don't think `foo2` is a readable name.",
       'How is this acceptable?': 'I see a problem with this: ‹what it causes›.',
       'how does this even compile': 'how does this compile',
       'How do you not know about the style guide?': 'Could we go through the style guide together?',
-      'In what world is this readable?': 'What is the reasoning here?',
+      'In what world is this readable?': "I don't think this is readable.",
       'HOW did this get past QA???': 'Which check could have caught this?',
       'how was this even allowed in production': 'what makes this possible?',
     },
     fine: [
+      'What were you thinking of for the name?',
+      'What were you thinking about, one endpoint or two?',
       'How do you forget a saved password?',
       'How did this perform on the large data set?',
       'How can you run the tests locally?',

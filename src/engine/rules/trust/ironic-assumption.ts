@@ -2,7 +2,7 @@ import { part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const supposing =
-  '(i (will)? (just)? (take it|assume|guess|suppose|presume|gather|see|reckon|imagine|figure|conclude|bet|notice|love)|apparently|evidently|clearly|obviously|so|looks like|seems like|it (looks|seems) like|it seems|good to (know|see)|nice to (know|see)|glad to (know|see)|interesting|funny|oh|ah|right|because|did not know|i did not know|i was not aware|i missed the memo|i must have missed (the)? (memo|part|meeting)|since when|is it that|who knew|wow)'
+  '(guess|suppose|seems|i (will)? (just)? (take it|assume|guess|suppose|presume|gather|see|reckon|imagine|figure|conclude|bet|notice|love)|apparently|evidently|clearly|obviously|so|looks like|seems like|it (looks|seems) like|it seems|good to (know|see)|nice to (know|see)|glad to (know|see)|interesting|funny|oh|ah|right|because|did not know|i did not know|i was not aware|i missed the memo|i must have missed (the)? (memo|part|meeting)|since when|is it that|who knew|wow)'
 const diligence =
   '(test|tests|testing|unit tests|reviews|review|code review|reviewing|reading|readability|documentation|docs|comments|types|ci|linting|the linter|formatting|naming|performance|security|standards|quality|error handling|correctness|consistency|conventions|the style guide|style guides|backwards compatibility|compatibility|thinking|basic <adjacent>|rules|deadlines|the rules|accessibility|(reading|writing|running|following|checking|updating|adding) (the|a|an|your|our)? <adjacent>{1,2})'
 
@@ -17,17 +17,69 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `<start> <opener>*? (i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|guess|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? you <adverb>* (did not|have not|never|could not be bothered to|skipped|forgot to|forgot|do not|not|gave up on)+ <adverb>* (bother to|actually|even|ever|to)* (act: (test|tested|testing|try|tried|run|ran|running|compile|compiled|read|reading|review|reviewed|reviewing|check|checked|look|looked|document|documented|proofread|update|updated) <some>) <adverb>* ~`,
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
+    },
+    {
+      pattern: `<start> <opener>*? (i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|guess|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? (nobody|no one|none of you|not a single person|not one person) <adverb>* (bothered to|actually|even|ever)* (reads|read|reviews|reviewed|looks at|looked at|checks|checked|proofread|follows|followed) (object: <some>) <adverb>* ~`,
+      rewrites: [phrase('Could we go through {object} together?'), phrase('Could someone look at {object}?')],
+    },
+
+    {
+      pattern: `(<start> <opener>*?)? ${supposing} ,? (that)? (act: <gerund> <in-clause>{0,5}) (is|was|are|were|would be|would have been) <adverb>* (too (hard|much|difficult|complicated|boring|expensive|easy|mainstream|time consuming)|beneath|optional|overrated|asking|for (losers|cowards|wimps|others|other people|the weak)|unnecessary|out of fashion|a lost art|dead|a luxury|not (needed|necessary|required|a thing|important|cool)|someone else|so last) <some>? ~`,
+      unless: [
+        '(it|that) (looks|seems) like <gerund>',
+        'too (slow|expensive|much|hard|difficult) (for (the|a|this|one)|on|in|at|with|when)',
+        '(so|because|clearly|obviously|evidently|apparently|i (think|see)) <gerund> <some>? (is|was|are) <adverb>* (too (hard|much|difficult|complicated|expensive)|not (needed|necessary|required)|unnecessary) <adverb>* (here|then|now|$|for|on|and|,)',
+      ],
+      rewrites: [phrase('Could you {act:base}?'), phrase('Could we still {act:base}?')],
+    },
+    {
+      pattern: `<start> <opener>*? (apparently|evidently|clearly|obviously|i (will)? (just)? (guess|see|suppose|take it|assume)|guess|looks like|seems like|good to know) ,? that? (act: <gerund> <in-clause>{0,5}) (is|was|are|were) <adverb>* (too (hard|much|difficult|complicated|boring)|asking too much) <adverb>* (for (you|some|some people|everyone|this team|anyone))? ~`,
+      unless: ['(clearly|obviously|looks like|seems like) <gerund> <some>? too (much|hard|difficult|complicated)'],
+      rewrites: [phrase('Could you {act:base}?'), phrase('Could we still {act:base}?')],
+    },
+    {
+      pattern: `<start> <opener>*? ${supposing} ,? (that)? (object: (the|our|your)? <adjacent>{1,3}) (is|was|were|are) <adverb>* (not|never) <adverb>* (a|an|the|your|his|her|their|much of a|top of)* <adjacent>? (priority|priorities|concern|goal|consideration|strong suit|forte|strength|focus|thing|on your (list|radar|mind)|in the budget|worth (it|thinking|mentioning)) (for|of|to)? (you|here|yours|this team|this project|anyone)* ~`,
+      unless: [
+        '(it|that) (looks|seems) like',
+        '(so|because|i (think|guess|suppose|assume)) <some> (is|was|are) not (a|the|our|my)? <adjacent>? (priority|concern|goal|focus) (for (us|me|now)|right now|yet|here)?',
+        '(my|our) <some> not',
+      ],
+      rewrites: [phrase("What's the plan for {object}?"), phrase('I worry about {object} here.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (so|and|oh|wait|ah|ok|okay|,)* (we|you) <be> (just|really|simply|now|suddenly|seriously)+ (act: (ignoring|skipping|pretending|giving up|throwing|abandoning|reinventing|copy pasting|copying|hardcoding|forgetting|breaking|disabling|swallowing|bypassing|merging|shipping|pushing|committing) <some>) (now|then|these days|,|are we|are you|right|huh)* <closer>* $',
+      unless: [
+        '(we|you) <be> (just)? (merging|shipping|pushing|committing|copying|disabling|skipping|throwing|ignoring) (the|a|this|it|an) <some> (if|when|so|because|until|for|to|in|on|with)',
+        '(we|you) <be> just <some> (\\.|!)',
+      ],
+      rewrites: [phrase("I'd rather not {act:base}."), phrase('Is the plan to {act:base}?')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (so|and|oh|wait|ah|ok|okay|,)* <be> (we|you) (just|really|simply|now|suddenly|seriously)+ (act: (ignoring|pretending|giving up|throwing|abandoning|reinventing|copy pasting|hardcoding|forgetting|breaking|swallowing|bypassing) <some>) (now|then|these days|,|right|huh)* <closer>* \\?',
+      rewrites: [phrase("I'd rather not {act:base}."), phrase('Is the plan to {act:base}?')],
+    },
+    {
+      pattern:
+        '(looks|seems|sounds) (like|as if) (someone|somebody) <adverb>* (just|recently|only|finally)* (discovered|learned about|learnt about|learned how|heard (of|about)|fell in love with|swallowed|ate|finished (reading|a <some>)|took (a|an) <some> (course|class|tutorial)|read (a|an|one|about|half) (book|blog|article|post|chapter|tutorial|medium|half) ) <some>? ~',
+      unless: ['(discovered|heard of|learned) (a|the|this|that) (bug|issue|leak|problem|fix|way|workaround)'],
+      rewrites: [phrase('What speaks for this approach here?'), phrase('Would something simpler do here?')],
+    },
+    {
       pattern: `${supposing} ,? (that|when|how|now)? (the|our|your)? (thing: ${diligence}) (is|are|was|were|must be|have become|became|has become|do|does) <adverb>* (now|considered|just|too)* (optional|overrated|hard|too hard|difficult|for (losers|cowards|wimps|others|other people|the weak|noobs|everyone else|beginners|later|suckers)|beneath <some>|not (for <some>|needed|necessary|required|a thing|important|your thing|cool)|unnecessary|out of fashion|a waste <some>|too much <some>|someone else <some>|a suggestion|suggestions|only <some>|a luxury|a foreign concept|not a thing|dead|cancelled|not matter|so last <some>) <some>? ~`,
       unless: [
         '(it|that) (looks|seems) like (the|our|your)? _{1,2} (is|are|was|were) not (run|running|working|triggered|passing|updated|enabled|there|here)',
         '<code>',
       ],
-      rewrites: [phrase('What is the plan for {thing}?'), phrase('I think this still needs {thing}.')],
+      rewrites: [phrase("What's the plan for {thing}?"), phrase('I think this still needs {thing}.')],
     },
     {
       pattern: `(are|is|was|were) (the|our|your)? (thing: ${diligence}) <adverb>* (now|considered|just|suddenly|no longer|not)* (optional|overrated|too hard|for losers|beneath you|a thing|a foreign concept|against your religion|cancelled|out of fashion|not a thing|banned|forbidden)+ (now|these days|anymore|any more|here|around here|to you|for you)* <closer>* \\?`,
       unless: ['(is|are) (the|our|your)? _{1,2} optional <closer>* \\?'],
-      rewrites: [phrase('What is the plan for {thing}?'), phrase('I think this still needs {thing}.')],
+      rewrites: [phrase("What's the plan for {thing}?"), phrase('I think this still needs {thing}.')],
     },
     {
       pattern: `(${diligence} (is|are)|(is|are) ${diligence}) <adverb>* (for (losers|cowards|wimps|the weak|noobs|suckers)|so last <some>|beneath you|a foreign concept (to you)?|against your religion) ~`,
@@ -39,25 +91,25 @@ export default defineRule({
         '(i|it) (guess|suppose|assume|take it|presume|gather|imagine|seems like|looks like|bet|reckon) (that)? (you|they|someone|somebody) <adverb>* (test|tested|testing|try|tried|run|ran|running|read|check|checked|look|looked|thought|care|documented|review|reviewed|compiled|compile)',
         '(apparently|evidently|clearly|obviously|looks like|seems like|i see|i can see) (that)? (you|they|someone|somebody) <adverb>* (test|tested|testing|try|tried|run|ran|running|read|reading|check|checked|look|looked|think|thought|care|documented|document|review|reviewed|compiled|compile)',
       ],
-      rewrites: [phrase('I would like to know how this was checked.'), phrase('How was this tested?')],
+      rewrites: [phrase('How was this checked?'), phrase("I'd like to know how this was checked.")],
     },
     {
       pattern: `(<obvious>|i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon)|apparently|looks like|seems like|it (looks|seems) like) ,? that? (you|nobody|no one|none of you) <adverb>* (did not|have not|never)? <adverb>* (think|thought|care|cared|cares) (about|of) (object: <some>) <adverb>* ~`,
       unless: ['(you|they) <adverb>* (think|thought|care|cared|cares) (about|of)'],
-      rewrites: [phrase('How does this handle {object}?'), phrase('What is the plan for {object}?')],
+      rewrites: [phrase('How does this handle {object}?'), phrase("What's the plan for {object}?")],
     },
     {
       pattern:
         '(i)? (guess|see|assume|suppose|take it|reckon|gather|presume) that? (we|nobody|no one|you guys|this team|people) <adverb>* (do not|does not|no longer|stopped|gave up on|never) <adverb>* (do|doing|test|testing|review|reviewing|care about|believe in|write|writing|document) (thing: <some>)? (anymore|any more|now|here|these days|around here)+ <closer>* $',
-      rewrites: [phrase('What is the plan for {thing}?'), phrase('How was this tested?')],
+      rewrites: [phrase("What's the plan for {thing}?"), phrase('How was this tested?')],
     },
     {
       pattern: 'never heard of (them|it|those|that|such things) <some>? ~|are you allergic to (thing: <some>) ~',
-      rewrites: [phrase('What is the plan for {thing}?'), phrase('What is the plan for this?')],
+      rewrites: [phrase("What's the plan for {thing}?"), phrase("What's the plan for this?")],
     },
     {
       pattern: `(nobody|no one|none of you|not a single person|not one person) <adverb>* (bothered to|actually|even|ever|clearly|obviously|thought to|cared to)+ (test|tested|try|tried|run|ran|compile|compiled|read|review|reviewed|check|checked|look|looked) (at|into)? (object: <some>)? <adverb>* ~`,
-      rewrites: [phrase('I would like to know how this was checked.'), phrase('How was this tested?')],
+      rewrites: [phrase('How was this checked?'), phrase("I'd like to know how this was checked.")],
     },
     {
       pattern:
@@ -83,38 +135,51 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? (because|after all|oh|yeah|sure|right|and|i mean|but)* ,? who needs (thing: <some>) (anyway|anyways|right|when <some>|these days|anymore)+ <closer>* $',
-      rewrites: [phrase('I think we do need {thing}.'), phrase('What is the plan for {thing}?')],
+      rewrites: [phrase('I think we do need {thing}.'), phrase("What's the plan for {thing}?")],
     },
     {
       pattern:
-        '<start> <opener>*? (because|oh|yeah|sure|right)+ ,? who needs (thing: <some>) ,? (right|amirite|am i right)? <closer>* $',
-      rewrites: [phrase('I think we do need {thing}.'), phrase('What is the plan for {thing}?')],
+        '<start> <opener>*? (because|oh|yeah|sure|right)+ ,? who needs (thing: <some>) ,? (right|amirite|am i right)? <closer>* $|<start> <opener>*? who needs (thing: <some>) (when (you|we|i|they) (have|got|can) <some>|, (right|amirite|am i right)) <closer>* $|<start> <opener>*? who needs (thing: <some>) anyway , right <closer>* $',
+      rewrites: [phrase('I think we do need {thing}.'), phrase("What's the plan for {thing}?")],
     },
   ],
   despite: ['negation', 'self'],
-  rewrites: [phrase('What is the plan for {thing}?'), sentence('What is the plan here?')],
+  rewrites: [phrase("What's the plan for {thing}?"), sentence("What's the plan here?")],
   examples: {
     flagged: {
+      'i guess reading the docs is too much to ask': 'could you read the docs?',
+      'Apparently naming things properly is too hard.': 'Could you name things properly?',
+      'Guess documentation is optional now.': "What's the plan for documentation?",
+      'Clearly performance was not a priority for you here.': "What's the plan for performance?",
+      "So we're just ignoring the linter now?": "I'd rather not ignore the linter.",
+      'Looks like somebody discovered design patterns.': 'What speaks for this approach here?',
+      'Who needs backups, right?': 'I think we do need backups.',
+      'I see you did not update the changelog.': 'Could you update the changelog?',
       'Obviously you did not think about concurrency': 'How does this handle concurrency?',
-      "Guess we don't do code review anymore": 'What is the plan for code review?',
-      'apparently nobody reads the style guide': 'I would like to know how this was checked.',
-      'are you allergic to tests?': 'what is the plan for tests?',
-      'I take it the tests were optional.': 'What is the plan for tests?',
-      'apparently code review is optional now': 'what is the plan for code review?',
-      'I guess documentation is for other people.': 'What is the plan for documentation?',
-      'Clearly nobody tested this.': 'I would like to know how this was checked.',
-      "I assume you didn't run the linter.": 'I would like to know how this was checked.',
+      "Guess we don't do code review anymore": "What's the plan for code review?",
+      'apparently nobody reads the style guide': 'could we go through the style guide together?',
+      'are you allergic to tests?': "what's the plan for tests?",
+      'I take it the tests were optional.': "What's the plan for tests?",
+      'apparently code review is optional now': "what's the plan for code review?",
+      'I guess documentation is for other people.': "What's the plan for documentation?",
+      'Clearly nobody tested this.': 'How was this checked?',
+      "I assume you didn't run the linter.": 'Could you run the linter?',
       'Looks like someone forgot to update the changelog.': 'It looks as if we still need to update the changelog.',
       'seems like somebody skipped the tests': "I don't see the tests in this change yet.",
       "It's almost as if tests exist for a reason.": 'I think tests exist for a reason.',
       'who needs tests anyway': 'I think we do need tests.',
       'Because who needs error handling, right?': 'I think we do need error handling.',
-      'Nobody even bothered to compile this before pushing.':
-        'I would like to know how this was checked before pushing.',
-      'Are comments out of fashion?': 'What is the plan for comments?',
-      'i see reading the style guide was too hard': 'what is the plan for reading the style guide?',
+      'Nobody even bothered to compile this before pushing.': 'How was this checked before pushing?',
+      'Are comments out of fashion?': "What's the plan for comments?",
+      'i see reading the style guide was too hard': 'could you read the style guide?',
     },
     fine: [
+      'Apparently parsing is too slow for this.',
+      'Clearly caching is not needed here.',
+      'I guess accessibility is not a goal for the prototype.',
+      'Are we ignoring the linter warnings in generated files on purpose?',
+      'Looks like somebody discovered a bug in the parser.',
+      'I see you did not change the default, good.',
       'I guess the tests were green at that commit.',
       'I assume you ran this on Linux?',
       'Are the tests optional on Windows?',

@@ -14,6 +14,27 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(<adverb>|wow|oh|well|my)* (congratulations|congrats|grats|kudos|bravo|props|hats off|good job|great job|nice job|nice work|great work|well done) (to you|you)? (for|on|to|,|you)* (reinventing|reinvented|rediscovering|rediscovered|inventing|invented) (object: <some>) <adverb>* ~',
+      unless: ['(not|instead of|without) (reinventing|inventing)', '(on|for) not'],
+      rewrites: [phrase('This looks like {object} to me.'), phrase('How does this differ from {object}?')],
+    },
+    {
+      pattern:
+        '(allow me to|let me|i would like to|may i|please accept|please)* (offer|extend|accept)? (my|our)? (congratulations|congrats|grats|kudos|bravo|props|hats off) (to you|you)? (for|on|to|you|,)* (finally|at last|even|just|actually)* (learning|learned|discovering|discovered|noticing|noticed|realizing|realized|realising|finding out|found out|figuring out|figured out|reading|working out) (that|why|how|what|the <adjacent>{0,2} (docs|manual|readme|spec|basics|obvious|difference|documentation)) (object: <some>)? ~',
+      unless: ['(figuring|figured|working|found|finding) out <some>? !', '(learning|figuring out) how to'],
+      rewrites: [phrase('glad this is clear now.'), phrase('good to see that we read this the same way now.')],
+    },
+    {
+      pattern:
+        '[(<adverb>|wow|oh|but|and|,)* (good|great|nice|excellent|brilliant|fantastic|wonderful) (job|work|going|one) (at|on|with|by)?] (verb: throwing|scaring|driving|alienating|chasing|pushing|confusing|annoying|frustrating|insulting|hiding|burying|disabling|silencing|derailing) (object: <some>) ~',
+      unless: [
+        '(throwing|pushing|driving|burying|hiding|disabling) (this|that|it|the <adjacent>{1,2}) (together|through|forward|out|to|over|behind|in|into|by|for|from|on|so)',
+        '(work|job) (pushing|driving|throwing|hiding|disabling|burying) (the <adjacent>{1,2} (behind|to|out|in|into|until|for|on|over|from)|this|it|that|for)',
+      ],
+      rewrites: [phrase('I worry that this is {verb} {object}.'), phrase('With this change: ‹what happens›.')],
+    },
+    {
+      pattern:
         '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever|the team|the author)? (on|for)? breaking (object: (<shared-thing>|<code>)) (<adverb>|for|on|with|right|this|last|today|everyone|<some>)? ~',
       unless: ['breaking <some> (up|down|out|apart|into|in) ~'],
       rewrites: [phrase('This change breaks {object}.'), phrase('{object} breaks with this change.')],
@@ -27,7 +48,7 @@ export default defineRule({
     {
       pattern:
         '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (wasting|making (everyone|everybody|us|me) (wait|suffer|work|redo|look)|keeping (us|everyone) (waiting|up)|ruining|spoiling) (object: <some>)? <adverb>* ~',
-      rewrites: [phrase('This cost us time: ‹what it took›.'), phrase('This had an effect: ‹what it led to›.')],
+      rewrites: [phrase('This cost us time: ‹what it took›.'), phrase('This had a cost: ‹what it led to›.')],
     },
     {
       pattern:
@@ -75,7 +96,7 @@ export default defineRule({
       unless: [
         'you (fixed|made it|did it|are (now|the (new)?) <some>|have (been|reached|earned|passed|won|become|merged|completed|finished|fixed)|won|earned|passed|just (merged|shipped|finished|landed|passed|became)|found (a|the) (bug|fix|root))',
       ],
-      rewrites: [phrase('this is what I see with the change: ‹what happens›.')],
+      rewrites: [phrase('here is what I see with the change: ‹what happens›.')],
     },
     {
       pattern:
@@ -97,6 +118,9 @@ export default defineRule({
   rewrites: [phrase('With this change: ‹what happens›.')],
   examples: {
     flagged: {
+      'Congrats on inventing a slower HashMap!': 'This looks like a slower HashMap to me.',
+      'Congratulations on finally reading the docs.': 'Glad this is clear now.',
+      'good job scaring off another contributor': 'I worry that this is scaring off another contributor.',
       'Well done on making the slowest endpoint even slower': 'This change makes the slowest endpoint even slower.',
       'thanks for the 3am page, really appreciate it': 'this led to the 3am page.',
       'nice work on deleting the prod db': 'this change cost us the prod db.',
@@ -109,10 +133,13 @@ export default defineRule({
       'Great work ignoring the style guide': "I'd like us to come back to the style guide.",
       'thanks for wasting my afternoon': 'this cost us time: ‹what it took›.',
       'Bravo, you broke prod.': 'This change breaks prod.',
-      'Congratulations, you reinvented the for loop.': 'This is what I see with the change: ‹what happens›.',
+      'Congratulations, you reinvented the for loop.': 'This looks like the for loop to me.',
       'Kudos for messing up the imports': 'This change breaks the imports.',
     },
     fine: [
+      'Congrats on not reinventing the cache!',
+      'Congratulations on learning how to fly!',
+      'Good work hiding the flag behind the menu.',
       'Thanks for making this less complicated!',
       'Great work! The tests still fail on Windows, see the log.',
       'Nice job breaking this up into small commits!',

@@ -26,8 +26,12 @@ export default defineRule({
       unless: ['(should|do|must|did) i (explain|repeat|tell)'],
     },
     {
-      pattern: '[(need|must|should) i (remind (you|everyone|anyone)|say (any)? more|point out)] (that)? ',
-      rewrites: [part('one thing to keep in mind is')],
+      pattern: '(need|must|should) i (say (any)? more) ~',
+      rewrites: [phrase('I think that speaks for itself.')],
+    },
+    {
+      pattern: '(need|must|should) i point out that? (rest: <some>) ~',
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
     },
     {
       pattern:
@@ -103,11 +107,52 @@ export default defineRule({
       unless: ['(realize|realise|understand|aware) (of|how|what|why|where|which|the)'],
       rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
     },
+
+    {
+      pattern: '[(so)? (let me|just let me|allow me to) get this (straight|right)] (:|,|—|–|…|\\.)? <some>',
+      unless: ['(to|i|help|helps) let me get', 'get this right (,|before|for|once|in)'],
+      rewrites: [part('did I understand this right')],
+    },
+    {
+      pattern:
+        '(may|might|can|could|let|need|must|should|do) (i|me) (have to)? <mark>* remind (you|everyone|everybody|people|us all) (<mark>|milord|again|all|once more)* that? <mark>* (rest: <some>) ~',
+      unless: [
+        'let me remind (myself|me)',
+        '(you|everyone) (about|of|to|on|when|if)',
+        'remind you (in|tomorrow|next|every)',
+      ],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [(but)? before you (do|start|go|continue|say anything|reply|answer) (that)? ,? realize that] _',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '^ [(you|you guys) (do|did|are) <adverb>* (realize|realise|understand|know|get|aware|see) that?] (rest: <in-clause>{3,24}) ,? (right|yes|no|correct|do not you|,)+ <closer>* $',
+      unless: [
+        '(what|how|when|if|where|as|why|once|because|so|unless|and) you',
+        'do you',
+        '(understand|know|get|see|realize) (what|how|why|where|which|who) ',
+      ],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
+      pattern: '[(learn|know|remember) your place|know your role|stay in your lane] ~',
+      unless: ['to know your'],
+      rewrites: [part('I see this differently: ‹how›')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('the point is this: ‹the point›.'), phrase('here it is in other words: ‹the point›.')],
   examples: {
     flagged: {
+      'Let me get this straight: you open a connection per row?':
+        'Did I understand this right: you open a connection per row?',
+      'May I remind you that `main` is frozen?': '`main` is frozen.',
+      'You do realize CPU emulation has barely been touched in this repo since the summer, right?':
+        'CPU emulation has barely been touched in this repo since the summer.',
       'You do realize CI runs this on every push, right?': 'CI runs this on every push.',
       'You do understand that production is down, right?': 'Production is down.',
       'Let me explain it slowly: the lock is not reentrant.': 'The lock is not reentrant.',
@@ -123,6 +168,9 @@ export default defineRule({
       'Allow me to educate you.': 'Here is the background.',
     },
     fine: [
+      'Let me get this right before I merge it.',
+      'Could you remind me next week?',
+      'The bot will remind you to rebase.',
       'Let me explain why I chose a map.',
       'For your information only.',
       'Do you know that feeling?',

@@ -1,4 +1,4 @@
-import { omit, part } from '../../rewrite/template.ts'
+import { omit } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -12,20 +12,8 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: '[all you (have|had|need|needed) to do (here)? (is|was)] (to)? (<verb>)',
-      rewrites: [part('you could'), part('one way is to')],
-    },
-    {
       pattern:
         '(you (should|must|have to|need to|had to|needed to|ought to|could have|should have)|why (did|do|would|could|can|should|are|were) (you not|not you)|why (do|did|would) you|(could|can|would|should) (not you|you not)) [<merely>] (<verb>|<past>|<gerund>)',
-    },
-    {
-      pattern: '^ (please|you|and|then|now|no|nope|instead|here|maybe|next time)? ,? [<merely>] <change-verb>',
-      unless: [
-        'just (do it|make sure)',
-        '(try|read|look|start|go) (again|on|ahead|one|for|<number>)',
-        'just (be|in|for|a|the|to) ',
-      ],
     },
   ],
   unless: [
@@ -39,19 +27,20 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      'You had to just rename it.': 'You had to rename it.',
+      'could you not just call `reset()`?': 'could you not call `reset()`?',
+      'You could have simply asked.': 'You could have asked.',
+      "why can't you just use the helper": "why can't you use the helper",
       'You should just use the helper.': 'You should use the helper.',
       "why don't you simply call `parse()`?": "why don't you call `parse()`?",
-      'All you have to do is move the lock.': 'You could move the lock.',
       'you should have simply renamed it': 'you should have renamed it',
       "Can't you just merge main?": "Can't you merge main?",
-      'Just use a map here.': 'Use a map here.',
-      'just split this into two commits': 'split this into two commits',
-      'Simply move the check up.': 'Move the check up.',
       'You need to simply pass the `ctx` along.': 'You need to pass the `ctx` along.',
       'why would you not just delete the flag?': 'why would you not delete the flag?',
-      '@lena just rebase it': '@lena rebase it',
     },
     fine: [
+      'All you have to do is run the script.',
+      'Just use a map here.',
       'It just landed on main.',
       'You could just rename it.',
       'I just pushed a fix.',

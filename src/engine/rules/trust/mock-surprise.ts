@@ -16,37 +16,46 @@ export default defineRule({
       pattern:
         '(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have|would of|coulda|woulda) (thought|guessed|known|thunk|seen that coming|predicted)|did not see that (one)? coming|i am shocked , shocked|quelle surprise|stop the presses|truly shocking|well color me surprised) $',
       unless: ['(nice|pleasant|lovely|great|good) surprise', 'surprise !'],
-      rewrites: [phrase('I had expected this: ‹why›.')],
+      rewrites: [phrase('I had expected this: ‹why›.'), phrase('This is what I was worried about.')],
     },
     {
       pattern:
-        '[(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have) (thought|guessed|known|predicted) (that)?|quelle surprise|stop the presses) (,|:|!|—|…|\\?|when)*] (the|it|this|that|your|main|we|i|another|nobody|no|<code>|a|there|untested|when)',
+        '[(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have) (thought|guessed|known|predicted)|quelle surprise|stop the presses|go figure|figures) (,|:|!|—|…|\\?|when|that)*] (the|it|this|that|your|main|we|i|another|nobody|no|<code>|a|there|untested|when)',
       unless: ['(nice|pleasant|lovely|great|good) surprise', 'surprise to', 'shocking (the|to|that)'],
       rewrites: [omit()],
     },
     {
       pattern: '<start> <opener>*? [((just|simply) wow|wow (,|…)? (just|simply)? wow)] (\\.|…|$)',
       unless: ['wow !', '<start> wow $', '<start> wow (\\.|…)'],
-      rewrites: [phrase('I did not expect this: ‹what you expected›.')],
+      rewrites: [phrase("I didn't expect this: ‹what you expected›.")],
+    },
+
+    {
+      pattern:
+        '<start> (<emoji>|<mark>|oh|ah|well|ugh|sigh|yep|yeah|and|of course)* (typical|classic|go figure|figures|shocking|predictable|as expected from <some>) (\\.|…)* <end>',
+      rewrites: [phrase('This is what I was worried about.'), phrase('I had expected this: ‹why›.')],
     },
   ],
   despite: ['negation', 'self'],
   rewrites: [omit()],
   examples: {
     flagged: {
+      'Typical.': 'This is what I was worried about.',
       'What a surprise, the build is red.': 'The build is red.',
       'Who would have thought?': 'I had expected this: ‹why›.',
       'shocker: it leaks': 'it leaks',
       'surprise, surprise, it crashes': 'it crashes',
       'Color me shocked, nobody tested it.': 'Nobody tested it.',
-      'wow. just wow.': 'wow. I did not expect this: ‹what you expected›.',
+      'wow. just wow.': "wow. I didn't expect this: ‹what you expected›.",
       'Big surprise.': 'I had expected this: ‹why›.',
       'imagine my surprise when the job hung': 'the job hung',
       'who could have known that threads race': 'that threads race',
       'Stop the presses: the flag does nothing.': 'The flag does nothing.',
-      'Wow, just wow.': 'I did not expect this: ‹what you expected›.',
+      'Wow, just wow.': "I didn't expect this: ‹what you expected›.",
     },
     fine: [
+      'Classic!',
+      'A typical request takes 20 ms.',
       'What a nice surprise!',
       'The result is not a surprise given the cache size.',
       'Surprise! It is your birthday.',

@@ -13,6 +13,28 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        'how (brave|bold|noble|courageous|generous|thoughtful|kind|considerate) (of (you|them|him|her|us)) to (act: <verb> <some>) ~',
+      unless: ['!'],
+      rewrites: [phrase("I'd rather not {act}."), phrase('I see a risk here: ‹which›.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? how (very)? (constructive|helpful|productive|original|informative|insightful|profound|enlightening) (of (you|them|him|her))? (\\.|…)* <end>',
+      unless: ['(helpful|insightful|informative) (of you)? !'],
+      rewrites: [phrase("This doesn't help me yet: ‹what would›."), phrase('I see this differently: ‹how›.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? how (very)? (welcoming|professional|mature|polite|classy|diplomatic|gracious) (of (you|them|him|her))? (\\.|…)* <end>',
+      rewrites: [phrase("This didn't land well with me: ‹what›."), phrase('I see this differently: ‹how›.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? how (very)? (convenient|surprising|predictable|typical|ironic|fitting|unexpected) (of (you|them|him|her))? (\\.|…)* <end>',
+      rewrites: [phrase('I have doubts about this: ‹which›.'), phrase('I had expected this: ‹why›.')],
+    },
+    {
       pattern: '(best of luck|good luck|have fun|enjoy) with that (one)? ~',
       unless: ['(have fun|enjoy) with that (one)? !'],
       rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
@@ -46,17 +68,18 @@ export default defineRule({
   rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
   examples: {
     flagged: {
+      'How constructive.': "This doesn't help me yet: ‹what would›.",
       'Good luck with that.': 'I see a risk here: ‹what could go wrong›.',
       'good luck debugging this in production': 'debugging this in production will be hard.',
       'Enjoy your rollback': 'I see a risk here: ‹what could go wrong›.',
-      'How brave of you to push on a Friday': 'I see a risk here: ‹which›.',
+      'How brave of you to push on a Friday': "I'd rather not push on a Friday.",
       'have fun with that': 'I see a risk here: ‹what could go wrong›.',
       'best of luck explaining this to the auditors': 'explaining this to the auditors will be hard.',
       'Good luck untangling the two caches.': 'Untangling the two caches will be hard.',
       'enjoy that outage': 'I see a risk here: ‹what could go wrong›.',
-      'How convenient.': 'I see a risk here: ‹which›.',
+      'How convenient.': 'I have doubts about this: ‹which›.',
       'good luck ever finding the bug in `parse()`': 'finding the bug in `parse()` will be hard.',
-      'How professional of you.': 'I see a risk here: ‹which›.',
+      'How professional of you.': "This didn't land well with me: ‹what›.",
     },
     fine: [
       'Good luck with the release!',

@@ -16,6 +16,31 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '<start> <opener>*? [(oh|wow|ah|yay|hooray|just|how|<adverb>)* (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|cool|joy|fabulous|terrific) (,|—|–|…|\\.|-|!)+] (another|yet another|one more|even more) (<number> <mark>? (line|lines|loc|file|files|hundred|thousand|page|pages|parameter|argument)|<adjacent>{0,2} (pr|prs|pull request|config|config format|format|framework|library|meeting|migration|rewrite|refactoring|refactor|singleton|wrapper|helper|manager|factory|flag|env var|environment variable|dependency|tool|linter|hotfix|exception|warning|null check|flaky test|merge conflict|merge commit|reformatting|whitespace change|service|microservice|abstraction|layer|yaml|yaml file|script|ticket|deadline|outage|revert|force push|breaking change))',
+      unless: [
+        '<start> <opener>*? _ <mark>* <in-clause>{0,12} (down|done|fixed|gone|removed|closed|merged|solved|less|finished|off the list|deleted|cleaned|fewer|faster|saved|shorter|landed|shipped)',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [(wow|whoa|great|nice|lovely|awesome|wonderful|amazing|perfect|impressive|cool) (,|—|–|…|\\.|-)+] (a|an|another|over|more than|only|all of|just)* <number> <mark>? (line|lines|loc|file|files|parameters|params|arguments|args|levels|nested|commits|warnings|todos|singletons|globals|if|ifs|copies) ',
+      unless: [
+        '<start> <opener>*? _ <mark>* <in-clause>{0,12} (fewer|less|faster|deleted|removed|saved|gone|shorter|fixed|closed|passed|green|coverage|covered|down|merged)',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(not|no|never|zero|nothing|nobody|without|broke|broken|breaks|fails|failed|crashes|deletes|drops|leaks|wrong|still) <some>? [(,|—|–|…|-)+ (nice|great|lovely|impressive|wonderful|fantastic|amazing|perfect|brilliant|excellent|superb|outstanding|well done|good job|great job|nice job|nice work|great work|good work|nice one|congrats|congratulations|bravo|kudos|slow clap|love it|classy|wow)] (\\.|…)* <end>',
+      unless: [
+        '(no|not|never|nothing|without|zero) (more|longer|problem|problems|issues|worries|objections|findings|need|complaints|regressions|bad|only|idea|rush|surprises|warnings|errors|diff|changes|conflicts|complaint|remarks|comments|further|to|much|at all|any|new) <in-clause>{0,13} <mark>* _',
+        '(never|no longer|not) <adverb>* (breaks|broke|fails|broken|wrong|crashes|leaks|drops|break|fail|crash|leak|drop) <in-clause>{0,13} <mark>* _',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '[(oh|wow|ah|yay|hooray|just)+ <pause>? (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|joy|good)? (,|!|—|–|…|:)+] (another|yet another|more|one more|even more) _',
       unless: ['(another|one more) (thing|question|note|nit|point|idea|option|small|thought|reason|one)'],
       rewrites: [omit()],
@@ -72,6 +97,9 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      'Great, another 2000 line PR.': 'Another 2000 line PR.',
+      'Wow, a 700 line method.': 'A 700 line method.',
+      'the migration drops the users table, nice.': 'the migration drops the users table.',
       'Wonderful, yet another config format.': 'Yet another config format.',
       'oh look, another TODO': 'another TODO',
       'Nice work, now nothing compiles.': 'Now nothing compiles.',
@@ -87,6 +115,11 @@ export default defineRule({
       'good job team, prod is down': 'prod is down',
     },
     fine: [
+      'Great, another 2000 lines removed!',
+      'Great, another PR merged!',
+      'Nice, another test!',
+      'Wow, 300 lines less!',
+      'It no longer crashes on empty input, great.',
       'Great work! The tests still fail on Windows, see the log.',
       'Nice, now it is much clearer.',
       'Great, now the tests pass!',

@@ -1,4 +1,4 @@
-import { part, phrase } from '../../rewrite/template.ts'
+import { omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -14,6 +14,45 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '<start> <opener>*? [(lol|lmao|rofl|lmfao|haha|hahaha|pff|pfft) (,|!|…|—)*] (why|how) (<be>|do|does|did|would) (this|that|it|the|we|these|those|<code>|your) _',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(<be> you (guys)? <adverb>* (kidding|joking|trolling|serious|for real) (me|us)? (right now)?|you (have got to be|have to be|must be|got to be|gotta be) (kidding|joking) (me|us)?|is this a joke) (with|about) (object: <some>) ~',
+      unless: ['(if|whether|unless|when|since|that) (are)? you', 'serious about <gerund>'],
+      rewrites: [phrase("What's the idea behind {object}?"), phrase('I stumbled over {object}.')],
+    },
+    {
+      pattern:
+        '(this|that|it) (has to be|must be|has got to be|better be|got to be|can only be) (a|some (kind|sort) of)* (bad|sick|cruel)? (joke|prank) ~',
+      unless: ['(if|whether|unless|when) (this|that|it)'],
+      rewrites: [phrase("What's the idea behind this?"), phrase("I didn't expect this: ‹what you expected›.")],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (it|this|that|so it|so this)? (seriously|really)? took (you|them|him|her|the team|your team|you guys) (duration: <duration>) (to (write|produce|do|build|come up with|ship|make|deliver|finish|type|fix|add) (object: <some>)|for (object: <some>))? \\?',
+      rewrites: [phrase('What took the time here?'), phrase("What's still missing in {object}?")],
+    },
+    {
+      pattern: '[(,|—|–|-)* (and|but) not in (a|the) good (way|sense)] <closer>* $',
+      rewrites: [omit()],
+    },
+    {
+      pattern: '(get|climb|come|step) (down|off) (from|of)? (your|the|that) <adjacent>? high horse ~',
+      rewrites: [
+        phrase("I'd like to talk about this on equal terms."),
+        phrase("Let's look at the facts: ‹what you see›."),
+      ],
+    },
+    {
+      pattern:
+        '(people|some people|some|everyone|maintainers|they|you|he|she)? (here)? (<be>|have|want to|just|like to|prefer to|<modal>|<adverb>)* (stick|sticks|sticking|stuck|bury|burying|buries|buried|put|putting|keep|keeping) (your|their|his|her|our) (head|heads) in the sand <some>? ~',
+      unless: ['(i|we) <some>? in the sand'],
+      rewrites: [phrase('I think this risk is real: ‹which›.')],
+    },
+    {
+      pattern:
         '(<be> you (guys)? <adverb>* (kidding|joking|trolling|shitting|for real|pulling my leg|having a laugh|taking the piss|high|drunk|on drugs|on crack|messing) (me|with me|with us|us|right now|about this)?|are you <adverb>* serious (right now|about this|with (this|that|your|these|those) <some>?)?) ~',
       unless: ['(if|whether|unless|when|since|that) (are)? you', 'was you'],
     },
@@ -27,6 +66,10 @@ export default defineRule({
     },
     {
       pattern: 'what are you even (doing|talking about|saying|trying|on about) <some>? <adverb>* ~',
+      rewrites: [
+        phrase('Could you say more about what you mean?'),
+        phrase("I don't follow yet: ‹where you got lost›."),
+      ],
     },
     {
       pattern:
@@ -64,10 +107,28 @@ export default defineRule({
     { pattern: '<start> [(really|what) (\\? (!|\\?)|! \\?) (!|\\?)*]' },
     { pattern: '(makes|made) (a)? (fool|mockery|laughing stock) (out)? of _', rewrites: [] },
     {
+      pattern: '(and)? <you> <adverb>* call (object: this|that|it) (a|an)? (name: <some>) \\?',
+      unless: ['(what|how|why|where|when) (do|would|should|did|can) you call'],
+      rewrites: [
+        phrase("I'm missing something in this {name}: ‹what›."),
+        phrase("I don't think this is {name} yet: ‹what is missing›."),
+      ],
+    },
+    {
+      pattern: '(this|that|it) is supposed to be (a|an|the)? (name: <some>) \\?',
+      unless: ['what (this|that|it) is supposed'],
+      rewrites: [
+        phrase("I'm missing something in this {name}: ‹what›."),
+        phrase("I don't think this is {name} yet: ‹what is missing›."),
+      ],
+    },
+    {
       pattern:
-        '(and)? <you> <adverb>* call (this|that|it) (a|an)? <some> \\?|(and)? (you call|<be> (this|that|it)) (really|seriously)? the best (that)? (you|they|we) (can|could) (do|come up with|manage|offer) ~|(and|so)? (this|that) is the best (that)? (you|they) (can|could) (do|come up with|manage|offer) ~|(this|that|it) is supposed to be (a|an|the)? <some> \\?',
-      unless: ['(what|how|why|where|when) (do|would|should|did|can) you call', 'what (this|that|it) is supposed'],
-      rewrites: [phrase('I expected something else here: ‹what is missing›.')],
+        '(and)? (you call|<be> (this|that|it)) (really|seriously)? the best (that)? (you|they|we) (can|could) (do|come up with|manage|offer) ~|(and|so)? (this|that) is the best (that)? (you|they) (can|could) (do|come up with|manage|offer) ~',
+      rewrites: [
+        phrase('I think this can get better: ‹how›.'),
+        phrase('I expected something else here: ‹what is missing›.'),
+      ],
     },
     {
       pattern:
@@ -77,31 +138,42 @@ export default defineRule({
     },
   ],
   rewrites: [
-    phrase('What is the idea behind this?'),
-    phrase('I did not expect this: ‹what you expected›.'),
-    part('What is the idea behind this?'),
+    phrase("What's the idea behind this?"),
+    phrase("I didn't expect this: ‹what you expected›."),
+    part("What's the idea behind this?"),
   ],
   examples: {
     flagged: {
-      'You call this documentation?': 'I expected something else here: ‹what is missing›.',
-      'This is supposed to be production code?': 'I expected something else here: ‹what is missing›.',
-      'and this is the best you could do?': 'I expected something else here: ‹what is missing›.',
+      'Are you kidding me with these names?': "What's the idea behind these names?",
+      'are you serious about `foo2`': "what's the idea behind `foo2`?",
+      'This has got to be a joke.': "What's the idea behind this?",
+      'It took you two weeks to write this?': 'What took the time here?',
+      'This made me laugh, and not in a good way.': 'This made me laugh.',
+      'Get off your high horse.': "I'd like to talk about this on equal terms.",
+      'You are burying your head in the sand.': 'I think this risk is real: ‹which›.',
+      'You call this documentation?': "I'm missing something in this documentation: ‹what›.",
+      'This is supposed to be production code?': "I'm missing something in this production code: ‹what›.",
+      'and this is the best you could do?': 'I think this can get better: ‹how›.',
       'Were you even listening in the meeting?': 'I may not have been clear: ‹the point›.',
       'Do you need glasses?': 'I may not have been clear: ‹the point›.',
-      'Are you kidding me?': 'What is the idea behind this?',
-      'are u serious right now': 'what is the idea behind this?',
-      'lol what is this': 'what is the idea behind this?',
+      'Are you kidding me?': "What's the idea behind this?",
+      'are u serious right now': "what's the idea behind this?",
+      'lol what is this': "what's the idea behind this?",
       'That is such a rookie mistake.': 'That is an easy thing to miss.',
       'Full of beginner mistakes.': 'Full of things that are easy to miss.',
-      'Seriously?': 'What is the idea behind this?',
-      "You've got to be kidding.": 'What is the idea behind this?',
+      'Seriously?': "What's the idea behind this?",
+      "You've got to be kidding.": "What's the idea behind this?",
       'We laughed out loud when we saw `getGetter()`.': 'I stumbled over `getGetter()`.',
-      'What are you even talking about?': 'What is the idea behind this?',
-      'LOL, why is this a singleton': 'What is the idea behind this?',
-      'you cannot be serious': 'what is the idea behind this?',
+      'What are you even talking about?': 'Could you say more about what you mean?',
+      'LOL, why is this a singleton': "What's the idea behind this?",
+      'you cannot be serious': "what's the idea behind this?",
       'amateur hour': 'I expected this to be further along: ‹what is missing›.',
     },
     fine: [
+      'If this must be a joke, mark it as one.',
+      'How long did it take you to write this?',
+      'It took the job two weeks to finish?',
+      'It took me two weeks to find this.',
       'What do you call this pattern?',
       'What are you thinking of for the name?',
       'Are you serious about maintaining this fork?',

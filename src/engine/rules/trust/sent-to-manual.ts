@@ -15,6 +15,32 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '(maybe|perhaps|you should|you could|you might want to|try|try to|go|just|time to|please|go and|why do you not|how about you)+ ,? (pick up|picking up|read|reading|buy|buying|grab|grabbing|open|opening|get|getting|take|taking|study|do|watch) (a|some|any) (good|basic|beginner|introductory|intro)? <adjacent>? (book|textbook|books|course|class|tutorial|tutorials|lesson|lessons|primer|blog post|youtube video) (about|on|for|in|of)? (topic: <some>)? ~',
+      unless: ['<link>|<code>', '(write|record|add|i|we) <some>', '(take|get|do) (a|some) (break|course of)'],
+      rewrites: [
+        phrase("there's a good introduction to {topic}: ‹link›."),
+        phrase("there's a good introduction to this: ‹link›."),
+      ],
+    },
+    {
+      pattern:
+        '(is|was|it is) <adverb>* (explained|documented|covered|described|answered|written|mentioned) <adverb>* [(on|in) (the)? (very)? (page|line|chapter|paragraph|sentence) (one|1) of]',
+      rewrites: [part('in')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [(try|have you tried|how about) (actually)? (reading|opening|studying|consulting) (object: (the|our) <adjacent>{0,2} (docs|doc|documentation|manual|readme|spec|specs|rfc|wiki|faq|changelog|guidelines)) (sometime|for once|first|some day|one day|some time|next time)?] (before <some>)? ~',
+      unless: ['<link>|<code>'],
+      rewrites: [part('the answer is in {object}: ‹where›'), part('this is described here: ‹link›')],
+    },
+    {
+      pattern:
+        '(maybe|perhaps|you should|you could|you need to|go|first|please|you should really|you really should|might want to|you might want to)+ ,? (learn|learning) (how to|to) (use|write|do) (topic: <adjacent>) (properly|correctly|first|before <some>)? ~',
+      unless: ['learn (how to|to)? (use|write) <some> (with|in|by|from|at)', '<link>|<code>'],
+      rewrites: [phrase("there's a good introduction to {topic}: ‹link›."), phrase('would it help to pair on this?')],
+    },
+    {
       pattern: '(just)? (rtfm|rtfd|rtfs|rtffm|lmgtfy|stfw|gtfs)',
       unless: [
         '(the|an|called|word|term|acronym|of|means|stands) (rtfm|lmgtfy)',
@@ -23,12 +49,17 @@ export default defineRule({
       ],
     },
     {
-      pattern: `<start> <opener>*? [(just|go|go and|simply|try|try to|maybe|perhaps|next time|how about you|why do you not|you should|you need to|you might want to)+ (read|reading|open|check|look at|study|consult) (the|your|our|my|that|those|these) <adjacent>? ${reading}] (first|for once|again|next time|properly|carefully|sometime|before (you|asking|posting|opening|commenting) <some>?)? ~`,
+      pattern: `<start> <opener>*? [(just|go|go and|simply|try|try to|maybe|perhaps|next time|how about you|why do you not|you should|you need to|you might want to)+ (read|reading|open|check|look at|study|consult) (object: (the|your|our|my|that|those|these) <adjacent>? ${reading})] (first|for once|again|next time|properly|carefully|sometime|before (you|asking|posting|opening|commenting) <some>?)? ~`,
       unless: ['<link>|<code>'],
-      rewrites: [part('this is described here: ‹link›')],
+      rewrites: [part('the answer is in {object}: ‹where›'), part('this is described here: ‹link›')],
     },
     {
-      pattern: `<start> <opener>*? [(read|rtfm) (the|your|those|that) (fucking|fuckin|damn|damned|goddamn|bloody|freaking|effing|f)? ${reading}] (first|before <some>|for once|next time|properly|carefully|sometime)? <closer>* $`,
+      pattern: `<start> <opener>*? [(read|rtfm) (object: (the|your|those|that) ${reading})] (first|before <some>|for once|next time|properly|carefully|sometime)? <closer>* $`,
+      unless: ['<link>|<code>', 'please read'],
+      rewrites: [part('the answer is in {object}: ‹where›'), part('this is described here: ‹link›')],
+    },
+    {
+      pattern: `<start> <opener>*? [(read|rtfm) (the|your|those|that) (fucking|fuckin|damn|damned|goddamn|bloody|freaking|effing|f) ${reading}] (first|before <some>|for once|next time|properly|carefully|sometime)? <closer>* $`,
       unless: ['<link>|<code>', 'please read'],
       rewrites: [part('this is described here: ‹link›')],
     },
@@ -60,11 +91,11 @@ export default defineRule({
         'learn (how to|to) (use|write|code|program|test) <some> (with|in|by|from|at)',
         '<link>|<code>',
       ],
-      rewrites: [phrase('there is a good introduction to this: ‹link›.')],
+      rewrites: [phrase("there's a good introduction to this: ‹link›.")],
     },
     {
       pattern: '(can|do|did) (you|not you|you not) (even|not|actually)* read (english|at all)? ~',
-      rewrites: [phrase('I may not have been clear: ‹the point›.')],
+      rewrites: [phrase('I may not have been clear: ‹the point›.'), phrase('let me put it differently: ‹the point›.')],
     },
     {
       pattern:
@@ -88,7 +119,7 @@ export default defineRule({
     {
       pattern:
         '(did you|have you|you (clearly|obviously) did not|you did not|do|does|did not you) <adverb>* (do|done|did) your (homework|research)|do your (homework|job)',
-      rewrites: [phrase('here is what I found on this: ‹link›.')],
+      rewrites: [phrase("here's what I found on this: ‹link›.")],
     },
     {
       pattern:
@@ -110,24 +141,30 @@ export default defineRule({
   rewrites: [phrase('this is described here: ‹link›.'), sentence('The docs cover this: ‹link›.')],
   examples: {
     flagged: {
+      'Maybe pick up a book about concurrency.': "There's a good introduction to concurrency: ‹link›.",
+      'try reading the spec sometime': 'the answer is in the spec: ‹where›',
+      'This is explained on page one of the manual.': 'This is explained in the manual.',
       "It's literally in the first line of the README.": "It's in the first line of the README.",
       'Literally the first google result explains this.': 'A search explains this.',
       "I'd suggest reading the docs before wasting our time": "I'd suggest reading the docs",
       'RTFM.': 'This is described here: ‹link›.',
-      'just read the docs': 'this is described here: ‹link›',
+      'just read the docs': 'the answer is in the docs: ‹where›',
       'Read the fucking manual.': 'This is described here: ‹link›.',
       'google it': 'this is described here: ‹link›.',
       'have you tried googling it?': 'this is described here: ‹link›.',
       'A five second search would have told you.': 'A search would have told you.',
-      'learn to read': 'there is a good introduction to this: ‹link›.',
-      'Maybe learn how to use git first.': 'There is a good introduction to this: ‹link›.',
+      'learn to read': "there's a good introduction to this: ‹link›.",
+      'Maybe learn how to use git first.': "There's a good introduction to git: ‹link›.",
       'If you had read the ticket, you would know that the limit is 5.': 'The limit is 5.',
       'you would have seen this if you had bothered to run it': "it's easy to miss: ‹where it is shown›.",
       'Can you even read?': 'I may not have been clear: ‹the point›.',
-      'do your homework': 'here is what I found on this: ‹link›.',
-      'Go read the error message.': 'This is described here: ‹link›.',
+      'do your homework': "here's what I found on this: ‹link›.",
+      'Go read the error message.': 'The answer is in the error message: ‹where›.',
     },
     fine: [
+      'You could write a tutorial about plugins.',
+      'The license is on page one of the PDF.',
+      'I took a course on compilers last year.',
       'It is documented in the README.',
       'Read the [contributing guide](https://example.com) before you open a request.',
       'Read the documentation for details.',

@@ -25,17 +25,17 @@ export default defineRule({
         '(strong|skip|keep|save|cut) (the|your)? (opinion|opinions|drama|speech|feelings|attitude|lecture)',
         'no <adjacent>? excuses? (for|to)',
       ],
-      rewrites: [phrase('what matters to me is how we fix it.'), phrase('I would like to look at how we fix it.')],
+      rewrites: [phrase('what matters to me is how we fix it.'), phrase("I'd like to look at how we fix it.")],
     },
     {
       pattern:
         '(keep|save) (your|that|it|those) <adjacent>? (to yourself|for (someone|somebody) who cares|for your (diary|mother|mom|therapist|blog))',
-      rewrites: [phrase('I would like to stay with this: ‹the point›.')],
+      rewrites: [phrase("I'd like to stay with this: ‹the point›.")],
     },
     {
       pattern: '[(spare me|spare us) (the|your)? <some>] ~',
       unless: ['spare (me|us) (a|some|time|the (trouble|work|pain|effort|boilerplate))'],
-      rewrites: [part('I would like to stay with this: ‹the point›')],
+      rewrites: [part("I'd like to stay with this: ‹the point›")],
     },
     {
       pattern:
@@ -47,11 +47,12 @@ export default defineRule({
         'stop (complaining|talking) (about|when|if|that) <code>',
         'shut up (the|a|this) (warning|warnings|compiler|linter|logger|noise)',
         'stop talking to',
+        '(tell|tells|telling|told|get|getting|gets|force) <adjacent>{1,3} (to)? (shut up|stop (complaining|whining|talking)|go away)',
         'get lost (in|when|if|on|because|during|by)',
         '(will|would|not|may|might|could|can|to|should|does|did|do|that|they|it|messages|data|updates|changes) (get lost|go away)',
         'shut (it) down',
       ],
-      rewrites: [phrase('I would like to pause this here.'), phrase('I see it differently: ‹how›.')],
+      rewrites: [phrase("let's pause this here."), phrase('I see it differently: ‹how›.')],
     },
     {
       pattern:
@@ -68,15 +69,16 @@ export default defineRule({
       'no excuses': 'what matters to me is how we fix it.',
       "Your opinion doesn't matter here.": 'I weigh this differently: ‹how›.',
       'stop whining': 'what matters to me is how we fix it.',
-      'shut up': 'I would like to pause this here.',
+      'shut up': "let's pause this here.",
       'Stop complaining and fix the test.': 'Fix the test.',
-      'keep your opinions to yourself': 'I would like to stay with this: ‹the point›.',
-      'Spare us the drama.': 'I would like to stay with this: ‹the point›.',
+      'keep your opinions to yourself': "I'd like to stay with this: ‹the point›.",
+      'Spare us the drama.': "I'd like to stay with this: ‹the point›.",
       'enough with the excuses': 'what matters to me is how we fix it.',
-      'go away': 'I would like to pause this here.',
+      'go away': "let's pause this here.",
       'not listening to excuses anymore': 'what matters to me is how we fix it.',
     },
     fine: [
+      'Maybe tell pylint to shut up?',
       'This makes the linter shut up about the import.',
       'The update may get lost when the socket closes.',
       'Shut down the worker first.',

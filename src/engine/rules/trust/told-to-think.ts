@@ -14,6 +14,20 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '<start> <opener>*? (let that sink in|read my lips|repeat after me|say it with me|write this down) <closer>* $',
+      rewrites: [phrase('I think this matters.'), phrase('this matters to me: ‹why›.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (how about you|why do you not|maybe you should|you should|you need to|next time|try to|try|could you|please|maybe|perhaps|just|,)* (try|start)? <adverb>* (think|thinking|use your (brain|head|brains)|using your (brain|head|brains)|engage your brain) (first)? (before|next time) (you)? (rest: <verb> <some>?) ~',
+      unless: ['(i|we|to) (should|need to|must)? think', 'think before (the|a|it)'],
+      rewrites: [
+        phrase('Could you take another look before you {rest:base}?'),
+        phrase("here's what I'd look at: ‹what›."),
+      ],
+    },
+    {
+      pattern:
         '[(repeat after me|read my lips|listen (up|carefully|closely|to me)|listen here|pay (close|closer)? attention|watch and learn|write this down|take notes|let that sink in|i am only going to say this once|i will only say this once|try to (keep up|follow)|do try to keep up|do keep up|keep up|memorize this|say it with me|now listen|get this into your head|get it through your (thick)? (head|skull))] (,|:|—|–|!|…) _',
       unless: [
         '(keep up|pay attention|listen to me|take notes|write this down) (,|!) (it|the|and|great|good|thanks)',
@@ -25,29 +39,29 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [(repeat after me|read my lips|listen (up|carefully|closely)|watch and learn|let that sink in|do try to keep up|try to keep up|do keep up|pay (more|closer|some)? attention (for once|next time)?|get it through your (thick)? (head|skull|heads)|get (this|it|that) into your (thick)? (head|skull|heads)|(use|try using|turn on|engage) your (brain|head|brains|eyes|common sense)|get (a|your) (clue|brain|grip|act together)|grow up|wake up|think (harder|for once|for a (second|moment|minute)|again|before you <some>)|think about it for (a|one|two) <some>|open your eyes|clean your glasses|get your (act|shit|stuff) together|get glasses)] <closer>* $',
       unless: ['wake up <closer>* $', 'think (again|for a)'],
-      rewrites: [part('here is what I would look at: ‹what›'), part('the point that matters: ‹the point›')],
+      rewrites: [phrase('could you take another look?'), part("here's what I'd look at: ‹what›")],
     },
     {
       pattern:
         '(how about you|why do you not|maybe you should|you should|you need to|next time|try to|try|could you|please|maybe|perhaps|just)+ (try|start)? <adverb>* (use your (brain|head|eyes|brains)|using your (brain|head|eyes|brains)|think (first|for once|harder|before you <some>)|thinking (first|for once|harder|before you <some>)|pay attention|paying attention|engage your brain|grow up|get a clue) (next time|for once|here|please)* ~',
       unless: ['(should|need to|try to) pay attention'],
-      rewrites: [phrase('here is what I would look at: ‹what›.')],
+      rewrites: [phrase('could you take another look?'), phrase("here's what I'd look at: ‹what›.")],
     },
   ],
   despite: ['negation', 'self'],
-  rewrites: [phrase('here is what I would look at: ‹what›.')],
+  rewrites: [phrase('could you take another look?'), phrase("here's what I'd look at: ‹what›.")],
   examples: {
     flagged: {
       'Repeat after me: never log tokens.': 'Never log tokens.',
-      'use your brain': 'here is what I would look at: ‹what›',
-      'Try thinking before you push.': 'Here is what I would look at: ‹what›.',
+      'use your brain': 'could you take another look?',
+      'Try thinking before you push.': 'Could you take another look before you push?',
       'read my lips, no globals': 'no globals',
-      'Maybe use your head next time': 'Here is what I would look at: ‹what›.',
+      'Maybe use your head next time': 'Could you take another look?',
       'Listen carefully: the lock comes first.': 'The lock comes first.',
-      'Think before you commit.': 'Here is what I would look at: ‹what›.',
-      'Let that sink in.': 'Here is what I would look at: ‹what›.',
-      'could you please pay attention': 'here is what I would look at: ‹what›.',
-      'Next time think first.': 'Here is what I would look at: ‹what›.',
+      'Think before you commit.': 'Could you take another look before you commit?',
+      'Let that sink in.': 'I think this matters.',
+      'could you please pay attention': 'could you take another look?',
+      'Next time think first.': 'Could you take another look?',
       'Get this into your head: the index is zero-based.': 'The index is zero-based.',
     },
     fine: [

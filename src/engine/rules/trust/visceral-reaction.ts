@@ -14,40 +14,60 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(this|that|it|these|they|(the|your|his|her|their) <some>|<code>) <adverb>* (makes|make|made|is making|almost made|hurts|hurt|is hurting|burns|burn|burned|melts) (my)? (eyes|brain|head|soul|stomach|eyeballs|mind) (bleed|hurt|melt|burn|ache|explode|cry|water|die|turn|bleeding|out)? <adverb>* ~',
+        '(object: this|that|it|these|they|(the|your|his|her|their) <some>|<code>) <adverb>* (makes|make|made|is making|almost made|hurts|hurt|is hurting|burns|burn|burned|melts) (my)? (eyes|brain|head|soul|stomach|eyeballs|mind) (bleed|hurt|melt|burn|ache|explode|cry|water|die|turn|bleeding|out)? <adverb>* ~',
       unless: ['(my) (head|mind|brain) (explode) (with|from) joy'],
-      rewrites: [phrase('I find this hard to follow: ‹where you got lost›.')],
+      rewrites: [
+        phrase('I find {object} hard to follow.'),
+        phrase('I find this hard to follow: ‹where you got lost›.'),
+      ],
     },
     {
       pattern:
-        '(my|our) <adverb>* (eyes|brain|head|eyeballs|soul) <adverb>* (hurt|hurts|bleed|bleeds|are bleeding|is bleeding|are burning|burn|burns|is melting|melts|exploded|just died|died|dies) <some>? ~',
+        '(my|our) <adverb>* (eyes|brain|head|eyeballs|soul) <adverb>* (hurt|hurts|bleed|bleeds|are bleeding|is bleeding|are burning|burn|burns|is melting|melts|exploded|just died|died|dies) ((from|because of|at|over|when i (see|read|look at)|reading|looking at|with) (object: <some>)|<some>)? ~',
       unless: ['(because|from) (the|too much) (coffee|flu|screen)'],
-      rewrites: [phrase('I find this hard to follow: ‹where you got lost›.')],
+      rewrites: [
+        phrase('I find {object} hard to follow.'),
+        phrase('I find this hard to follow: ‹where you got lost›.'),
+      ],
     },
     {
       pattern:
-        '(this|that|it|reading <some>|looking at <some>|(the|your|his|her|their) <some>|<code>) <adverb>* (makes|make|made|is making|making) (me|us|everyone) <adverb>* (want to)? (cry|vomit|puke|throw up|sick|gag|barf|cringe|facepalm|scream|weep|nauseous|quit|hurl|die|kill myself|claw my eyes out|gouge my eyes out|lose (faith|hope|my mind)|wanna <some>) <some>? ~',
-      rewrites: [phrase('this is hard for me to work with: ‹what gets in the way›.')],
+        '((reading|looking at)? (object: this|that|it|(the|your|his|her|their|this|that) <some>|<code>)) <adverb>* (makes|make|made|is making|making) (me|us|everyone) <adverb>* (want to)? (cry|vomit|puke|throw up|sick|gag|barf|cringe|facepalm|scream|weep|nauseous|quit|hurl|die|kill myself|claw my eyes out|gouge my eyes out|lose (faith|hope|my mind)|wanna <some>) <some>? ~',
+      rewrites: [
+        phrase('I find {object} hard to work with.'),
+        phrase('this is hard for me to work with: ‹what gets in the way›.'),
+      ],
     },
     {
       pattern:
         '(i|we) <adverb>* (want|wanted|wanna|need|had|felt like|feel like|almost|nearly|literally)* (to)? (gouge|gouging|poke|poking|claw|clawing|scratch|tear|rip|bleach|wash|stab)+ (out)? (my|our|your) (eyes|eyeballs|hair) (out)? <some>? ~',
-      rewrites: [phrase('I find this hard to follow: ‹where you got lost›.')],
+      rewrites: [
+        phrase('I find {object} hard to follow.'),
+        phrase('I find this hard to follow: ‹where you got lost›.'),
+      ],
     },
     {
       pattern:
-        '(i|we) <adverb>* (am|are|was|feel|felt|will be|going to|gonna|threw|throw|almost|nearly|just|think i|might|may|want|wanted)* <adverb>* (going to|to|want to)? (be)? (vomit|puke|puked|vomited|threw up|throw up|barf|gag|be sick|cringe|cringed|physically ill|nauseous|sick to my stomach|a little sick|vomiting|gagging|cringing) <some>? ~',
-      rewrites: [phrase('I find this hard to work with: ‹what gets in the way›.')],
+        '(i|we) <adverb>* (am|are|was|feel|felt|will be|going to|gonna|threw|throw|almost|nearly|just|think i|might|may|want|wanted)* <adverb>* (going to|to|want to)? (be)? (vomit|puke|puked|vomited|threw up|throw up|barf|gag|be sick|cringe|cringed|physically ill|nauseous|sick to my stomach|a little sick|vomiting|gagging|cringing) (a little|a bit|in my mouth|hard)* ((when|while|as) (i|we) (saw|see|read|opened|look at|looked at) (object: <some>)|(reading|seeing|looking at|at) (object: <some>)|<some>)? ~',
+      rewrites: [
+        phrase('I find {object} hard to work with.'),
+        phrase('I find this hard to work with: ‹what gets in the way›.'),
+      ],
     },
     {
       pattern:
         '(kill|burn|nuke|shoot|bury|exorcise) (it|this) (with (fire|holy water)|now|before it <some>|to the ground|from orbit) ~|(kill|burn|nuke) (it|this) with fire',
-      rewrites: [phrase('I would like to replace this: ‹why›.')],
+      rewrites: [phrase("I'd like to replace this."), phrase("I'd like to replace this: ‹why›.")],
     },
     {
       pattern:
         '(what (fresh)? hell (is this|did i just read|am i looking at)|what did i just read|what am i (even)? (looking at|reading)|i can not unsee (this|that|it)|can not unsee (this|that|it)?|pass the (eye)? bleach|eye bleach|my eyes|where is the bleach) <closer>* $',
-      rewrites: [phrase('I do not follow this yet: ‹where you got lost›.')],
+      rewrites: [phrase("I don't follow this yet: ‹where you got lost›."), phrase('What is this for?')],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (pity|feel (bad|sorry) for|weep for) (object: (whoever|anyone|the (person|people|users|one|next|guy|team|dev|developer)|everyone) <some>) ~',
+      rewrites: [phrase('I worry about {object}.')],
     },
     {
       pattern:
@@ -56,21 +76,22 @@ export default defineRule({
     },
   ],
   despite: ['self', 'technical'],
-  rewrites: [phrase('I find this hard to follow: ‹where you got lost›.')],
+  rewrites: [phrase('I find {object} hard to follow.'), phrase('I find this hard to follow: ‹where you got lost›.')],
   examples: {
     flagged: {
-      'This makes my eyes bleed.': 'I find this hard to follow: ‹where you got lost›.',
-      'my brain hurts from this nesting': 'I find this hard to follow: ‹where you got lost›.',
-      'Reading this code makes me want to cry': 'This is hard for me to work with: ‹what gets in the way›.',
+      'my eyes are bleeding': 'I find this hard to follow: ‹where you got lost›.',
+      'I cringed when I opened `utils.py`.': 'I find `utils.py` hard to work with.',
+      'This makes my eyes bleed.': 'I find this hard to follow.',
+      'my brain hurts from this nesting': 'I find this nesting hard to follow.',
+      'Reading this code makes me want to cry': 'I find this code hard to work with.',
       'i want to gouge my eyes out': 'I find this hard to follow: ‹where you got lost›.',
-      'Kill it with fire!': 'I would like to replace this: ‹why›.',
-      "I can't unsee this.": 'I do not follow this yet: ‹where you got lost›.',
-      'I threw up a little when I saw `getGetter()`':
-        'I find this hard to work with: ‹what gets in the way› when I saw `getGetter()`.',
-      'What fresh hell is this?': 'I do not follow this yet: ‹where you got lost›.',
-      'I pity whoever has to maintain this.': 'I worry about the next reader: ‹what will be hard›.',
-      'your naming hurts my brain': 'I find this hard to follow: ‹where you got lost›.',
-      'what did i just read': 'I do not follow this yet: ‹where you got lost›.',
+      'Kill it with fire!': "I'd like to replace this.",
+      "I can't unsee this.": "I don't follow this yet: ‹where you got lost›.",
+      'I threw up a little when I saw `getGetter()`': 'I find `getGetter()` hard to work with.',
+      'What fresh hell is this?': "I don't follow this yet: ‹where you got lost›.",
+      'I pity whoever has to maintain this.': 'I worry about whoever has to maintain this.',
+      'your naming hurts my brain': 'I find your naming hard to follow.',
+      'what did i just read': "I don't follow this yet: ‹where you got lost›.",
     },
     fine: [
       'This hurts performance.',
