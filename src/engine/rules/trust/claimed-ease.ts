@@ -83,7 +83,7 @@ export default defineRule({
 
     {
       pattern:
-        '[(if|in case) (it|this|that|<gerund> <some>?) (is|was|would be|<adverb>)* (too|that|so) (hard|challenging|difficult|complicated|complex|much|advanced|technical) for (you|your <adjacent>|you guys|some people|certain people)] ,? _',
+        '[(if|in case) (it|this|that|<gerund> <some>?) (is|was|would be|<adverb>)* (too|that|so) (hard|challenging|difficult|complicated|complex|much|advanced|technical) for (you|your <adjacent>|you guys|some people|certain people)] , _',
       unless: ['(i hope|sorry|sorry if|worried|afraid|no problem|fine) <some>? (it|this|that) (is|was)'],
       rewrites: [part("if you'd like help with it")],
     },
@@ -111,7 +111,9 @@ export default defineRule({
     {
       pattern:
         '[(it|this|that) (is|was|would be|<adverb>)* (too|that|so) (hard|challenging|difficult|complicated|complex|much|advanced|technical) for (you|your <adjacent>|you guys|some people|certain people)] to <verb>',
-      unless: ['(i hope|sorry|sorry if|worried|afraid|let me know|tell me|no problem|fine) <some>? (it|this|that) (is|was)'],
+      unless: [
+        '(i hope|sorry|sorry if|worried|afraid|let me know|tell me|no problem|fine) <some>? (it|this|that) (is|was)',
+      ],
       rewrites: [part("it's hard")],
     },
   ],
@@ -119,7 +121,7 @@ export default defineRule({
   rewrites: [phrase('What makes this hard?'), phrase('What would help to get this done?')],
   examples: {
     flagged: {
-      'If it is too complicated for you to add a flag, tell us.': "If you'd like help with it to add a flag, tell us.",
+      'If it is too complicated for you to add a flag, tell us.': "If it's hard to add a flag, tell us.",
       'If this is too hard for you, say so.': "If you'd like help with it, say so.",
       'This should be easy for a senior engineer to debug.': 'Could you debug this?',
       'this is javascript 101 tbh': 'this is covered in javascript 101: ‹link›.',

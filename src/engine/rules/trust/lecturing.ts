@@ -138,11 +138,6 @@ export default defineRule({
       ],
       rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
     },
-    {
-      pattern: '[(learn|know|remember) your place|know your role|stay in your lane] ~',
-      unless: ['to know your'],
-      rewrites: [part('I see this differently: ‹how›')],
-    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('the point is this: ‹the point›.'), phrase('here it is in other words: ‹the point›.')],
