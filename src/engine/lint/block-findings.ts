@@ -1,8 +1,11 @@
 import type { Suggestion } from '../finding.ts'
+import type { PatternMatch } from '../match/captures.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Block } from '../prose/block.ts'
 import { type RetextDetection, retextDetections } from '../retext/retext-findings.ts'
-import { suggestionsFor } from '../rewrite/suggestion.ts'
+import type { Span } from '../rewrite/replacement.ts'
+import type { Hurting } from '../rewrite/substance.ts'
+import { type Rewritable, suggestionsFor } from '../rewrite/suggestion.ts'
 import { part } from '../rewrite/template.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Severity, soften } from '../severity.ts'
@@ -31,24 +34,41 @@ export function findInBlock(detector: Detector, block: Block, source: string): B
     ({ sentence, first, last }) => !detector.silences(sentence, first, last),
   )
   if (detections.length + terms.length === 0) return []
-  const nonBlocking = isNonBlocking(source)
   const signals = detections.some(relentsForSignals)
     ? sentences.flatMap((sentence) => detector.signalsIn(sentence))
     : []
+  const scene: Scene = {
+    source,
+    sentences,
+    introduces: block.introduces,
+    hurting: hurtingIn(detections),
+    nonBlocking: isNonBlocking(source),
+  }
   const findings = detections
     .filter((detection) => !relents(detection, signals, block) && !isExplained(detection, sentences))
-    .map((detection) => findingOf(detection, source, nonBlocking))
-  return withoutRepetitions([...findings, ...terms.map((term) => termFinding(term, source, nonBlocking))])
+    .map((detection) => findingOf(detection, scene))
+  return withoutRepetitions([...findings, ...terms.map((term) => termFinding(term, scene))])
 }
 
-function termFinding(
-  { rule, sentence, first, last, expected }: RetextDetection,
-  source: string,
-  nonBlocking: boolean,
-): BlockFinding {
+/** What the findings of a block have in common. */
+interface Scene extends Omit<Rewritable, 'sentence' | 'match'> {
+  nonBlocking: boolean
+}
+
+function hurtingIn(detections: readonly Detection[]): Hurting {
+  const hurting = new Map<Sentence, Span[]>()
+  for (const { sentence, match } of detections) {
+    const spans = hurting.get(sentence) ?? []
+    spans.push(underlinedOf(match))
+    hurting.set(sentence, spans)
+  }
+  return hurting
+}
+
+function termFinding({ rule, sentence, first, last, expected }: RetextDetection, scene: Scene): BlockFinding {
   const rewrites = expected.length > 0 ? expected.map(part) : rule.rewrites
   const match = { first, last, captures: new Map() }
-  return findingOf({ rule: { ...rule, rewrites }, find: { pattern: '' }, sentence, match }, source, nonBlocking)
+  return findingOf({ rule: { ...rule, rewrites }, find: { pattern: '' }, sentence, match }, scene)
 }
 
 /** A place counts once for a rule, however many of its constructions are there. */
@@ -91,16 +111,18 @@ function isExplained({ rule, match }: Detection, sentences: readonly Sentence[])
 const isSpoken = ({ kind }: Word) =>
   kind !== 'punctuation' && kind !== 'symbol' && kind !== 'emoji' && kind !== 'mention'
 
-function findingOf({ rule, find, sentence, match }: Detection, source: string, nonBlocking: boolean): BlockFinding {
-  const [first, last] = match.captures.get(underlined) ?? [match.first, match.last]
+const underlinedOf = ({ first, last, captures }: PatternMatch): Span => captures.get(underlined) ?? [first, last]
+
+function findingOf({ rule, find, sentence, match }: Detection, scene: Scene): BlockFinding {
+  const [first, last] = underlinedOf(match)
   let suggestions: Suggestion[] | undefined
   return {
     rule,
-    severity: nonBlocking ? soften(rule.severity) : rule.severity,
+    severity: scene.nonBlocking ? soften(rule.severity) : rule.severity,
     start: sentence.words[first]?.start ?? sentence.start,
     end: sentence.words[last - 1]?.end ?? sentence.end,
     suggest() {
-      suggestions ??= suggestionsFor(find.rewrites ?? rule.rewrites, { source, sentence, match })
+      suggestions ??= suggestionsFor(find.rewrites ?? rule.rewrites, { ...scene, sentence, match })
       return suggestions
     },
   }

@@ -9,14 +9,49 @@ let data: VerbsInfo | undefined
 /** Infinitives of irregular forms: `broken` → `break`. */
 let irregular: Map<string, string> | undefined
 
-/** A phrase whose first word, a verb, stands in another form: `use the helper` becomes `using the helper`. */
+/** Words before a verb that only press. */
+const pressing =
+  /^(?:(?:just|simply|please|pls|finally|actually|at least|kindly|really|even|ever|bother(?:ed)? to|for once)\s+)+(?=\p{L})/iu
+
+/** Words behind a clause that ask for a statement or a negation: "rebased yet", "test anything at all". */
+const dangling = /\s+(?:yet|already|again|ever|at all|even once|for once|anymore|any more)$/i
+
+/** A verb behind `and` or a comma, with an object that shows that it is one. */
+const following =
+  /(?<=\b(?:and|or)\s+(?:then\s+)?)(\p{L}+)(?=\s+(?:it|them|this|that|these|those|the|a|an|all|each|every|your|our|its|their|`))/gu
+
+/**
+ * A phrase whose verb stands in another form: `use the helper` becomes `using the helper`. What presses before the verb goes, `not` stays,
+ * and a second verb follows the first: `rename it and move it` becomes `renaming it and moving it`.
+ */
 export function inflect(phrase: string, form: Form): string {
-  const verb = /^(\p{L}+)(?![\p{L}'’])/u.exec(phrase)?.[1]
+  const bare = phrase.replace(pressing, '')
+  const [, not = '', verb] = /^((?:not|never)\s+)?(\p{L}+)(?![\p{L}'’])/u.exec(bare) ?? []
   if (!verb) return phrase
-  return conjugate(infinitiveOf(verb.toLowerCase()), form) + phrase.slice(verb.length)
+  const infinitive = infinitiveOf(verb.toLowerCase())
+  const same = formOf(verb.toLowerCase(), infinitive)
+  const rest = bare
+    .slice(not.length + verb.length)
+    .replace(form === 'past' || form === 'participle' ? /(?!)/ : dangling, '')
+  const others = rest.replace(following, (other: string) => {
+    const base = infinitiveOf(other.toLowerCase())
+    return same && conjugate(base, same) === other.toLowerCase() ? conjugate(base, form) : other
+  })
+  return not + conjugate(infinitive, form) + others
 }
 
+const forms: readonly Form[] = ['base', 'gerund', 'past', 'participle', 'present']
+
+function formOf(verb: string, infinitive: string): Form | undefined {
+  return forms.find((form) => conjugate(infinitive, form) === verb)
+}
+
+/** Stressed on their last syllable, which the list of doubled consonants knows for gerunds only. */
+const stressed = /^(?:(?:re|pre|de|in|con|trans)fer|(?:oc|re|in|con)cur|deter)$/
+
 function conjugate(infinitive: string, form: Form): string {
+  if (stressed.test(infinitive) && form !== 'base' && form !== 'present')
+    return `${infinitive}r${form === 'gerund' ? 'ing' : 'ed'}`
   const verbs = verbsInfo()
   switch (form) {
     case 'base':

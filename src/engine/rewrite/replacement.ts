@@ -1,5 +1,7 @@
 import type { TextEdit } from '../finding.ts'
 import type { Sentence, Word } from '../words/word.ts'
+import { clausesOf } from './clause.ts'
+import { isStatement } from './opening.ts'
 
 const endMark = /[.?!](?=[»›)”"]*$)/
 
@@ -14,16 +16,9 @@ export function replaceWords(source: string, sentence: Sentence, [first, last]: 
   return newWords === '' ? leaveOut(source, sentence, first, last) : putIn(source, sentence, first, last, newWords)
 }
 
-function putIn(
-  source: string,
-  { words, end: sentenceEnd }: Sentence,
-  first: number,
-  last: number,
-  newWords: string,
-): TextEdit {
-  const start = (words[first] as Word).start
-  const head =
-    isOpening(words, first) && !startsLower(words) ? capitalised(newWords) : decapitalised(newWords, words, first)
+function putIn(source: string, sentence: Sentence, first: number, last: number, newWords: string): TextEdit {
+  const { words, end: sentenceEnd } = sentence
+  const { start, text: head } = beginning(sentence, first, newWords)
   if (!endMark.test(newWords))
     return withArticle(source, words[first - 1], { start, end: (words[last - 1] as Word).end, newText: head }, head)
 
@@ -34,17 +29,86 @@ function putIn(
   // Marks and emoji go with the words that they coloured; a bracket or quotation mark has its other half before.
   if (rest.every(isClosing))
     return { start, end: sentenceEnd, newText: head + closersIn(source, end, sentenceEnd, rest) }
-  const pause = rest[0] as Word
-  const next = rest[1]
-  if (isPause(pause) && next && !continuing.has(next.normal)) {
+  const mark = endMark.exec(head)?.[0] ?? ''
+  const next = nextSentence(sentence, behind, mark)
+  if (next) {
     // What follows becomes a sentence of its own, ended as a statement when it was the end of a question that is gone.
     const following = source.slice(next.start, sentenceEnd)
     const tail = startsLower(words) ? following : capitalised(following)
     return { start, end: sentenceEnd, newText: `${head} ${tail}` }
   }
-  const mark = endMark.exec(head)?.[0] ?? ''
   const tail = source.slice(end, sentenceEnd).replace(/\s*[.?!…]+\s*$/, '')
   return { start, end: sentenceEnd, newText: `${head.slice(0, -mark.length)}${tail}${mark}` }
+}
+
+/** Puts words that end without a mark before what follows in the sentence, with a colon; undefined when no clause of its own follows. */
+export function leadInto(sentence: Sentence, [first, last]: Span, newWords: string): TextEdit | undefined {
+  const { words } = sentence
+  let behind = last
+  while (behind < words.length && isClosing(words[behind] as Word)) behind++
+  const clause = clausesOf(sentence).find((each) => each.first === behind)
+  const joint = words[behind]?.normal ?? ''
+  if (/^(?:i|you|we)$/.test(words[clause?.core ?? 0]?.normal ?? '')) return undefined
+  if (!clause || (clause.core > clause.first ? !/^(?:because|since)$/.test(joint) : continuing.has(joint)))
+    return undefined
+  const { start, text } = beginning(sentence, first, newWords)
+  return { start, end: (words[clause.core] as Word).start, newText: `${text}: ` }
+}
+
+/** Where new words begin, and how: behind a clause that can stand alone they begin a sentence, and what only led to the old ones goes. */
+function beginning(sentence: Sentence, position: number, newWords: string): { start: number; text: string } {
+  const { words } = sentence
+  const first = isStatement(newWords) ? withoutLead(words, position) : position
+  const start = (words[first] as Word).start
+  const before = words[first - 1]
+  if (
+    before?.normal === ',' &&
+    isStatement(newWords) &&
+    clausesOf(sentence).some((each) => each.first === first && each.first > 0 && isSpoken(words[first - 2] as Word))
+  )
+    return {
+      start: before.start,
+      text: `. ${startsLower(words) ? decapitalised(newWords, words, first) : capitalised(newWords)}`,
+    }
+  const opens = isOpening(words, first) && !startsLower(words)
+  return { start, text: opens ? capitalised(newWords) : decapitalised(newWords, words, first) }
+}
+
+/** Words of heat at the start of a sentence, which would read oddly before calmer ones. */
+const heat = new Set('honestly seriously frankly again once wow ugh oh sigh look listen please just lol'.split(' '))
+
+/** Where a sentence begins that has only such words before a position; the position itself when there is more. */
+function withoutLead(words: readonly Word[], position: number): number {
+  let first = position
+  while (first > 0) {
+    const word = words[first - 1] as Word
+    if (
+      word.kind === 'word'
+        ? !heat.has(word.normal)
+        : !(isPause(word) && first > 1 && heat.has((words[first - 2] as Word).normal))
+    )
+      break
+    first--
+  }
+  return isOpening(words as Word[], first) ? first : position
+}
+
+/** The word from which on the rest becomes a sentence of its own behind new words that end with `mark`. */
+function nextSentence(sentence: Sentence, behind: number, mark: string): Word | undefined {
+  const { words } = sentence
+  const pause = words[behind] as Word
+  const at = isPause(pause) ? behind + 1 : behind
+  const next = words[at]
+  if (!next) return undefined
+  const clause = clausesOf(sentence).find(({ first }) => first === at)
+  if (clause && clause.core > at && (next.normal === 'and' || mark === '?')) {
+    if (next.normal === 'and' || next.normal === 'so') return words[clause.core]
+    if (next.normal === 'but' || next.normal === 'yet') return next
+  }
+  // "so the response goes out before …" says what the fault leads to, and a request leads to nothing of the kind.
+  if (mark === '?' && isPause(pause) && next.normal === 'so' && words[at + 1]?.normal !== 'that') return words[at + 1]
+  if (mark === '?' && next.normal === 'otherwise') return next
+  return isPause(pause) && !continuing.has(next.normal) ? next : undefined
 }
 
 function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: number, last: number): TextEdit {
@@ -54,6 +118,7 @@ function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: 
   const before = words[first - 1]
   let after = words[last]
   const opening = isOpening(words, first)
+  const mark = after ? undefined : stopIn(words.slice(first, last))
   if (after && isPause(after) && (!before || isPause(before))) {
     end = after.end
     after = words[last + 1]
@@ -69,19 +134,30 @@ function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: 
     return withArticle(source, before, { start, end, newText: '' }, after.normal)
   }
   if (after && opening) return capitalisedAt(source, start, after, words)
-  return { start: withoutSpaceBefore(source, start), end: Math.min(end, sentenceEnd), newText: '' }
+  return { start: withoutSpaceBefore(source, start), end: Math.min(end, sentenceEnd), newText: mark ?? '' }
+}
+
+/** The mark that ends a sentence, when words are left out together with it. */
+function stopIn(words: readonly Word[]): string | undefined {
+  if (!words.some(isSpoken)) return undefined
+  const mark = words.findLast(({ normal }) => /^[.?!]$/.test(normal))
+  return mark && (mark.normal === '!' ? '.' : mark.normal)
 }
 
 /** Nothing but marks would stay, so they go too, with the space that parts them from the next sentence, or from the one before. */
-function wholeSentence(source: string, words: Word[], sentenceEnd: number): TextEdit {
+export function wholeSentence(source: string, words: readonly Word[], sentenceEnd: number): TextEdit {
   let end = sentenceEnd
   while (source[end] === ' ' || source[end] === '\t') end++
   const { start } = words[0] as Word
+  // A line of its own goes with its break.
+  const opensLine = start === 0 || source[start - 1] === '\n'
+  if (opensLine && /^\r?\n/.test(source.slice(end, end + 2)))
+    return { start, end: source.indexOf('\n', end) + 1, newText: '' }
   return { start: end < source.length ? start : withoutSpaceBefore(source, start), end, newText: '' }
 }
 
 /** Takes everything up to the next word out and gives that word the capital of the first. */
-function capitalisedAt(source: string, start: number, next: Word, words: Word[]): TextEdit {
+export function capitalisedAt(source: string, start: number, next: Word, words: Word[]): TextEdit {
   const letter = source.slice(next.start, next.start + 1)
   if (startsLower(words) || letter === letter.toUpperCase()) return { start, end: next.start, newText: '' }
   return { start, end: next.start + 1, newText: letter.toUpperCase() }
@@ -123,7 +199,7 @@ const isPause = (word: Word) => isPunctuation(word) && /^[,;:—–…-]+$/.test
 const isClosing = (word: Word) => isPunctuation(word) || word.kind === 'emoji' || word.kind === 'symbol'
 
 /** Nothing but marks, labels and mentions stands before. */
-function isOpening(words: Word[], position: number): boolean {
+export function isOpening(words: Word[], position: number): boolean {
   return words
     .slice(0, position)
     .every(

@@ -2,11 +2,15 @@ import type { Suggestion, TextEdit } from '../finding.ts'
 import type { PatternMatch } from '../match/captures.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import { inflect } from './inflection.ts'
+import { type Clause, clausesOf } from './clause.ts'
+import { hasPlace, headOf, withoutPlaces } from './elision.ts'
 import { keepsTechnicalWords } from './keeps.ts'
-import { inPlainCase } from './plain-case.ts'
-import { replaceWords, type Span } from './replacement.ts'
-import { render, type Template } from './template.ts'
+import { leaveOutClauses, leaveOutSentence } from './omission.ts'
+import { isStatement, joinsWell } from './opening.ts'
+import { leadInto, replaceWords, type Span } from './replacement.ts'
+import { type Hurting, informs, isContent, lostWords } from './substance.ts'
+import { render, type SlotForm, type Template } from './template.ts'
+import { inForm } from './wording.ts'
 
 /** What a suggestion is made of. Offsets count in the block. */
 export interface Rewritable {
@@ -14,52 +18,199 @@ export interface Rewritable {
   source: string
   sentence: Sentence
   match: PatternMatch
+  /** All sentences of the block. */
+  sentences: readonly Sentence[]
+  hurting: Hurting
+  /** A list, code or a table follows, which is likely to say what the block does not. */
+  introduces: boolean
 }
 
 /** More would be a list to read, not a choice to make. */
 const mostSuggestions = 3
 
-/** The suggestions that templates give for a match, in their order; those that cannot be filled or would lose something are left out. */
+interface Candidate {
+  edit: TextEdit
+  automatic: boolean
+  /** What speaks against it: words of the comment that it loses, or a place for what the comment says. */
+  cost: number
+}
+
+/**
+ * The suggestions that templates give for a match, best first: in the order of the templates, but what keeps the whole comment and
+ * asks for nothing that is there goes before what does not. Those that cannot be filled or would lose something technical are left out.
+ */
 export function suggestionsFor(templates: readonly Template[], rewritable: Rewritable): Suggestion[] {
-  const suggestions: Suggestion[] = []
+  const scene = new Scene(rewritable)
+  const candidates: Candidate[] = []
   for (const template of templates) {
-    const edit = editFor(template, rewritable)
-    if (!edit) continue
+    // Words left out stay where the rule has them: what it puts before them it means to be better.
+    const least = template.text === '' ? Math.max(0, ...candidates.map(({ cost }) => cost)) : 0
+    candidates.push(...scene.candidatesOf(template).map((each) => ({ ...each, cost: Math.max(each.cost, least) })))
+  }
+  // Nothing is the better thing to say when all else asks for what is there.
+  if (candidates.every(({ cost }) => cost > 0)) candidates.unshift(...scene.omissions())
+  const suggestions: Suggestion[] = []
+  for (const { edit, automatic } of candidates.toSorted((a, b) => a.cost - b.cost)) {
     const title = titleOf(edit, rewritable)
     if (suggestions.some((other) => other.title === title)) continue
-    suggestions.push(template.text === '' ? { title, edits: [edit], automatic: true } : { title, edits: [edit] })
+    suggestions.push(automatic ? { title, edits: [edit], automatic } : { title, edits: [edit] })
     if (suggestions.length === mostSuggestions) break
   }
   return suggestions
 }
 
-function editFor(template: Template, { source, sentence, match }: Rewritable): TextEdit | undefined {
-  const text = render(template, (name, form) => {
+/** Leaves out the clause, or else the sentence, between two positions, when the comment says something else. */
+export function omissionFor(rewritable: Rewritable): Suggestion | undefined {
+  const [candidate] = new Scene(rewritable).omissions()
+  return candidate && { title: titleOf(candidate.edit, rewritable), edits: [candidate.edit] }
+}
+
+/** A match with what stands around it. */
+class Scene {
+  readonly #rewritable: Rewritable
+  #parted: { clauses: readonly Clause[]; own: Span } | undefined
+  #says: { clauses: boolean; block: boolean } | undefined
+
+  constructor(rewritable: Rewritable) {
+    this.#rewritable = rewritable
+  }
+
+  get #clauses(): readonly Clause[] {
+    return this.#parts().clauses
+  }
+
+  /** Clauses that the match touches, end exclusive. */
+  get #own(): Span {
+    return this.#parts().own
+  }
+
+  #parts(): { clauses: readonly Clause[]; own: Span } {
+    if (this.#parted) return this.#parted
+    const { sentence, match } = this.#rewritable
+    const clauses = clausesOf(sentence)
+    const from = clauses.findIndex(({ last }) => last > match.first)
+    const to = clauses.findLastIndex(({ first }) => first < match.last)
+    this.#parted = { clauses, own: from === -1 || to < from ? [0, clauses.length] : [from, to + 1] }
+    return this.#parted
+  }
+
+  candidatesOf(template: Template): Candidate[] {
+    const { source, sentence } = this.#rewritable
+    if (template.scope === 'clause') return this.omissions().map((each) => ({ ...each, cost: 0 }))
+    const text = render(template, (name, form) => this.#filled(name, form))
+    if (text === undefined) return []
+    const span = this.#spanOf(template, text)
+    if (!span) return []
+    const edits = this.#textsFor(text, /\{[a-z]/.test(template.text)).flatMap(({ text: words, joins, cost }) => {
+      const edit = joins ? leadInto(sentence, span, words) : replaceWords(source, sentence, span, words)
+      return edit ? [{ edit, cost }] : []
+    })
+    for (const { edit, cost } of edits) {
+      if (edit.newText === '' && isBlank(`${source.slice(0, edit.start)}${source.slice(edit.end)}`)) continue
+      if (!keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText)) continue
+      const lost = lostWords(this.#elsewhere(edit), edit.newText).length
+      return [{ edit, automatic: template.text === '', cost: cost + 2 * lost }]
+    }
+    return []
+  }
+
+  /** Words that an edit replaces in clauses that the match does not touch. */
+  #elsewhere(edit: TextEdit): Word[] {
+    const [from, to] = this.#own
+    const first = this.#clauses[from]?.first ?? 0
+    const last = this.#clauses[to - 1]?.last ?? 0
+    return this.#rewritable.sentence.words.filter(
+      ({ start, end }, index) => (index < first || index >= last) && start >= edit.start && end <= edit.end,
+    )
+  }
+
+  /** Nothing in place of the clauses that the match touches, or of the sentence. */
+  omissions(): Candidate[] {
+    const { source, sentence, match } = this.#rewritable
+    const [from, to] = this.#own
+    const first = this.#clauses[from]?.first ?? 0
+    const last = this.#clauses[to - 1]?.last ?? sentence.words.length
+    const words = sentence.words.slice(first, last)
+    const outside = words.filter((_, index) => first + index < match.first || first + index >= match.last)
+    if (outside.filter(isContent).length > 1) return []
+    const says = this.#saysMore()
+    const edit = says.clauses
+      ? leaveOutClauses(source, sentence, this.#clauses, this.#own)
+      : says.block && this.#own[0] === 0 && this.#own[1] === this.#clauses.length
+        ? leaveOutSentence(source, sentence, first)
+        : undefined
+    if (!edit || !keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText)) return []
+    return [{ edit, automatic: false, cost: 1 }]
+  }
+
+  /** The text of a template for this place, best first: without places where the comment says already what they ask for. */
+  #textsFor(text: string, quotes: boolean): { text: string; joins?: true; cost: number }[] {
+    if (!hasPlace(text)) return [{ text, cost: 0 }]
+    const says = this.#saysMore()
+    if (!says.clauses && !says.block) return [{ text, cost: 0 }]
+    const head = says.clauses ? headOf(text) : undefined
+    const bare = withoutPlaces(text)
+    return [
+      ...(head ? [{ text: head, joins: true as const, cost: 0 }] : []),
+      // Without a word of the comment it would say less than nothing does.
+      ...(bare ? [{ text: bare, cost: hasPlace(bare) ? 3 : quotes || bare.endsWith('?') ? 0 : 2 }] : []),
+      { text, cost: 3 },
+    ]
+  }
+
+  /** Whether other clauses of the sentence, or other sentences, say something to act on. */
+  #saysMore(): { clauses: boolean; block: boolean } {
+    if (this.#says) return this.#says
+    const { sentence, sentences, hurting, introduces } = this.#rewritable
+    const others = this.#clauses.filter((_, index) => index < this.#own[0] || index >= this.#own[1])
+    this.#says = {
+      clauses: others.some(({ core, last }) => informs(sentence, [core, last], hurting)),
+      block:
+        introduces || sentences.some((other) => other !== sentence && informs(other, [0, other.words.length], hurting)),
+    }
+    return this.#says
+  }
+
+  /** The words that a template's text replaces; undefined where it would not fit into the sentence. */
+  #spanOf(template: Template, text: string): Span | undefined {
+    const { sentence, match } = this.#rewritable
+    if (template.scope === 'sentence') return this.#sentenceSpan()
+    const [first, last] =
+      template.scope === 'underlined'
+        ? (match.captures.get(underlined) ?? [match.first, match.last])
+        : [match.first, match.last]
+    if (!isStatement(text) || joinsWell(sentence.words, first, text)) return [first, last]
+    const core = this.#clauses[this.#own[0]]?.core ?? 0
+    return sentence.words.slice(core, first).some(isContent) || !joinsWell(sentence.words, core, text)
+      ? undefined
+      : [core, last]
+  }
+
+  /** The sentence, without clauses at its ends that tell the reader something and can stand alone. */
+  #sentenceSpan(): Span {
+    const { sentence, hurting } = this.#rewritable
+    let [from, to] = this.#own
+    const tells = ({ core, last }: Clause) => informs(sentence, [core, last], hurting)
+    const before = this.#clauses.slice(0, from).findLastIndex(tells)
+    const after = this.#clauses.slice(to).findIndex(tells)
+    from = before + 1
+    to = after === -1 ? this.#clauses.length : to + after
+    return [
+      this.#clauses[from]?.first ?? 0,
+      to === this.#clauses.length ? sentence.words.length : (this.#clauses[to - 1]?.last ?? sentence.words.length),
+    ]
+  }
+
+  #filled(name: string, form: SlotForm | undefined): string | undefined {
+    const { source, sentence, match } = this.#rewritable
     const span = match.captures.get(name)
     if (!span) return undefined
     const written = asWritten(source, sentence, span)
-    if (form === 'plain') return inPlainCase(written)
-    return form ? inflect(written, form) : written
-  })
-  if (text === undefined) return undefined
-  const edit = replaceWords(source, sentence, spanOf(template, sentence, match), text)
-  const leavesNothing = edit.newText === '' && `${source.slice(0, edit.start)}${source.slice(edit.end)}`.trim() === ''
-  if (leavesNothing) return undefined
-  return keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText) ? edit : undefined
+    return form ? inForm(written, form) : written
+  }
 }
 
-function spanOf(template: Template, sentence: Sentence, match: PatternMatch): Span {
-  if (template.scope === 'sentence') return wholeSentence(sentence)
-  if (template.scope === 'underlined') return match.captures.get(underlined) ?? [match.first, match.last]
-  return [match.first, match.last]
-}
-
-/** A sentence without the mention or label that it is addressed with. */
-function wholeSentence({ words }: Sentence): Span {
-  let first = 0
-  while (words[first]?.kind === 'mention' || (first > 0 && words[first]?.kind === 'punctuation')) first++
-  return [first < words.length ? first : 0, words.length]
-}
+const isBlank = (text: string) => text.trim() === ''
 
 /** The capital that a sentence began with goes, because a template decides about it; the capital of a name in its middle stays. */
 function asWritten(source: string, { words }: Sentence, [first, last]: Span): string {

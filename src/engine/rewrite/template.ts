@@ -1,19 +1,23 @@
 /**
  * Other words for a match. In the text, `{name}` is a capture of the pattern as the writer wrote it, `{name:form}` the same with its
- * first verb inflected (`{name:plain}`: no longer in capitals), and `‹what breaks›` a place that only the writer can fill. A template whose capture is missing is passed over.
+ * verb inflected (other forms: see `SlotForm`), and `‹what breaks›` a place that only the writer can fill. A template whose capture is missing is passed over.
  *
- * An end mark (`.` or `?`) says that the new words are a sentence of their own: what follows in the old one becomes the next.
+ * An end mark (`.` or `?`) says that the new words are a sentence of their own: what follows in the old one becomes the next. A place behind
+ * a colon or "because", or in a sentence of its own, is left away where the comment says already what it would ask for.
  */
 export interface Template {
-  /** What is replaced: the match, what is underlined of it, or the whole sentence. */
-  scope: 'match' | 'underlined' | 'sentence'
+  /** What is replaced: the match, what is underlined of it, the whole sentence, or the clause, which goes where the rest says enough. */
+  scope: 'match' | 'underlined' | 'sentence' | 'clause'
   text: string
 }
 
 export type Form = 'base' | 'gerund' | 'past' | 'participle' | 'present'
 
-/** How a capture goes into a template: `plain` takes it out of capitals. */
-export type SlotForm = Form | 'plain'
+/**
+ * How a capture goes into a template: `plain` takes it out of capitals, `the` takes its owner away ("your loop" is "the loop"); `it`, `is`,
+ * `does` and `has` stand for it and agree with it.
+ */
+export type SlotForm = Form | 'plain' | 'the' | 'it' | 'is' | 'does' | 'has'
 
 /** Other words for the match. */
 export function phrase(text: string): Template {
@@ -35,6 +39,11 @@ export function omit(): Template {
   return { scope: 'underlined', text: '' }
 }
 
+/** Leaves out the clause, or the sentence, where the comment says something else to act on; passed over where it does not. */
+export function drop(): Template {
+  return { scope: 'clause', text: '' }
+}
+
 const slot = /\{([a-z]+)(?::([a-z]+))?\}/g
 
 /** The template with its slots filled by `fill`; undefined when one cannot be filled. */
@@ -48,5 +57,10 @@ export function render(
     complete &&= filled !== undefined
     return filled ?? ''
   })
-  return complete ? text : undefined
+  return complete ? withCapitals(text) : undefined
+}
+
+/** A slot may begin the second sentence of a template. */
+function withCapitals(text: string): string {
+  return text.replace(/(?<=\p{L}[.?] )\p{Ll}/gu, (letter) => letter.toUpperCase())
 }

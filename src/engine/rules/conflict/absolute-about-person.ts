@@ -145,8 +145,7 @@ export default defineRule({
       "You're constantly breaking the nightly build.": "I've seen this a few times: breaking the nightly build.",
       'you keep pushing straight to `main`': "I've seen this a few times: pushing straight to `main`.",
       'All you ever do is complain about the linter.': "I've seen this a few times: complaining about the linter.",
-      'You always merge on Fridays, and I get paged.':
-        "I've seen this a few times: merging on Fridays, and I get paged.",
+      'You always merge on Fridays, and I get paged.': "I've seen this a few times: merging on Fridays. I get paged.",
       'Every single time you touch the scheduler something falls over.':
         'Lately, when you touch the scheduler something falls over.',
       "You're always so negative in these threads.": 'I noticed this in these threads: ‹what happened›.',

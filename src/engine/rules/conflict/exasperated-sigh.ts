@@ -31,7 +31,7 @@ export default defineRule({
       'Facepalm.': 'Hm.',
       'Jesus Christ, the log has 2 GB.': 'The log has 2 GB.',
       'smh, no tests': 'no tests',
-      'It is on by default, for the love of god.': 'It is on by default',
+      'It is on by default, for the love of god.': 'It is on by default.',
     },
     fine: [
       'Ugh, sorry, my mistake.',

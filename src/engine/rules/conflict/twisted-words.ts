@@ -90,8 +90,7 @@ export default defineRule({
   examples: {
     flagged: {
       "So you're saying we should ship it broken?": 'Do I understand you right that we should ship it broken?',
-      "Oh, so you're telling me that the tests are optional?":
-        'Oh, do I understand you right that the tests are optional?',
+      "Oh, so you're telling me that the tests are optional?": 'Do I understand you right that the tests are optional?',
       'Are you seriously suggesting a global lock?': 'Are you suggesting a global lock?',
       'Do you honestly expect users to read that?': 'Do you expect users to read that?',
       'By your logic, every function needs its own file.': 'Does it follow that every function needs its own file?',

@@ -83,7 +83,7 @@ export default defineRule({
       'Clean this up.': 'Could you clean this up? As it stands, ‹what breaks›.',
       'get rid of these': 'could you get rid of these? As it stands, ‹what breaks›.',
       'This is wrong. Fix it.': 'This is wrong. Could you fix it? As it stands, ‹what breaks›.',
-      'This is broken, fix it.': 'This is broken, could you fix it? As it stands, ‹what breaks›.',
+      'This is broken, fix it.': 'This is broken. Could you fix it? As it stands, ‹what breaks›.',
       'Refactor.': 'Could you refactor this? As it stands, ‹what breaks›.',
     },
     fine: [

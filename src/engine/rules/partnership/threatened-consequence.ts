@@ -77,7 +77,7 @@ export default defineRule({
       "Clean this up or we're dropping the feature.":
         'Could you clean this up? Without that I would have to drop the feature, because ‹reason›.',
       "The docs are missing. Otherwise I'll reject the PR.":
-        'The docs are missing. Without that I would have to reject the PR, because ‹reason›.',
+        'The docs are missing. Without that I would have to reject the PR.',
     },
     fine: [
       "If you don't mind, I'll close this.",

@@ -59,9 +59,9 @@ export default defineRule({
   ],
   examples: {
     flagged: {
-      'Wow, who wrote this?': 'Wow, what was the reasoning behind this?',
+      'Wow, who wrote this?': 'What was the reasoning behind this?',
       'who let this get merged??': 'what did the review of this cover?',
-      'seriously, who does that': 'seriously, what was the reasoning behind this?',
+      'seriously, who does that': 'what was the reasoning behind this?',
       'Who approved this?': 'What did the review of this cover?',
       'who the hell merged this PR': 'what did the review of this PR cover?',
       'Seriously, who signed off on `retry.ts`?': 'Seriously, what did the review of `retry.ts` cover?',

@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const reading =
@@ -138,7 +138,7 @@ export default defineRule({
     },
   ],
   despite: ['negation'],
-  rewrites: [phrase('this is described here: ‹link›.'), sentence('The docs cover this: ‹link›.')],
+  rewrites: [drop(), phrase('this is described here: ‹link›.'), sentence('The docs cover this: ‹link›.')],
   examples: {
     flagged: {
       'Maybe pick up a book about concurrency.': "There's a good introduction to concurrency: ‹link›.",

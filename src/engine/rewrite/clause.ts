@@ -1,0 +1,133 @@
+import { determiner } from '../match/classes/function-word.ts'
+import { wordClasses } from '../match/classes/index.ts'
+import type { Sentence, Word } from '../words/word.ts'
+
+/** A part of a sentence with a verb of its own. Positions of words; the marks between clauses belong to none. */
+export interface Clause {
+  /** Where it begins, with the word that joins it to the one before. */
+  first: number
+  /** Where it begins without that word. */
+  core: number
+  /** End, exclusive. */
+  last: number
+}
+
+/** A label such as `nitpick:` or `fix(parser):` is no clause. */
+const longestLabel = 2
+
+const joining = new Set('and but so because since while although though yet plus'.split(' '))
+/** A clause that begins so belongs to the one behind it. */
+const opensDependent = new Set(
+  'if when whenever unless while although though since because as once before after until given'.split(' '),
+)
+const subjects = new Set(
+  'i you we they he she it this that these those there nobody everyone everybody somebody someone anyone anybody nothing everything none'.split(
+    ' ',
+  ),
+)
+const finite = new Set(
+  "is am are was were 's do does did has have had can could should would will must may might shall".split(' '),
+)
+const commands = new Set('use call see read put take run keep make let look pass return consider prefer'.split(' '))
+const parting = /^(?:[;:—–…]|--|-)$/
+
+/** The clauses of a sentence, in order. Roughly: what is not surely a clause of its own stays with the one before. */
+export function clausesOf({ words }: Sentence): Clause[] {
+  const starts = [openingOf(words)]
+  let dependent = opensDependent.has(words[starts[0] as number]?.normal ?? '')
+  for (let at = (starts[0] as number) + 1; at < words.length; at++) {
+    const start = startAt(words, at)
+    if (start === undefined) continue
+    if (dependent && isPause(words[start - 1])) {
+      dependent = false
+      continue
+    }
+    if (dependent && start === at) continue
+    starts.push(start)
+    at = start
+  }
+  return starts
+    .filter((start, index) => index === 0 || canStandAlone(words, starts[index - 1] as number, start))
+    .map((first, index, starts): Clause => {
+      let last = starts[index + 1] ?? words.length
+      while (last > first + 1 && isMark(words[last - 1])) last--
+      const joint = index > 0 && joining.has(words[first]?.normal ?? '') ? 1 : 0
+      return { first, core: Math.min(first + joint, last - 1), last }
+    })
+    .filter(({ first, last }) => words.slice(first, last).some((word) => !isMark(word)))
+}
+
+/** Whether what stands between two starts has a verb; if not it belongs to what follows, as "nope" does in "nope, redo it". */
+function canStandAlone(words: readonly Word[], start: number, end: number): boolean {
+  const core = joining.has(words[start]?.normal ?? '') ? start + 1 : start
+  return isCommand(words, core) || hasVerb(words, core, end - core)
+}
+
+/** Where a clause begins when the one before ends at this position. */
+function startAt(words: readonly Word[], at: number): number | undefined {
+  const word = words[at] as Word
+  if (isMark(word) && parting.test(word.normal)) return at + 1 < words.length ? at + 1 : undefined
+  if (word.kind === 'punctuation' && word.normal === ',') {
+    const next = words[at + 1]?.normal ?? ''
+    if (next === 'because') return at + 1
+    const core = at + (joining.has(next) ? 2 : 1)
+    return beginsClause(words, core) || (core === at + 1 && isCommand(words, core)) ? at + 1 : undefined
+  }
+  if (word.normal === 'because' && words[at + 1]?.normal !== 'of') return at
+  const joins = joining.has(word.normal) && word.normal !== 'so' && word.normal !== 'since'
+  return joins && beginsClause(words, at + 1) ? at : undefined
+}
+
+/** A subject and, not far from it, its verb. */
+function beginsClause(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (word.kind === 'word' && subjects.has(word.normal)) return hasVerb(words, at + 1, 3)
+  if (word.kind === 'code' || word.kind === 'mention') return hasVerb(words, at + 1, 5)
+  // "the tests" is a determiner and a noun, whatever the noun ends in.
+  return determiner.has(word.normal) && hasVerb(words, at + 2, 4)
+}
+
+function hasVerb(words: readonly Word[], from: number, distance: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + distance); at++) {
+    const word = words[at] as Word
+    if (isMark(word) && distance <= 5) return false
+    if (word.kind === 'word' && (finite.has(word.normal) || isPast(word) || isPresent(word, words[at + 1]))) return true
+    if (at === from && word.kind === 'word' && subjects.has(words[from - 1]?.normal ?? '') && isBase(word)) return true
+  }
+  return false
+}
+
+const isPast = test('past')
+const isBase = test('verb')
+/** "goes out", "the response returns 200": ends in `s` and something follows that a noun would not have. */
+function isPresent({ normal }: Word, next: Word | undefined): boolean {
+  if (!/[^su]s$/.test(normal) || normal.length < 4) return false
+  return next !== undefined && !isMark(next) && !finite.has(next.normal) && !/^(?:of|and|or)$/.test(next.normal)
+}
+
+function isCommand(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word || !next || word.kind !== 'word') return false
+  const verb = commands.has(word.normal) || (wordClasses['change-verb'] as ReadonlySet<string>).has(word.normal)
+  return verb && (next.kind === 'code' || determiner.has(next.normal) || subjects.has(next.normal))
+}
+
+function test(name: string): (word: Word) => boolean {
+  const wordClass = wordClasses[name]
+  return (word) => typeof wordClass === 'function' && wordClass(word)
+}
+
+/** Behind mentions and a label. */
+function openingOf(words: readonly Word[]): number {
+  let first = 0
+  while (words[first]?.kind === 'mention' || (first > 0 && isMark(words[first]))) first++
+  const colon = words.findIndex(({ normal }) => normal === ':')
+  if (colon > first && colon - first <= longestLabel && colon + 1 < words.length) first = colon + 1
+  return first < words.length ? first : 0
+}
+
+const isPause = (word: Word | undefined) => word !== undefined && isMark(word)
+const isMark = (word: Word | undefined) =>
+  word !== undefined && (word.kind === 'punctuation' || word.kind === 'symbol' || word.kind === 'emoji')

@@ -1,0 +1,25 @@
+import type { Word } from '../words/word.ts'
+
+/** A text that begins so is a clause with its own subject. */
+const statement =
+  /^(?:i|we|let['’]s|there(?:['’]s| is| are)|here(?:['’]s| is)|for me,? (?:this|to)|this is (?:described|where|how|worth|hard)|to make|my point|with this change|what (?:i|would|stands))(?:['’]\p{L}+)?(?![\p{L}'’])/iu
+const question = /^(?:could|can|would|what|which|how|is|are|do|does|did)\b[^.]*\?/i
+
+export function isStatement(text: string): boolean {
+  return statement.test(text) || question.test(text)
+}
+
+/** What a statement may stand behind, and what a question may. */
+const beforeStatement = new Set(
+  'and but so because since as that then while although though think believe feel guess hope fear find say says said also ok okay well oh'.split(
+    ' ',
+  ),
+)
+const beforeQuestion = new Set('and but so then also ok okay well oh hey wait hi thanks'.split(' '))
+
+/** Whether a statement or a question may begin at a position. */
+export function joinsWell(words: readonly Word[], position: number, text: string): boolean {
+  const before = words[position - 1]
+  if (before?.kind !== 'word') return before?.kind !== 'code' && before?.kind !== 'number'
+  return (question.test(text) ? beforeQuestion : beforeStatement).has(before.normal)
+}

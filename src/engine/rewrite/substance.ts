@@ -1,0 +1,53 @@
+import { functionWords } from '../match/classes/function-word.ts'
+import type { Sentence, Word } from '../words/word.ts'
+import type { Span } from './replacement.ts'
+
+const grammar = new Set(Object.values(functionWords).flatMap((list) => (list instanceof Set ? [...list] : [])))
+
+/** Words that say little about the work. */
+const vague = new Set(
+  `just simply really very again here there please also even only still maybe quite then than now too already ever never always not yes no
+  ok okay well honestly seriously frankly obviously clearly literally actually basically whole entire thing things stuff something anything
+  everything nothing code pr prs patch change changes work job way kind lot bit one ones time times want know think see look let get got
+  goes going make made come came say said good bad better right wrong how why what who all more most much many own same other such
+  thanks thank sorry lol lmao wow man dude guys folks people person anyone nobody everybody everyone up out off down away`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Whether a word carries a point. */
+export function isContent({ kind, normal }: Word): boolean {
+  return isTechnical(kind) || (kind === 'word' && normal.length >= 2 && !grammar.has(normal) && !vague.has(normal))
+}
+
+const isTechnical = (kind: Word['kind']) => kind === 'code' || kind === 'link' || kind === 'number'
+
+/** Words that are part of what hurts, by sentence. */
+export type Hurting = ReadonlyMap<Sentence, readonly Span[]>
+
+/** Whether words of a sentence tell the reader something to act on, the words that hurt aside. */
+export function informs(sentence: Sentence, [first, last]: Span, hurting: Hurting): boolean {
+  const harsh = hurting.get(sentence) ?? []
+  const words = sentence.words.slice(first, last).filter((_, index) => !within(harsh, first + index))
+  const technical = words.some(({ kind }) => isTechnical(kind))
+  if (technical) return true
+  if (sentence.words.slice(first).some(({ normal }) => normal === '?')) return false
+  const points = words.filter(isContent).length
+  const spoken = words.filter(({ kind }) => kind === 'word').length
+  return points >= 2 || (points === 1 && spoken >= 5)
+}
+
+const within = (spans: readonly Span[], position: number) =>
+  spans.some(([first, last]) => position >= first && position < last)
+
+/** The content words of a span that a text does not hold, in any inflection. */
+export function lostWords(words: readonly Word[], text: string): Word[] {
+  const kept = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter((word) => isContent(word) && !kept.some((other) => sameStem(word.normal, other)))
+}
+
+/** Whether two words share their stem, roughly: `rename` and `renaming`, `test` and `tests`. */
+function sameStem(a: string, b: string): boolean {
+  const needed = Math.max(3, Math.min(a.length, b.length) - 2)
+  return a.slice(0, needed) === b.slice(0, needed)
+}
