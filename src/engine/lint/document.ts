@@ -85,11 +85,12 @@ export class LintedText {
     return place && [place.block.start + place.sentence.start, place.block.start + place.sentence.end]
   }
 
-  /** The block and the sentence at an offset; the sentence's own offsets count in the block. */
-  locate(offset: number): { block: Block; sentence: Sentence } | undefined {
+  /** The block, its sentences and the one at an offset; the sentence's own offsets count in the block. */
+  locate(offset: number): { block: Block; sentence: Sentence; sentences: Sentence[] } | undefined {
     const block = this.blocks.find(({ start, end }) => start <= offset && offset <= end)
-    const sentence = block && sentencesOf(block.prose()).findLast(({ start }) => block.start + start <= offset)
-    return sentence && { block, sentence }
+    const sentences = block ? sentencesOf(block.prose()) : []
+    const sentence = block && sentences.findLast(({ start }) => block.start + start <= offset)
+    return sentence && { block, sentence, sentences }
   }
 
   #findingsOf(block: Block, text: string): readonly BlockFinding[] {

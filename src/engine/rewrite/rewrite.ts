@@ -3,6 +3,7 @@ import type { LintedText } from '../lint/document.ts'
 import { placesOf } from '../prose/place.ts'
 import { applyEdits } from './edits.ts'
 import { lastResort } from './last-resort.ts'
+import { omissionFor } from './suggestion.ts'
 
 /** A place left open is what a rewrite may end with, and a directive is no phrasing: neither is anything to rewrite. */
 const isOpen = ({ ruleId }: Finding) => ruleId === 'unfilled-place' || ruleId === 'unused-directive'
@@ -80,11 +81,11 @@ class Rewriting {
   /** The first suggestion that leaves fewer findings and no new kind; else the first that is rid of this one; else the last resort. */
   async #firstThatHelps(finding: Finding): Promise<Step | undefined> {
     const text = this.#document.text
-    const fallback = this.#automatic ? undefined : lastResortFor(this.#document, finding)
+    const reserves = this.#automatic ? [] : reservesFor(this.#document, finding)
     const suggestions = finding.suggestions.filter(({ automatic }) => automatic || !this.#automatic)
     let second: Step | undefined
-    for (const suggestion of fallback ? [...suggestions, fallback] : suggestions) {
-      if (suggestion === fallback && second) break
+    for (const suggestion of [...suggestions, ...reserves]) {
+      if (second && reserves.includes(suggestion)) break
       const step = await this.#try(text, suggestion)
       if (fewer(step.findings, this.#findings)) return step
       if (!second && gone(finding, step, text)) second = step
@@ -128,17 +129,27 @@ function gone({ ruleId, start, end }: Finding, step: Step, before: string): bool
   return step.findings.every((other) => other.ruleId !== ruleId || other.end <= from || other.start >= to)
 }
 
-function lastResortFor(document: LintedText, { start }: Finding): Suggestion | undefined {
-  const place = document.locate(start)
-  const suggestion = place && lastResort(document.text.slice(place.block.start, place.block.end), place.sentence)
-  return (
-    suggestion && {
+/** For when no suggestion helps: nothing in place of the clause, where the comment says more, and then the last resort. */
+function reservesFor(document: LintedText, finding: Finding): Suggestion[] {
+  const place = document.locate(finding.start)
+  if (!place) return []
+  const { block, sentence, sentences } = place
+  const source = document.text.slice(block.start, block.end)
+  const start = finding.start - block.start
+  const end = finding.end - block.start
+  const first = sentence.words.findIndex((word) => word.end > start)
+  const last = sentence.words.findLastIndex((word) => word.start < end) + 1
+  const match = { first, last, captures: new Map() }
+  const hurting = new Map([[sentence, [[first, last] as const]]])
+  const scene = { source, sentence, sentences, match, hurting, introduces: block.introduces }
+  return [omissionFor(scene), lastResort(source, sentence)]
+    .filter((suggestion) => suggestion !== undefined)
+    .map((suggestion) => ({
       ...suggestion,
       edits: suggestion.edits.map((edit) => ({
         ...edit,
-        start: edit.start + place.block.start,
-        end: edit.end + place.block.start,
+        start: edit.start + block.start,
+        end: edit.end + block.start,
       })),
-    }
-  )
+    }))
 }

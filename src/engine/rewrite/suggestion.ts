@@ -1,5 +1,6 @@
 import type { Suggestion, TextEdit } from '../finding.ts'
 import type { PatternMatch } from '../match/captures.ts'
+import { preposition } from '../match/classes/function-word.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import { type Clause, clausesOf } from './clause.ts'
@@ -24,6 +25,9 @@ export interface Rewritable {
   /** A list, code or a table follows, which is likely to say what the block does not. */
   introduces: boolean
 }
+
+/** Words of a phrase that may stand before a subject, such as "in reviews". */
+const longestAdverbial = 4
 
 /** More would be a list to read, not a choice to make. */
 const mostSuggestions = 3
@@ -181,6 +185,9 @@ class Scene {
         : [match.first, match.last]
     if (!isStatement(text) || joinsWell(sentence.words, first, text)) return [first, last]
     const core = this.#clauses[this.#own[0]]?.core ?? 0
+    // "In reviews I do not see …"
+    const adverbial = preposition.has(sentence.words[core]?.normal ?? '') && first - core <= longestAdverbial
+    if (adverbial && joinsWell(sentence.words, core, text)) return [first, last]
     return sentence.words.slice(core, first).some(isContent) || !joinsWell(sentence.words, core, text)
       ? undefined
       : [core, last]
