@@ -121,7 +121,7 @@ export default defineRule({
       'What were you thinking when you wrote this loop?': "What's the idea behind this loop?",
       'what on earth was he thinking': "what's the idea here?",
       'Who in their right mind would put SQL into a template?': "I'd rather not put SQL into a template.",
-      'Honestly how does one miss a typo in the title': 'Honestly how could we catch a typo in the title earlier?',
+      'Honestly how does one miss a typo in the title': 'How could we catch a typo in the title earlier?',
       'What possessed you to write this in Perl?': 'What was the reasoning behind writing this in Perl?',
       'why is this even a discussion': 'why is this a discussion',
       'how did nobody catch this in review': 'how could we catch this in review earlier?',
