@@ -77,10 +77,18 @@ import comparedPerson from './leadership/compared-person.ts'
 import demandedObedience from './leadership/demanded-obedience.ts'
 import directCommand from './leadership/direct-command.ts'
 import faintPraise from './leadership/faint-praise.ts'
+import genericPraise from './leadership/generic-praise.ts'
+import guessedMotive from './leadership/guessed-motive.ts'
+import hearsay from './leadership/hearsay.ts'
+import labelledColleague from './leadership/labelled-colleague.ts'
+import missingExample from './leadership/missing-example.ts'
 import noNextStep from './leadership/no-next-step.ts'
 import performanceThreat from './leadership/performance-threat.ts'
+import rankedColleague from './leadership/ranked-colleague.ts'
 import redoCommand from './leadership/redo-command.ts'
 import resentedHelp from './leadership/resented-help.ts'
+import retoldMistake from './leadership/retold-mistake.ts'
+import sandwichedCriticism from './leadership/sandwiched-criticism.ts'
 import statedDisappointment from './leadership/stated-disappointment.ts'
 import thirdPersonLabel from './leadership/third-person-label.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
@@ -210,10 +218,18 @@ export const allRules: readonly Rule[] = [
   demandedObedience,
   directCommand,
   faintPraise,
+  genericPraise,
+  guessedMotive,
+  hearsay,
+  labelledColleague,
+  missingExample,
   noNextStep,
   performanceThreat,
+  rankedColleague,
   redoCommand,
   resentedHelp,
+  retoldMistake,
+  sandwichedCriticism,
   statedDisappointment,
   thirdPersonLabel,
   unfilledPlace,

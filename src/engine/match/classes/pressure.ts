@@ -14,7 +14,7 @@ export const pressures: Record<string, WordClass> = {
     '(today|tonight|tomorrow)|(by|before|until) (the)? (today|tonight|tomorrow|eod|eow|noon|midnight|end of (the)? (day|week|month|sprint)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|(this|by this) (week|afternoon|morning|evening)|(within|in) (the)? next? (<number>|one|two|a|an|few|couple of) (minutes|hours|hour|days|day)',
   /** "six months", "over 3 years". */
   duration:
-    '(over|more than|almost|nearly|about|around|like|at least|well over)* (<number>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|a few|a couple of|couple|a whole|another|half a|countless) (full|whole|long|more|fucking|damn|bloody)* (days|day|weeks|week|months|month|years|year|decade|decades|hours|quarters)|(days|weeks|months|years|ages|decades)|(a)? (long|very long|really long) (time|while)|forever|an eternity',
+    '(over|more than|almost|nearly|about|around|like|at least|well over)* (<number>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|several|many|few|a few|a couple of|couple|a whole|another|half a|countless) (full|whole|long|more|fucking|damn|bloody)* (days|day|weeks|week|months|month|years|year|decade|decades|hours|quarters)|(days|weeks|months|years|ages|decades)|(a)? (long|very long|really long) (time|while)|forever|an eternity',
   /** What somebody who decides may do to the work of others. */
   'closing-verb':
     words(`close closing revert reverting reject rejecting block blocking escalate escalating remove removing ban banning delete deleting drop dropping

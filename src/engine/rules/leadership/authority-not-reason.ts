@@ -1,6 +1,9 @@
 import { omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
+const learned = sentence(
+  'What I have learned from ‹a case like this› is ‹what happens›, so I would ‹what you suggest›.',
+)
 const reason = sentence('I would like to go with this, because ‹reason›. What do you see that I do not?')
 
 export default defineRule({
@@ -63,6 +66,21 @@ export default defineRule({
       pattern:
         '[i have (been (doing|writing|working|coding|programming|building|maintaining)|worked|forgotten more|shipped|written more) ... (longer than <you>|before <you> were|than <you> (have|ever|will)|since before <you>|than <you>)] ...',
       rewrites: [reason],
+    },
+    {
+      pattern:
+        '[i have (been (doing|writing|working|coding|programming|building|maintaining|shipping|reviewing) ...{0,4} (for|since)|worked ...{0,4} for|(written|maintained|shipped) ...{0,3} for) (<duration>|long enough|<number>) ,? (so|and)? (trust me|believe me|i (know|think i know) (what|how|better|a thing)|i do not need|you can trust me|do not (tell|teach|lecture) me)] ...',
+      rewrites: [learned, reason],
+    },
+    {
+      pattern:
+        '[(trust me|believe me) ,? (on this|here)? ,? i have (been (doing|writing|working|coding|programming|building|maintaining)|worked|done|written|seen) ... (<duration>|longer|before|enough|times|all)] ~',
+      rewrites: [learned, reason],
+    },
+    {
+      pattern:
+        '[(with|after|i have|having) (my|over|more than|all my)* (<number>|ten|fifteen|twenty|thirty|two decades of) (plus)? years (of)? (experience|in (this|the) (industry|business|field)) ,? (so|i know|i think i know|and i (know|say)|trust me|i do not need)] ...',
+      rewrites: [learned, reason],
     },
     {
       pattern:

@@ -4,6 +4,11 @@ import { defineRule } from '../rule.ts'
 const object =
   '(this|that|it|these|those|them|all of (this|that|it|these)|everything|all this|(this|that|these|those) (whole|entire)? <work-noun>)'
 const start = '(^|,|—|–|;|:)'
+const commands = [
+  part('Could you {act}? As it stands, ‹what breaks›.'),
+  part('I would {act}, because ‹reason›.'),
+  part('What stands out to me here is ‹what goes wrong›.'),
+]
 
 export default defineRule({
   id: 'bare-command',
@@ -21,19 +26,19 @@ export default defineRule({
         '(make|do|try|test) (that|it|this|everything|these|them|those|all of _) (now|first|everywhere|then|already)? (<pause>|<end>)',
         'try _ (out|again|first)',
       ],
-      rewrites: [
-        part('Could you {act}? As it stands, ‹what breaks›.'),
-        part('I would {act}, because ‹reason›.'),
-        part('What stands out to me here is ‹what goes wrong›.'),
-      ],
+      rewrites: commands,
+    },
+    {
+      pattern: `${start} [<adverb>* (act: (squash|rebase|fix|format|lint|test|check|clean up|split|tidy up|rename|finish|redo|rewrite|simplify|sort out|explain|justify|restructure|reformat|remove|delete|undo) your (whole|entire|own|latest|last|messy)? (<work-noun>|imports|naming|indentation|commit messages?|history|classes|functions|variables|types|queries|editor|whitespace|formatting))] (now|asap|immediately|first|already|properly|then)* $`,
+      rewrites: commands,
+    },
+    {
+      pattern: `${start} [<adverb>* (act: (redo|rewrite|revert|undo|scrap|delete|remove|replace|restructure|refactor|rename|drop|rework|simplify|retest|recheck) (the|that|this) (whole|entire) <adjacent>{1,2})] (now|asap|immediately|first|already|then)* $`,
+      rewrites: commands,
     },
     {
       pattern: `${start} [<adverb>* (act: (get rid of|clean up|tidy up|take out|take care of|throw (away|out)|rip out|back out|pull out|kill off|deal with|do something about|sort out) ${object})] (now|asap|immediately|first|everywhere|already|then)* $`,
-      rewrites: [
-        part('Could you {act}? As it stands, ‹what breaks›.'),
-        part('I would {act}, because ‹reason›.'),
-        part('What stands out to me here is ‹what goes wrong›.'),
-      ],
+      rewrites: commands,
     },
     {
       pattern: `${start} [<adverb>* (act: (rip|throw|take|clean|tidy|sort|back|pull|put|write|turn) ${object} (out|up|away|back|off|down))] $`,

@@ -23,7 +23,7 @@ export default defineRule({
       ],
     },
     {
-      pattern: `${start} [<adverb>* (stop|quit) (act: (doing|using|writing|adding|changing|committing|pushing|copying|sending|touching|making|breaking) ...)] ~`,
+      pattern: `${start} [(please|pls)? <adverb>* (stop|quit) (act: (doing|using|writing|adding|changing|committing|pushing|copying|sending|touching|making|breaking|merging|force pushing|reverting|reopening|renaming|refactoring|rewriting|reformatting|removing|deleting|moving|mixing|rebasing|hardcoding|posting|opening|closing|tagging|pinging|assigning|reassigning|bypassing|skipping|disabling|ignoring|commenting|hijacking|spamming|bumping|interrupting|inventing|introducing|putting|throwing|leaving|editing|squashing|approving) ...)] ~`,
       rewrites: [
         part('Could we hold off on {act}? It ‹what it leads to›.'),
         part('I see a cost in {act}: ‹what it leads to›.'),
@@ -65,7 +65,7 @@ export default defineRule({
   ],
   unless: [
     '(if|when|whenever|once|after|before|unless|to|by|while|for|so|you|they|we|i) _{1,14} (,|—|–|;|:) _{1,4}',
-    '(please|pls) ,? _{1,5}',
+    '(please|pls) ,? <adverb>* (do not|never)',
   ],
   relents: ['reason', 'alternative'],
   otherWords: 10,
@@ -93,7 +93,7 @@ export default defineRule({
       "Don't forget to run the tests.",
       'Stop the server before you upgrade.',
       'If the disk is full, stop writing to the log.',
-      'Please stop adding flags here.',
+      'Please stop adding flags here, because the parser reads them twice.',
       'The worker stops adding items at the limit.',
       'Do not use this, use `parse()` instead.',
       'We should stop using this flag after 3.0.',

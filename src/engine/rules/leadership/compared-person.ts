@@ -58,7 +58,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(compared to|in comparison (to|with)|next to|measured against) (the others|the rest( of the team)?|your (peers|colleagues|teammates|predecessor)|everyone else|<name>) ,? (<you>|your)] ...',
+        '[(compared (to|with)|in comparison (to|with)|next to|beside|alongside|measured against) (the others|the rest( of the team)?|your (peers|colleagues|teammates|predecessor)|everyone else|<name>) ,? (<you>|your)] ...',
       rewrites: [need, ask],
     },
     {
@@ -77,6 +77,36 @@ export default defineRule({
     {
       pattern:
         '[<name> would (never|not) (ever)? have (written|done|made|shipped|merged|missed|let|pushed|broken|committed|forgotten|needed)] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(<name>|he|she|everyone|everybody|the (others|rest of the team|intern|new (guy|hire|person))) (else)? <adverb>* (<past>|<verb>|has <participle>|manages|writes|ships|closes|finishes|reviews|does|gets) ... (twice|three times|four times|ten times|double) (as (many|much)|the) ... (as|than) (<you>|you (do|did|have))] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(<name>|he|she|everyone else|the (others|intern|new (guy|hire|person))) <adverb>* (<past>|<verb>|has <participle>|manages|writes|ships|closes|finishes|reviews|does|gets) ...{0,4} (more|faster|better|cleaner|quicker|fewer) ...{0,3} than you (do|did|have|ever|could|can|will|manage)] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[<you> (are|were) <adverb>* the <adverb>* (weakest|slowest|worst|sloppiest|laziest|least <adjacent>|most (difficult|junior|careless|unreliable|negative)) <adjacent>?] (<role>|<adjacent>)? (we (have|ever had)|on (the|this|our|my) team|here|in (the|this|our) (team|company|group|project|office)|i (have|know)|of (the|us|all)|~)',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(<name>|he|she) (would|could) <adverb>* have (<adverb>)* (written|done|made|shipped|finished|fixed|built|solved|reviewed|caught|seen|spotted|noticed) (this|that|it|these|all of (this|it)|the <work-noun>)] (in|within|by now|long ago|days ago|without|right away|at once|before|already|~)',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[even (the|our|my|some|most|a few) (<adjacent>)? (juniors|interns|beginners|newcomers|students|new hires|new people|trainees|apprentices|graduates|first years|amateurs|kids) (can|could|would|do|did|know|knew|get|have|manage|managed|write|wrote|understand|understood|are|test|read|review|follow)] ...',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(i have|i had|we have|we had) (<adjacent>)? (interns|juniors|students|beginners|trainees) who (can|could|do|did|write|wrote|are|were|test|would|know|knew|understand)] ...',
       rewrites: [need, ask],
     },
     {

@@ -73,6 +73,26 @@ export default defineRule({
       pattern: '[at least <you> (tried|made an effort|showed up|did something|got (one|something)|managed)] ...',
       rewrites: [sentence('I see the work in ‹what was done›. What would help next is ‹one concrete step›.')],
     },
+    {
+      pattern: `[(not (too|so|that|half)? (bad|shabby|terrible|awful)|decent|okay|ok|good|fine|solid|impressive) (effort|attempt|try|start|job|work|go|shot)? for (a|an|<your>)? (first|second|last)? (attempt|try|go|effort|pr|patch|shot)? (by|from|of|as) (a|an) (mere)? ${who}] ~`,
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '^ [at least (it|this|that|the <work-noun>) <adverb>* (compiles|builds|runs|works|starts|parses|loads|does not (crash|break|explode|burn)|did not (crash|break)|is not (worse|broken)|has (a|some|one) (test|tests|comments?)|looks (pretty|nice))] (this time|now|i guess)? $',
+      unless: ['at least (it|this|that) (works|builds|compiles|runs) (for|on|with|now) ...'],
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '[(less|not as|not quite as) <adverb>* (awful|bad|terrible|ugly|horrible|painful|messy|broken|sloppy|embarrassing) (than|as) ((i|we) (had)? (expected|feared|thought|imagined|remembered)|(it )?usual|last time|the (last|previous) (one|time)|(it|this) (was|looks|used to be)|normal)] ...',
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '[(good|great|nice|well|excellent|fine|solid)+ (job|work|done|stuff|effort) ,? (finally|at last|for once|for a change)] $',
+      rewrites: [specific],
+    },
     { pattern: '[(even)? (a|even a) (broken|stopped) clock (is right)?] ...', rewrites: [specific] },
     {
       pattern: '[even <you> (could|can|managed|manage|got|should be able to|would|might|will) ...] ~',

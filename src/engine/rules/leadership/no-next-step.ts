@@ -47,6 +47,29 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [(this|that|it|<work>|these|<thing>|quality|readability|(the|your|my|our) <adjacent>) (could|can|should|might|ought to) <adverb>* (be|have been) <adverb>* (done)? (much|a lot|a bit|a little|far|so much|way)* (better|improved|cleaner|nicer|clearer|stronger|tighter|more (readable|professional|elegant|polished|concise|convincing))] $',
+      relents: ['reason', 'alternative'],
+      rewrites: [
+        sentence('What would improve this is ‹one concrete step›, because ‹reason›.'),
+        sentence('The part that I stumbled over is ‹which›, because ‹reason›.'),
+      ],
+    },
+    {
+      pattern:
+        '^ [((this|that|it|which) (is|was) )? (<adverb>|really|quite)* not <adverb>* (quite|exactly|really)? what (i|we) (<adverb>|was|were|had|have)* (hoping for|hoped for|hoped|looking for|had in mind|expecting|expected|asked for|wanted|in mind|after|imagined)] $',
+      relents: ['reason', 'alternative'],
+      rewrites: [
+        sentence('I was hoping for ‹what you hoped to see›, because ‹reason›.'),
+        sentence('What is here is ‹what you see›; what I had in mind is ‹what you hoped to see›.'),
+      ],
+    },
+    {
+      pattern:
+        '^ [(not|nowhere near|still not|far from) (good enough|acceptable|up to (par|scratch|standard)|there yet|ready) (,|—|–|;|\\.) (try (again|harder)|do (it|this|that)? (again|better|over)|redo (it|this|that)?|again|next|go again|rework (it|this))] $',
+      rewrites: [sentence('What is missing here for me is ‹what you expected›, because ‹reason›.')],
+    },
+    {
+      pattern:
         '^ [((this|that|it|<work>|quality|the quality) )?(needs|need|requires|has room for|lots of room for|plenty of room for) (significant|a lot of|much|serious|major|some|more|lots of)* (improvement|effort)] $',
       rewrites: [sentence('What would improve this is ‹one concrete step›, because ‹reason›.')],
     },

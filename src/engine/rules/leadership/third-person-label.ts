@@ -1,8 +1,8 @@
-import { part } from '../../rewrite/template.ts'
+import { phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const seen = part('‹what happened, and when›; the effect was ‹impact›.')
-const help = part('would be helped by ‹one concrete step›.')
+const seen = phrase('{who} ‹did what, and when›; the effect was ‹impact›.')
+const help = phrase('{who} would be helped by ‹one concrete step›.')
 const is =
   "(is|was|'s|seems|can be|comes across as|came across as|has been|appears|is being|seems to be|tends to be|remains)"
 const degree = '(<adverb>|a bit|such|often|at times)*'
@@ -21,17 +21,19 @@ export default defineRule({
     url: 'https://www.ccl.org/articles/leading-effectively-articles/sbi-feedback-model-a-quick-win-to-improve-talent-conversations-development/',
   },
   finds: [
-    `^ <colleague> [${is} ${degree} (a|an)? ${trait} (person|colleague|engineer|developer)? ${more} ((in|with|at|to|towards|on|about|for) ...)?] ~`,
-    `^ <colleague> [${is} ${degree} (not|hardly|never|no longer|far from) <adverb>* (a|an|really|much of a|very)* <denied-role> ${more} ((yet|for|to|at|in|on) ...)?] ~`,
-    `^ <colleague> [${is} ${degree} <work-label> ${more} ((for|to|at|in|with|about|on|during) ...)?] ~`,
-    `^ <colleague> [<adverb>* (lacks|lacked|has no|had no|shows no|showed no|does not have|does not show|shows little|has little|needs to show) <virtue> ((for|to|in|at|on|and|or|,) ...)?] ~`,
-    `^ <colleague> [(always|never|constantly|rarely|hardly ever|seldom|continually|every time|refuses to) <adjacent> ...] ~`,
-    `^ <colleague> [(does|did|can|will|would) not (ever|even|really|seem to)* (take|show|communicate|listen|care|deliver|contribute|collaborate|help|learn|follow|finish|own|try|support|respond|participate|engage|prepare|accept|respect|improve|lead|delegate|mentor) ((to|initiative|ownership|responsibility|feedback|well|on|in|with|anyone|deadlines|much|enough|about|through) ...)?] ~`,
-    `^ <colleague> [has (a|an|such a)* (bad|poor|terrible|awful|negative|toxic|lousy|big|huge)+ (attitude|work ethic|communication skills|people skills|temper|ego|mindset)] ~`,
-    `^ <colleague> [(has|has got) an (attitude|ego) (problem|issue)?] ~`,
+    `^ (who: <colleague>) [${is} ${degree} (a|an)? ${trait} (person|colleague|engineer|developer)? ${more} ((in|with|at|to|towards|on|about|for) ...)?] ~`,
+    `^ (who: <colleague>) [${is} ${degree} (not|hardly|never|no longer|far from) <adverb>* (a|an|really|much of a|very)* <denied-role> ${more} ((yet|for|to|at|in|on) ...)?] ~`,
+    `^ (who: <colleague>) [${is} ${degree} <work-label> ${more} ((for|to|at|in|with|about|on|during) ...)?] ~`,
+    `^ (who: <colleague>) [<adverb>* (lacks|lacked|has no|had no|shows no|showed no|does not have|does not show|shows little|has little|needs to show) <virtue> ((for|to|in|at|on|and|or|,) ...)?] ~`,
+    `^ (who: <colleague>) [(always|never|constantly|rarely|hardly ever|seldom|continually|every time|refuses to) <adjacent> ...] ~`,
+    `^ (who: <colleague>) [(is|was) <adverb>* (always|never|constantly|rarely|hardly ever|forever) (late|on time|prepared|unprepared|available|there|around|busy|tired|angry|right|wrong|complaining|negative|distracted|behind|online|offline|unavailable|satisfied|happy|helpful|<gerund>) ...] ~`,
+    `^ (who: <colleague>) [<adverb>* (intimidates|bulldozes|steamrolls|micromanages|undermines|alienates|annoys|frustrates|exhausts|drains|bullies|belittles|dominates|monopolizes|derails) (people|everyone|everybody|others|the (whole|entire|rest of the)? (team|meetings?|discussions?)|colleagues|teammates|me|us|new (hires|people)|juniors|<gerund>) ...] ~`,
+    `^ (who: <colleague>) [(does|did|can|will|would) not (ever|even|really|seem to)* (take|show|communicate|listen|care|deliver|contribute|collaborate|help|learn|follow|finish|own|try|support|respond|participate|engage|prepare|accept|respect|improve|lead|delegate|mentor) ((to|initiative|ownership|responsibility|feedback|well|on|in|with|anyone|deadlines|much|enough|about|through) ...)?] ~`,
+    `^ (who: <colleague>) [has (a|an|such a)* (bad|poor|terrible|awful|negative|toxic|lousy|big|huge)+ (attitude|work ethic|communication skills|people skills|temper|ego|mindset)] ~`,
+    `^ (who: <colleague>) [(has|has got) an (attitude|ego) (problem|issue)?] ~`,
     {
-      pattern: `^ (his|her|<name> 's) [(attitude|work ethic|ego|temper|<performance>) (is|was|has been|needs|remains) <adverb>* (<poor-grade>|work|improvement|to (change|improve)) ((for|in|at|lately) ...)?] ~`,
-      rewrites: [part('work in ‹situation› led to ‹impact›.')],
+      pattern: `^ (whose: (his|her|<name> 's)) [(attitude|work ethic|ego|temper|<performance>) (is|was|has been|needs|remains) <adverb>* (<poor-grade>|work|improvement|to (change|improve)) ((for|in|at|lately) ...)?] ~`,
+      rewrites: [phrase('{whose} work on ‹what› led to ‹impact›.')],
     },
   ],
   unless: [
@@ -42,19 +44,18 @@ export default defineRule({
   rewrites: [seen, help],
   examples: {
     flagged: {
-      'Sam is unreliable.': 'Sam ‹what happened, and when›; the effect was ‹impact›.',
-      'He never takes initiative.': 'He ‹what happened, and when›; the effect was ‹impact›.',
-      'She is abrasive.': 'She ‹what happened, and when›; the effect was ‹impact›.',
-      'Priya is not a team player.': 'Priya ‹what happened, and when›; the effect was ‹impact›.',
-      'Tom lacks ownership.': 'Tom ‹what happened, and when›; the effect was ‹impact›.',
-      'She always interrupts people.': 'She ‹what happened, and when›; the effect was ‹impact›.',
-      'The new developer is difficult to work with.':
-        'The new developer ‹what happened, and when›; the effect was ‹impact›.',
-      'He has a bad attitude.': 'He ‹what happened, and when›; the effect was ‹impact›.',
-      'Her communication is poor.': 'Her work in ‹situation› led to ‹impact›.',
-      '@lee does not take feedback well.': '@lee ‹what happened, and when›; the effect was ‹impact›.',
-      'Maria is too quiet in meetings.': 'Maria ‹what happened, and when›; the effect was ‹impact›.',
-      'he is lazy and careless': 'he ‹what happened, and when›; the effect was ‹impact›.',
+      'Sam is unreliable.': 'Sam ‹did what, and when›; the effect was ‹impact›.',
+      'He never takes initiative.': 'He ‹did what, and when›; the effect was ‹impact›.',
+      'He is average.': 'He ‹did what, and when›; the effect was ‹impact›.',
+      'Priya is not a good fit.': 'Priya ‹did what, and when›; the effect was ‹impact›.',
+      'Tom lacks presence.': 'Tom ‹did what, and when›; the effect was ‹impact›.',
+      'She always interrupts people.': 'She ‹did what, and when›; the effect was ‹impact›.',
+      'The new developer is insecure.': 'The new developer ‹did what, and when›; the effect was ‹impact›.',
+      'He has a toxic mindset.': 'He ‹did what, and when›; the effect was ‹impact›.',
+      'Her communication is poor.': 'Her work on ‹what› led to ‹impact›.',
+      '@lee does not take feedback well.': '@lee ‹did what, and when›; the effect was ‹impact›.',
+      'Maria is too quiet in meetings.': 'Maria ‹did what, and when›; the effect was ‹impact›.',
+      'Jo is lazy and careless': 'Jo ‹did what, and when›; the effect was ‹impact›.',
     },
     fine: [
       'Sam led the migration and wrote the runbook.',

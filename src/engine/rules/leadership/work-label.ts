@@ -27,7 +27,9 @@ export default defineRule({
     '[<you> (do not|never|rarely|hardly ever|refuse to|fail to|seldom|can not|will not) <adverb>* (take|show|accept|handle|demonstrate) (any|enough|much|proper|real)* (ownership|initiative|responsibility|feedback|criticism|accountability|leadership|interest|respect|empathy|pride)] (~|of|for|in|well|from|at|to)',
     '[<your> (bad|poor|terrible|awful|negative|shitty|toxic|lousy)? (attitude|work ethic|ego|temper|people skills|communication skills|social skills|<performance>) (is|are|was|were|has been|have been|needs|need|remains|seems) <adverb>* (<poor-grade>|sucks|stinks|improving|work|improvement|to (change|improve|get better|stop))] (~|and|for|in|at|lately|this|here)',
     '[<your> (attitude|ego|work ethic|temper|people skills|communication skills) (sucks|stinks|is showing|is a (problem|concern)|leaves (much|a lot) to be desired)]',
-    '[(that|this|it|such (behavior|behaviour|conduct)|your (behavior|behaviour|conduct|tone|email|message|comment|reply|reaction|response)) (is|was|were) <adverb>* (unprofessional|immature|childish|unbecoming)] (~|of|and|for|from)',
+    '[(that|this|it|such (behavior|behaviour|conduct)|<your> (<adjacent>|and)* (behavior|behaviour|conduct|tone|emails?|messages?|comments?|replies|reply|reaction|reactions|response|responses|reviews?|posts?|language|manner|answers?|feedback|remarks?)) (is|was|were) <adverb>* (unprofessional|immature|childish|unbecoming)] (~|of|and|for|from)',
+    '^ [<you> <adverb>* (intimidate|bulldoze|steamroll|micromanage|undermine|alienate|exhaust|drain|bully|belittle) (people|everyone|everybody|others|the (whole|entire|rest of the)? team|colleagues|teammates|me|us|new (hires|people)|juniors|your <adjacent>)] ~',
+    '[<you> (<be>|seem|look) <adverb>* (too|far too|way too) (nice|soft|quiet|shy|young|old|junior|emotional|sensitive|inexperienced|honest|direct|kind) (to (be|become|make|lead|manage|run|get|handle)|for (a|an|this|the|management|leadership))] ...',
     '[(how|so|very|really|extremely|totally|highly|incredibly)+ unprofessional] ~',
   ]
     .map((pattern) => ({ pattern, rewrites: [sbi, ask] }))
@@ -44,7 +46,7 @@ export default defineRule({
     ]),
   unless: [
     '(if|when|whenever|unless|in case) <you> ...',
-    '<you> are (not)? (too|so|very|really) (kind|nice|generous|good|modest|humble|quick|fast|patient)',
+    '<you> are (not)? (too|so|very|really) (kind|nice|generous|good|modest|humble|quick|fast|patient) (~|of|about|with)',
     'need (more|to (show|develop)) (skills|skill|time|vision|presence) ...',
   ],
   despite: ['self', 'negation', 'technical'],

@@ -31,6 +31,16 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [(hello|helo|hallo|hi|hey|ping|bump|guys|maintainers|so) (\\?|!|…|,)+ (anyone|anybody|someone|somebody|is (anyone|anybody|someone|somebody)) (here|there|home|alive|listening|reading (this)?|awake)? (\\?|!)+]',
+      rewrites: [news],
+    },
+    {
+      pattern:
+        '^ [(anyone|anybody|someone|somebody) (still|even)? (here|there|home|alive|listening|awake|reading this)] \\?',
+      rewrites: [news],
+    },
+    {
+      pattern:
         '[when (are (<you>|<maintainers>) (ever|finally|actually)+ (going|planning) to|will (<you>|<maintainers>) (ever|finally|actually)+|are (you (guys|people|folks|lot|all)|<maintainers>) (going|planning) to|is <maintainers> (going|planning) to|will (you (guys|people|folks|lot)|<maintainers>)) <adverb>* (act: (<verb>|have|do|be) ...)] (\\?|~)',
       rewrites: [
         part('Is there a plan to {act}, and could I help with it?'),

@@ -79,6 +79,28 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [(it|that|this|well|everything)* (works|worked|builds|runs|passes|compiles) <adverb>* (fine|perfectly|great|ok|well)? (for me|here|on my (machine|box|computer|laptop|end|side|system|pc|mac)|locally) ,? (so|and|—|–|;)? (i (am not going to|will not|do not (see|care|need|plan|intend)|have no|see no|refuse to|can not be bothered)|not (my|our|a)|it (is|must be) (on)? (your|you)|(it )?must be (your|you)|the problem is (on )?(your|you)|this is (your|you)|no (idea|clue) what you)] ...',
+      rewrites: [
+        sentence('I could not reproduce this with ‹version and steps›; what is different in your setup?'),
+        cannot,
+      ],
+    },
+    {
+      pattern:
+        '[(i|we) (am|are) (<adverb>)* not (going to|gonna|about to|here to) (drop everything|stop everything|bend over backwards|do your (work|homework|job|research)|debug your (<adjacent>)? (code|app|setup|project)|hold your hand|read your mind)] ...',
+      rewrites: [cannot, sentence('I can look at this on ‹when›; until then ‹what would help›.')],
+    },
+    {
+      pattern:
+        '[(i|we) (can|could|will|are going to|do|am|are)? (not|never) (<adverb>)* (going to)? (just|simply)? (drop|stop) (everything|what (we|i) (are|am) doing) (we (do|are doing))? (just)? (to|for|because) (<you>|fix|help|look|review|your|one|a)] ...',
+      rewrites: [sentence('I can look at this on ‹when›; until then ‹what would help›.'), cannot],
+    },
+    {
+      pattern: '[(do your own|it is not my job to do your) (homework|research|work|debugging)] ...',
+      rewrites: [sentence('I cannot dig into this now, because ‹reason›; ‹a place to start› should help.')],
+    },
+    {
+      pattern:
         '[(save|spare) (me|us) (your|the) (excuses|excuse|sob story|drama|whining|lecture|details)|(no|not interested in|do not want|stop with|enough with|i do not want to hear|enough)+ (your|the|any)? (excuses|whining)]',
       rewrites: [sentence('What can be done by ‹date›, given ‹what stands in the way›?')],
     },

@@ -26,6 +26,64 @@ export default defineRule({
       unless: ['expect ... (will|would|to|from|with|when|in|for)'],
       rewrites: [part('I would appreciate'), need],
     },
+    {
+      pattern:
+        '[(i|we) <adverb>* (expect|demand|insist on) (object: (this|that|it|these|<thing>|a <adjacent>{1,2}|an <adjacent>{1,2})) (to be)? <adverb>* (done: <done-participle>|ready|in|out|live|working) (when: (<by-when>|in the next (release|version)|before (the)? ...{1,3}))] ~',
+      unless: ['(test|tests|build|ci|compiler|pipeline|job|call|query) ...'],
+      relents: ['reason'],
+      rewrites: [
+        phrase('It would help me to have {object} {done} {when}, because ‹reason›.'),
+        phrase('Could {object} be {done} {when}? It would help me because ‹reason›.'),
+      ],
+    },
+    {
+      pattern:
+        '[(i|we) <adverb>* (expect|demand|insist on) (object: (this|that|it|these)) (to be)? <adverb>* (done: <done-participle>) (<at-once>|soon|quickly|promptly|without (delay|discussion|further ado))] ~',
+      relents: ['reason'],
+      rewrites: [phrase('It would help me to have {object} {done} by ‹date›, because ‹reason›.'), need],
+    },
+    {
+      pattern:
+        '[(it|that|this) (will|would|does|can) (<adverb>)* (cost|costs|take|takes) (<you>)? (literally|absolutely)? (nothing|no effort|no time|zero effort|you nothing|(literally|all of|only|just)+ (<number>|two|five|ten|a few) (seconds|minutes)) to (act: <verb> ...)] ~',
+      relents: ['reason'],
+      unless: ['(cost|costs|take|takes) (me|us|i|we|the <adjacent>) ...', '(does not) _{0,2} (cost|take) ...'],
+      rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
+    },
+    {
+      pattern:
+        '^ [(just|then|so|please)* (give|get|send|make|build|show) (me|us) (something|anything|one|a <adjacent>{0,2}|an <adjacent>{0,2}|the <adjacent>{0,2}) (that|which) (just|actually|finally|at least)* (works|work|runs|builds|compiles|does not (crash|break|suck)|is (not broken|usable|finished|tested|stable))] $',
+      rewrites: [sentence('What would help me is ‹what you need›, because ‹reason›.'), need],
+    },
+    {
+      pattern:
+        '^ [(i|we) <adverb>* (want|need|demand) (object: (this|that|the|a|an|my|these) (<adjacent>{0,2}) (feature|option|fix|setting|flag|release|refund|button|mode|support|update|version|patch|api|plugin|integration))] (\\.|!) ',
+      relents: ['reason'],
+      rewrites: [phrase('I would love to have {object}, because ‹reason›.'), need],
+    },
+    {
+      pattern:
+        '[(i|we) (want|would like|demand|should ask for|will ask for|am asking for) (my|our) (money|time|donation|sponsorship) back|(i|we) (should|ought to|will|could) (send|bill|invoice|charge) (<you>|these people|them|the <maintainers>) (an invoice|invoices|a bill|the bill|for)] ...',
+      unless: ['money back guarantee'],
+      rewrites: [sentence('This costs me ‹how much time›, and what would help is ‹what would help›.')],
+    },
+    {
+      pattern: '[(i|we) would (ask for|want|demand|be asking for) (my|our) (money|time) back (if i were <you>)?] ...',
+      rewrites: [sentence('This costs me ‹how much time›, and what would help is ‹what would help›.')],
+    },
+    {
+      pattern:
+        '^ [(just|please|and|so|then|now)* (do|follow) (exactly|just)? (as|what) (was|is|has been|have been)? (suggested|instructed|written|advised|recommended|described)] $',
+      unless: ['(as|what) (i|we|was) (do|did|suggested) (in|at|above)'],
+      rewrites: [sentence('Could you try ‹which step›? It would show ‹what you want to find out›.')],
+    },
+    {
+      pattern:
+        '^ [(can|could|will|would) (we|you|someone|somebody|i) (guys)? (please|pls|finally|just|for once)+ (get|have|see) (object: (this|that|it|these|<thing>)) (done: (fixed|merged|in|done|released|working|resolved|sorted|finished))?] (!|now|already|at last|\\? (!|\\?))',
+      rewrites: [
+        phrase('Could we have {object} {done}? It would help me because ‹reason›.'),
+        phrase('Could we have {object}? It would help me because ‹reason›.'),
+      ],
+    },
     { pattern: '[(i|we) <adverb>* demand] (this|that|it|answers|to|better|the|more|your|<you>)', rewrites: [need] },
     {
       pattern:

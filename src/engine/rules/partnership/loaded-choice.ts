@@ -57,6 +57,21 @@ export default defineRule({
       rewrites: [part('do you plan to {act}, and is there something I can help with?')],
     },
     {
+      pattern:
+        '^ [(so|well|and|now)* do <you> (<adverb>)* (want|prefer|need) (it|this|that|<thing>) (<adjacent>{1,2}) ,? or (do <you> (<adverb>)* (want|prefer|need))? (it|this|that)? (right|correct|good|properly|done|to work|working|quality|stable|safe|secure)] (\\?|!|~)',
+      rewrites: [options],
+    },
+    {
+      pattern:
+        '^ [(so|well|and|now)* do <you> (<adverb>)* (want|prefer|need) (to|it|this|that|us|me|the)? (<verb>)? (broken|buggy|bad|garbage|unstable|half baked|shoddy|insecure|slow|untested|to (fail|lose|break|annoy|scare|keep (losing|breaking|annoying))) ...{0,4} ,? or (will|would|do|are|can|could|shall|should) (<you>|we|i) ...] (\\?|!|~)',
+      rewrites: [options],
+    },
+    {
+      pattern:
+        '[(are|is) (<you>|this project|this team|we) (actually|really|even)* (a|an)? (serious|professional|committed|interested) ... ,? or (is|are|do|will|should) (this|<you>|it|we) (just|only|merely|really) ...] (\\?|!|~)',
+      rewrites: [options],
+    },
+    {
       pattern: '[(do|did|are|will|can) <you> (want|going|care|plan|intend|able) ... ,? or (not|what)] (\\?|!|$)',
       rewrites: [sentence('What are your plans for ‹what you need to know›? I ask because ‹reason›.')],
       unless: ['do <you> want (me|us|to see|help|it|this|that) ... or not'],

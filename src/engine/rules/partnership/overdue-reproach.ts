@@ -16,7 +16,10 @@ export default defineRule({
     {
       pattern:
         '[(object: (this|that|it|these|<thing>)) (should|could|ought to) have <adverb>* (been)? <adverb>* (done: <participle>|there|in|available|possible|standard|a feature|working) (<adverb>|<duration>)* (ago|<duration> ago|long ago|last (year|month|week|century)|back in <number>|since day one|from day one|by now|the first time)] ~',
-      unless: ['should have been <participle> by now ,? (can|could|let|please|try|in|with|via|by)'],
+      unless: [
+        'should have been <participle> by now ,? (can|could|let|please|try|in|with|via|by)',
+        '(the|your|this|that|my|our) (job|build|pipeline|deploy|deployment|run|task|process|import|export|upload|download|sync|migration|script|invitation|email|mail|message|package|cache|dns|certificate|token|lock|container|pod|worker|server|timer|query|request) (should|could|ought to) have',
+      ],
       rewrites: [part('I would still like to see {object} {done}, because ‹what it costs today›.'), matters],
     },
     {

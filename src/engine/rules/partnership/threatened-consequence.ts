@@ -34,6 +34,17 @@ export default defineRule({
       ],
     },
     {
+      pattern: `^ [either <you> <adverb>* (act: <verb> ...) ,? or (else)? (i|we) (will|am going to|are going to|am|are|shall|would)? (have to)? <adverb>* (outcome: ((<closing-verb>|leave|quit|walk|stop|take|move|give) ...))] ~`,
+      rewrites: [
+        phrase('Could you {act}? Without that I would have to {outcome:base}, because ‹reason›.'),
+        phrase('What would help you to {act}?'),
+      ],
+    },
+    {
+      pattern: `^ [either <you> <adverb>* (act: <verb> ...) ,? or (else)? (this|that|it|this <work-noun>|the <work-noun>|your <work-noun>) (will be|gets|is getting|is going to be|is) (outcome: <closed-participle>)] ~`,
+      rewrites: [phrase('Could you {act}? Without that it will be {outcome}, because ‹reason›.')],
+    },
+    {
       pattern: `<you> ... ,? [or (else)? (i|we) (will|am going to|are going to|am) (outcome: ${consequence})] ~`,
       rewrites: [part('or I would have to {outcome:base}, because ‹reason›')],
     },

@@ -65,7 +65,7 @@ export default defineRule({
     },
   ],
   unless: [
-    'take it or leave it ,? _{0,5} (nit|nits|suggestion|thought|idea|cents|opinion|preference|optional|pressure)',
+    'take it or leave it (<pause>)? _{0,6} (nit|nits|suggestion|thought|idea|cents|opinion|preference|optional|pressure)',
     '(nit|suggestion|thought|idea|cents|opinion|preference|optional|pressure) _{0,4} ,? take it or leave it',
     '(last|final) chance (exception|handler|hook|saloon|for <adjacent>? <adjacent>? to)',
     '(we|i|they|it) _{0,2} no choice',

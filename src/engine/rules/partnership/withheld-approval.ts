@@ -26,6 +26,16 @@ export default defineRule({
       rewrites: [part('I can {verb:base} {object} if'), part('I can {verb:base} this if')],
     },
     {
+      pattern: `[i <adverb>* ${refusal} <adverb>* (verb: <approve-verb>) (object: (anything|any (of (your|this|these)|more <adjacent>|<adjacent>)|another <adjacent>|your <adjacent>{1,2}|a (single)? <adjacent>) ...{0,3}) until] (you|this|that|it|the|these|those|all|every|there|someone|your|i|we|<code>)`,
+      relents: ['reason'],
+      rewrites: [part('I can {verb:base} {object} after')],
+    },
+    {
+      pattern:
+        '[(<you> (will|are) (not|never) (<adverb>|going to|ever)* (get|getting|have|see|receive) (my|an|any|a single|our) (approval|lgtm|sign off|blessing|green light|ok|okay|plus one|vote|ack|thumbs up) (from me|on this|for (this|that|it)|here|like this)?|no (approval|lgtm|sign off|green light|merge) from me)] (~|until|unless)',
+      rewrites: [missing, part('What I would need before approving is ‹what needs to change›.')],
+    },
+    {
       pattern: `[(there is)? no way (i|we) (am|are|will|would|can) ...{0,1} (verb: <approve-verb>) (object: (this|that|it|these|<thing>))] ~`,
       rewrites: [missing],
     },
