@@ -109,6 +109,7 @@ import threatenedDeparture from './partnership/threatened-departure.ts'
 import ultimatum from './partnership/ultimatum.ts'
 import urgentDemand from './partnership/urgent-demand.ts'
 import withheldApproval from './partnership/withheld-approval.ts'
+import withheldHelp from './partnership/withheld-help.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
 import closedDiscussion from './trust/closed-discussion.ts'
@@ -211,6 +212,7 @@ export const allRules: readonly Rule[] = [
   ultimatum,
   urgentDemand,
   withheldApproval,
+  withheldHelp,
   authorityNotReason,
   bareCommand,
   bareProhibition,

@@ -88,6 +88,17 @@ export default defineRule({
       rewrites: [reason],
     },
     {
+      pattern:
+        '[<you> (must|have to|need to|had better|better|will|are going to|are to) <adverb>* (listen to|obey|do as|do what) (me|us|my|i|we|<name>)] (~|say|said|tell|now|and|here|or|about|on|when)',
+      unless: ['(if|when|so|that) <you> ...', '(listen to) (my|us) (talk|podcast|demo)'],
+      rewrites: [reason, ask],
+    },
+    {
+      pattern:
+        '[(get|come|climb|step|jump) (down|off)+ (of|from)? (your|that) (<adverb>|lecturing|moral|fucking|damn)* (high horse|pedestal|throne|soapbox|ivory tower)] ~',
+      rewrites: [ask],
+    },
+    {
       pattern: '(,|—|–|;|and|so) [just (do it|get it done|do as i say|do what i say)] $',
       rewrites: [part('I would like to go with this, because ‹reason›')],
     },

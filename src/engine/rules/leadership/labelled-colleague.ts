@@ -9,7 +9,7 @@ const is =
 const degree = '(<adverb>|a bit|such|often|at times|just|too|so|very)*'
 /** Somebody who is surely a person: a name alone may be a product. */
 const person =
-  '(he|she|<mention>|(the|this|that|our|my|your|their|another)? (new|old|junior|senior|lead|current|previous|other)? (author|reviewer|maintainer|developer|dev|engineer|programmer|coder|guy|colleague|teammate|contributor|manager|intern|designer|tester))'
+  '(he|she|(the|this|that|our|my|your|their|another)? (new|old|junior|senior|lead|current|previous|other)? (author|reviewer|maintainer|developer|dev|engineer|programmer|coder|guy|colleague|teammate|contributor|manager|intern|designer|tester))'
 /** Said of people only. */
 const label =
   '(abrasive|bossy|shrill|pushy|temperamental|moody|uncooperative|undisciplined|disengaged|unapproachable|untrustworthy|immature|unprofessional|egotistical|self centered|self centred|unmotivated|checked out|high maintenance|incompetent|clueless|rude|arrogant|disrespectful|(a|an|such a|the|a real|a total|a complete|just a)* (control freak|drama queen|diva|know it all|pushover|slacker|underperformer|complainer|whiner|prima donna|bully|lone wolf|poor communicator|bad communicator|poor listener|weak engineer|mediocre engineer|bad manager|bad leader|jerk|nightmare to work with))'

@@ -26,7 +26,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(i|we) (have|got|have got|do have) (better|more important|far better|much better) (things|work|stuff|problems) to (do|worry about|deal with|work on)] (than|with|~)',
+        '[(i|we) (have|got|have got|do have) (better|more important|far better|much better|more|enough|other) (things|work|stuff|problems) to (do|worry about|deal with|work on)] (than|then|with|~)',
       rewrites: [less],
     },
     {

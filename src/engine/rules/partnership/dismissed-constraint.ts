@@ -96,7 +96,8 @@ export default defineRule({
       rewrites: [sentence('I can look at this on ‹when›; until then ‹what would help›.'), cannot],
     },
     {
-      pattern: '[(do your own|it is not my job to do your) (homework|research|work|debugging)] ...',
+      pattern:
+        '^ [((please|just|then|so|maybe|first)* do your own|it is not my job to do your) (homework|research|work|debugging)] ...',
       rewrites: [sentence('I cannot dig into this now, because ‹reason›; ‹a place to start› should help.')],
     },
     {

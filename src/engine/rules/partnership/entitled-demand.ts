@@ -78,6 +78,11 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [(just|please|so|now|then)* answer (me|my (damn|fucking|simple)? questions?|the (damn|fucking|simple)? questions?|us)] (!|already|now|for once)',
+      rewrites: [sentence('Could you come back to my question? I am asking because ‹reason›.'), need],
+    },
+    {
+      pattern:
         '^ [(can|could|will|would) (we|you|someone|somebody|i) (guys)? (please|pls|finally|just|for once)+ (get|have|see) (object: (this|that|it|these|<thing>)) (done: (fixed|merged|in|done|released|working|resolved|sorted|finished))?] (!|now|already|at last|\\? (!|\\?))',
       rewrites: [
         phrase('Could we have {object} {done}? It would help me because ‹reason›.'),

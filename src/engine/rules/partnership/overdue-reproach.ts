@@ -67,6 +67,12 @@ export default defineRule({
       rewrites: [part('I have been hoping for this {time}')],
     },
     {
+      pattern:
+        '[(i|we|users|everyone|the <adjacent>) (have been|has been|are|am|is|was|were) (still|all|<adverb>)* waiting (on|for) <you>] (~|to|now|here)',
+      unless: ['(and|then|so) (i|we) (are|am) waiting (on|for) you to (decide|choose|say)'],
+      rewrites: [sentence('What I am missing to go on is ‹what you need›. When could you look at it?')],
+    },
+    {
       pattern: '^ [(time: <duration>) and counting] $',
       rewrites: [part('This has been open for {time}, and I would like to help it along.')],
     },

@@ -100,7 +100,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(please|just|then|so)* (stay away (from (us|me|here|this (project|repo|community|thread)|our <adjacent>{1,2}))?|leave us alone)] ~',
+        '(^|,|then) [(please|just|then|so)* (stay away (from (us|me|here|this (project|repo|community|thread)|our <adjacent>{1,2}))?|leave us alone)] ~',
       rewrites: [workable],
     },
   ],
