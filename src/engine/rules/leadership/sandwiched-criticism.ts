@@ -1,4 +1,4 @@
-import { part } from '../../rewrite/template.ts'
+import { part, type Template } from '../../rewrite/template.ts'
 import { defineRule, type Find } from '../rule.ts'
 
 const good =
@@ -8,7 +8,7 @@ const subject =
   '(<you>|<your>|he|she|his|her|there|it|the|<name>|sometimes <colleague>|in|when|on|during|next time|at times <colleague>)'
 
 /** Praise with its last word underlined together with the "but" that takes it back. */
-function takenBack(start: string, behind: string, rewrites: Find['rewrites']): Find[] {
+function takenBack(start: string, behind: string, rewrites: readonly Template[]): Find[] {
   return [
     { pattern: `^ ${start} ${good} ...{0,4} [(last: _) ${but}] ${behind}`, rewrites },
     { pattern: `^ ${start} [(last: ${good}) ${but}] ${behind}`, rewrites },
