@@ -94,7 +94,10 @@ async function launchInBrowser(
     const extensions = [uri(checkout), uri(commentController), uri(modelProvider)]
     // The worker fetches the extensions from another origin, which the page's policy would forbid.
     const context = { bypassCSP: true }
-    const workbench = await openWorkbench(editor.address, context, { extensions, extensionTestsPath: uri(bundle) })
+    const workbench = await openWorkbench(`${editor.address}?folder=${encodeURIComponent(folder)}`, context, {
+      extensions,
+      extensionTestsPath: uri(bundle),
+    })
     return {
       exited: workbench.exited,
       log: workbench.log,

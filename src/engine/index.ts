@@ -2,7 +2,7 @@
 import type { RapportConfig } from './config/config.ts'
 import type { Finding, Rewrite, TextEdit } from './finding.ts'
 import { detectorFor } from './lint/detectors.ts'
-import { LintedText } from './lint/document.ts'
+import { LintedText, type LintRun } from './lint/document.ts'
 import { pageOf } from './lint/report.ts'
 import { type ModelRewrite, rewriteWithModel as modelRewrite, type Respond } from './model/rewrite-with-model.ts'
 import type { Principle } from './principle.ts'
@@ -13,6 +13,7 @@ import type { Severity } from './severity.ts'
 export type { Preset, RapportConfig, RuleConfig, RuleSetting, Term } from './config/config.ts'
 export { presets } from './config/config.ts'
 export type { Finding, Place, Rewrite, Suggestion, TextEdit } from './finding.ts'
+export type { LintRun } from './lint/document.ts'
 export { ModelFailure, type ModelFailureKind, modelFailureKinds } from './model/failure.ts'
 export type { ModelMessage } from './model/prompt.ts'
 export type { ModelRewrite, Respond } from './model/rewrite-with-model.ts'
@@ -72,9 +73,9 @@ export interface LintedDocument {
   update(text: string, changes?: readonly Change[]): void
   /**
    * Findings of the whole document, sorted by `start`. Gives the event loop a turn at least every 20 ms; rejects with the
-   * signal's reason when aborted.
+   * signal's reason when aborted. What is visible can be told early.
    */
-  lint(options?: { signal?: AbortSignal }): Promise<Finding[]>
+  lint(run?: LintRun): Promise<Finding[]>
 }
 
 /** Opens a text for linting while it is edited. */
@@ -85,7 +86,7 @@ export function openDocument(text: string, options: LintOptions = {}): LintedDoc
       return document.text
     },
     update: (next, changes) => document.update(next, changes),
-    lint: ({ signal } = {}) => document.lint(signal),
+    lint: (run) => document.lint(run),
   }
 }
 

@@ -13,7 +13,6 @@ import { watchCaret } from './caret.ts'
 import { Clipboard } from './clipboard.ts'
 import { registerDraft } from './draft.ts'
 import { DocumentExceptions } from './exceptions.ts'
-import { registerFix } from './fix.ts'
 import { registerFixAll } from './fixAll.ts'
 import { registerIgnore } from './ignore.ts'
 import { registerLabelCompletion } from './labelCompletion.ts'
@@ -25,24 +24,27 @@ import { Preview } from './preview.ts'
 import { Rewriting } from './rewrite.ts'
 import { RulePages } from './rulePage.ts'
 import { StatusItem } from './status.ts'
+import { Timing } from './timing.ts'
 import { registerToggle } from './toggle.ts'
 import { registerTools } from './tools.ts'
-import { watchVisibility } from './visibility.ts'
+import { watchView } from './view.ts'
 
 /** Makes a language client, not yet started. */
 export type Connect = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
 
 /** What `activate` answers. */
 export interface Rapport {
-  /** Resolves when the server runs. */
-  ready: Promise<void>
+  /** Resolves with the connection to the server when that runs. */
+  client: Promise<BaseLanguageClient>
 }
 
 /** Wires the services. Returns at once; the server starts behind it. */
 export function activate(context: vscode.ExtensionContext, connect: Connect): Rapport {
   const exceptions = new DocumentExceptions(context.workspaceState)
   const status = new StatusItem()
-  const started = start(context, connect, exceptions, status)
+  const log = vscode.window.createOutputChannel('Rapport', { log: true })
+  const timing = new Timing(log)
+  const started = start(context, connect, { exceptions, status, log, timing })
   const notify = (method: string, params: unknown) =>
     void started.then(async (client) => {
       if (client.isRunning()) await client.sendNotification(method, params)
@@ -55,10 +57,10 @@ export function activate(context: vscode.ExtensionContext, connect: Connect): Ra
   const client = () => started
   const offer = new Offer(client, preview)
   context.subscriptions.push(
+    timing,
     status,
     lastBox,
     preview.register(),
-    registerFix(),
     registerIgnore(exceptions, changed),
     registerToggle(exceptions, changed),
     new RulePages(context.extensionUri, rules).register(),
@@ -70,31 +72,41 @@ export function activate(context: vscode.ExtensionContext, connect: Connect): Ra
     models,
     new ModelRewriting(client, models, lastBox, offer).register(),
     registerTools(client),
-    watchVisibility(notify),
+    watchView(notify),
     watchCaret(notify),
     vscode.workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
       status.forget(uri.toString())
       if (isUntitled) void exceptions.forget(uri.toString())
     }),
   )
-  return { ready: started.then(() => undefined) }
+  timing.reached('Activated')
+  return { client: started }
+}
+
+/** What the connection to the server serves. */
+export interface Services {
+  exceptions: DocumentExceptions
+  status: StatusItem
+  log: vscode.LogOutputChannel
+  timing: Timing
 }
 
 async function start(
   context: vscode.ExtensionContext,
   connect: Connect,
-  exceptions: DocumentExceptions,
-  status: StatusItem,
+  services: Services,
 ): Promise<BaseLanguageClient> {
   // The client is the largest part of the bundle; nothing else has to wait until it is read.
   const { clientOptions } = await import('./clientOptions.ts')
-  const client = await connect(clientOptions(context.extensionUri, exceptions))
+  const client = await connect(clientOptions(context.extensionUri, services))
   context.subscriptions.push(
-    client,
-    client.onNotification(statusNotification, (received: Status) => status.update(received)),
+    // The client still has something to log while it ends.
+    { dispose: () => client.dispose().finally(() => services.log.dispose()) },
+    client.onNotification(statusNotification, (received: Status) => services.status.update(received)),
     client.onRequest(readFileRequest, readFile),
   )
   await client.start()
+  services.timing.reached('Server started')
   return client
 }
 

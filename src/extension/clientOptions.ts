@@ -1,10 +1,10 @@
 import * as vscode from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import { command, type InitializationOptions } from '../server/protocol.ts'
+import type { Services } from './activate.ts'
 import { RestartOnCrash } from './crash.ts'
 import { isReviewed } from './document.ts'
-import type { DocumentExceptions } from './exceptions.ts'
-import { guarded } from './fix.ts'
+import { guarded, resolved } from './fix.ts'
 import { languages } from './reviewText.ts'
 import { rulePageUri } from './rulePage.ts'
 
@@ -18,12 +18,12 @@ const isSynced = (document: vscode.TextDocument) =>
   isReviewed(document) || vscode.languages.match(configFiles, document) > 0
 
 /** How the language client talks to the server, the same on the desktop and in a browser. */
-export function clientOptions(root: vscode.Uri, exceptions: DocumentExceptions): LanguageClientOptions {
+export function clientOptions(root: vscode.Uri, { exceptions, log, timing }: Services): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { root: `${root.toString()}/`, commands: true, files: true }
   return {
     documentSelector: [...languages.map((language) => ({ language })), ...configFiles],
     diagnosticCollectionName: 'rapport',
-    outputChannelName: 'Rapport',
+    outputChannel: log,
     initializationOptions,
     errorHandler: new RestartOnCrash(),
     markdown: { isTrusted: { enabledCommands: [command.openRule] } },
@@ -41,9 +41,11 @@ export function clientOptions(root: vscode.Uri, exceptions: DocumentExceptions):
         isReviewed(document) ? next(document, position, token) : null,
       provideCodeActions: async (document, range, context, token, next) =>
         isReviewed(document) ? guarded(await next(document, range, context, token), document) : [],
+      resolveCodeAction: (action) => resolved(action),
       handleDiagnostics: (uri, diagnostics, next) => {
         for (const diagnostic of diagnostics) linkToRule(diagnostic)
         next(uri, diagnostics)
+        if (diagnostics.length > 0) timing.found(uri)
       },
       workspace: {
         configuration: async (params, token, next) => {

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode'
-import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient'
+import {
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type ErrorHandler,
+  type ErrorHandlerResult,
+} from 'vscode-languageclient'
 
 const restarts = 4
 /** In ms. */
@@ -10,8 +16,9 @@ export class RestartOnCrash implements ErrorHandler {
   readonly #crashes: number[] = []
   #told = false
 
-  error(): { action: ErrorAction } {
-    return { action: ErrorAction.Continue }
+  /** An error of the connection means nothing to a user; if it is the end of it, `closed` follows. */
+  error(): ErrorHandlerResult {
+    return { action: ErrorAction.Continue, handled: true }
   }
 
   closed(): CloseHandlerResult {

@@ -1,3 +1,4 @@
+import './clock.ts'
 import * as vscode from 'vscode'
 import { type Rapport, activate as wire } from './activate.ts'
 

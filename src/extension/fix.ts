@@ -1,32 +1,34 @@
 import * as vscode from 'vscode'
-import { applyEdits, type VersionedEdits } from './edits.ts'
+import { isCurrent, sayChanged, type VersionedEdits, workspaceEditOf } from './edits.ts'
 
-/** Not meant for people: the quick fixes run it. */
-export const applyFixCommand = 'rapport.applyFix'
+/** What each offered fix would change. */
+const changes = new WeakMap<vscode.CodeAction, VersionedEdits>()
 
 /**
- * VS Code applies the edit of a code action whatever the text is by then, so an edit becomes a command that looks at the
- * version first.
+ * VS Code applies the edit of a code action whatever the text is by then, so fixes go out without theirs and get it when they are
+ * chosen, if the text is still the same. VS Code then makes it in the editor that the menu belongs to, a message box included, so
+ * that places become tab stops.
  */
 export function guarded(
   actions: (vscode.Command | vscode.CodeAction)[] | null | undefined,
-  document: vscode.TextDocument,
+  { uri, version }: vscode.TextDocument,
 ): (vscode.Command | vscode.CodeAction)[] {
-  const { uri, version } = document
-  return (actions ?? []).map((action) => {
-    if (!(action instanceof vscode.CodeAction) || !action.edit) return action
-    // Asked for by a save, which waits for edits and not for commands.
-    if (action.kind && vscode.CodeActionKind.Source.contains(action.kind)) return action
+  for (const action of actions ?? []) {
+    if (!(action instanceof vscode.CodeAction) || !action.edit) continue
+    // Asked for by a save, which chooses nothing.
+    if (action.kind && vscode.CodeActionKind.Source.contains(action.kind)) continue
     const edits = action.edit.get(uri).map(({ range, newText }) => ({ range, newText }))
-    const change: VersionedEdits = { uri, version, edits }
-    const fix = new vscode.CodeAction(action.title, action.kind)
-    fix.diagnostics = action.diagnostics ?? []
-    fix.isPreferred = action.isPreferred ?? false
-    fix.command = { title: action.title, command: applyFixCommand, arguments: [change] }
-    return fix
-  })
+    changes.set(action, { uri, version, edits })
+    delete action.edit
+  }
+  return actions ?? []
 }
 
-export function registerFix(): vscode.Disposable {
-  return vscode.commands.registerCommand(applyFixCommand, (change: VersionedEdits) => applyEdits(change))
+/** Gives a chosen fix its edit; none, and the user is told, when the text is another one by now. */
+export function resolved(action: vscode.CodeAction): vscode.CodeAction {
+  const change = changes.get(action)
+  if (!change) return action
+  if (isCurrent(change)) action.edit = workspaceEditOf(change, true)
+  else sayChanged()
+  return action
 }

@@ -1,15 +1,16 @@
+import './clock.ts'
 import * as vscode from 'vscode'
 import { type Rapport, activate as wire } from './activate.ts'
 
 export function activate(context: vscode.ExtensionContext): Rapport {
   return wire(context, async (options) => {
-    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser')
+    const [{ LanguageClient }, { transportsOf }] = await Promise.all([
+      import('vscode-languageclient/browser'),
+      import('./workerTransports.ts'),
+    ])
     const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true)
     // The editor puts its own class in the place of `Worker`, so the client would not know one when it sees it.
-    const server = async () => {
-      const worker = await workerOf(script)
-      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
-    }
+    const server = async () => transportsOf(await workerOf(script))
     return new LanguageClient('rapport', 'Rapport', server, options)
   })
 }

@@ -7,11 +7,15 @@ import { settledFindings, type Typing, unfinishedSentence } from './typing.ts'
 export interface CheckResult {
   version: number
   findings: readonly Finding[]
+  /** The rest of the text is still being checked. */
+  partial?: boolean
 }
 
 export interface CheckerOptions {
   /** How long (ms) the sentence in work stays free of findings after the last key. */
   delay: number
+  /** What the user sees of the text (UTF-16 offsets, end exclusive), as far as anybody knows. */
+  visible(): readonly [start: number, end: number] | undefined
   show(result: CheckResult): void
   failed(error: unknown): void
 }
@@ -23,6 +27,7 @@ const isKeystroke = (changes: readonly Change[] | undefined): changes is readonl
 /** Checks one document: soon after a change, giving up when a newer one comes, silent in the sentence in work. */
 export class Checker {
   #abort: AbortController | undefined
+  #running: { version: number; done: Promise<void> } | undefined
   #checkTimer: ReturnType<typeof setTimeout> | undefined
   #showTimer: ReturnType<typeof setTimeout> | undefined
   #firstChange: number | undefined
@@ -53,23 +58,22 @@ export class Checker {
     this.#show()
   }
 
-  /** Checks now and resolves when done, given up or failed; it never rejects. */
-  async check(): Promise<void> {
+  /** Checks now, unless it is at it, and resolves when done, given up or failed; it never rejects. */
+  check(): Promise<void> {
+    const { version } = this.document
+    if (this.#running?.version === version) return this.#running.done
     this.#abort?.abort()
     clearTimeout(this.#checkTimer)
     this.#checkTimer = undefined
     this.#firstChange = undefined
     const abort = new AbortController()
     this.#abort = abort
-    const { version } = this.document
-    try {
-      const findings = await this.document.lint(abort.signal)
-      if (abort.signal.aborted) return
-      this.#result = { version, findings }
-      this.#show()
-    } catch (error) {
-      if (!abort.signal.aborted) this.options.failed(error)
-    }
+    const running = { version, done: this.#run(version, abort.signal) }
+    this.#running = running
+    void running.done.then(() => {
+      if (this.#running === running) this.#running = undefined
+    })
+    return running.done
   }
 
   /** Every finding of the current text, those of the sentence in work included. */
@@ -80,13 +84,32 @@ export class Checker {
 
   /** Findings of the current text that are shown. */
   async shown(): Promise<readonly Finding[]> {
-    return settledFindings(await this.findings(), this.#sentenceInWork())
+    return this.#settled(await this.findings())
   }
 
   dispose(): void {
     this.#abort?.abort()
     clearTimeout(this.#checkTimer)
     clearTimeout(this.#showTimer)
+  }
+
+  async #run(version: number, signal: AbortSignal): Promise<void> {
+    try {
+      const findings = await this.document.lint({
+        signal,
+        visible: this.options.visible,
+        early: (seen) => this.options.show({ version, findings: this.#settled(seen), partial: true }),
+      })
+      if (signal.aborted) return
+      this.#result = { version, findings }
+      this.#show()
+    } catch (error) {
+      if (!signal.aborted) this.options.failed(error)
+    }
+  }
+
+  #settled(findings: readonly Finding[]): Finding[] {
+    return settledFindings(findings, this.#sentenceInWork())
   }
 
   #sentenceInWork(): [start: number, end: number] | undefined {
@@ -99,7 +122,7 @@ export class Checker {
     clearTimeout(this.#showTimer)
     const result = this.#result
     if (result?.version !== this.document.version) return
-    const findings = settledFindings(result.findings, this.#sentenceInWork())
+    const findings = this.#settled(result.findings)
     this.options.show({ version: result.version, findings })
     if (findings.length < result.findings.length && this.#typing) {
       const wait = this.#typing.at + this.options.delay - Date.now()

@@ -60,19 +60,17 @@ function choices(finding: Finding, diagnostic: Diagnostic, document: ReviewDocum
   ]
 }
 
-/** Rewrites of every finding that touches `start` to `end` (UTF-16), best first, then what else can be done about the first. */
-export function codeActionsAt(
-  span: { start: number; end: number },
+/** Rewrites of every finding, best first, then what else can be done about the first. */
+export function codeActionsFor(
   findings: readonly Finding[],
   document: ReviewDocument,
   diagnosticOf: (finding: Finding) => Diagnostic,
   options: CodeActionOptions,
 ): CodeAction[] {
-  const touched = findings.filter((finding) => finding.start <= span.end && span.start <= finding.end)
-  const [first] = touched
+  const [first] = findings
   if (!first) return []
   return [
-    ...touched.flatMap((finding) => fixes(finding, diagnosticOf(finding), document)),
+    ...findings.flatMap((finding) => fixes(finding, diagnosticOf(finding), document)),
     ...(options.commands ? choices(first, diagnosticOf(first), document, options.workspace) : []),
   ]
 }

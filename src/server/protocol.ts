@@ -62,12 +62,13 @@ export interface CaretParams {
   position: { line: number; character: number }
 }
 
-/** Client to server: a document that stays open came into view or left it. */
-export const visibilityNotification = 'rapport/visibility'
+/** Client to server: a document that stays open came into view or left it, or another part of it came into view. */
+export const viewNotification = 'rapport/view'
 
-export interface VisibilityParams {
+export interface ViewParams {
   uri: string
-  visible: boolean
+  /** What the user sees of it is checked first. Null when the document is out of view, and its findings with it. */
+  range: Range | null
 }
 
 /** Client to server: settings of one document changed in a way that only the client knows. */

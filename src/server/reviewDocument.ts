@@ -4,6 +4,7 @@ import {
   type Change,
   type Finding,
   type LintedDocument,
+  type LintRun,
   openDocument,
   type RapportConfig,
   sentenceAt,
@@ -61,10 +62,10 @@ export class ReviewDocument {
     return whole ? undefined : edits
   }
 
-  /** Rejects with the signal's reason when aborted. */
-  lint(signal: AbortSignal): Promise<Finding[]> {
+  /** Findings of the whole text. Rejects with the signal's reason when aborted. */
+  lint(run: LintRun): Promise<Finding[]> {
     this.#linted ??= openDocument(this.text, this.options)
-    return this.#linted.lint({ signal })
+    return this.#linted.lint(run)
   }
 
   sentenceAt(offset: number): [start: number, end: number] | undefined {

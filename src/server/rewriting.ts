@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { type Respond, rewrite, rewriteWithModel, type TextEdit } from '../engine/index.ts'
+import { type Finding, type Respond, rewrite, rewriteWithModel, type TextEdit } from '../engine/index.ts'
 import type { ModelRewriteResult, RewriteChange, RewriteParams, RewriteResult } from './protocol.ts'
 import type { ReviewDocument } from './reviewDocument.ts'
 
@@ -59,6 +59,16 @@ export async function rewriteDocument(document: ReviewDocument, params: RewriteP
   const range = spanOf(document, params)
   const { text, options } = document
   return resultOf(document, range ? (await rewrite(text, { ...options, range })).text : text)
+}
+
+/** A finding with the words that a rewrite would take, when its rule has none to offer. */
+export async function withSuggestions(finding: Finding, document: ReviewDocument): Promise<Finding> {
+  if (finding.suggestions.length > 0) return finding
+  const { text, options } = document
+  const rewritten = await rewrite(text, { ...options, range: [finding.start, finding.end] })
+  const edits = changesBetween(text, rewritten.text)
+  if (edits.length === 0) return finding
+  return { ...finding, suggestions: [{ title: edits.map(({ newText }) => newText.trim()).join(' '), edits }] }
 }
 
 /** The document's current text with everything that needs no judgement. */

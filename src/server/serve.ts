@@ -7,8 +7,8 @@ import {
   type InitializeParams,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
-import { rules } from '../engine/index.ts'
-import { codeActionsAt, fixAllActions, fixAllKind } from './codeActions.ts'
+import { type Finding, rules } from '../engine/index.ts'
+import { codeActionsFor, fixAllActions, fixAllKind } from './codeActions.ts'
 import { isConfigFile } from './configFiles.ts'
 import { configFileNames } from './configReader.ts'
 import { ConfigService } from './configService.ts'
@@ -16,7 +16,7 @@ import { hoverAt } from './hover.ts'
 import * as protocol from './protocol.ts'
 import { ReviewDocument } from './reviewDocument.ts'
 import { serveRewrites } from './rewriteRequests.ts'
-import { fixDocument } from './rewriting.ts'
+import { fixDocument, withSuggestions } from './rewriting.ts'
 import { Session } from './session.ts'
 import { serveTexts } from './textRequests.ts'
 
@@ -50,7 +50,7 @@ export function serve(connection: Connection): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'rapport' },
@@ -108,8 +108,8 @@ export function serve(connection: Connection): void {
     const session = sessions.get(uri)
     session?.checker?.caretMoved(session.document.offsetAt(position))
   })
-  connection.onNotification(protocol.visibilityNotification, ({ uri, visible }: protocol.VisibilityParams) =>
-    sessions.get(uri)?.setVisible(visible),
+  connection.onNotification(protocol.viewNotification, ({ uri, range }: protocol.ViewParams) =>
+    sessions.get(uri)?.setView(range),
   )
 
   connection.onHover(async ({ textDocument, position }) => {
@@ -126,15 +126,25 @@ export function serve(connection: Connection): void {
     if (context.only?.some((kind) => covers(kind, fixAllKind)))
       return fixAllActions(await fixDocument(session.document), textDocument.uri)
     if (context.only && !context.only.some((kind) => covers(kind, CodeActionKind.QuickFix))) return []
-    // Whoever asks for a fix wants one for the sentence in work too.
-    const asked = context.triggerKind !== CodeActionTriggerKind.Automatic
-    const findings = await (asked ? session.checker.findings() : session.checker.shown())
-    const { document } = session
-    return codeActionsAt(document.offsets(range), findings, document, (finding) => session.diagnosticOf(finding), {
+    const { document, checker } = session
+    const { start, end } = document.offsets(range)
+    const touches = (finding: Finding) => finding.start <= end && start <= finding.end
+    const { version } = document
+    // Whoever asks for a fix wants one for the sentence in work too, and words even where the rule has none.
+    const findings =
+      context.triggerKind === CodeActionTriggerKind.Automatic
+        ? (await checker.shown()).filter(touches)
+        : await Promise.all(
+            (await checker.findings()).filter(touches).map((finding) => withSuggestions(finding, document)),
+          )
+    if (document.version !== version) return []
+    return codeActionsFor(findings, document, (finding) => session.diagnosticOf(finding), {
       commands: initialization.commands ?? false,
       workspace: config.roots.length > 0,
     })
   })
+  // Everything is in the action already. A client that looks at the version of its text first can do so while it resolves one.
+  connection.onCodeActionResolve((action) => action)
 
   serveRewrites(connection, (uri) => sessions.get(uri))
   serveTexts(connection, config)

@@ -1,6 +1,6 @@
-import type { Diagnostic } from 'vscode-languageserver'
+import type { Diagnostic, Range } from 'vscode-languageserver'
 import type { Finding } from '../engine/index.ts'
-import { Checker } from './checker.ts'
+import { Checker, type CheckResult } from './checker.ts'
 import type { FileConfig } from './configFiles.ts'
 import { mergeRuleConfig } from './configReader.ts'
 import { diagnosticOf } from './diagnostics.ts'
@@ -30,8 +30,9 @@ export class Session {
   #settings: Settings | undefined
   #file: FileConfig | undefined
   #checker: Checker | undefined
-  #visible = true
-  #shown: { version: number; findings: readonly Finding[] } = { version: 0, findings: [] }
+  /** Undefined as long as nobody said; null when the document is out of view. */
+  #view: Range | null | undefined
+  #shown: CheckResult = { version: 0, findings: [] }
 
   constructor(
     readonly document: ReviewDocument,
@@ -60,9 +61,11 @@ export class Session {
     checker.changed(changes)
   }
 
-  setVisible(visible: boolean): void {
-    this.#visible = visible
-    this.#publish()
+  /** Call when the user sees another part of the document, or none of it any more. */
+  setView(range: Range | null): void {
+    const changed = (this.#view === null) !== (range === null)
+    this.#view = range
+    if (changed) this.#publish()
   }
 
   diagnosticOf(finding: Finding): Diagnostic {
@@ -78,10 +81,12 @@ export class Session {
   #start(settings: Settings): Checker {
     this.#checker = new Checker(this.document, {
       delay: settings.delay,
+      visible: () => this.#visible(),
       show: (result) => {
         this.#shown = result
         this.#publish()
-        this.#tell('on')
+        // The number of findings is known at the end.
+        if (!result.partial) this.#tell('on')
       },
       failed: (error) => {
         this.options.log(error)
@@ -89,6 +94,12 @@ export class Session {
       },
     })
     return this.#checker
+  }
+
+  #visible(): [start: number, end: number] | undefined {
+    if (!this.#view) return undefined
+    const { start, end } = this.document.offsets(this.#view)
+    return [start, end]
   }
 
   #mayCheck(settings: Settings): boolean {
@@ -115,7 +126,7 @@ export class Session {
 
   #publish(): void {
     const { version, findings } = this.#shown
-    if (!this.#visible) {
+    if (this.#view === null) {
       this.options.publish(this.document.uri, this.document.version, [])
       return
     }

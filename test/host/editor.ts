@@ -64,6 +64,9 @@ export function noFindings(uri: vscode.Uri): Promise<true> {
   return eventually(`no finding in ${uri}`, () => (findings(uri).length === 0 ? true : undefined))
 }
 
+/** How many actions get their edit, as one does when it is chosen in the menu. */
+const resolvedActions = 100
+
 /** What the quick-fix key offers for a finding. */
 export function quickFixes(uri: vscode.Uri, finding: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   return eventually('quick fixes', async () => {
@@ -72,6 +75,7 @@ export function quickFixes(uri: vscode.Uri, finding: vscode.Diagnostic): Promise
       uri,
       finding.range,
       vscode.CodeActionKind.QuickFix.value,
+      resolvedActions,
     )
     return actions.length > 0 ? actions : undefined
   })

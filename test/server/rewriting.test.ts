@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { changesBetween } from '../../src/server/rewriting.ts'
+import { lint, rewrite } from '../../src/engine/index.ts'
+import { ReviewDocument } from '../../src/server/reviewDocument.ts'
+import { changesBetween, withSuggestions } from '../../src/server/rewriting.ts'
 
 function applied(text: string, edits: readonly { start: number; end: number; newText: string }[]): string {
   return [...edits]
@@ -40,5 +42,32 @@ describe('changes between two texts', () => {
         assert.equal(applied(before, changesBetween(before, after)), after)
       }),
     )
+  })
+})
+
+describe('words for a finding', () => {
+  const text = 'The cache keeps two copies.\n\nIn reviews you always forget `limit.test.ts`.\n'
+  const document = ReviewDocument.create('untitled:Untitled-1', 'markdown', 1, text)
+  const found = async () => {
+    const [finding] = await lint(text)
+    assert.ok(finding)
+    return finding
+  }
+
+  it('are those of its rule when it has some', async () => {
+    const finding = await found()
+    assert.equal(await withSuggestions(finding, document), finding)
+  })
+
+  it('are those of a rewrite when its rule has none', async () => {
+    const { suggestions } = await withSuggestions({ ...(await found()), suggestions: [] }, document)
+    assert.equal(suggestions.length, 1)
+    const after = suggestions[0]?.edits.reduceRight(
+      (source, { start, end, newText }) => source.slice(0, start) + newText + source.slice(end),
+      text,
+    )
+    assert.equal(after, (await rewrite(text)).text)
+    assert.notEqual(after, text)
+    assert.ok(suggestions[0]?.title)
   })
 })

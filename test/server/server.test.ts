@@ -128,10 +128,48 @@ describe('the language server', () => {
     await start()
     await client.open(uri, harsh)
     await settled()
-    await client.notify(protocol.visibilityNotification, { uri, visible: false })
+    await client.notify(protocol.viewNotification, { uri, range: null })
     await client.until(() => client.diagnostics(uri)?.length === 0)
-    await client.notify(protocol.visibilityNotification, { uri, visible: true })
+    await client.notify(protocol.viewNotification, { uri, range: range(0, 0, 10) })
     await client.until(() => client.diagnostics(uri)?.length !== 0)
+  })
+
+  describe('in a long document', () => {
+    const paragraphs = 6000
+    const long = Array.from({ length: paragraphs }, (_, index) => `${harsh}It is case ${index}.\n\n`).join('')
+    const lines = () => client.diagnostics(uri)?.map((diagnostic) => diagnostic.range.start.line) ?? []
+
+    it('reports first what is seen of it', async () => {
+      await start()
+      await client.open(uri, long)
+      await client.notify(protocol.viewNotification, {
+        uri,
+        range: { start: { line: 9000, character: 0 }, end: { line: 9029, character: 0 } },
+      })
+      await client.until(() => client.published.length === 1)
+      assert.deepEqual(
+        lines(),
+        Array.from({ length: 10 }, (_, index) => 9000 + 3 * index),
+      )
+      assert.equal(client.statuses.length, 0)
+      await settled()
+      assert.equal(lines().length, paragraphs)
+      assert.equal(client.published.length, 2)
+    })
+
+    it('gives up on a text when there is a newer one', async () => {
+      await start()
+      await client.open(uri, long)
+      await client.notify(protocol.viewNotification, { uri, range: range(0, 0, 1) })
+      await client.until(() => client.published.length === 1)
+      await client.change(uri, 2, harsh)
+      await settled()
+      assert.deepEqual(
+        client.published.map(({ version }) => version),
+        [1, 2],
+      )
+      assert.deepEqual(lines(), [0])
+    })
   })
 
   it('clears a document that is closed', async () => {

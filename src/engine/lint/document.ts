@@ -13,7 +13,25 @@ import { report, withoutAllowed } from './report.ts'
 import { Turns } from './turns.ts'
 import { unusedDirectives } from './unused-directive.ts'
 
+export interface LintRun {
+  /** Aborts the run. */
+  signal?: AbortSignal
+  /** What the reader looks at (UTF-16 offsets, end exclusive); asked for when the text has been parsed. */
+  visible?(): readonly [start: number, end: number] | undefined
+  /** Told the findings of the visible part, sorted by `start`, when the rest takes longer than a turn. */
+  early?(findings: Finding[]): void
+}
+
 const blockFindings = new WeakMap<Detector, BlockCache>()
+
+/** A block in which something is found. */
+interface Located {
+  block: Block
+  found: readonly BlockFinding[]
+}
+
+const blocksIn = (blocks: readonly Block[], [start, end]: readonly [number, number]) =>
+  blocks.filter((block) => block.start < end && block.end > start)
 
 /** One open text: parses again what an edit touched and lints again the blocks that it changed. */
 export class LintedText {
@@ -49,32 +67,21 @@ export class LintedText {
   }
 
   /** All findings, sorted by `start`. Rejects with the signal's reason when aborted. */
-  async lint(signal?: AbortSignal): Promise<Finding[]> {
+  async lint({ signal, visible, early }: LintRun = {}): Promise<Finding[]> {
     const text = this.text
     const turns = new Turns(signal)
     const { blocks, comments } = await this.#parsed.proseInTurns(turns)
-    const located: { block: Block; found: readonly BlockFinding[] }[] = []
-    for (const block of blocks) {
-      const found = this.#findingsOf(block, text)
-      if (found.length > 0) located.push({ block, found })
-      if (turns.due) await turns.offer()
-    }
-    signal?.throwIfAborted()
     const directives = directivesOf(comments)
+    const range = early && visible?.()
+    const seen = range && (await this.#look(blocksIn(blocks, range), text, turns))
+    let soon = seen && (await this.#report(seen, directives, text, turns)).findings
+    const located = await this.#look(blocks, text, turns, () => {
+      if (soon) early?.(soon)
+      soon = undefined
+    })
+    signal?.throwIfAborted()
     if (located.length + directives.length === 0) return []
-    const findings: Finding[] = []
-    const used = new Set<Directive>()
-    for (const { block, found } of located) {
-      const shown: Finding[] = []
-      for (const each of withoutAllowed(found, block, text, this.#config.allow)) {
-        const finding = report(each, block, text, this.#config)
-        const directive = finding && silencing(directives, text, each.rule.id, finding.start)
-        if (directive) used.add(directive)
-        else if (finding) shown.push(finding)
-      }
-      // Only now: a rule that is off must not hide another one.
-      findings.push(...withoutOverlaps(shown))
-    }
+    const { findings, used } = await this.#report(located, directives, text, turns)
     findings.push(...unusedDirectives(directives, used, text, this.#config))
     return findings.sort((a, b) => a.start - b.start)
   }
@@ -91,6 +98,43 @@ export class LintedText {
     const sentences = block ? sentencesOf(block.prose()) : []
     const sentence = block && sentences.findLast(({ start }) => block.start + start <= offset)
     return sentence && { block, sentence, sentences }
+  }
+
+  /** What is found in blocks; `waiting` is called before each turn that others get. */
+  async #look(blocks: readonly Block[], text: string, turns: Turns, waiting?: () => void): Promise<Located[]> {
+    const located: Located[] = []
+    for (const block of blocks) {
+      const found = this.#findingsOf(block, text)
+      if (found.length > 0) located.push({ block, found })
+      if (!turns.due) continue
+      waiting?.()
+      await turns.offer()
+    }
+    return located
+  }
+
+  /** What the configuration and the directives leave of it, and the directives that took something. */
+  async #report(
+    located: readonly Located[],
+    directives: readonly Directive[],
+    text: string,
+    turns: Turns,
+  ): Promise<{ findings: Finding[]; used: Set<Directive> }> {
+    const findings: Finding[] = []
+    const used = new Set<Directive>()
+    for (const { block, found } of located) {
+      const shown: Finding[] = []
+      for (const each of withoutAllowed(found, block, text, this.#config.allow)) {
+        const finding = report(each, block, text, this.#config)
+        const directive = finding && silencing(directives, text, each.rule.id, finding.start)
+        if (directive) used.add(directive)
+        else if (finding) shown.push(finding)
+      }
+      // Only now: a rule that is off must not hide another one.
+      findings.push(...withoutOverlaps(shown))
+      if (turns.due) await turns.offer()
+    }
+    return { findings, used }
   }
 
   #findingsOf(block: Block, text: string): readonly BlockFinding[] {

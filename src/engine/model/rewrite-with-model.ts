@@ -35,7 +35,7 @@ export async function rewriteWithModel(
   signal: AbortSignal,
 ): Promise<ModelRewrite> {
   const document = open(source)
-  const all = await document.lint(signal)
+  const all = await document.lint({ signal })
   const { text: offline } = await rewriteText(open(source), range)
   const fallback = (reason: ModelFailureKind): ModelRewrite => ({ text: offline, source: 'offline', reason })
   const sealed = seal(document, range, all)

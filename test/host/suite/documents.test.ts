@@ -83,6 +83,34 @@ describe('A document', () => {
     )
   })
 
+  it('that Git opens for a commit message is checked, but for what Git cuts away', async function () {
+    if (!(await isRepository())) this.skip()
+    const uri = vscode.Uri.joinPath(folder, '.git/COMMIT_EDITMSG')
+    const cutAway = `# ${harsh}\n# ------------------------ >8 ------------------------\n${harsh}\n`
+    const message = `Keep the order\n\n${harsh}\n\n${cutAway}`
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(message))
+    const { document } = await vscode.window.showTextDocument(uri)
+    assert.equal(document.languageId, 'git-commit')
+    const finding = await firstFinding(uri)
+    assert.match(phrase(document, finding), /you always/)
+    assert.equal(finding.range.start.line, 2)
+    await lookElsewhere()
+    assert.lengthOf(findings(uri), 1)
+  })
+
+  it('over the size limit is skipped', async () => {
+    const settings = () => vscode.workspace.getConfiguration('rapport')
+    const { document } = await write(`${harsh}\n`.repeat(30))
+    await firstFinding(document.uri)
+    try {
+      await settings().update('maxFileSize', 0.001, vscode.ConfigurationTarget.Global)
+      await noFindings(document.uri)
+    } finally {
+      await settings().update('maxFileSize', undefined, vscode.ConfigurationTarget.Global)
+    }
+    await firstFinding(document.uri)
+  })
+
   it('in TypeScript is left alone', async () => {
     const { document } = await write(`// ${harsh}\n`, 'typescript')
     await lookElsewhere()

@@ -1,0 +1,2 @@
+/** When (ms) the extension began to load: the entries import this file before any other. */
+export const loadedAt = performance.now()
