@@ -156,20 +156,6 @@ describe('the language server', () => {
       assert.equal(lines().length, paragraphs)
       assert.equal(client.published.length, 2)
     })
-
-    it('gives up on a text when there is a newer one', async () => {
-      await start()
-      await client.open(uri, long)
-      await client.notify(protocol.viewNotification, { uri, range: range(0, 0, 1) })
-      await client.until(() => client.published.length === 1)
-      await client.change(uri, 2, harsh)
-      await settled()
-      assert.deepEqual(
-        client.published.map(({ version }) => version),
-        [1, 2],
-      )
-      assert.deepEqual(lines(), [0])
-    })
   })
 
   it('clears a document that is closed', async () => {
