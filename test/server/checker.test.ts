@@ -36,7 +36,7 @@ describe('a check of a long text', () => {
   })
 
   it('is not begun again while it runs', async () => {
-    const document = ReviewDocument.create('untitled:Untitled-1', 'markdown', 1, long.replaceAll('number', 'case'))
+    const document = ReviewDocument.create('untitled:Untitled-1', 'markdown', 1, long.replaceAll('number', 'sample'))
     const asked: Promise<readonly unknown[]>[] = []
     const results = await shown(document, ({ partial }, checker) => {
       if (partial) asked.push(checker.findings())
