@@ -17,7 +17,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '[what <adverb>* (is|are|was|were) (this|that|these|those|it|all this|all of this|<code>|the <adjacent>{1,2}|your <adjacent>{1,2}) <adverb>* (even)? <adverb>* (supposed|meant|trying|attempting) to <adverb>* (be|do|mean|achieve|accomplish|prove|solve|represent|say|show)] (exactly|anyway|here)? $',
+        `[what (${swear})? <adverb>* (is|are|was|were) (this|that|these|those|it|all this|all of this|<code>|the <adjacent>{1,2}|your <adjacent>{1,2}) <adverb>* (even)? <adverb>* (supposed|meant|trying|attempting) to <adverb>* (be|do|mean|achieve|accomplish|prove|solve|represent|say|show)] (exactly|anyway|here)? $`,
       unless: [
         'what (is|are|was|were) (<code>|the <adjacent>{1,2}) (supposed|meant) to (do|mean|be|represent|show)',
         'what (is|are) (this|that|it|the <adjacent>{1,2}) (supposed|meant) to (do|represent|show)',
@@ -89,6 +89,7 @@ export default defineRule({
     flagged: {
       'What is this supposed to be?': 'Could you walk me through this?',
       'what even is this': 'could you walk me through this?',
+      'what the hell is that supposed to do': 'could you walk me through this?',
       'What the hell is this?': 'Could you walk me through this?',
       'what on earth are these flags for?': 'what are these flags for?',
       'What is this mess?': 'Could you walk me through this?',

@@ -1,4 +1,4 @@
-import { sentence } from '../../rewrite/template.ts'
+import { part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -15,6 +15,11 @@ export default defineRule({
     '^ [(this|that|it) (is|will) (<adverb>|never|not)* (a)? (rejected|not happening|never happening|never going (in|to happen)|not going (in|to happen|to be merged)|a no|a hard no|a no go|get merged|be merged|happen)] $',
     '^ [(i am|i will be|i <be>)? <adverb>* (rejecting|closing|declining|vetoing|blocking|denying|not (approving|merging|accepting)) <adverb>* (this|that|it|the pr|this pr|this patch|this change)?] (now|then)? $',
     '^ [(i (will not|am not going to|refuse to|can not) <adverb>* (approve|merge|accept|review|sign off on|let this|touch)) (this|that|it|any of this|this <work-noun>)] (through|in)? (like this|as is)? $',
+    {
+      pattern:
+        '[i (<be>|will|<adverb>|going to|can)* not (going to|even|<adverb>)* (read|reading|review|reviewing|look|looking|comment|commenting) <adverb>* (on|at)? (any further|further|any more of this|any of this|past (this|this point|line <number>|<number>)|the rest|more of this)] ~',
+      rewrites: [part("I'd stop here until ‹what would need to change›")],
+    },
     '^ [(strong|big|hard)? - (1|2)] $',
     '^ [(no|nope) (,|!|way)* (just|absolutely|definitely|simply)? no] $',
     '^ [(i)? (strongly|totally|completely|absolutely|vehemently|wholeheartedly|fundamentally|entirely|fully|100)? disagree] (with (this|that|you|it))? $',
@@ -37,6 +42,7 @@ export default defineRule({
       'Rejected.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
       "I won't merge this.": "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
       'I strongly disagree.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
+      "I'm not going to read any further.": "I'd stop here until ‹what would need to change›.",
       'No way.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
       'closing this': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
       'No, just no.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",

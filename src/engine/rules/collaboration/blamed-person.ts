@@ -57,7 +57,14 @@ export default defineRule({
       rewrites: [trace],
     },
     {
-      pattern: `^ [thanks to (you|your <adjacent>{1,3}|<mention>) ,?] (...) ${bad}`,
+      pattern: `^ [thanks to your <adjacent>? <work-noun>] ,? <any>{0,5} ${bad}`,
+      unless: [
+        '(no|not|never|without|fixed|fixes|less|avoid|avoided|prevented|found|caught|any) <adverb>* <any>? <any>?',
+      ],
+      rewrites: [part('with this change')],
+    },
+    {
+      pattern: `^ [thanks to (you|your <adjacent>{1,3} ,|<mention>) ,?] (...) ${bad}`,
       unless: [
         '(no|not|never|without|fixed|fixes|less|avoid|avoided|prevented|found|caught|any) <adverb>* <any>? <any>?',
       ],
@@ -114,6 +121,7 @@ export default defineRule({
       'its all your fault again': 'this traces back to ‹the change that caused it›.',
       'The outage was your mistake.': 'This traces back to ‹the change that caused it›.',
       'Thanks to you, the nightly build is broken.': 'The nightly build is broken.',
+      'thanks to your refactor staging is down': 'with this change staging is down',
       'We lost a day because of you.': 'We lost a day because of ‹the change that caused it›.',
       'The release slipped because of your carelessness.':
         'The release slipped because of ‹the change that caused it›.',

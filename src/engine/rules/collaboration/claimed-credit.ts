@@ -42,6 +42,11 @@ export default defineRule({
     },
     {
       pattern:
+        '[i <adverb>* (did|do|have done|wrote|built|made|designed) <adverb>* (everything|it all|(all|most) (of)? the (work|code|heavy lifting|design)|the (whole|entire|actual|real) <adjacent>{1,2}) <any>{0,5} (and|while|but|yet|,) <any>{0,2} (you|he|she|they) <adverb>* (put|took|take|get|got|signed|added|claim|claimed|presented|stole) <any>{0,2} (your|his|her|their|the|all|credit|name|it)] ...',
+      rewrites: [note],
+    },
+    {
+      pattern:
         "[(i <be> <adverb>* (the only (one|person) (here|on this team|in this team|who|that) <adverb>* (who|that|doing|works|knows|understands|cares|tests|does|can|has|actually|is|fixes|reviews)?|doing (everything|everybody's|everyone's|your) (work|job|here|alone)?))]",
       unless: [
         'only (one|person) who (has|knows|can|is|saw|sees) (the|a|an|how|where|seeing|about|access)',
@@ -106,6 +111,8 @@ export default defineRule({
       'As usual, I had to clean this up.': "I'd welcome a hand with this next time: ‹which part›.",
       'I always have to clean up after you.':
         'Could you tidy up before you hand over? It saves me ‹what it costs you now›.',
+      'i wrote the whole exporter and you just put your name on it':
+        'could we note who contributed what here: ‹who, and what›?',
       'For the record, that was my fix.': 'Could we note who contributed what here: ‹who, and what›?',
       'everything good in this release was my idea': 'could we note who contributed what here: ‹who, and what›?',
       'You only copied my design.': 'This builds on my design; could we credit that?',

@@ -4,6 +4,16 @@ import { defineRule } from '../rule.ts'
 const measure =
   '<adverb>* (such|like|all|an?|one|some|the|too|still|just|now|total|complete|utter|absolute|pure|real|big|huge|hot|giant|steaming|unholy|unmitigated|kind|sort|of|bit|bunch|pile)*'
 const anywhere = sentence('I see a problem here: ‹what breaks, and for whom›.')
+const walk = sentence('Could you walk me through this?')
+const kinds = [
+  sentence("I can't tell from the {naming} ‹what is unclear›."),
+  sentence("I'd have gone another way with the {design}: ‹which, and why›."),
+  sentence("I'd change the {prose}: ‹what is unclear, and to whom›."),
+  sentence("I'd rework this {code}: ‹what breaks, and for whom›."),
+  sentence("I'd improve the {part}: ‹what goes wrong, and for whom›."),
+]
+const judged =
+  '(naming: naming|variable names|names)|(design: idea|choice|decision|design|approach|default)|(prose: documentation|docs|wording|grammar|english|spelling|comments|commit message|commit messages|error message|error messages|message|messages|description)|(code: code|patch|pr|commit|implementation|function|module|hack|fix)|job|work|effort|attempt|(part: <adjacent>? (handling|formatting|indentation|structure|behavior|behaviour|ux|ui|quality|performance|test coverage|test|tests|layout|engineering|coding|style|refactoring))'
 
 export default defineRule({
   id: 'contempt-exclaimed',
@@ -17,18 +27,9 @@ export default defineRule({
   },
   finds: [
     {
-      pattern:
-        '^ [(lazy|sloppy|shoddy|careless|amateurish|pathetic|stupid|dumb|crappy|shitty|lousy|lame|embarrassing|idiotic) (code|work|pr|patch|commit|design|idea|naming|approach|implementation|effort|coding|job|mistake|mistakes|fix)] $',
-      rewrites: [anywhere],
-    },
-    {
-      pattern:
-        '^ [(<adverb>|more|what|such|some|another)* (<contempt-adjective>|shoddy|lousy|lame|careless|wretched|ghastly|poor quality|third rate|second rate|substandard) <adjacent>? (handling|formatting|indentation|grammar|english|spelling|choice|decision|decisions|choices|structure|variable names|behavior|behaviour|ux|ui|job|attempt|quality|performance|effort|test coverage|test|tests|comments|commit message|commit messages|message|messages|error message|error messages|layout|workmanship|engineering|coding|style|refactoring)] (here|again|overall|throughout|all over|everywhere|in this (file|pr|patch|module|class))? $',
-      unless: ['(lazy|insane|crazy) <adjacent>? (handling|performance|test|tests)', 'lazy <adjacent>'],
-      rewrites: [
-        sentence("I'd like to see this part improved: ‹what goes wrong, and for whom›."),
-        sentence('Could we go over this part together?'),
-      ],
+      pattern: `^ [(<adverb>|more|such|some|another)* (<contempt-adjective>|garbage|rubbish|trash|shoddy|lousy|lame|careless|wretched|ghastly|unacceptable|poor quality|third rate|second rate|substandard) (${judged})] (here|again|overall|throughout|all over|everywhere|in this (file|pr|patch|module|class))? $`,
+      unless: ['lazy (handling|loading|design|implementation|<adjacent> (handling|performance|test|tests))', 'insane <adjacent>? performance'],
+      rewrites: [...kinds, anywhere, walk],
     },
     {
       pattern:
@@ -47,7 +48,7 @@ export default defineRule({
     },
     {
       pattern: `[what (a|an|absolute|utter|complete|total|the|kind of|sort of|load of|pile of|bunch of)* ${measure} <contempt-noun>] ~`,
-      rewrites: [anywhere, sentence('I find this hard to follow: ‹which part, and why›.')],
+      rewrites: [anywhere, walk, sentence('I find this hard to follow: ‹which part, and why›.')],
     },
     {
       pattern: `^ [(total|complete|utter|absolute|pure|just|what|such|more|another|and|<adverb>)+ (garbage|trash|rubbish|crap|bullshit|shit|nonsense|mess|disaster|abomination|atrocity|joke|disgrace|monstrosity|travesty|clusterfuck|shitshow|gibberish|drivel|madness|insanity|lunacy|idiocy|stupidity|spaghetti)] $`,
@@ -55,8 +56,8 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(garbage|trash|rubbish|crap code|bullshit|nonsense|terrible|horrible|awful|disgusting|pathetic|horrendous|atrocious|ridiculous|laughable|shameful|unacceptable|appalling|abysmal|dreadful|worthless) (code|work|stuff|pr|patch|commit|design|idea|naming|approach|implementation)?] $',
-      rewrites: [anywhere],
+        '^ [(garbage|trash|rubbish|crap code|bullshit|nonsense|terrible|horrible|awful|disgusting|pathetic|horrendous|atrocious|ridiculous|laughable|shameful|unacceptable|appalling|abysmal|dreadful|worthless) (stuff)?] $',
+      rewrites: [anywhere, walk],
     },
     {
       pattern:
@@ -93,7 +94,8 @@ export default defineRule({
   rewrites: [anywhere],
   examples: {
     flagged: {
-      'Dreadful error handling.': "I'd like to see this part improved: ‹what goes wrong, and for whom›.",
+      'Dreadful error handling.': "I'd improve the error handling: ‹what goes wrong, and for whom›.",
+      'Incredibly stupid decision.': "I'd have gone another way with the decision: ‹which, and why›.",
       "i don't have time for crap like this": "I can't review this as it is: ‹what would make it reviewable›.",
       'Not wasting my weekend on garbage like that again.':
         "I can't review this as it is: ‹what would make it reviewable›.",
@@ -103,9 +105,9 @@ export default defineRule({
       'Complete and utter nonsense.': 'I see a problem here: ‹what breaks, and for whom›.',
       'what a total disaster': 'I see a problem here: ‹what breaks, and for whom›.',
       'What an embarrassment!': 'I see a problem here: ‹what breaks, and for whom›.',
-      'Lazy code.': 'I see a problem here: ‹what breaks, and for whom›.',
-      'sloppy work': 'I see a problem here: ‹what breaks, and for whom›.',
-      'Terrible naming.': 'I see a problem here: ‹what breaks, and for whom›.',
+      'Lazy code.': "I'd rework this code: ‹what breaks, and for whom›.",
+      'sloppy job': 'I see a problem here: ‹what breaks, and for whom›.',
+      'Terrible naming.': "I can't tell from the naming ‹what is unclear›.",
       'Can we fix this mess of a PR?': 'Can we fix this PR?',
       'how did this garbage pass the review': "what's the background of this code?",
       'This is a poorly written module.': 'I see a problem here: ‹what breaks, and for whom›.',

@@ -22,6 +22,11 @@ export default defineRule({
       rewrites: [phrase("Let's go over {topic}."), view],
     },
     {
+      pattern: `^ [${who} <adverb>* ((have|has|had|got|have got) <adverb>* (no|zero|not the|not a) (slightest|fucking|damn|bloody|earthly|real|faintest|goddamn|single)* (clue|idea|understanding|concept) <adverb>* (of|about)?|(do not|does not) <adverb>* (seem to|appear to)? (know|understand|get|grasp))] (topic: what (a|an|the|this|that|these|<code>|<adjacent>) <adjacent>{0,3} (<be>|does|do|means|mean|stands for)) $`,
+      unless: ['what (you|u|he|she|they|i|we) ...'],
+      rewrites: [phrase("Let's go over {topic}."), view],
+    },
+    {
       pattern:
         '[i <adverb>* (doubt|wonder if|wonder whether|suspect) (that)? you <adverb>* (even|ever|really|actually)* (understand|know|can|have (ever)?|read|tested|never|do not)] ...',
       unless: ['wonder (if|whether) you (can|have|know|read)', 'suspect (that)? you (have|know|can|read)'],
@@ -168,6 +173,7 @@ export default defineRule({
       "You're out of your depth here.": "I'm happy to go through this together: ‹where it goes wrong›.",
       'Anyone with half a brain can see that.': 'I see this differently: ‹what you see, and why›.',
       'You lack even a basic understanding of locking.': "I'd like to go over locking with you.",
+      'you clearly have no clue what a closure is': "let's go over what a closure is.",
       'he seems incapable of admitting a mistake': 'I see this differently: ‹what you see, and why›.',
       'For a maintainer you have a pretty poor grasp of TLS.': 'I see this differently: ‹what you see, and why›.',
       "you can't do anything right": 'I see this differently: ‹what you see, and why›.',

@@ -8,6 +8,11 @@ const epithets = '<epithet> ((,|and|or|but)? (<epithet>|<mild-epithet>))*'
 const said = '(<epithet>|dumb|terrible|nasty|crap) ((,|and|or|but)? (<epithet>|<mild-epithet>))*'
 const pointed = '(this|that|these|those|your|such a|such an|what a|why such a|all this|all these)'
 const follows = '(~|for|if|when|in|on|with|here|without)'
+/** The thing is only where the subject is: "a cache in the kernel is ugly". */
+const inside = [
+  '(a|an) <adjacent>{1,3} <preposition> <thing> <be>',
+  '(^|<pause>|and|but|that|because) <adjacent>{1,2} <preposition> <thing> <be>',
+]
 const problem = part("I'm not convinced by {subject}: ‹what gets in the way›.")
 const plain = part("I'm not happy with {subject}")
 
@@ -50,6 +55,7 @@ export default defineRule({
     },
     {
       pattern: `[(subject: <thing>) ${be} ${measure} ${said} (to me|imo|in my opinion)?] ~`,
+      unless: inside,
       relents: ['reason', 'alternative'],
       rewrites: [problem, plain],
     },
@@ -66,7 +72,8 @@ export default defineRule({
       pattern: `[what (a|an) <intensifier>* ${said} <adjacent>{1,2}] ~`,
       rewrites: [sentence('I see a problem here: ‹what gets in the way›.')],
     },
-    { pattern: `[(subject: <thing>) ${be} ${measure} ${said}] ${follows}`, rewrites: [plain] },
+    { pattern: `[(subject: <thing>) ${be} ${measure} ${said}] ${follows}`, unless: inside, rewrites: [plain] },
+    { pattern: '[(is|are|was|were) (just|simply|really|absolutely|so|truly|plain|honestly)+ terrible] ~', rewrites: [part('could be better')] },
     { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('could be better')] },
     {
       pattern:

@@ -55,7 +55,7 @@ export default defineRule({
     {
       pattern:
         '[only <adverb>* (the|our|real|core|senior|experienced|longtime|long time|actual|paid|trusted|established)* (members|maintainers|developers|devs|engineers|contributors|committers|seniors|owners|core team|team|insiders|experts|people who <any>{1,4}) <adverb>* (get to|gets to|can|may|should|have the right to|are (allowed|entitled|qualified) to|have a say|decide|vote)] <any>{0,6} (, (<adverb>|and|so)* not (you|people like you|outsiders|newcomers|beginners|newbies|randoms))',
-      rewrites: [needs],
+      rewrites: [sentence('This decision is with the core team; ‹how to weigh in›.'), needs],
     },
     {
       pattern:
@@ -100,7 +100,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[you <adverb>* (should|must|ought|need) <adverb>* (not|never) <adverb>* (be (allowed|permitted|let|trusted|writing|touching|anywhere|coding|programming|reviewing|working|near|doing|given|here|on this|in this|a (developer|programmer|maintainer))|have (been (allowed|hired|given|let|promoted|trusted)|(commit|merge|write|push|review|admin) (access|rights|permission|permissions)|a (job|computer|keyboard|degree|licence|license)))]',
+        '[you <adverb>* (should|must|ought|need) <adverb>* (not|never) <adverb>* (be (allowed|permitted|let|trusted|writing|touching|maintaining|running|leading|designing|in charge|anywhere|coding|programming|reviewing|working|near|doing|given|here|on this|in this|a (developer|programmer|maintainer))|have (been (allowed|hired|given|let|promoted|trusted)|(commit|merge|write|push|review|admin) (access|rights|permission|permissions)|a (job|computer|keyboard|degree|licence|license)))]',
       unless: ['be (allowed|permitted) to <any>{0,2} (without|before|unless|if|when)'],
       rewrites: [needs],
     },
@@ -146,7 +146,7 @@ export default defineRule({
       "If you can't read a stack trace, don't contribute.": "Here's what a change in this area needs: ‹what it needs›.",
       'You should not be allowed near production.': "Here's what a change in this area needs: ‹what it needs›.",
       'Only the core team gets to decide on this, not you.':
-        "Here's what a change in this area needs: ‹what it needs›.",
+        'This decision is with the core team; ‹how to weigh in›.',
       'u havent contributed long enough to judge the design':
         "here's what a change in this area needs: ‹what it needs›.",
       'You should learn from more experienced engineers first.': "I'm happy to pair on this part with you.",

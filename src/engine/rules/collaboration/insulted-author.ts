@@ -1,4 +1,4 @@
-import { part, sentence } from '../../rewrite/template.ts'
+import { part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const name = '<insult-adjective>* (<insult-name>|<insult-title>|genius|geniuses|drunk)'
@@ -16,13 +16,22 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `[(the|that|this|whatever|whichever|some) ${name} (who|that)? <adverb>* (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|thought of|invented|created|is responsible for) (this|that|it|these|the <adjacent>{1,2}|<code>)]`,
-      rewrites: [part('this code'), part('this change')],
+      pattern: `[(the|that|this|whatever|whichever|some) ${name} (who|that)?] <adverb>* (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|thought of|invented|created|is responsible for) (this|that|it|these|the <adjacent>{1,2}|<code>)`,
+      rewrites: [part('whoever')],
     },
     { pattern: '[some <insult-adjective>* (<insult-name>|genius)]', rewrites: [part('someone')] },
     {
+      pattern: `^ [(which|what|(what kind of|what sort of) (a|an)?) <insult-adjective>* (<insult-name>|fool|genius|monkey|clown|amateur|noob)] (act: (commits|puts|writes|uses|deletes|pushes|merges|stores|hardcodes|leaves|calls|ignores|ships|runs|copies|disables|skips|trusts|checks|stuffs|returns|throws|catches|swallows|logs|opens|closes|adds|removes) ...) $`,
+      rewrites: [phrase("We shouldn't {act:base}.")],
+    },
+    {
       pattern: `[(which|what|(what kind of|what sort of) (a|an)?|whose) <insult-adjective>* (<insult-name>|fool|genius|monkey|clown|amateur|noob)]`,
       rewrites: [story, part('who')],
+    },
+    {
+      pattern:
+        '^ [only (a|an|some|complete) <insult-adjective>* (<insult-name>|fool|amateur|noob|monkey) (would|could|can)] (act: <verb> ...) ~',
+      rewrites: [phrase("We shouldn't {act}."), phrase("I'd avoid {act:gerund}: ‹what goes wrong›.")],
     },
     {
       pattern:
@@ -49,18 +58,18 @@ export default defineRule({
   rewrites: [story],
   examples: {
     flagged: {
-      'The clown who wrote this forgot to free the buffer.': 'This code forgot to free the buffer.',
-      'whatever genius wrote this': 'this code',
+      'The clown who wrote this forgot to free the buffer.': 'Whoever wrote this forgot to free the buffer.',
+      'whatever genius wrote this': 'whoever wrote this',
       'Some idiot deleted the fixtures again.': 'Someone deleted the fixtures again.',
       'Which moron merged `release.yml`?': 'Who merged `release.yml`?',
-      'what kind of idiot commits a key': "I'd like to understand how this came about: ‹what surprised you›.",
+      'what kind of idiot commits a key': "we shouldn't commit a key.",
       'Whoever wrote this should be fired.': "I'd like to understand how this came about: ‹what surprised you›.",
       'The guy who designed this API must have been drunk.':
         "I'd like to understand how this came about: ‹what surprised you›.",
       'whoever did this clearly had no clue': "I'd like to understand how this came about: ‹what surprised you›.",
-      'Only an idiot would poll in a loop.': "I'd avoid this: ‹what goes wrong, and for whom›.",
+      'Only an idiot would poll in a loop.': "We shouldn't poll in a loop.",
       'The maintainers are a bunch of clowns.': 'I see this differently: ‹what you see, and why›.',
-      'The genius who approved this never ran it.': 'This code never ran it.',
+      'The genius who approved this never ran it.': 'Whoever approved this never ran it.',
     },
     fine: [
       'Whoever wrote this should add a test before the release.',

@@ -80,7 +80,7 @@ export default defineRule({
     {
       pattern:
         '[(i|we) <adverb>* (have|had)? <adverb>* (seen|reviewed|read|got|gotten|had|saw) <adverb>* (better|cleaner|saner|smarter|nicer) <adjacent>{0,2} (from|by|written by|out of) (<adverb>|first|second|third|my|a|an|the|our|some|<number>|year)* (intern|interns|student|students|beginner|beginners|juniors|junior|freshmen|freshman|toddler|toddlers|children|kids|child|kid|graders|undergrads|schoolkids|bootcamp|amateurs|chatbots|monkeys)]',
-      rewrites: [hard],
+      rewrites: [sentence("I don't think this is ready yet: ‹what is missing›.")],
     },
     {
       pattern:
@@ -115,7 +115,7 @@ export default defineRule({
       'Did you name these at random?': 'What was the thinking behind this?',
       'Did your cat walk over the keyboard?': 'I find this hard to follow: ‹which part, and why›.',
       "I can't believe a senior engineer signed off on this": 'This surprised me: ‹what you had expected›.',
-      'ive seen cleaner code from first year students': 'I find this hard to follow: ‹which part, and why›.',
+      'ive seen cleaner code from first year students': "I don't think this is ready yet: ‹what is missing›.",
       'who approved garbage like this': 'I find this hard to follow: ‹which part, and why›.',
     },
     fine: [

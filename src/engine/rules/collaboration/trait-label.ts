@@ -10,7 +10,7 @@ const conduct =
 const fault =
   '(<character>|<manner>|unacceptable|inappropriate|unreasonable|despicable|shameful|offensive|infantile|uncalled for|unprofessional|dismissive|unhelpful)'
 const harsh = sentence('That came across as harsh to me: ‹which words, and why›.')
-const cost = sentence('What frustrates me here: ‹what happened, and what it cost›.')
+const cost = sentence('I had a hard time here: ‹what happened, and what it cost›.')
 const view = sentence('I see this differently: ‹what you see, and why›.')
 
 export default defineRule({
@@ -97,6 +97,10 @@ export default defineRule({
       rewrites: [view],
     },
     {
+      pattern: `^ [how <adverb>* (<character>|<manner>) (do|can|could|must|are|would|does) (you|u|he|she|they|one|someone|somebody|anyone|a person) (have to be|be|need to be|get)? to] (act: <verb> ...) ~`,
+      rewrites: [phrase("We shouldn't {act}."), phrase("I'd avoid {act:gerund}: ‹what goes wrong›.")],
+    },
+    {
       pattern: `[how <adverb>* (<character>|<manner>) (do|can|could|must|are|would|does) (you|u|he|she|they|one|someone|somebody|anyone|a person) (have to be|be|need to be|get)?] (to|that|~)`,
       rewrites: [sentence("I'd avoid this: ‹what goes wrong, and for whom›.")],
     },
@@ -120,8 +124,8 @@ export default defineRule({
       'You seem clueless about locking.': "I'd like to go over locking with you.",
       'you were reckless with the migrations': 'something slipped through with the migrations: ‹what you saw›.',
       "You're too stubborn to split this PR.": 'Could you split this PR?',
-      'how incompetent do you have to be to ship this': "I'd avoid this: ‹what goes wrong, and for whom›.",
-      "It's sheer laziness to skip the changelog.": 'What frustrates me here: ‹what happened, and what it cost›.',
+      'how incompetent do you have to be to ship this': "we shouldn't ship this.",
+      "It's sheer laziness to skip the changelog.": 'I had a hard time here: ‹what happened, and what it cost›.',
       'I find your tone completely unacceptable.': 'That came across as harsh to me: ‹which words, and why›.',
       'Totally unhelpful reply from the maintainer.': 'That came across as harsh to me: ‹which words, and why›.',
       'comments like that are just childish': 'that came across as harsh to me: ‹which words, and why›.',
