@@ -13,9 +13,8 @@ export const markdownParser = commonMark.configure(GFM)
 /** Blocks whose text is prose. */
 const leaf = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Task|TableCell)$/
 
-/** Blocks that hold no words of the writer; a quotation is somebody else's. */
+/** Blocks that hold no words of the writer. */
 const closed = new Set([
-  'Blockquote',
   'FencedCode',
   'CodeBlock',
   'HTMLBlock',
@@ -29,6 +28,10 @@ const elaborates = new Set(['FencedCode', 'CodeBlock', 'BulletList', 'OrderedLis
 
 const opaqueElement = /^<(code|kbd|samp|pre|tt|var)\b/i
 
+/** The start of a line that begins a sentence, and the end of one that ends it. */
+const begins = /^\s*[\p{Lu}\p{N}@#*_[(!`"“]/u
+const ends = /[.!?…:;)\]>*_`"”~]\s*$/
+
 /** The prose of Markdown with GFM. Never inside quotations, code, HTML or link targets. */
 export function markdownProse(source: string, tree: Tree): Prose {
   const prose: Prose = { blocks: [], comments: [] }
@@ -41,7 +44,62 @@ export function markdownProse(source: string, tree: Tree): Prose {
 function collectBlocks(node: SyntaxNode, source: string, blocks: Block[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (leaf.test(child.name)) blocks.push(blockOf(child, source))
+    else if (child.name === 'Blockquote') collectReplies(child, source, blocks)
     else if (!closed.has(child.name)) collectBlocks(child, source, blocks)
+  }
+}
+
+/**
+ * A quotation is somebody else's, but not all of it: who answers right below, without the blank line that Markdown asks for, has
+ * that answer drawn into the quotation.
+ */
+function collectReplies(quotation: SyntaxNode, source: string, blocks: Block[]): void {
+  quotation.cursor().iterate(({ name, node }) => {
+    if (name !== 'Paragraph') return !closed.has(name)
+    const theirs = quotedLines(node, source)
+    if (theirs) blocks.push(replyOf(node, source, theirs))
+    return false
+  })
+}
+
+type Line = readonly [start: number, end: number]
+
+/**
+ * The quoted lines of a paragraph that is a reply as well; undefined when all of it is quoted. A line without a mark goes on with the
+ * quotation when it goes on with its sentence, as a wrapped line does.
+ */
+function quotedLines(paragraph: SyntaxNode, source: string): Line[] | undefined {
+  const marks = paragraph.getChildren('QuoteMark')
+  const quoted: Line[] = []
+  let mark = 0
+  let replies = false
+  let isReply = false
+  let before = ''
+  for (let start = paragraph.from; start < paragraph.to; ) {
+    const found = source.indexOf('\n', start)
+    const end = found < 0 ? paragraph.to : Math.min(found, paragraph.to)
+    const text = source.slice(start, end)
+    let isMarked = start === paragraph.from
+    for (; (marks[mark]?.from ?? end) < end; mark++) isMarked = true
+    isReply = !isMarked && (isReply || begins.test(text) || ends.test(before))
+    if (isReply) replies = true
+    else quoted.push([start, end])
+    before = text
+    start = end + 1
+  }
+  return replies ? quoted : undefined
+}
+
+function replyOf(paragraph: SyntaxNode, source: string, quoted: readonly Line[]): Block {
+  return {
+    ...blockOf(paragraph, source),
+    prose() {
+      const mask = new Mask(source.slice(paragraph.from, paragraph.to), paragraph.from)
+      maskInline(paragraph, source, mask)
+      // Line breaks, so that no sentence goes from one reply to the next.
+      for (const [start, end] of quoted) mask.cover(start, end, '\n')
+      return maskIdentifiers(mask.toString())
+    },
   }
 }
 

@@ -52,6 +52,25 @@ describe('prose of Markdown', () => {
     assert.deepEqual(texts('- mine\n  > theirs\n'), ['mine'])
   })
 
+  it('reads a reply that stands right below a quotation', () => {
+    assert.deepEqual(texts('> is this ready?\nYou never test.\n> or not?\nno\n'), ['You never test. no'])
+    assert.deepEqual(texts('> > deep\n> theirs, once more\n@ana mine `code`\nand mine\n\nmine'), [
+      '@ana mine CCCCCC and mine',
+      'mine',
+    ])
+    assert.deepEqual(texts('- mine\n  > - theirs.\n  answer\n'), ['mine', 'answer'])
+  })
+
+  it('takes a wrapped line for part of the quotation', () => {
+    assert.deepEqual(texts('> this is so stupid that\nnobody can read it\n'), [])
+    assert.deepEqual(texts('> theirs.\n> and theirs\n'), [])
+  })
+
+  it('ends a sentence where a reply ends', () => {
+    const [reply] = proseOf('> a.\nOne\n> b.\nTwo').blocks.map((block) => block.prose())
+    assert.match(reply ?? '', /^\n+One\n{2,}Two$/)
+  })
+
   it('treats an unclosed front matter fence as Markdown', () => {
     assert.deepEqual(texts('---\n\nYou always do this.'), ['You always do this.'])
     assert.deepEqual(texts('---\ntext\n--- not a fence'), ['text --- not a fence'])
@@ -108,7 +127,9 @@ describe('prose of Markdown', () => {
           assert.equal(prose.length, block.end - block.start)
           for (let index = 0; index < prose.length; index++) {
             const unit = prose[index] as string
-            if (unit !== codeMark && unit !== linkMark && unit !== ' ') assert.equal(unit, source[block.start + index])
+            // A quoted line between two replies becomes line breaks.
+            const isPaint = unit === codeMark || unit === linkMark || unit === ' ' || unit === '\n'
+            if (!isPaint) assert.equal(unit, source[block.start + index])
           }
         }
       }),
