@@ -16,8 +16,7 @@ export default defineRule({
   },
   finds: [
     {
-      pattern:
-        `[what (${swear})? <adverb>* (is|are|was|were) (this|that|these|those|it|all this|all of this|<code>|the <adjacent>{1,2}|your <adjacent>{1,2}) <adverb>* (even)? <adverb>* (supposed|meant|trying|attempting) to <adverb>* (be|do|mean|achieve|accomplish|prove|solve|represent|say|show)] (exactly|anyway|here)? $`,
+      pattern: `[what (${swear})? <adverb>* (is|are|was|were) (this|that|these|those|it|all this|all of this|<code>|the <adjacent>{1,2}|your <adjacent>{1,2}) <adverb>* (even)? <adverb>* (supposed|meant|trying|attempting) to <adverb>* (be|do|mean|achieve|accomplish|prove|solve|represent|say|show)] (exactly|anyway|here)? $`,
       unless: [
         'what (is|are|was|were) (<code>|the <adjacent>{1,2}) (supposed|meant) to (do|mean|be|represent|show)',
         'what (is|are) (this|that|it|the <adjacent>{1,2}) (supposed|meant) to (do|represent|show)',

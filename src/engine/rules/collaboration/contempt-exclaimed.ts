@@ -28,7 +28,10 @@ export default defineRule({
   finds: [
     {
       pattern: `^ [(<adverb>|more|such|some|another)* (<contempt-adjective>|garbage|rubbish|trash|shoddy|lousy|lame|careless|wretched|ghastly|unacceptable|poor quality|third rate|second rate|substandard) (${judged})] (here|again|overall|throughout|all over|everywhere|in this (file|pr|patch|module|class))? $`,
-      unless: ['lazy (handling|loading|design|implementation|<adjacent> (handling|performance|test|tests))', 'insane <adjacent>? performance'],
+      unless: [
+        'lazy (handling|loading|design|implementation|<adjacent> (handling|performance|test|tests))',
+        'insane <adjacent>? performance',
+      ],
       rewrites: [...kinds, anywhere, walk],
     },
     {

@@ -73,7 +73,10 @@ export default defineRule({
       rewrites: [sentence('I see a problem here: ‹what gets in the way›.')],
     },
     { pattern: `[(subject: <thing>) ${be} ${measure} ${said}] ${follows}`, unless: inside, rewrites: [plain] },
-    { pattern: '[(is|are|was|were) (just|simply|really|absolutely|so|truly|plain|honestly)+ terrible] ~', rewrites: [part('could be better')] },
+    {
+      pattern: '[(is|are|was|were) (just|simply|really|absolutely|so|truly|plain|honestly)+ terrible] ~',
+      rewrites: [part('could be better')],
+    },
     { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('could be better')] },
     {
       pattern:

@@ -145,8 +145,7 @@ export default defineRule({
       'This project is not for you.': "Here's what a change in this area needs: ‹what it needs›.",
       "If you can't read a stack trace, don't contribute.": "Here's what a change in this area needs: ‹what it needs›.",
       'You should not be allowed near production.': "Here's what a change in this area needs: ‹what it needs›.",
-      'Only the core team gets to decide on this, not you.':
-        'This decision is with the core team; ‹how to weigh in›.',
+      'Only the core team gets to decide on this, not you.': 'This decision is with the core team; ‹how to weigh in›.',
       'u havent contributed long enough to judge the design':
         "here's what a change in this area needs: ‹what it needs›.",
       'You should learn from more experienced engineers first.': "I'm happy to pair on this part with you.",
