@@ -49,6 +49,31 @@ export default defineRule({
       rewrites: [reason],
     },
     {
+      pattern:
+        '[((the|your|my|our) (<adjacent>)? (lead|boss|manager|cto|architect|maintainer|owner|director|ceo|chief|committee|management) (has|have) (spoken|decided|made (the|his|her|their|a) (call|decision))|management has spoken)] (~|so|and|that|end)',
+      relents: ['reason'],
+      rewrites: [reason],
+    },
+    {
+      pattern:
+        '[(so|and|,)? (that is|this is|it is) (how|the way) (it|this|things) (will be|is going to be|is gonna be|shall be|stays|works (here|around here)|is done (here|around here))] (~|from)',
+      unless: [
+        '(that is|this is|it is) (how|the way) (it|this|things) works (here|around here)? (:|when|if|in|for|with|under)',
+      ],
+      relents: ['reason'],
+      rewrites: [reason],
+    },
+    {
+      pattern:
+        '[i <adverb>* (have|am|own|know|wrote|maintain|run|understand|built) ...{1,6} ,? (and|but|,) <you> (<adverb>)* (do not|are not|did not|have not|can not)] $',
+      unless: ['i (have|am) ...{0,4} (problem|issue|error|bug|time|idea|access|trouble|question) ...'],
+      rewrites: [reason],
+    },
+    {
+      pattern: '[because i (<adverb>)* (want to|can|feel like it|felt like it|decided to)] $',
+      rewrites: [part('because ‹reason›')],
+    },
+    {
       pattern: '[(my|our) (project|repo|code|rules|house|codebase|team) ,? (my|our) (rules|call|way|decision|choice)]',
       rewrites: [reason],
     },

@@ -41,6 +41,15 @@ export default defineRule({
       rewrites: commands,
     },
     {
+      pattern: `${start} [(go|just|now|so|then|<adverb>)* (act: (fix|rewrite|revert|remove|delete|undo|redo|rename|replace|change|drop|squash|rebase|clean up|take out|rip out|put back|move back) (the|your|that|this|those|these|all the|every|everything in) <adjacent>{1,3})] ,? (now|immediately|right (now|away)|at once|already|!)+ $`,
+      unless: ['(right now|now) (that|when|it)'],
+      rewrites: commands,
+    },
+    {
+      pattern: `${start} [(go|just|now|so|then|<adverb>)* (act: (move|put|take|rip|throw|push|pull|turn|change|roll|bring|switch) (everything|all (of)? (this|it)|it all|this|that|it|(the|your) <adjacent>{1,2}) (back|out|away|off|apart) (to (where|what|how|the way) (it|this|they|that) (was|were|used to be|belongs))?)] ,? (again|now|immediately|right (now|away)|at once|already|!)+ $`,
+      rewrites: commands,
+    },
+    {
       pattern: `${start} [<adverb>* (act: (rip|throw|take|clean|tidy|sort|back|pull|put|write|turn) ${object} (out|up|away|back|off|down))] $`,
       unless: ['(check|try|figure|find|work|turn) _ (out|off|on)'],
       rewrites: [part('Could you {act}? As it stands, ‹what breaks›.'), part('I would {act}, because ‹reason›.')],

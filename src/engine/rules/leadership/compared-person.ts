@@ -111,6 +111,39 @@ export default defineRule({
     },
     {
       pattern:
+        '[(i|we) (have|had)? (<adverb>|not|never)+ (met|seen|known|worked with|had|reviewed) (anyone|anybody|someone|somebody|a <role>|an <role>|any <role>|such a <role>) (who (is|was))? (as|so|more|less|this|that) <adjacent>{1,3} (as|than|like)? <you>?] ~',
+      unless: [
+        '(as|so|more) (good|great|fast|helpful|kind|patient|smart|clear|friendly|happy|generous|thorough|talented) ...',
+      ],
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[why (does|did|do|is|are|must|can|has) (it|<you>|this|your <adjacent>|not <you>) ... (when|while|if|and|,) (<name>|he|she|everyone|everybody|others|the (others|rest|intern|juniors)|nobody else|no one else|all the others|somebody else) <adverb>* (does|do|did|needs?|needed|takes?|took|can|could|manages?|managed|gets?|has|had|finishes|finished|is|was|writes?|ships?) ...] (\\?|~)',
+      unless: [
+        '(when|while|if) (<name>) (is|was|has|does) (set|enabled|null|empty|running|not|on|off|true|false|undefined|disabled) ...',
+      ],
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        "[<name> 's (<work-noun>|reviews?|code|tickets?|estimates?|commits?|deploys?|demos?) (<adverb>)* (never|always|do not|does not|did not|rarely|are|is) (need|needs|take|takes|break|breaks|have|has|require|requires|cause|causes|better|cleaner|faster|so much|much) ...{0,2} ((this|that|so|as) (many|much|long|often|bad|messy|slow)|than yours|the build)] ...",
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(your predecessor|the (last|previous|old|former) (guy|person|developer|dev|maintainer|engineer|intern|hire|lead|owner|team)) <adverb>* (knew|understood|had|was|got|could|did) (<adverb>)* (how|what|where|better|this|it|no (problem|problems|trouble)|that|a clue)] ...',
+      unless: ['(the (last|previous|old|former) <adjacent>) (had|was|did) (this|it|that) ...', '(wiki|notes|docs) ...'],
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[<you> (are|were) <adverb>* the (only|last|first) (one|person|<role>) (here|on (the|this|our) team|in (the|this|our) (team|company|group))? (who|that) <adverb>* (still|always|can not|does not|did not|never|keeps|fails|breaks|needs|struggles|refuses|complains|has (a|this) problem) ...] ~',
+      unless: ['(who|that) (can not|does not|did not) (have|see|get|use) (access|it|the|this|a) ...'],
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
         '[every other <role> (on|in|at|here|i) ... (can|could|manages|managed|does|did|knows|gets|got|understands|has)] ...',
       rewrites: [need, ask],
     },

@@ -1,4 +1,4 @@
-import { part, sentence } from '../../rewrite/template.ts'
+import { omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const reason = sentence('Could you go with this for now? The reason is ‹reason›.')
@@ -97,6 +97,17 @@ export default defineRule({
       pattern:
         '[(get|come|climb|step|jump) (down|off)+ (of|from)? (your|that) (<adverb>|lecturing|moral|fucking|damn)* (high horse|pedestal|throne|soapbox|ivory tower)] ~',
       rewrites: [ask],
+    },
+    {
+      pattern:
+        '(^|,|and|so|then) [(just|please|<adverb>)* do (exactly|just)? (as|what) (the|your|my|our) <adjacent>{1,2} (says|say|tells <you>|told <you>|tell <you>|wants|asked|decided)] (and|~)',
+      unless: ['(does|to|will|can|could|should|would|not|i|we|they|it) (exactly|just)? do (as|what) ...'],
+      rewrites: [reason, ask],
+    },
+    {
+      pattern:
+        '[(and|,|then|so) (please|just)* (stop|quit|no more|enough) (discussing|arguing|debating|complaining|whining|asking (questions|why)|commenting|nagging|moaning|questioning (it|this|everything|me)|discussion|discussions|debate|arguments|questions)] $',
+      rewrites: [omit(), ask],
     },
     {
       pattern: '(,|—|–|;|and|so) [just (do it|get it done|do as i say|do what i say)] $',

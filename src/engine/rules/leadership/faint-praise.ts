@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 const specific = sentence('I like ‹what works well here›, because ‹what it makes possible›.')
 const who =
-  '(junior|intern|beginner|newbie|girl|woman|first timer|amateur|bootcamp (grad|graduate)|non engineer|designer|backend (dev|developer|guy|person)|frontend (dev|developer|guy|person)|student|manager|someone (like <you>|of your <adjacent>|your age|at your level|without <adjacent>{1,2})|somebody (like <you>|at your level)|self taught <adjacent>|noob|rookie|<you>)'
+  '(junior|intern|beginner|newbie|girl|woman|first timer|amateur|bootcamp (grad|graduate)|non engineer|designer|backend (dev|developer|guy|person)|frontend (dev|developer|guy|person)|student|manager|someone (like <you>|of your <adjacent>|your age|at your level|without <adjacent>{1,2})|somebody (like <you>|at your level)|self taught <adjacent>|noob|rookie|(someone|somebody|a person|people) (who|that) (<adverb>)* (just|only|barely|recently|never|has|is|does|did|started|learned|learnt|came|knows|used|can)+ <adjacent>{0,4}|<you>)'
 
 export default defineRule({
   id: 'faint-praise',
@@ -91,6 +91,21 @@ export default defineRule({
     {
       pattern:
         '[(good|great|nice|well|excellent|fine|solid)+ (job|work|done|stuff|effort) ,? (finally|at last|for once|for a change)] $',
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '^ [(it|this|that|the <work-noun>|(your|this) <work-noun>) (is|was|looks) <adverb>* (readable|usable|short|correct|tested|documented|consistent|working|formatted|legible|understandable|green|small|on time) at least] $',
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '^ [at least (it|this|that|the <work-noun>|your <work-noun>) (is|was|looks) <adverb>* (readable|usable|short|correct|tested|documented|consistent|formatted|legible|understandable|green|small|on time)] $',
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '^ [(wow|oh|oh wow|look at that|look|whoa|gosh|well well|would you look at that|what do you know|amazing|incredible|miracle|miracles) (,|!|—|–|:)* <you> (<adverb>)* (managed|found the time|remembered|bothered|figured out how|learned|know how) to ...] ~',
       rewrites: [specific],
     },
     { pattern: '[(even)? (a|even a) (broken|stopped) clock (is right)?] ...', rewrites: [specific] },

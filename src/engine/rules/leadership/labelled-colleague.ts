@@ -9,7 +9,7 @@ const is =
 const degree = '(<adverb>|a bit|such|often|at times|just|too|so|very)*'
 /** Somebody who is surely a person: a name alone may be a product. */
 const person =
-  '(he|she|(the|this|that|our|my|your|their|another)? (new|old|junior|senior|lead|current|previous|other)? (author|reviewer|maintainer|developer|dev|engineer|programmer|coder|guy|colleague|teammate|contributor|manager|intern|designer|tester))'
+  '(he|she|(the|this|that|our|my|your|their|another)? (new|old|junior|senior|lead|current|previous|other|<adjacent>)? (author|reviewer|maintainer|developer|dev|engineer|programmer|coder|guy|colleague|teammate|contributor|manager|intern|designer|tester))'
 /** Said of people only. */
 const label =
   '(abrasive|bossy|shrill|pushy|temperamental|moody|uncooperative|undisciplined|disengaged|unapproachable|untrustworthy|immature|unprofessional|egotistical|self centered|self centred|unmotivated|checked out|high maintenance|incompetent|clueless|rude|arrogant|disrespectful|(a|an|such a|the|a real|a total|a complete|just a)* (control freak|drama queen|diva|know it all|pushover|slacker|underperformer|complainer|whiner|prima donna|bully|lone wolf|poor communicator|bad communicator|poor listener|weak engineer|mediocre engineer|bad manager|bad leader|jerk|nightmare to work with))'
@@ -39,6 +39,8 @@ export default defineRule({
     `^ (who: (${person}|<name>)) [${is} ${degree} (not|hardly|never|no longer|far from) <adverb>* (a|an|really|much of a|very|exactly|the)* ${denied} ((yet|for|to|at|in|on) ...)?] ~`,
     `^ (who: (${person}|<name>)) [<adverb>* (lacks|lacked|has no|had no|shows no|showed no|does not have|does not show|shows little|has little|has zero) ${virtue} ((for|to|in|at|on|and|or|,) ...)?] ~`,
     `^ (who: (${person}|<name>)) [(is difficult to work with and)? has (a|an|such a)* (bad|poor|terrible|awful|toxic|lousy|attitude|ego)* (attitude|work ethic|people skills|temper|ego|attitude problem|ego problem|anger issues)] ~`,
+    `^ (who: ${person}) [(can not|should not|must not|is not to|could not) be (trusted|relied (on|upon)|left (alone|unsupervised)|allowed (near|to)|let (near|anywhere near|loose)|counted on) ...] ~`,
+    `^ (who: <name>) [(can not|should not|must not|is not to|could not) be (trusted|relied (on|upon)|left (alone|unsupervised)|allowed near|let near|counted on) (with (production|prod|anything|a|an|the|deadlines|reviews|customers|code|responsibility)|to (deliver|finish|show up|review|test)|near ...)] ~`,
     `^ (who: (${person}|<name>)) [(never|rarely|hardly ever|seldom|always|constantly|refuses to|keeps|does not ever) (fails to)? (<verb>|finishes|does|misses|forgets|ignores|breaks|delivers|reviews|tests|writes|reads|answers|<gerund>) (his|her) (own)? <adjacent>? ${duty} ...] ~`,
     {
       pattern: `(i|we|many of us|some of us) <adverb>* (find|found|consider|perceive|experience|see|saw) (him|her|<name>) (as|to be)? [${degree} (a|an)? (${label}|${worker}|aggressive|emotional|intimidating|defensive|dismissive|harsh|cold|stubborn|inflexible)] ((in|with|to|towards|at|on|during) ...|~)`,

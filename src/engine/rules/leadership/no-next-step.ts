@@ -2,7 +2,7 @@ import { sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const advice =
-  '(do (much|a lot|way|so much|a whole lot)* better|try <adverb>* (much|a lot|a bit|way)* (harder|better)|work (much|a lot|a bit|way)* (harder|faster|smarter)|step (it|things)? up (<your> (game))?|step up <your> game|up <your> game|raise <your> (game|bar|standards)|pay (<adverb>|much)* (more|closer|better|some|proper)? attention (to (detail|details|what <you> (are|do) (doing)?))?|be (way|much|a lot|a bit|a little|far)* more (careful|professional|thorough|attentive|proactive|responsible|focused|diligent|disciplined|mature|precise|considerate|reliable|consistent|motivated|independent|assertive|confident|strategic|engaged|vocal|organized|organised)|focus (more|better|harder)?|concentrate|improve (yourself|<your> (work|skills|performance|attitude|coding|code quality|communication|quality|game))|think (more|harder|before <you> (commit|push|code|type|submit|act|write|speak|post|merge))|get better (at this)?|get it together|shape up|pull <your> (own)? weight|be (much)? better (than (this|that))?|act (more)? (professionally|professional|like (a|an) (adult|professional|senior|grown up|engineer))|grow up|take (this|it|<your> (job|work|code)|things|reviews?) (more)? seriously|wake up|put in (more|some) effort|make (more of)? an effort|show (more|some) (initiative|ownership|effort|care|interest|commitment|professionalism|respect)|care more|take (more)? (ownership|pride in <your> work|initiative|responsibility)|have (higher|better) standards|own <your> (work|code|mistakes)|be a better (engineer|developer|team player|leader|programmer|colleague|person|reviewer)|use <your> (brain|head|eyes|common sense)|communicate (more|better)|speak up more|learn to (code|write|read|program|test|listen|spell|use git|communicate|review))'
+  '(do (much|a lot|way|so much|a whole lot)* better|try <adverb>* (much|a lot|a bit|way)* (harder|better)|work (much|a lot|a bit|way)* (harder|faster|smarter)|step (it|things)? up (<your> (game))?|step up <your> game|up <your> game|raise <your> (game|bar|standards)|pay (<adverb>|much)* (more|closer|better|some|proper)? attention (to (detail|details|what <you> (are|do) (doing)?))?|be (way|much|a lot|a bit|a little|far)* more (careful|professional|thorough|attentive|proactive|responsible|focused|diligent|disciplined|mature|precise|considerate|reliable|consistent|motivated|independent|assertive|confident|strategic|engaged|vocal|organized|organised)|focus (more|better|harder)?|concentrate|improve (yourself|<your> (work|skills|performance|attitude|coding|code quality|communication|quality|game))|think (more|harder|before <you> (commit|push|code|type|submit|act|write|speak|post|merge))|get better (at this)?|get it together|shape up|pull <your> (own)? weight|be (much)? better (than (this|that))?|act (more)? (professionally|professional|like (a|an) (adult|professional|senior|grown up|engineer))|grow up|take (this|it|<your> (job|work|code)|things|reviews?) (more)? seriously|wake up|put in (more|some) effort|put (some|more|a bit more|a little more) (effort|care|thought|work|time) in(to (it|this|your <adjacent>))?|make (more of)? an effort|show (more|some) (initiative|ownership|effort|care|interest|commitment|professionalism|respect)|care more|take (more)? (ownership|pride in <your> work|initiative|responsibility)|have (higher|better) standards|own <your> (work|code|mistakes)|be a better (engineer|developer|team player|leader|programmer|colleague|person|reviewer)|use <your> (brain|head|eyes|common sense)|communicate (more|better)|speak up more|learn to (code|write|read|program|test|listen|spell|use git|communicate|review))'
 const step = [
   sentence('What would help next time is ‹one concrete step›.'),
   sentence('In ‹situation›, I saw ‹what happened›. What would help is ‹one concrete step›.'),
@@ -53,6 +53,17 @@ export default defineRule({
         sentence('What would improve this is ‹one concrete step›, because ‹reason›.'),
         sentence('The part that I stumbled over is ‹which›, because ‹reason›.'),
       ],
+    },
+    {
+      pattern:
+        '^ [(there (is|was) (still)? (<adverb>|a|lot|something)* (left)? to be desired|(this|that|it|<work>|<thing>|quality|the quality|the <adjacent>) (still)? (leaves|left) (<adverb>|a|lot|something|quite|bit|plenty)* to be desired)] (here|in this <work-noun>|overall)? $',
+      relents: ['reason', 'alternative'],
+      rewrites: [sentence('What is missing here for me is ‹what you expected›, because ‹reason›.')],
+    },
+    {
+      pattern:
+        '^ [(i|we) (<adverb>)* (know|think|believe|am sure) (that)? <you> (can|could) (<adverb>)* do (<adverb>)* better] (than (this|that))? $',
+      rewrites: step,
     },
     {
       pattern:

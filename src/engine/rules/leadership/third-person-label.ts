@@ -38,7 +38,7 @@ export default defineRule({
   ],
   unless: [
     '(redis|postgres|docker|git|github|windows|linux|python|java|typescript|webpack|node|parsing|build|ci|it|this|that|everything|nothing|react|eslint) (is|was|has|does|never|always|can) ...',
-    '<colleague> (always|never|rarely|seldom|constantly) (helps|supports|delivers|finds|takes (the time|time)|gives|makes sure|listens|shares|brings|goes|has|fails to (amaze|impress)|complains|gives up|misses) ...',
+    '<colleague> (always|never|rarely|seldom|constantly) (helps|supports|delivers|finds|takes (the time|time)|gives|makes sure|listens|shares|brings|goes|has|fails to (amaze|impress)|complains|gives up|misses|replied|answered|responded|got|received|saw|said|asked|mentioned|had|used|worked|left|joined|told|heard|sent|came|was|met) ...',
   ],
   despite: ['self', 'negation', 'technical'],
   rewrites: [seen, help],

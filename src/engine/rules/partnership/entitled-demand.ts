@@ -130,6 +130,12 @@ export default defineRule({
     },
     {
       pattern:
+        '[(we|i|our company|my company) (pay|pays|paid|are paying|am paying|have paid) (<you>|good money|a lot|real money)? for (this|it|that|support|a licen[cs]e|your (product|service|support|tool)|the (license|licence|support|service|product)) ,? (so|and|,)] (fix|we|i|<you>|it|this|the|please|make|get|do)',
+      unless: ['(so|and) (there is|we (can|could|have)|i (can|could)) ...'],
+      rewrites: [need],
+    },
+    {
+      pattern:
         '[(we|i|your users|users|your customers|customers|your community|the community|people|everyone|everybody) (deserve|deserves|demand|demands|are entitled to|have a right to|have the right to)] (a|an|better|more|to|this|answers|the|some|it)',
       unless: ['<you> all? (deserve|deserves)'],
       rewrites: [part('it would help to have'), need],

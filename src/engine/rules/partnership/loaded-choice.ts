@@ -72,6 +72,16 @@ export default defineRule({
       rewrites: [options],
     },
     {
+      pattern:
+        '^ [(so|and|wait|then|basically|well|in other words|,)* <you> would (really|actually|seriously|honestly|all)* rather (first: <verb> ...) than (second: <verb> ...)] (\\?|!)',
+      rewrites: [sentence('What speaks against ‹what you would like›? I ask because ‹reason›.')],
+    },
+    {
+      pattern:
+        '^ [(so|and|well|now|,)* do (we|<you>) (<adverb>)* want to be (<adverb>|a|an|seen as|taken|known as)* (professionals?|serious|engineers?|adults|seriously|real|relevant|hobbyists|amateurs|successful|competitive|proud|a (joke|company|team)) ...{0,4} ,? or ...] (\\?|!)',
+      rewrites: [options],
+    },
+    {
       pattern: '[(do|did|are|will|can) <you> (want|going|care|plan|intend|able) ... ,? or (not|what)] (\\?|!|$)',
       rewrites: [sentence('What are your plans for ‹what you need to know›? I ask because ‹reason›.')],
       unless: ['do <you> want (me|us|to see|help|it|this|that) ... or not'],

@@ -48,6 +48,16 @@ export default defineRule({
     {
       pattern:
         '[why (does|do|is|are|can|will) (nobody|no one|none of you|not anyone|not anybody|<maintainers> (never|not)) ...] (\\?|!|~)',
+      unless: [
+        '(nobody|no one) (able|allowed|permitted|logged|listed|online|assigned|can (log|see|access|connect|reach)) ...',
+      ],
+      rewrites: [inTheWay],
+    },
+    {
+      pattern: `[why (does|did|do|is|are|must|has|have|should|would) (object: (it|this|that|these|${thing}|<you>|<maintainers>|a <adjacent>{1,4}|an <adjacent>{1,3}|something this <adjacent>)) (still|always|even|have to|has to)* (take|taking|took|taken|need|needs) (<you>|<maintainers>)? (so (long|much time)|this long|that long|forever|ages|an eternity|<duration>) ...] (\\?|~)`,
+      unless: [
+        '(query|build|request|test|tests|job|page|script|call|load|startup|loop|import|install|function|compile|deploy|deployment|pipeline|ci|migration|it take so long to (load|run|build|start|compile|render|install|connect|import|execute)) ...',
+      ],
       rewrites: [inTheWay],
     },
     {

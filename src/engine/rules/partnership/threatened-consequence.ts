@@ -49,6 +49,13 @@ export default defineRule({
       rewrites: [part('or I would have to {outcome:base}, because ‹reason›')],
     },
     {
+      pattern: `^ [(please|just|<adverb>)* (act: <verb> (this|that|it|the|these|those|our|my) ...{0,2}) ,? or (else)? (i|we) (am|are|will be) (outcome: (publishing|going|starting|maintaining|making|using|building|writing|filing|posting|calling|telling|leaving|moving|switching|forking|pulling|taking|stopping|cancelling|canceling) ...)] ~`,
+      rewrites: [
+        phrase('Could you {act}? Without that I would have to {outcome:base}, because ‹reason›.'),
+        phrase('What would help you to {act}?'),
+      ],
+    },
+    {
       pattern: `[(otherwise|or else) ,? (i|we) (will|am going to|are going to|am) (outcome: ${consequence})] $`,
       unless: ['(otherwise|or else) ,? (i|we) (will|am going to) (leave|go|just|remove|drop|delete)'],
       rewrites: [part('without that I would have to {outcome:base}, because ‹reason›')],

@@ -44,6 +44,17 @@ export default defineRule({
     },
     { pattern: '^ [full stop|period] (\\.|!)', rewrites: [omit(), open] },
     {
+      pattern:
+        '^ [<adverb>* (act: <verb> (this|that|it|the|our|my|these|those|what|all|<code>) ...{0,4}) ,? or (you can)? (find|get|look for|go find|hire) (yourself|yourselves)? (another|a new|a different|someone else|somebody else|some other) ...] ~',
+      rewrites: [phrase('Could you {act}? Without that I would have to step back, because ‹reason›.'), open],
+    },
+    {
+      pattern:
+        '(<you> have (until|till) (when: <some>)) [,? (then|or|after that|otherwise|and then|or else|before) (i|we|it|this|that|the <adjacent>) (will|am|is|are|gets?|goes|going|have to)? <adverb>* (be|to)? (revert|close|remove|delete|drop|merge|fork|leave|ban|block|escalate|reverting|closing|removing|forking|leaving|reverted|closed|removed|deleted|gone|dropped|out|quit) ...] ~',
+      unless: ['(votes|trial|license|licence|subscription|certificate|token) ...'],
+      rewrites: [part(', because ‹reason›'), ...needed],
+    },
+    {
       pattern: '[(this is)? your (very)? (last|final|only) chance to (act: <verb> ...)] ~',
       rewrites: [phrase('Could you {act} by ‹date›?'), ...needed],
     },

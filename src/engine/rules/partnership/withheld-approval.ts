@@ -36,6 +36,20 @@ export default defineRule({
       rewrites: [missing, part('What I would need before approving is ‹what needs to change›.')],
     },
     {
+      pattern: `[i <adverb>* ${refusal} <adverb>* (look|looking|touch|touching|read|reading|think|thinking|comment|commenting|spend|spending) (at|about|on|any <adjacent>|another <adjacent>)* (this|that|it|these|<thing>|your <adjacent>{1,2}|anything|any of (this|it)) ...{0,3} (until|before|unless)] (you|this|that|it|the|these|those|all|every|there|someone|your)`,
+      relents: ['reason'],
+      rewrites: [part('I can look at this after')],
+    },
+    {
+      pattern:
+        '^ [not (touching|reviewing|merging|approving|looking at|reading|accepting|helping with) (this|that|it|these|<thing>|any (more)? <adjacent>{1,2}|anything|your <adjacent>{1,2}) ...{0,2} (until|before|unless) (<you>|the (author|submitter|contributor|poster)|someone|somebody|he|she|they|people) <adverb>* (learns?|reads?|understands?|grows?|stops?|figures?|can|knows?|cleans?|apologi[sz]es?|apologizes?|apologises?|writes?|gets?|starts?|has|have|shows?)] ...',
+      rewrites: [missing],
+    },
+    {
+      pattern: '^ [no <adjacent>{1,3} ,? no (review|merge|approval|lgtm|deal|support|help|answer)] $',
+      rewrites: [missing],
+    },
+    {
       pattern: `[(there is)? no way (i|we) (am|are|will|would|can) ...{0,1} (verb: <approve-verb>) (object: (this|that|it|these|<thing>))] ~`,
       rewrites: [missing],
     },
