@@ -14,6 +14,7 @@ const belongs = [
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^dist\/(web\/)?[a-z]+\.js$/,
+  /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^media\/[\w./-]+\.(svg|png|css|js|md|ttf|woff2?)$/,
   /^schemas\/[\w.-]+\.json$/,

@@ -19,7 +19,12 @@ const isSynced = (document: vscode.TextDocument) =>
 
 /** How the language client talks to the server, the same on the desktop and in a browser. */
 export function clientOptions(root: vscode.Uri, { exceptions, log, timing }: Services): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { root: `${root.toString()}/`, commands: true, files: true }
+  const initializationOptions: InitializationOptions = {
+    root: `${root.toString()}/`,
+    commands: true,
+    files: true,
+    ...(vscode.l10n.bundle ? { texts: vscode.l10n.bundle } : {}),
+  }
   return {
     documentSelector: [...languages.map((language) => ({ language })), ...configFiles],
     diagnosticCollectionName: 'rapport',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { withChanges } from './changes.ts'
 import { hasPlace, piecesOf } from './placeholders.ts'
 
 /** Edits of one document, made for one version of it. */
@@ -45,14 +46,39 @@ export function sayChanged(): void {
   )
 }
 
-/**
- * Makes the edits in one step that one undo takes back. Does nothing and says so when the text is another one by now.
- * A workspace edit, because an editor's own `edit` reports success in a comment box without changing it.
- */
+/** Makes the edits in one step that one undo takes back. Does nothing and says so when the text is another one by now. */
 export async function applyEdits(change: VersionedEdits): Promise<boolean> {
-  const editor = vscode.window.activeTextEditor
-  const inEditor = editor?.document.uri.toString() === change.uri.toString() && change.uri.scheme !== 'comment'
-  if (isCurrent(change) && (await vscode.workspace.applyEdit(workspaceEditOf(change, inEditor)))) return true
+  if (isCurrent(change) && (await apply(change))) return true
   sayChanged()
   return false
+}
+
+/**
+ * Usually a workspace edit, because an editor's own `edit` reports success in a comment box without changing it. Its places are tab
+ * stops only in the active editor, which a comment box never is, so there one snippet spans all edits.
+ */
+async function apply(change: VersionedEdits): Promise<boolean> {
+  const address = change.uri.toString()
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === address)
+  const fillsIn = editor !== undefined && change.edits.some(({ newText }) => hasPlace(newText))
+  if (change.uri.scheme !== 'comment') {
+    const isActive = editor !== undefined && editor === vscode.window.activeTextEditor
+    return vscode.workspace.applyEdit(workspaceEditOf(change, isActive))
+  }
+  return fillsIn ? insertAll(editor, change.edits) : vscode.workspace.applyEdit(workspaceEditOf(change, false))
+}
+
+async function insertAll(editor: vscode.TextEditor, edits: VersionedEdits['edits']): Promise<boolean> {
+  const { document } = editor
+  const offset = (position: vscode.Position) => document.offsetAt(position)
+  const changes = edits.map(({ range, newText }) => ({
+    start: offset(range.start),
+    end: offset(range.end),
+    after: newText,
+  }))
+  const start = Math.min(...changes.map((change) => change.start))
+  const end = Math.max(...changes.map((change) => change.end))
+  const span = new vscode.Range(document.positionAt(start), document.positionAt(end))
+  const inSpan = changes.map((change) => ({ ...change, start: change.start - start, end: change.end - start }))
+  return editor.insertSnippet(snippetOf(withChanges(document.getText(span), inSpan)), span)
 }

@@ -14,7 +14,10 @@ export function registerLabelCompletion(): vscode.Disposable {
       const start = new vscode.Range(position.line, 0, position.line, position.character)
       const fitting = labelsAfter(document.getText(start))
       return fitting.map(({ text, meaning }, index) => {
-        const item = new vscode.CompletionItem({ label: text, description: meaning }, vscode.CompletionItemKind.Keyword)
+        const item = new vscode.CompletionItem(
+          { label: text, description: vscode.l10n.t(meaning) },
+          vscode.CompletionItemKind.Keyword,
+        )
         item.insertText = `${text} `
         item.filterText = text
         item.sortText = String(index)

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver'
 import type { Finding, Suggestion } from '../engine/index.ts'
+import { l10n } from './l10n.ts'
 import {
   command,
   type IgnoreArguments,
@@ -52,11 +53,11 @@ function choices(finding: Finding, diagnostic: Diagnostic, document: ReviewDocum
     action(title, command.ignore, { uri, phrase, scope } satisfies IgnoreArguments)
   const rule: TurnOffRuleArguments = { uri, ruleId: finding.ruleId }
   return [
-    ignore('Ignore this phrase here', 'here'),
-    ...(workspace ? [ignore('Ignore this phrase in this workspace', 'workspace')] : []),
-    ignore('Ignore this phrase everywhere', 'everywhere'),
-    action('Turn off this rule', command.turnOffRule, rule),
-    action('Why? (open the rule)', command.openRule, finding.ruleId),
+    ignore(l10n.t('Ignore this phrase here'), 'here'),
+    ...(workspace ? [ignore(l10n.t('Ignore this phrase in this workspace'), 'workspace')] : []),
+    ignore(l10n.t('Ignore this phrase everywhere'), 'everywhere'),
+    action(l10n.t('Turn off this rule'), command.turnOffRule, rule),
+    action(l10n.t('Why? (open the rule)'), command.openRule, finding.ruleId),
   ]
 }
 
@@ -84,7 +85,7 @@ export function fixAllActions({ version, changes }: RewriteResult, uri: string):
   const edits = changes.map(({ range, after }) => ({ range, newText: after }))
   return [
     {
-      title: 'Leave out all words that only hurt',
+      title: l10n.t('Leave out all words that only hurt'),
       kind: fixAllKind,
       edit: { documentChanges: [{ textDocument: { uri, version }, edits }] },
     },

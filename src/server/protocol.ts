@@ -8,6 +8,8 @@ export interface InitializationOptions {
   root?: string
   /** The client has the commands below, so code actions and hovers may name them. */
   commands?: boolean
+  /** The client's translations of the server's texts, by their English form. */
+  texts?: Record<string, string>
   /** The client answers `rapport/readFile`, so configuration files can be found. */
   files?: boolean
 }

@@ -13,6 +13,7 @@ import { isConfigFile } from './configFiles.ts'
 import { configFileNames } from './configReader.ts'
 import { ConfigService } from './configService.ts'
 import { hoverAt } from './hover.ts'
+import { l10n } from './l10n.ts'
 import * as protocol from './protocol.ts'
 import { ReviewDocument } from './reviewDocument.ts'
 import { serveRewrites } from './rewriteRequests.ts'
@@ -35,6 +36,7 @@ export function serve(connection: Connection): void {
 
   connection.onInitialize((params: InitializeParams) => {
     initialization = (params.initializationOptions as protocol.InitializationOptions | undefined) ?? {}
+    l10n.use(initialization.texts ?? {})
     const { workspace } = params.capabilities
     dynamic = {
       configuration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,

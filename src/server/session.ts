@@ -4,6 +4,7 @@ import { Checker, type CheckResult } from './checker.ts'
 import type { FileConfig } from './configFiles.ts'
 import { mergeRuleConfig } from './configReader.ts'
 import { diagnosticOf } from './diagnostics.ts'
+import { l10n } from './l10n.ts'
 import type { InitializationOptions, Status } from './protocol.ts'
 import type { ReviewDocument } from './reviewDocument.ts'
 import type { Settings } from './settings.ts'
@@ -90,7 +91,7 @@ export class Session {
       },
       failed: (error) => {
         this.options.log(error)
-        this.#silence('skipped', 'Rapport could not read this document.')
+        this.#silence('skipped', l10n.t('Rapport could not read this document.'))
       },
     })
     return this.#checker
@@ -103,10 +104,10 @@ export class Session {
   }
 
   #mayCheck(settings: Settings): boolean {
-    if (!settings.enable) this.#silence('off', 'Rapport is turned off here.')
-    else if (this.#file?.ignored) this.#silence('off', 'The configuration file leaves this document out.')
+    if (!settings.enable) this.#silence('off', l10n.t('Rapport is turned off here.'))
+    else if (this.#file?.ignored) this.#silence('off', l10n.t('The configuration file leaves this document out.'))
     else if (isLonger(this.document.text, settings.maxFileSize * bytesPerMegabyte))
-      this.#silence('skipped', `The document is larger than ${settings.maxFileSize} MB.`)
+      this.#silence('skipped', l10n.t('The document is larger than {0} MB.', settings.maxFileSize))
     else return true
     this.#checker?.dispose()
     this.#checker = undefined

@@ -30,28 +30,30 @@ describe('A place in a fix', () => {
       await page.screenshot({ path: path.join(import.meta.dirname, 'screenshots/places-failed.png') })
   })
 
+  /** Waits until an editor reads as expected. */
+  async function reads(editor: Locator, expected: RegExp): Promise<void> {
+    for (let attempt = 0; attempt < 50 && !expected.test(await textOf(editor)); attempt++)
+      await page.waitForTimeout(100)
+    assert.match(await textOf(editor), expected)
+  }
+
   /** Takes the first fix of a harsh sentence, takes it back with one undo, takes it again and fills in its place. */
   async function fillIn(editor: Locator): Promise<void> {
-    const reads = async (test: (text: string) => boolean) => {
-      for (let attempt = 0; attempt < 50 && !test(await textOf(editor)); attempt++) await page.waitForTimeout(100)
-      const text = await textOf(editor)
-      assert.isTrue(test(text), text)
-    }
     await page.keyboard.type(harsh, { delay: 20 })
     await squiggles(editor).first().waitFor({ timeout: 30_000 })
     for (let steps = 0; steps < 4; steps++) await page.keyboard.press('ArrowLeft')
     await openQuickFixes(page)
     await page.keyboard.press('Enter')
-    await reads((text) => text.includes('‹'))
+    await reads(editor, /‹.+›/)
     await page.keyboard.press('Control+Z')
-    await reads((text) => text === harsh)
+    await reads(editor, new RegExp(`^${harsh}$`))
 
     await squiggles(editor).first().waitFor({ timeout: 30_000 })
     await openQuickFixes(page)
     await page.keyboard.press('Enter')
-    await reads((text) => text.includes('‹'))
+    await reads(editor, /‹.+›/)
     await page.keyboard.type('the build fails')
-    await reads((text) => text.includes('the build fails') && !/[‹›]/.test(text))
+    await reads(editor, /^[^‹›]*the build fails[^‹›]*$/)
   }
 
   it('is a tab stop in an editor', async () => {
@@ -64,6 +66,23 @@ describe('A place in a fix', () => {
   it('is a tab stop in a comment box', async () => {
     await openFile(page, 'tracker.ts')
     await fillIn(await openCommentBox(page, 15))
+  })
+
+  it('is a tab stop in a comment box when the whole comment is rewritten', async () => {
+    await openFile(page, 'tracker.ts')
+    const box = await openCommentBox(page, 10)
+    await page.keyboard.type(`Hello. ${harsh}`, { delay: 20 })
+    await squiggles(box).first().waitFor({ timeout: 30_000 })
+    // The palette takes the focus, and the command asks in the same place.
+    const rows = page.locator('.quick-input-list .monaco-list-row')
+    await page.keyboard.press('F1')
+    await page.locator('.quick-input-widget input.input').fill('>Rapport: Rewrite Comment')
+    await rows.filter({ hasText: 'Rapport: Rewrite Comment' }).first().click()
+    await rows.filter({ hasText: harsh }).waitFor()
+    await page.keyboard.press('Enter')
+    await reads(box, /^Hello\. .*‹.+›/)
+    await page.keyboard.type('the build fails')
+    await reads(box, /^Hello\. [^‹›]*the build fails\.?$/)
   })
 
   it('is a tab stop in the Source Control box', async () => {
