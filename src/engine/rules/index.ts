@@ -33,6 +33,7 @@ import contemptExclaimed from './collaboration/contempt-exclaimed.ts'
 import contemptForWork from './collaboration/contempt-for-work.ts'
 import contemptHyperbole from './collaboration/contempt-hyperbole.ts'
 import deniedCompetence from './collaboration/denied-competence.ts'
+import deniedRespect from './collaboration/denied-respect.ts'
 import disgust from './collaboration/disgust.ts'
 import epithet from './collaboration/epithet.ts'
 import gatekeeping from './collaboration/gatekeeping.ts'
@@ -182,6 +183,7 @@ export const allRules: readonly Rule[] = [
   contemptForWork,
   contemptHyperbole,
   deniedCompetence,
+  deniedRespect,
   disgust,
   epithet,
   gatekeeping,

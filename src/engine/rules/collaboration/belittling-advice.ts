@@ -22,7 +22,7 @@ export default defineRule({
       rewrites: [together],
     },
     {
-      pattern: `${lead} [(go|come|head|get) back (to (school|university|college|kindergarten|elementary school|primary school|high school|bootcamp|your cave|your bridge|your day job|4chan|reddit|frontend|php|javascript|basics|class|scratch|cs101|playing|school and)|under your <adjacent>|when you (know|have learned|have learnt|understand|grow up|can|have a clue|have read|have some|get a clue))]`,
+      pattern: `${lead} [(go|come|head|get) back (to (school|university|college|kindergarten|elementary school|primary school|high school|bootcamp|your cave|your bridge|your day job|4chan|reddit|frontend|php|javascript|basics|class|scratch|cs101|playing|school and)|under your <adjacent>|when you <modal>? (know|have learned|have learnt|understand|grow up|can|have (a clue|read|some (skill|skills|experience|code|work)|something to show|any (skill|skills|clue|idea|experience|code|work)|a (skill|degree|brain|job|proper|real|working)|written|built|shipped|actually|made)|get a clue))]`,
       rewrites: [together],
     },
     {
@@ -74,6 +74,7 @@ export default defineRule({
       'Try reading the header first, then the body.',
       'The tutorial takes you through the basics.',
       'Come back to this when you have the numbers.',
+      'Come back when you have any questions.',
       'Calling `shutdown` twice is safe.',
       'Have you considered a different approach for the cache?',
       'I should learn to read, it says so right there.',

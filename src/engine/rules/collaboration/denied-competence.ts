@@ -55,6 +55,11 @@ export default defineRule({
       rewrites: [view, together],
     },
     {
+      pattern:
+        '[are you (<adverb>|quite|absolutely)* sure (that)? you <adverb>* (know|understand|get|grasp) (what|how|why|where|which)] ...',
+      rewrites: [sentence('Could you walk me through your thinking here?')],
+    },
+    {
       pattern: `[${who} <adverb>* (lack|lacks|are lacking|is lacking) (even|any|all|the|a|most|<adverb>|of)* (basic|fundamental|elementary|slightest|minimal|proper|necessary|required|technical|real|deeper)* (understanding|knowledge|grasp|skill|skills|ability|competence|experience|sense|brains|imagination|expertise|background|intelligence|talent)] (of|in|about|with|for) (topic: (<code>|<any>) ...) ~`,
       rewrites: [phrase("I'd like to go over {topic} with you."), view],
     },
@@ -64,12 +69,12 @@ export default defineRule({
     },
     {
       pattern: `[(${who}|the (maintainers|reviewers|developers|devs|authors)) <adverb>* (seem|seems|appear|appears|<be>) <adverb>* (unable|incapable|not (able|capable)) (to|of) <adverb>* ((follow|following|understand|understanding|grasp|grasping|comprehend|comprehending|accept|accepting|admit|admitting|think|thinking|listen|listening|learn|learning|reason|reasoning) ...|(read|reading|write|writing|test|testing) (simple|basic|proper|anything|a simple|a basic|a single) ...)] ~`,
-      unless: ['because ...'],
+      unless: ['(to|of) ... because'],
       rewrites: [view],
     },
     {
       pattern: `[(${who}|(a|an|the|some|such a)? <adjacent>? (maintainer|maintainers|developer|developers|person|people|team|someone|somebody|guy)) <adverb>* (<adjacent>|who|that)? (have|has|having|with|show|shows|seem to have|seems to have|appear to have) <adverb>* (a|an|such|such a|very|only|quite|pretty|rather|extremely)* (limited|poor|vague|weak|superficial|flawed|shallow|childish|primitive|rudimentary|terrible) <adverb>* (understanding|knowledge|grasp|idea|comprehension|command)] (of|about|on|how|what|when|~)`,
-      unless: ['(people|users|developers|someone|somebody|readers) with (limited|poor|a)', '(if|for|when) ...'],
+      unless: ['(people|users|developers|someone|somebody|readers) with (limited|poor|a)', '(if|when) <any>{1,8}'],
       rewrites: [view],
     },
     {
@@ -112,7 +117,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[do you even (know|understand|code|program|read|realize|realise|think|test|care|git)]|[can you (even|not) (read|code|count|spell|think|program|type|write)]|[do you (even|actually|really) (code|program|think)]',
+        '[do you even (know|understand|code|program|read|realize|realise|think|test|care|git)]|[can you (even|not) (read|code|count|spell|think|program|type|write)]|[do you (even|actually|really) (code|program)]',
       rewrites: [sentence('Could you walk me through your thinking here?')],
     },
     {
@@ -174,6 +179,7 @@ export default defineRule({
       'Anyone with half a brain can see that.': 'I see this differently: ‹what you see, and why›.',
       'You lack even a basic understanding of locking.': "I'd like to go over locking with you.",
       'you clearly have no clue what a closure is': "let's go over what a closure is.",
+      'are you really sure you know what a mutex is for?': 'could you walk me through your thinking here?',
       'he seems incapable of admitting a mistake': 'I see this differently: ‹what you see, and why›.',
       'For a maintainer you have a pretty poor grasp of TLS.': 'I see this differently: ‹what you see, and why›.',
       "you can't do anything right": 'I see this differently: ‹what you see, and why›.',
@@ -192,6 +198,8 @@ export default defineRule({
       'You do not know the type at this point, so narrow it first.',
       'Do you know how `async` works with this runner?',
       'Do you have any idea how to reproduce this?',
+      'Are you sure you want to delete this?',
+      'Do you really think we need the lock?',
       'Do you have any idea how long the migration takes?',
       'do you have any idea what the flag means?',
       'If you lack experience with the parser, start with the lexer.',

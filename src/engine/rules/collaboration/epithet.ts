@@ -80,7 +80,7 @@ export default defineRule({
     { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('could be better')] },
     {
       pattern:
-        '[<be> <adverb>* (a|an|such a)? <adverb>* ((total|complete|utter|pure|absolute|hot|just) (garbage|trash|junk|nonsense|rubbish)|(total|complete|utter|absolute)? (crap|shit|disgrace|abomination|atrocity|travesty|shitshow|clusterfuck|monstrosity|nightmare to (use|read|debug|maintain|work with|review)))] (~|to|for|at|in|on|of|that|when)',
+        '[<be> <adverb>* (, (in my opinion|imo|imho|honestly|frankly|to me|if you ask me) ,)? (a|an|such a)? <adverb>* ((total|complete|utter|pure|absolute|hot|just|primitive|useless|bloated|overhyped|unusable|unmaintained|buggy|proprietary|legacy|outdated|overpriced|ancient|stupid|worthless) (garbage|trash|junk|nonsense|rubbish)|(total|complete|utter|absolute)? (crap|shit|disgrace|abomination|atrocity|travesty|shitshow|clusterfuck|monstrosity|nightmare to (use|read|debug|maintain|work with|review)))] (~|to|for|at|in|on|of|that|when)',
       rewrites: [part('could be better')],
     },
     {

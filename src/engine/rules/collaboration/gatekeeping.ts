@@ -54,6 +54,11 @@ export default defineRule({
     },
     {
       pattern:
+        '[(i|we) <adverb>* (<modal>)? <adverb>* (doubt|highly doubt|question|wonder|do not (think|believe|see)) (that|if|whether|how)? you <any>{0,4} (are|would be|make|will be|can be) <adverb>* (a|the|any)? <adverb>* (good|right|great)? (fit|match|asset) (for|in|here|to|~)] ...',
+      rewrites: [needs],
+    },
+    {
+      pattern:
         '[only <adverb>* (the|our|real|core|senior|experienced|longtime|long time|actual|paid|trusted|established)* (members|maintainers|developers|devs|engineers|contributors|committers|seniors|owners|core team|team|insiders|experts|people who <any>{1,4}) <adverb>* (get to|gets to|can|may|should|have the right to|are (allowed|entitled|qualified) to|have a say|decide|vote)] <any>{0,6} (, (<adverb>|and|so)* not (you|people like you|outsiders|newcomers|beginners|newbies|randoms))',
       rewrites: [sentence('This decision is with the core team; ‹how to weigh in›.'), needs],
     },
@@ -65,7 +70,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(maybe|perhaps|you (should|could|might want to|need to|better|ought to)|go|please|just|<adverb>)+ (learn|take lessons|take notes|take a lesson) from <adverb>* (more|the|people|those|someone|somebody|real|experienced|senior|actual|better)+ (experienced|skilled|competent|capable|senior)? (people|developers|engineers|devs|programmers|seniors|experts|professionals|someone|us|who (know|knows|can|actually))] ...',
+        '[(maybe|perhaps|you (should|could|might want to|need to|better|ought to)|go|please|just|<adverb>)+ (learn|start learning|begin learning|take lessons|take notes|take a lesson) from <adverb>* (more|the|people|those|someone|somebody|real|experienced|senior|actual|better)+ (experienced|skilled|competent|capable|senior)? (people|developers|engineers|devs|programmers|seniors|experts|professionals|someone|us|who (know|knows|can|actually))] ...',
       rewrites: [pair],
     },
     {
@@ -146,6 +151,7 @@ export default defineRule({
       "If you can't read a stack trace, don't contribute.": "Here's what a change in this area needs: ‹what it needs›.",
       'You should not be allowed near production.': "Here's what a change in this area needs: ‹what it needs›.",
       'Only the core team gets to decide on this, not you.': 'This decision is with the core team; ‹how to weigh in›.',
+      'I highly doubt you are a good fit for open source.': "Here's what a change in this area needs: ‹what it needs›.",
       'u havent contributed long enough to judge the design':
         "here's what a change in this area needs: ‹what it needs›.",
       'You should learn from more experienced engineers first.': "I'm happy to pair on this part with you.",
@@ -165,6 +171,7 @@ export default defineRule({
       'Who gave you the reproduction steps? They are great.',
       'Leave it to the scheduler to pick a worker.',
       'If you do not have an account, do not send the form.',
+      'I doubt that you are hit by this bug.',
       'Only maintainers can merge, so ping one of us.',
       'You have not been here long, so ask anything.',
       'We learn from people who use the tool every day.',

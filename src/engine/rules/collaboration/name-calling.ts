@@ -74,7 +74,9 @@ export default defineRule({
       rewrites: [sentence("I'd like to understand how this came about."), view],
     },
     {
-      pattern: '[(hey|listen|ok|dear|shut up) <insult-adjective>* <insult-name>]',
+      pattern:
+        '[(hey|listen|ok|okay|dear|shut up|haha|hah|lol|lmao|sure|bye|nice try|get lost|get rekt) <mark>* <insult-adjective>* (<insult-name>|noob|n00b|newb|fool|clown|amateur|troll)] (~|_)',
+      unless: ['haha (clown|troll)', '(ok|okay|sure|hey) (clown|amateur|troll)'],
       rewrites: [part('hi'), view],
     },
   ],

@@ -81,7 +81,7 @@ export default defineRule({
       rewrites: [harsh],
     },
     {
-      pattern: `[(your|their|his|her) <adverb>* <adjacent>? ${conduct} (<be>|seems|seem|sounds|sound|feels|feel|comes across as|come across as|(have|has) been) (<adverb>|a bit|rather)* ${fault}] (~|and|for|to|of|towards)`,
+      pattern: `[((your|their|his|her) <adverb>* <adjacent>? ${conduct} ((about|on|in|to|towards|regarding) <any>{1,4})?|(this|that|such|the) (kind|sort|type) of <adjacent>{1,2}) (<be>|seems|seem|sounds|sound|feels|feel|comes across as|come across as|(have|has) been) (<adverb>|a bit|rather)* ${fault}] (~|and|for|to|of|towards)`,
       rewrites: [harsh],
     },
     {
@@ -89,7 +89,7 @@ export default defineRule({
       rewrites: [harsh],
     },
     {
-      pattern: `[(statements|remarks|comments|answers|replies|messages|posts|words) like (this|that|these|those|the above|yours) <adverb>* (<be>|feel|sound|come across as|seem|read) (<adverb>|quite|a bit|rather)* ${fault}] ~`,
+      pattern: `[(statements|remarks|comments|answers|replies|messages|posts|words) like (this|that|these|those|the above|yours) <adverb>* (<be>|feel|sound|come across as|seem|read) (<adverb>|quite|a bit|rather)* ${fault}] (~|to|towards)`,
       rewrites: [harsh],
     },
     {
@@ -128,6 +128,7 @@ export default defineRule({
       "It's sheer laziness to skip the changelog.": 'I had a hard time here: ‹what happened, and what it cost›.',
       'I find your tone completely unacceptable.': 'That came across as harsh to me: ‹which words, and why›.',
       'Totally unhelpful reply from the maintainer.': 'That came across as harsh to me: ‹which words, and why›.',
+      'Your remarks about the release were unreasonable.': 'That came across as harsh to me: ‹which words, and why›.',
       'comments like that are just childish': 'that came across as harsh to me: ‹which words, and why›.',
       "You're being rude.": 'That came across as harsh to me.',
       'How can you be so careless?': 'Something slipped through here: ‹what you saw›.',

@@ -42,6 +42,10 @@ export default defineRule({
       rewrites: [change, missing],
     },
     {
+      pattern: `^ [(i (find|consider|think))? (subject: (the|this|that|your|these|those|his|her|their) <adjacent>? (argument|arguments|reasoning|explanation|rationale|justification|excuse|excuses|reason|reasons|point|points|answer|logic)) ${be}? ${measure} (weak|rather weak|lacking|weak and lacking|unconvincing|poor|invalid|moot|nonsense|ridiculous|thin|bogus|absurd|laughable|pointless)] (to me|here|imo|at all)? $`,
+      rewrites: [phrase("I'm not convinced by {subject} yet: ‹what is missing›.")],
+    },
+    {
       pattern:
         '^ [(this|that|it|something|the <adjacent>|this <adjacent>) <adverb>* (smells|stinks|is (stinky|smelly|fishy|iffy|dodgy))] (here|to me|bad|off|fishy|funny|wrong)* $',
       unless: ['(smells|is) (fine|good|ok)'],
@@ -150,6 +154,7 @@ export default defineRule({
       'meh, not a fan': "I'd like to see this changed: ‹what troubles you, and what would help›.",
       'This PR has way too many errors.': 'I found several things to fix here: ‹which ones›.',
       'i have zero faith in this change': "I'd trust this more with ‹which test or proof›.",
+      'your arguments are rather weak': "I'm not convinced by your arguments yet: ‹what is missing›.",
       'This smells.': 'I think something is off here: ‹what goes wrong, and for whom›.',
       'Not much thought went into this.': 'I need a bit more to go on here: ‹what is missing›.',
       'you are wrong': 'I see this differently: ‹what you see, and why›.',
