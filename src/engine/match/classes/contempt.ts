@@ -13,13 +13,13 @@ export const contempt: Record<string, WordClass> = {
    * Work that is judged, as `subject`, and by what is judged as `naming`, `tests`, `prose`, `design` or `code`: each fails in a way of
    * its own, so a rewrite can ask for just that.
    */
-  judged: `(subject: (naming: ${determined} <adjacent>? (naming|name|names) ${where})|(tests: ${determined} <adjacent>{0,2} (test|tests|test suite|fixtures|test plan) ${where})|(prose: ${determined} <adjacent>{0,2} (description|doc|docs|documentation|comment|comments|readme|commit message|changelog|wording|ticket|report|draft|section|paragraph) ${where})|(design: ${determined} <adjacent>{0,2} (design|approach|solution|idea|plan|architecture|abstraction|api|schema|structure|proposal|rfc|fix|workaround|logic|algorithm) ${where})|(code: ${determined} <adjacent>{0,2} <work-noun> ${where})|this|these|those|all (of)? this|<code>|everything (here|in here|about (this|it)))`,
+  judged: `(subject: (naming: ${determined} <adjacent>? (naming|name|names) ${where})|(tests: ${determined} <adjacent>{0,2} (test|tests|test suite|fixtures|test plan) ${where})|(prose: ${determined} <adjacent>{0,2} (description|doc|docs|documentation|comment|comments|readme|commit message|changelog|wording|ticket|report|draft|section|paragraph) ${where})|(design: ${determined} <adjacent>{0,2} (design|approach|solution|idea|plan|architecture|abstraction|api|schema|structure|proposal|rfc|fix|workaround|logic|algorithm) ${where})|(code: ${determined} <adjacent>{0,2} <work-noun> ${where}|${determined} <adjacent>{1,3} (in|of|for|behind) (this|that|the|your|these) <adjacent>? <work-noun>)|this|these|those|all (of)? this|<code>|everything (here|in here|about (this|it)))`,
   /** Names for a person that no trade uses and no verb is spelled like. */
   'insult-name':
     words(`idiot idiots moron morons imbecile imbeciles dumbass dumbasses jerk jerks asshole assholes arsehole arseholes clown clowns loser losers dimwit dimwits halfwit
     halfwits nitwit nitwits twit twits dolt dolts dunce dunces simpleton simpletons ignoramus cretin cretins bozo bozos buffoon buffoons dickhead dickheads jackass jackasses bastard
     bastards bitch bitches scumbag scumbags retard retards crybaby crybabies wanker wankers tosser tossers muppet muppets numpty numpties fuckwit fuckwits shithead douchebag douche
-    weasel imbeciles prick pricks cunt cunts fucker fuckers motherfucker motherfuckers twat twats dipshit dipshits sucker doofus dingus blockhead airhead birdbrain knucklehead
+    weasel imbeciles prick pricks cunt cunts fucker fuckers motherfucker motherfuckers twat twats dipshit dipshits sucker doofus dingus blockhead blockheads numbskull numbskulls numskull numskulls pillock pillocks plonker plonkers dullard dullards meathead meatheads nitwits airhead birdbrain knucklehead
     bonehead nincompoop degenerate degenerates lowlife parasite parasites leech leeches snowflake snowflakes lunatic lunatics hypocrite hypocrites coward cowards liar liars fraud frauds`),
   /** The same for names that are verbs or terms of the trade as well: only behind an article. */
   'insult-title': words(

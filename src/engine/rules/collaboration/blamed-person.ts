@@ -1,4 +1,4 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const trace = sentence('This traces back to ‹the change that caused it›.')
@@ -19,6 +19,43 @@ export default defineRule({
       pattern:
         '^ [(this|that|it|all (of)? (this|that|it)|the <adjacent>{1,2}) <be> <adverb>* (your|his|her|their) <adverb>* (own)? (fault|doing|mistake)] (:|;|,|—|–|-) <any> <any> <any>',
       rewrites: [part('I think I know how this happened'), trace],
+    },
+    {
+      pattern:
+        '[(this|that|the|a|each|every) <adjacent>{0,2} (bug|regression|mess|failure|disaster|outage|problem|breakage|crash|incident|leak) <adverb>* (has|have|had) (your|his|her) (name|names|fingerprints|handwriting) (written)? (all over|on|over) (it|this|them)] ~',
+      rewrites: [trace],
+    },
+    {
+      pattern:
+        '[guess (who|whose <adjacent>) <adverb>* (has|have)? <adverb>* (broke|broken|deleted|dropped|killed|crashed|overwrote|took down)] (object: (the|our|my|this|<code>|prod|production|staging|ci|main|master) <any>{0,3}) <adverb>* ~',
+      rewrites: [phrase('Something broke {object}.')],
+    },
+    {
+      pattern:
+        '(paying|pay|paid|suffering|suffer|suffered|bleeding) (the price|dearly)? (for|from|because of|under) [your <adverb>*] <adjacent>? (shortcuts|shortcut|mistakes|mistake|decisions|decision|choices|choice|mess|bugs|hacks|laziness|sloppiness|incompetence|code|carelessness|errors|debt|design|impatience)',
+      rewrites: [part('these')],
+    },
+    {
+      pattern:
+        '[you (guys|people)? <adverb>* (have)? <adverb>* (left|stuck|saddled|dumped|burdened|landed) (us|me|everyone|everybody|the team|the rest of us) with] (object: (a|an|the|this|that|all|your|<code>|<any>) ...) ~',
+      unless: ['left (me|us) with (a|an|the|some)? (good|great|nice|useful|question|impression|smile|few questions)'],
+      rewrites: [phrase('We now have {object} to sort out.')],
+    },
+    {
+      pattern:
+        '[your <adjacent>? <work-noun>] <be> <adverb>* (the (reason|cause)|why) (that|why|for)? <any>{0,4} (nobody|no one|broke|broken|fails|failed|failing|down|slow|slower|crashed|crashes|crash|lost|stuck|can not|could not|outage|regression|errors|had to|have to)',
+      rewrites: [part('this change')],
+    },
+    {
+      pattern:
+        '^ [(once again|yet again|again|as usual|as always|of course) ,? (your|another of your) <adjacent>? (commit|commits|change|changes|pr|patch|merge|code|branch|refactor|fix)] <adverb>* (breaks|break|broke|fails|failed|crashes|crashed|kills|killed|ruins|ruined)',
+      rewrites: [part('this change')],
+    },
+    {
+      pattern:
+        '^ [(you|u) <adverb>* (have)? <adverb>*] (act: <past> <any>{1,5}) (without <adverb>* (telling|asking|warning|consulting|informing|notifying|checking with|talking to|a word|notice|permission|any discussion|discussion)) <any>{0,3} $',
+      unless: ['(can|could|may|if) ...'],
+      rewrites: [phrase('Could you check with us before you {act:base} next time?')],
     },
     {
       pattern:
@@ -134,6 +171,14 @@ export default defineRule({
       'Your sloppy refactor cost us a day.': 'This change cost us a day.',
       'This is your fault, the migration ran twice.': 'I think I know how this happened, the migration ran twice.',
       'your mess, your problem': 'could you take this one? I can help with ‹what›.',
+      'this regression has your name all over it': 'this traces back to ‹the change that caused it›.',
+      'Guess who broke the deploy again?': 'Something broke the deploy again.',
+      "We're all paying for your shortcuts.": "We're all paying for these shortcuts.",
+      'You left us with a half finished migration.': 'We now have a half finished migration to sort out.',
+      'Your refactor is the reason nobody could log in.': 'This change is the reason nobody could log in.',
+      'once again your commit breaks the mac build': 'this change breaks the mac build',
+      'you deleted the fallback without telling anyone':
+        'could you check with us before you delete the fallback next time?',
       'You caused this mess.': 'This traces back to ‹the change that caused it›.',
     },
     fine: [
@@ -148,6 +193,10 @@ export default defineRule({
       'The choice is up to you.',
       'I can reproduce your bug on 4.2.',
       'Is this your branch?',
+      'Your refactor is the reason the build is twice as fast.',
+      'This release has your name all over it, great work!',
+      'We pay for your plan until March.',
+      'You merged without a review because it was an emergency, so I looked today.',
       'If you pass garbage to the native side, that is on you.',
       'Because of you we shipped on time, thank you!',
       'The garbage collector frees it for you.',

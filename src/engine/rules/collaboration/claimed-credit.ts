@@ -88,6 +88,16 @@ export default defineRule({
     },
     {
       pattern:
+        '[(because of|thanks to|due to) me (,|and|—|-)* (and)? (nobody|no one|noone|not (you|because of you|thanks to you)|only me|me alone|alone) (else)?]',
+      rewrites: [note],
+    },
+    {
+      pattern:
+        '[(you|he|she|they) <adverb>* (got|get|were|are|was|is|took|earned|received|collected|been) <adverb>* (promoted|praised|credited|applauded|paid|thanked|(a|the|all the) (raise|bonus|promotion|praise|credit|applause|glory)) <adverb>* (for|because of|on the back of|thanks to) my (work|code|idea|ideas|fix|patch|design|project|feature|effort)]',
+      rewrites: [note],
+    },
+    {
+      pattern:
         '[(as (usual|always|ever)|once again|yet again) ,? (i|it <be> me who|guess who) (had to|have to|get to|got to|need to|am left to|must|ends up|end up|clean|cleans|cleaned|fix|fixed|do)] ...',
       rewrites: [hand, split],
     },
@@ -113,6 +123,8 @@ export default defineRule({
         'Could you tidy up before you hand over? It saves me ‹what it costs you now›.',
       'i wrote the whole exporter and you just put your name on it':
         'could we note who contributed what here: ‹who, and what›?',
+      'That feature exists because of me, nobody else.': 'Could we note who contributed what here: ‹who, and what›?',
+      'you got promoted for my work': 'could we note who contributed what here: ‹who, and what›?',
       'For the record, that was my fix.': 'Could we note who contributed what here: ‹who, and what›?',
       'everything good in this release was my idea': 'could we note who contributed what here: ‹who, and what›?',
       'You only copied my design.': 'This builds on my design; could we credit that?',

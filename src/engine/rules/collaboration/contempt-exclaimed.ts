@@ -40,6 +40,21 @@ export default defineRule({
       rewrites: [sentence("I can't review this as it is: ‹what would make it reviewable›.")],
     },
     {
+      pattern:
+        '^ [not <adverb>* worth (reviewing|reading|discussing|merging|looking at|commenting on|the (time|effort|electricity|bytes)|my time|our time|anyones time|a (review|look|comment|second look))] $',
+      rewrites: [sentence("I can't review this as it is: ‹what would make it reviewable›.")],
+    },
+    {
+      pattern:
+        '[(can not|can hardly|could not|hard to|difficult to|impossible to|nobody can|nobody will|unable to) <adverb>* take (this|it|that|you|your <adjacent>{1,2}|this <adjacent>{1,2}|the <adjacent>{1,2}) <adverb>* seriously] ...',
+      rewrites: [sentence('This leaves me with doubts: ‹what raises them›.')],
+    },
+    {
+      pattern:
+        '[what <adverb>* (kind|sort) of <adverb>* (a)? (poor|sad|pathetic|lame|miserable) (excuse|attempt|example) (for|at|of) (a|an)?] (thing: <adjacent>{1,3}) (<be> (this|that|it))? $',
+      rewrites: [sentence('I miss something in this {thing}: ‹what›.')],
+    },
+    {
       pattern: '[(garbage|crap|shit|trash|rubbish|nonsense|bullshit) like (this|yours)] (~|<work-noun>)',
       rewrites: [part('something like this')],
     },
@@ -102,6 +117,9 @@ export default defineRule({
       "i don't have time for crap like this": "I can't review this as it is: ‹what would make it reviewable›.",
       'Not wasting my weekend on garbage like that again.':
         "I can't review this as it is: ‹what would make it reviewable›.",
+      'not even worth reviewing': "I can't review this as it is: ‹what would make it reviewable›.",
+      "I can't take this patch seriously.": 'This leaves me with doubts: ‹what raises them›.',
+      'what kind of pathetic excuse for a test suite is this': 'I miss something in this test suite: ‹what›.',
       'what a mess': 'I see a problem here: ‹what breaks, and for whom›.',
       'Absolute trash.': 'I see a problem here: ‹what breaks, and for whom›.',
       'Who wrote this crap?': "What's the background of this code?",
@@ -128,6 +146,8 @@ export default defineRule({
       'Who wrote this test? I would like to ask about the fixture.',
       'The pile of open issues is getting smaller.',
       'Awful lot of retries in the log today.',
+      'I take this report seriously.',
+      'It is not worth caching, the list has ten entries.',
       'Lazy error handling is a feature of this monad.',
       'The filter drops junk like that before it reaches the queue.',
       'The tests do not cover nonsense like `--1`.',

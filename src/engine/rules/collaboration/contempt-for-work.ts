@@ -3,8 +3,9 @@ import { defineRule } from '../rule.ts'
 
 const be = '(<be>|(looks|look|looked|sounds|seems|seem|feels|reads|smells) (like)?)'
 const measure =
-  '<adverb>* (such|like|all|an?|one|some|the|too|still|just|now|total|complete|utter|absolute|pure|real|big|huge|hot|giant|steaming|unholy|unmitigated|kind|sort|of|bit|bunch|pile)*'
-const verdict = '(<contempt-noun>|<contempt-adjective>)'
+  '<adverb>* (such|like|all|an?|one|some|the|too|still|just|now|primitive|unreadable|unmaintainable|untestable|convoluted|total|complete|utter|absolute|pure|real|big|huge|hot|giant|steaming|unholy|unmitigated|kind|sort|of|bit|bunch|pile)*'
+const verdict =
+  '(<contempt-noun>|<contempt-adjective>|beyond (bad|broken|wrong|poor|sloppy|ugly|words)|(sorry|poor|sad|pathetic) excuse for (a|an) <adjacent>{1,2})'
 /** “It” and “that” may be anything: only the strongest words count. */
 const bare = '(subject: it|that)'
 const work = '<judged>'
@@ -126,6 +127,9 @@ export default defineRule({
       'This makes absolutely no sense.': "I can't follow this yet: ‹where you get lost›.",
       'The naming is ridiculous.': "I can't tell from the naming ‹what is unclear›.",
       'your docs are garbage': 'I got lost in your docs: ‹where, and what is missing›.',
+      'The error handling in this function is beyond bad.':
+        "I'd rework the error handling in this function: ‹what breaks, and for whom›.",
+      'this module is an unmaintainable pile of hacks': "I'd rework this module: ‹what breaks, and for whom›.",
       'Your code is a pain to read.': 'Your code is hard to read.',
       'This is an abomination and it should be removed.': 'I think it should be removed.',
       'the naming in this file is awful, `tmp2` tells me nothing':

@@ -57,7 +57,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[i (literally|actually|really|almost|nearly|just|want to|wanted to|have to|am going to|feel like|think i|may|might|will|could|would)* (threw up|throw up|throwing up|vomit|vomited|vomiting|puke|puked|puking|barf|gag|gagged|cringe|cringed|weep|wept|gouge my eyes out|facepalmed|facepalm|died inside|cried)]',
+        '[i (literally|actually|really|almost|nearly|just|want to|wanted to|have to|am going to|feel like|think i|may|might|will|could|would)* (threw up|throw up|throwing up|scream|screamed|tear my hair out|pull my hair out|bang my head|vomit|vomited|vomiting|puke|puked|puking|barf|gag|gagged|cringe|cringed|weep|wept|gouge my eyes out|facepalmed|facepalm|died inside|cried)]',
       rewrites: [hard],
     },
     {
@@ -103,6 +103,12 @@ export default defineRule({
       rewrites: [hard],
     },
     {
+      pattern:
+        '[(reading|reviewing|debugging|maintaining|looking at|wading through|working with) (this|that|the|your|all this|all of this) <adjacent>{0,3} (<be>|feels) <adverb>* (like)? (painful|torture|a nightmare|agony|hell|unbearable|exhausting|a pain|misery|pulling teeth|no fun)] (~|<any>)',
+      unless: ['(not|never) ...'],
+      rewrites: [hard],
+    },
+    {
       pattern: '[(a|another|the (last|final))? nail in (my|our|the <adjacent>?) coffin] (~|for|of)',
       rewrites: [serious],
     },
@@ -133,6 +139,8 @@ export default defineRule({
       'Reading this hurts my brain.': 'I find this hard to follow: ‹which part, and why›.',
       'This function gives me a headache.': 'I find this hard to follow: ‹which part, and why›.',
       'this function hurts to read': 'I find this hard to follow: ‹which part, and why›.',
+      'reading this diff was painful': 'I find this hard to follow: ‹which part, and why›.',
+      'I want to scream when I look at this class.': 'I find this hard to follow: ‹which part, and why›.',
       "There's nothing good about this.": 'I find this hard to follow: ‹which part, and why›.',
       'makes me want to vomit': 'I find this hard to follow: ‹which part, and why›.',
       'Burn it.': "I'd replace this with ‹what instead›.",

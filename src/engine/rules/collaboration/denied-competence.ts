@@ -56,6 +56,11 @@ export default defineRule({
     },
     {
       pattern:
+        '[(you|u|they|he|she) <adverb>* (was|were) <adverb>* not <adverb>* (thinking|paying attention|awake|using your (head|brain)|looking)] (when|while|at all|here|~|about)',
+      rewrites: [sentence('What was the thinking behind this?')],
+    },
+    {
+      pattern:
         '[are you (<adverb>|quite|absolutely)* sure (that)? you <adverb>* (know|understand|get|grasp) (what|how|why|where|which)] ...',
       rewrites: [sentence('Could you walk me through your thinking here?')],
     },
@@ -180,6 +185,7 @@ export default defineRule({
       'You lack even a basic understanding of locking.': "I'd like to go over locking with you.",
       'you clearly have no clue what a closure is': "let's go over what a closure is.",
       'are you really sure you know what a mutex is for?': 'could you walk me through your thinking here?',
+      "You clearly weren't thinking when you named this.": 'What was the thinking behind this?',
       'he seems incapable of admitting a mistake': 'I see this differently: ‹what you see, and why›.',
       'For a maintainer you have a pretty poor grasp of TLS.': 'I see this differently: ‹what you see, and why›.',
       "you can't do anything right": 'I see this differently: ‹what you see, and why›.',

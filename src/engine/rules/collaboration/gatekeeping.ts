@@ -59,6 +59,11 @@ export default defineRule({
     },
     {
       pattern:
+        '[(<adjacent> (people|folks|guys)|people like (you|this|that)|you (people|guys|lot)) <adverb>* (should|must|ought to) <adverb>* (not|never) <adverb>* (touch|go near|come near|mess with|be (near|let near|anywhere near|allowed|let|trusted)|have access to|be in charge of)] ...',
+      rewrites: [needs],
+    },
+    {
+      pattern:
         '[only <adverb>* (the|our|real|core|senior|experienced|longtime|long time|actual|paid|trusted|established)* (members|maintainers|developers|devs|engineers|contributors|committers|seniors|owners|core team|team|insiders|experts|people who <any>{1,4}) <adverb>* (get to|gets to|can|may|should|have the right to|are (allowed|entitled|qualified) to|have a say|decide|vote)] <any>{0,6} (, (<adverb>|and|so)* not (you|people like you|outsiders|newcomers|beginners|newbies|randoms))',
       rewrites: [sentence('This decision is with the core team; ‹how to weigh in›.'), needs],
     },
@@ -152,6 +157,7 @@ export default defineRule({
       'You should not be allowed near production.': "Here's what a change in this area needs: ‹what it needs›.",
       'Only the core team gets to decide on this, not you.': 'This decision is with the core team; ‹how to weigh in›.',
       'I highly doubt you are a good fit for open source.': "Here's what a change in this area needs: ‹what it needs›.",
+      'Frontend people should never touch the scheduler.': "Here's what a change in this area needs: ‹what it needs›.",
       'u havent contributed long enough to judge the design':
         "here's what a change in this area needs: ‹what it needs›.",
       'You should learn from more experienced engineers first.': "I'm happy to pair on this part with you.",

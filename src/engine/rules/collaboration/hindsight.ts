@@ -26,6 +26,14 @@ export default defineRule({
       rewrites: [sentence("Here is what I'd look for next time: ‹what it is›.")],
     },
     {
+      pattern:
+        '[(you|u) <adverb>* (should|ought to) <adverb>* have <adverb>* (caught|noticed|seen|spotted|foreseen|realised|realized)] (object: (this|that|it|these|the <adjacent>{1,3}|<code>) ((in|of|on) (the|this|<code>) <adjacent>{0,2})?) <adverb>* ~',
+      rewrites: [
+        phrase('{object} slipped through here.'),
+        sentence("Here is what I'd look for next time: ‹what it is›."),
+      ],
+    },
+    {
       pattern: `[(you|u) <adverb>* (should|ought to) <adverb>* have <adverb>*] (act: ${act} ...) <adverb>* ~`,
       unless: [
         'should have (<adverb>)* (seen|read|asked|told|done) (a|an)',
@@ -48,6 +56,12 @@ export default defineRule({
       rewrites: [sentence('A test for this would help: ‹which case it should cover›.')],
     },
     {
+      pattern:
+        '^ [if (you|u) (had|would) (have)? <adverb>* (done (your|the) (job|homework|work|research)|tested|read|checked|listened|asked|run|followed|reviewed|looked|waited|bothered|thought|paid attention|used) <any>{0,6} ,? (then)? (we|i|this|that|it|nobody|none of (this|us)|the <adjacent>{1,2}) (would|could|might) <adverb>* (not|never|still|have)] ...',
+      unless: ['had <adverb>* (asked|used) (me|us)? (for|a|an)'],
+      rewrites: [sentence("Here is what I'd look for next time: ‹what it is›.")],
+    },
+    {
       pattern: '[should have been <adverb>* (obvious|clear|apparent|self evident)] (to you|to anyone|to everyone)',
       rewrites: [part('is not written down yet')],
     },
@@ -64,7 +78,10 @@ export default defineRule({
       'you shouldve tested the migration first': 'could you test the migration first?',
       'You should have read the style guide.': 'Could you read the style guide?',
       'You really should have asked before merging.': 'Could you ask before merging?',
-      'u should of known, but ok. You should have caught this.': 'u should of known, but ok. Could you catch this?',
+      'u should of known, but ok. You should have caught this.':
+        'u should of known, but ok. This slipped through here.',
+      'You should have noticed the second caller.': 'The second caller slipped through here.',
+      "if you'd done your job we wouldn't be in this mess": "here is what I'd look for next time: ‹what it is›.",
       "Couldn't you have checked the logs?": 'Could you check the logs?',
       'How could you not notice the leak?': "Here is what I'd look for next time: ‹what it is›.",
       'A quick test would have caught this.': 'A test for this would help: ‹which case it should cover›.',
@@ -83,6 +100,7 @@ export default defineRule({
       'We should have a test for this.',
       'By now you should have two terminals open.',
       'A quick test would tell us.',
+      'If you had asked for a review yesterday, I was on a train, sorry.',
       'You should now have seen the welcome page.',
       'You could have the worker write it instead.',
     ],

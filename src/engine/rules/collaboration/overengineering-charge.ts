@@ -52,6 +52,11 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [(two|three|four|five|six|seven|ten|a dozen|<number>|so many|all these) <adverb>* (layers|classes|files|abstractions|levels|interfaces|factories|wrappers|services|modules|lines) (of <adjacent>{1,2})? (for|to|just for|just to) <any>{1,6} (,|…|-|—) (seriously|really|why|for real|come on)] $',
+      rewrites: [simpler],
+    },
+    {
+      pattern:
         '[why (make|keep|do|have|leave|write) (it|this|that|things|something)? (simple|short|easy|plain|readable) (when|if) (you|one|we) can ...] $',
       rewrites: [simpler],
     },
@@ -83,6 +88,8 @@ export default defineRule({
         "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
       'why keep it simple when you can have ten layers':
         "could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'Three layers of indirection for a config flag, seriously?':
+        "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
       'who needs all this abstraction': "could this be simpler? I'd try ‹what to leave out, or use instead›.",
       "It's not rocket science.": "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
     },

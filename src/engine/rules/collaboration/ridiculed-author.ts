@@ -73,6 +73,16 @@ export default defineRule({
     },
     {
       pattern:
+        '[(did|have|has|was) (you|somebody|someone|anyone|the author|this) <adverb>* (lose|lost|written on|done on|made on|on) a (bet|dare)]|[did (you|somebody|someone|the author) <adverb>* (swallow|eat|inhale) (a|an|the|your) <adjacent>{0,3} (book|textbook|dictionary|thesaurus|manual|handbook|glossary)]',
+      rewrites: [sentence('What was the thinking behind this?')],
+    },
+    {
+      pattern:
+        '[(reads|read|looks|look|feels|sounds|smells) <adverb>* (like|as if|as though) (chatgpt|gpt|an ai|ai|a bot|a chatbot|copilot|an llm|a language model|google translate|a markov chain|a random generator) <adverb>* (wrote|made|generated|did|hallucinated|spat out|vomited) (it|this|that|these)]',
+      rewrites: [hard],
+    },
+    {
+      pattern:
         '[did <adverb>* (a|the|your|my|some|someones) <adverb>* <adjacent>? (cat|dog|toddler|kid|child|monkey|baby|hamster|parrot|chimp) <adverb>* (walk|run|sit|jump|type|write|step|dance|design|code|name|make|draw|fall|sleep)] ...',
       unless: ['child (process|node|element|component)', 'the (cat|dog|child) ...'],
       rewrites: [hard],
@@ -113,6 +123,8 @@ export default defineRule({
       'My five year old could write a better loop.': 'I find this hard to follow: ‹which part, and why›.',
       'Even my cat would know how to close a file.': 'I find this hard to follow: ‹which part, and why›.',
       'Did you name these at random?': 'What was the thinking behind this?',
+      'did you lose a bet?': 'what was the thinking behind this?',
+      'This reads like ChatGPT wrote it on a bad day.': 'I find this hard to follow: ‹which part, and why›.',
       'Did your cat walk over the keyboard?': 'I find this hard to follow: ‹which part, and why›.',
       "I can't believe a senior engineer signed off on this": 'This surprised me: ‹what you had expected›.',
       'ive seen cleaner code from first year students': "I don't think this is ready yet: ‹what is missing›.",

@@ -77,6 +77,20 @@ export default defineRule({
       rewrites: [cost],
     },
     {
+      pattern:
+        '[(the|all the|about the)? <adverb>* (attention span|memory|brain|brains|iq|intelligence|maturity|manners|social skills|people skills|communication skills|empathy|patience|charm|self awareness|reading comprehension) of (a|an|the average|your average) <adverb>* <adjacent>? (goldfish|toddler|child|kid|teenager|year old|rock|brick|stone|potato|gnat|squirrel|amoeba|houseplant|walnut|toaster|donkey|mule|hamster|fly|wet sponge|doorknob|preschooler|chihuahua)]',
+      rewrites: [view],
+    },
+    {
+      pattern: `[(people|developers|devs|engineers|someone|somebody|anyone|anybody|a person) <adverb>* (this|that|so) <adverb>* <character>] (should|must|can|do|does|will|would|to|in|on|have|has|<be>|~)`,
+      rewrites: [view],
+    },
+    {
+      unless: ['(developer|engineer|person|team|community) (experience|tool|tools|docs|survey|portal|count)'],
+      pattern: `[(the)? (laziest|sloppiest|dumbest|stupidest|rudest|worst|slowest|most (<character>|<manner>|incompetent|useless)) (reviewer|reviewers|developer|developers|engineer|engineers|programmer|maintainer|maintainers|dev|colleague|person|people|manager|team|community|coder)] <any>{0,3} (i|we|ever|here|on (this|the) team|in this|alive|known)`,
+      rewrites: [view],
+    },
+    {
       pattern: `[i <adverb>* (find|consider) (your|this|that|his|her|their|such) <adverb>* <adjacent>? ${conduct} (<be>|to be)? (<adverb>|a bit|rather)* ${fault}] (~|and|for|to|of)`,
       rewrites: [harsh],
     },
@@ -129,6 +143,9 @@ export default defineRule({
       'I find your tone completely unacceptable.': 'That came across as harsh to me: ‹which words, and why›.',
       'Totally unhelpful reply from the maintainer.': 'That came across as harsh to me: ‹which words, and why›.',
       'Your remarks about the release were unreasonable.': 'That came across as harsh to me: ‹which words, and why›.',
+      'you have the attention span of a goldfish': 'I see this differently: ‹what you see, and why›.',
+      "He's the laziest reviewer I've ever worked with.": 'I see this differently: ‹what you see, and why›.',
+      "People this ignorant shouldn't write auth code.": 'I see this differently: ‹what you see, and why›.',
       'comments like that are just childish': 'that came across as harsh to me: ‹which words, and why›.',
       "You're being rude.": 'That came across as harsh to me.',
       'How can you be so careless?': 'Something slipped through here: ‹what you saw›.',
@@ -151,6 +168,7 @@ export default defineRule({
       'Are you sure that this is idempotent?',
       'You are insanely good at this.',
       'This check is defensive on purpose.',
+      'The worst developer experience I have had was with the old SDK.',
       'Excuse my ignorance, what is a shard?',
       'Your answer was helpful, thanks.',
       'The response is passive in this mode.',

@@ -47,6 +47,11 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [something (<be>|feels|looks|seems|smells|sounds) <adverb>* (off|wrong|fishy|weird|strange|odd|not right|broken)] (here|with (this|that|it|your <adjacent>|this <adjacent>)|about (this|it))+ $',
+      rewrites: [pointed, missing],
+    },
+    {
+      pattern:
         '^ [(this|that|it|something|the <adjacent>|this <adjacent>) <adverb>* (smells|stinks|is (stinky|smelly|fishy|iffy|dodgy))] (here|to me|bad|off|fishy|funny|wrong)* $',
       unless: ['(smells|is) (fine|good|ok)'],
       rewrites: [missing, pointed],
@@ -155,6 +160,7 @@ export default defineRule({
       'This PR has way too many errors.': 'I found several things to fix here: ‹which ones›.',
       'i have zero faith in this change': "I'd trust this more with ‹which test or proof›.",
       'your arguments are rather weak': "I'm not convinced by your arguments yet: ‹what is missing›.",
+      'Something is off here.': "What I'd look at here: ‹which part, and what it does to whom›.",
       'This smells.': 'I think something is off here: ‹what goes wrong, and for whom›.',
       'Not much thought went into this.': 'I need a bit more to go on here: ‹what is missing›.',
       'you are wrong': 'I see this differently: ‹what you see, and why›.',
