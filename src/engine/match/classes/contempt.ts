@@ -2,7 +2,7 @@ import { type WordClass, words } from './word-class.ts'
 
 const determined =
   '(this|that|the|your|these|those|his|her|their) (whole|entire|new|current|first|last|latest|proposed|existing)?'
-const where = '((in|of|for|on|with|behind|from) (this|that|the|your)? <adjacent>{1,2})?'
+const where = '((in|of|for|on|with|behind|from) (this|that|the|your)? <adjacent>{1,2}|here|in here)?'
 
 const place = '((of|in|for|on|with|behind|from|around) (this|that|the|your|these|those|a)? <adjacent>{1,2})?'
 
@@ -13,7 +13,7 @@ export const contempt: Record<string, WordClass> = {
    * Work that is judged, as `subject`, and by what is judged as `naming`, `tests`, `prose`, `design` or `code`: each fails in a way of
    * its own, so a rewrite can ask for just that.
    */
-  judged: `(subject: (naming: ${determined} <adjacent>? (naming|name|names) ${where})|(tests: ${determined} <adjacent>{0,2} (test|tests|test suite|fixtures|test plan) ${where})|(prose: ${determined} <adjacent>{0,2} (description|doc|docs|documentation|comment|comments|readme|commit message|changelog|wording|ticket|report|draft|section|paragraph) ${where})|(design: ${determined} <adjacent>{0,2} (design|approach|solution|idea|plan|architecture|abstraction|api|schema|structure|proposal|rfc|fix|workaround|logic|algorithm) ${where})|(code: ${determined} <adjacent>{0,2} <work-noun> ${where}|${determined} <adjacent>{1,3} (in|of|for|behind) (this|that|the|your|these) <adjacent>? <work-noun>)|this|these|those|all (of)? this|<code>|everything (here|in here|about (this|it)))`,
+  judged: `(subject: (naming: ${determined} <adjacent>? (naming|name|names) ${where})|(tests: ${determined} <adjacent>{0,2} (test|tests|test suite|fixtures|test plan) ${where})|(prose: ${determined} <adjacent>{0,2} (description|doc|docs|documentation|comment|comments|readme|commit message|changelog|wording|ticket|report|draft|section|paragraph) ${where})|(design: ${determined} <adjacent>{0,2} (design|approach|solution|idea|plan|architecture|abstraction|api|schema|structure|proposal|rfc|fix|workaround|logic|algorithm) ${where})|(code: ${determined} <adjacent>{0,2} (<work-noun>|handling|validation|caching|logging|parsing|layout|queries|functions|methods|classes|modules|loops|components|files|scripts|endpoints|migrations|types|imports|hooks|regex|regexes|config|configs) ${where}|${determined} <adjacent>{1,3} (in|of|for|behind) (this|that|the|your|these) <adjacent>? <work-noun>)|this|these|those|all (of)? this|<code>|everything (here|in here|about (this|it)))`,
   /** Names for a person that no trade uses and no verb is spelled like. */
   'insult-name':
     words(`idiot idiots moron morons imbecile imbeciles dumbass dumbasses jerk jerks asshole assholes arsehole arseholes clown clowns loser losers dimwit dimwits halfwit

@@ -35,8 +35,12 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `^ [(${work}|${bare}) ${be} ${measure} ${verdict} (and|so)] (it|this|that|they|we|you|someone|somebody) (should|must|needs|need|has to|have to|ought)`,
-      rewrites: [part('I think')],
+      // The verdict adds nothing to the fact that comes with it: "the code is crap and it leaks handles".
+      pattern: `^ [(${work}|${bare}) ${be} ${measure} ${verdict} (and|so|,|;|:|—|–|-)* (it|they|this|that)] <any> <any>`,
+      unless: [
+        '(and|so|,|;) (it|they|this|that) (<be>|looks|seems) <adverb>* (a|an)? (<contempt-adjective>|<contempt-noun>)',
+      ],
+      rewrites: [part('{subject}')],
     },
     {
       pattern: `[(subject: it|that|this|<work>) (is: <be>) ${measure} (nightmare|pain|chore|headache|slog|torture|ordeal|pita)] to <verb>`,
@@ -131,7 +135,9 @@ export default defineRule({
         "I'd rework the error handling in this function: ‹what breaks, and for whom›.",
       'this module is an unmaintainable pile of hacks': "I'd rework this module: ‹what breaks, and for whom›.",
       'Your code is a pain to read.': 'Your code is hard to read.',
-      'This is an abomination and it should be removed.': 'I think it should be removed.',
+      'This is an abomination and it should be removed.': 'This should be removed.',
+      'your queries are hot garbage and they take 40s without an index': 'your queries take 40s without an index',
+      "The loop is a mess, it's quadratic.": "The loop's quadratic.",
       'the naming in this file is awful, `tmp2` tells me nothing':
         "I'd change the naming in this file, `tmp2` tells me nothing",
     },

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 const hard = sentence('I find this hard to follow: ‹which part, and why›.')
 const replace = sentence("I'd replace this with ‹what instead›.")
 const serious = sentence('I see a serious problem here: ‹what breaks, and for whom›.')
+const rework = sentence("I'd rework this {thing}: ‹what breaks, and for whom›.")
 const target =
   '(it|this|that|them|these|those|everything|all of (it|this)|the <adjacent>{1,3}|this <adjacent>{1,2}|<code>)'
 
@@ -20,14 +21,19 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '[(one of)? (the|my|single)* <adverb>* (worst|ugliest|dumbest|stupidest|crappiest|shittiest|sloppiest|laziest|nastiest|messiest|most (horrible|disgusting|stupid|idiotic|ridiculous|awful|terrible|pathetic|horrendous|convoluted|unreadable|embarrassing|braindead|hideous)) (piece of|bit of|thing|things)? (<adjacent>{0,3}) (that)? (i|we|anyone|one|you|she|he) <adverb>* (have|had|could)? <adverb>* (seen|read|reviewed|encountered|had to|laid eyes|come across|witnessed|write|wrote|imagine|found|heard|used|met|experienced)]',
+        '[(one of)? (the|my|single)* <adverb>* (worst|ugliest|dumbest|stupidest|crappiest|shittiest|sloppiest|laziest|nastiest|messiest|most (horrible|disgusting|stupid|idiotic|ridiculous|awful|terrible|pathetic|horrendous|convoluted|unreadable|embarrassing|braindead|hideous)) (piece of|bit of)? (thing: <work-noun>|<adjacent>) (that)? (i|we|anyone|one|you|she|he) <adverb>* (have|had|could)? <adverb>* (seen|read|reviewed|encountered|had to|laid eyes|come across|witnessed|write|wrote|imagine|found|heard|used|met|experienced)]',
+      rewrites: [rework, serious],
+    },
+    {
+      pattern:
+        '[(one of)? (the|my|single)* <adverb>* (worst|ugliest|dumbest|stupidest|crappiest|shittiest|sloppiest|laziest|nastiest|messiest|most (horrible|disgusting|stupid|idiotic|ridiculous|awful|terrible|pathetic|horrendous|convoluted|unreadable|embarrassing|braindead|hideous)) (piece of|bit of|thing|things)? <adjacent>{0,3} (that)? (i|we|anyone|one|you|she|he) <adverb>* (have|had|could)? <adverb>* (seen|read|reviewed|encountered|had to|laid eyes|come across|witnessed|write|wrote|imagine|found|heard|used|met|experienced)]',
       rewrites: [serious],
     },
     {
       pattern:
-        '[(one of)? (the)? (worst|ugliest|dumbest|stupidest|laziest|sloppiest|silliest|crappiest|messiest) <adjacent>{1,3} (ever|(in|on|of) (this|the|our|any) (whole|entire)? (repo|repository|codebase|code base|project|team|world|planet|company|history|tree|industry)|possible|known to man|under the sun|of all time|on earth|in the world|in history|imaginable|to date)] ~',
+        '[(one of)? (the)? (worst|ugliest|dumbest|stupidest|laziest|sloppiest|silliest|crappiest|messiest) (thing: <adjacent>? <work-noun>|<adjacent>{1,3}) (ever|(in|on|of) (this|the|our|any) (whole|entire)? (repo|repository|codebase|code base|project|team|world|planet|company|history|tree|industry)|possible|known to man|under the sun|of all time|on earth|in the world|in history|imaginable|to date)] ~',
       unless: ['worst case'],
-      rewrites: [serious],
+      rewrites: [rework, serious],
     },
     {
       pattern:
@@ -133,8 +139,8 @@ export default defineRule({
   rewrites: [serious, phrase('I see a serious problem here')],
   examples: {
     flagged: {
-      'This is the worst code I have ever seen.': 'I see a serious problem here: ‹what breaks, and for whom›.',
-      'worst PR ever': 'I see a serious problem here: ‹what breaks, and for whom›.',
+      'This is the worst code I have ever seen.': "I'd rework this code: ‹what breaks, and for whom›.",
+      'worst PR ever': "I'd rework this PR: ‹what breaks, and for whom›.",
       'my eyes are bleeding': 'I find this hard to follow: ‹which part, and why›.',
       'Reading this hurts my brain.': 'I find this hard to follow: ‹which part, and why›.',
       'This function gives me a headache.': 'I find this hard to follow: ‹which part, and why›.',

@@ -56,6 +56,11 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [(you|u) <adverb>* (was|were) <adverb>* not <adverb>* (thinking|paying attention|awake|using your (head|brain)) <adverb>* (when|while) you] (act: <past> ...) ~',
+      rewrites: [phrase('What led you to {act:base}?')],
+    },
+    {
+      pattern:
         '[(you|u|they|he|she) <adverb>* (was|were) <adverb>* not <adverb>* (thinking|paying attention|awake|using your (head|brain)|looking)] (when|while|at all|here|~|about)',
       rewrites: [sentence('What was the thinking behind this?')],
     },
@@ -185,7 +190,7 @@ export default defineRule({
       'You lack even a basic understanding of locking.': "I'd like to go over locking with you.",
       'you clearly have no clue what a closure is': "let's go over what a closure is.",
       'are you really sure you know what a mutex is for?': 'could you walk me through your thinking here?',
-      "You clearly weren't thinking when you named this.": 'What was the thinking behind this?',
+      "You clearly weren't thinking when you named this `data2`.": 'What led you to name this `data2`?',
       'he seems incapable of admitting a mistake': 'I see this differently: ‹what you see, and why›.',
       'For a maintainer you have a pretty poor grasp of TLS.': 'I see this differently: ‹what you see, and why›.',
       "you can't do anything right": 'I see this differently: ‹what you see, and why›.',

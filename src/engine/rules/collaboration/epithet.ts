@@ -38,6 +38,11 @@ export default defineRule({
       rewrites: [part("I'd choose something else here")],
     },
     {
+      pattern: `^ [(subject: <thing>) ${be} ${measure} ${said} (and|,|;|:|—|–|-)* (it|they)] <any> <any>`,
+      unless: inside,
+      rewrites: [part('{subject}')],
+    },
+    {
       pattern: '[(a|an) <intensifier>* (<epithet>|dirty|nasty|terrible) (,? <epithet>)* (hack|kludge|workaround)]',
       rewrites: [part('a workaround')],
     },
@@ -152,6 +157,7 @@ export default defineRule({
       'why is gradle so stupid': 'I see a problem here: ‹what gets in the way›.',
       'We need this because of a braindead linker.': 'We need this because of a linker.',
       'half-assed fix for `#12`': 'fix for `#12`',
+      'The loader is ugly and it leaks the handle.': 'The loader leaks the handle.',
       'This regex is getting ridiculous.': "I'm not convinced by this regex: ‹what gets in the way›.",
       'Ugly.': "I'm not happy with this yet: ‹what gets in the way›.",
     },

@@ -8,7 +8,7 @@ const kind =
 const sneer =
   '(real|actual|true|competent|decent|sane|self respecting|respectable|halfway decent|half decent|half competent|semi competent|grown up|mediocre)'
 const pair = sentence("I'm happy to pair on this part with you.")
-const needs = sentence("Here's what a change in this area needs: ‹what it needs›.")
+const needs = sentence("Changes here need ‹what they need›; I'm happy to help with that.")
 const expect = sentence("What I'd expect here: ‹what, and why›.")
 
 export default defineRule({
@@ -150,20 +150,23 @@ export default defineRule({
       'Real programmers use a debugger.': "What I'd expect here: ‹what, and why›.",
       'no self-respecting engineer would ship that': "what I'd expect here: ‹what, and why›.",
       'Leave this to the adults.': "I'm happy to pair on this part with you.",
-      "You don't belong here.": "Here's what a change in this area needs: ‹what it needs›.",
-      'You are not qualified to review this.': "Here's what a change in this area needs: ‹what it needs›.",
-      'This project is not for you.': "Here's what a change in this area needs: ‹what it needs›.",
-      "If you can't read a stack trace, don't contribute.": "Here's what a change in this area needs: ‹what it needs›.",
-      'You should not be allowed near production.': "Here's what a change in this area needs: ‹what it needs›.",
+      "You don't belong here.": "Changes here need ‹what they need›; I'm happy to help with that.",
+      'You are not qualified to review this.': "Changes here need ‹what they need›; I'm happy to help with that.",
+      'This project is not for you.': "Changes here need ‹what they need›; I'm happy to help with that.",
+      "If you can't read a stack trace, don't contribute.":
+        "Changes here need ‹what they need›; I'm happy to help with that.",
+      'You should not be allowed near production.': "Changes here need ‹what they need›; I'm happy to help with that.",
       'Only the core team gets to decide on this, not you.': 'This decision is with the core team; ‹how to weigh in›.',
-      'I highly doubt you are a good fit for open source.': "Here's what a change in this area needs: ‹what it needs›.",
-      'Frontend people should never touch the scheduler.': "Here's what a change in this area needs: ‹what it needs›.",
+      'I highly doubt you are a good fit for open source.':
+        "Changes here need ‹what they need›; I'm happy to help with that.",
+      'Frontend people should never touch the scheduler.':
+        "Changes here need ‹what they need›; I'm happy to help with that.",
       'u havent contributed long enough to judge the design':
-        "here's what a change in this area needs: ‹what it needs›.",
+        "changes here need ‹what they need›; I'm happy to help with that.",
       'You should learn from more experienced engineers first.': "I'm happy to pair on this part with you.",
-      'How did you even get hired?': "Here's what a change in this area needs: ‹what it needs›.",
+      'How did you even get hired?': "Changes here need ‹what they need›; I'm happy to help with that.",
       'Nobody asked for your opinion.': 'I see this differently: ‹what you see, and why›.',
-      'This is not a kindergarten.': "Here's what a change in this area needs: ‹what it needs›.",
+      'This is not a kindergarten.': "Changes here need ‹what they need›; I'm happy to help with that.",
     },
     fine: [
       'Experienced developers can skip this chapter.',

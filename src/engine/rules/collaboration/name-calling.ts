@@ -29,6 +29,10 @@ export default defineRule({
       rewrites: [sentence('What led you to this?'), part('what led you')],
     },
     {
+      pattern: `^ [(<you> (<be>|must be)|your) <adverb>* (a|an|the|one)? <adverb>* (${name}|<character>|crazy|mad|out of your mind|nuts) (if <you> <adverb>* (think|believe|assume|imagine)|to (think|believe|assume|imagine)) (that)?] (claim: ...) ~`,
+      rewrites: [phrase("I don't think {claim}."), view],
+    },
+    {
       pattern: `[<you> <be> <adverb>* (being|such|acting like|behaving like|nothing but|still|both|all)* (a|an|the|one)? <adverb>* ${name}] (for|if|to|who|that) ...`,
       rewrites: [view, part('I see this differently')],
     },
@@ -95,6 +99,7 @@ export default defineRule({
       'Are you blind or what?': 'What led you to this?',
       "Don't be such a jerk about this.": "Let's keep this about the code.",
       'Stop being a crybaby.': "Let's keep this about the code.",
+      'ur a moron if u think this scales': "I don't think this scales.",
       'What a moron!': "I'd like to understand how this came about.",
       'You broke `main`, you dumbass.': 'You broke `main`.',
       'You guys are a bunch of clowns.': 'I see this differently: ‹what you see, and why›.',

@@ -1,4 +1,4 @@
-import { phrase, sentence } from '../../rewrite/template.ts'
+import { omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const someone =
@@ -72,6 +72,10 @@ export default defineRule({
       rewrites: [hard],
     },
     {
+      pattern: '^ [(did|have) you <adverb>* (lose|lost) a (bet|dare) (or|and|,)+] (why|what|how|who)',
+      rewrites: [omit()],
+    },
+    {
       pattern:
         '[(did|have|has|was) (you|somebody|someone|anyone|the author|this) <adverb>* (lose|lost|written on|done on|made on|on) a (bet|dare)]|[did (you|somebody|someone|the author) <adverb>* (swallow|eat|inhale) (a|an|the|your) <adjacent>{0,3} (book|textbook|dictionary|thesaurus|manual|handbook|glossary)]',
       rewrites: [sentence('What was the thinking behind this?')],
@@ -123,6 +127,7 @@ export default defineRule({
       'My five year old could write a better loop.': 'I find this hard to follow: ‹which part, and why›.',
       'Even my cat would know how to close a file.': 'I find this hard to follow: ‹which part, and why›.',
       'Did you name these at random?': 'What was the thinking behind this?',
+      'Did you lose a bet or why does this class exist?': 'Why does this class exist?',
       'did you lose a bet?': 'what was the thinking behind this?',
       'This reads like ChatGPT wrote it on a bad day.': 'I find this hard to follow: ‹which part, and why›.',
       'Did your cat walk over the keyboard?': 'I find this hard to follow: ‹which part, and why›.',

@@ -67,6 +67,10 @@ export default defineRule({
     },
     { pattern: '[do not be (so|such a|too)* <character>] ~', rewrites: [slip] },
     {
+      pattern: `^ [your <adverb>* (own|sheer|complete|utter|total)? (ignorance|lack of (knowledge|understanding)) (of|about)] (topic: <adjacent>{1,2}) (<be>|shows|is showing|amazes|does|never|seems) <any>{0,4} $`,
+      rewrites: [phrase("I'd like to go over {topic} with you.")],
+    },
+    {
       pattern:
         '[your (<adjacent>|own|sheer|utter|complete|total)? (laziness|stupidity|incompetence|carelessness|ignorance|arrogance|negligence|sloppiness|idiocy|ego|unprofessionalism|ineptitude|cluelessness|dishonesty|immaturity)]',
       rewrites: [part('this')],
@@ -146,6 +150,7 @@ export default defineRule({
       'you have the attention span of a goldfish': 'I see this differently: ‹what you see, and why›.',
       "He's the laziest reviewer I've ever worked with.": 'I see this differently: ‹what you see, and why›.',
       "People this ignorant shouldn't write auth code.": 'I see this differently: ‹what you see, and why›.',
+      'Your ignorance of SQL is showing.': "I'd like to go over SQL with you.",
       'comments like that are just childish': 'that came across as harsh to me: ‹which words, and why›.',
       "You're being rude.": 'That came across as harsh to me.',
       'How can you be so careless?': 'Something slipped through here: ‹what you saw›.',
