@@ -55,9 +55,11 @@ interface Scene extends Omit<Rewritable, 'sentence' | 'match'> {
   nonBlocking: boolean
 }
 
+/** A hint is about how something is put; what it says may be the point. */
 function hurtingIn(detections: readonly Detection[]): Hurting {
   const hurting = new Map<Sentence, Span[]>()
-  for (const { sentence, match } of detections) {
+  for (const { rule, sentence, match } of detections) {
+    if (rule.severity === 'hint') continue
     const spans = hurting.get(sentence) ?? []
     spans.push(underlinedOf(match))
     hurting.set(sentence, spans)

@@ -12,8 +12,14 @@ export interface Clause {
   last: number
 }
 
-/** A label such as `nitpick:` or `fix(parser):` is no clause. */
-const longestLabel = 2
+/** Of Conventional Comments and of Conventional Commits. */
+const labels = new Set(
+  'praise nitpick nit suggestion issue todo question thought chore note typo polish quibble minor major optional blocking blocker security fix feat refactor docs test perf style build ci'.split(
+    ' ',
+  ),
+)
+/** Words of a label, its decoration and marks included: `nitpick (non-blocking):`. */
+const longestLabel = 6
 
 const joining = new Set('and but so because since while although though yet plus'.split(' '))
 /** A clause that begins so belongs to the one behind it. */
@@ -119,13 +125,19 @@ function test(name: string): (word: Word) => boolean {
   return (word) => typeof wordClass === 'function' && wordClass(word)
 }
 
-/** Behind mentions and a label. */
-function openingOf(words: readonly Word[]): number {
+/** Where a sentence begins: behind mentions and a label. */
+export function openingOf(words: readonly Word[]): number {
   let first = 0
   while (words[first]?.kind === 'mention' || (first > 0 && isMark(words[first]))) first++
-  const colon = words.findIndex(({ normal }) => normal === ':')
-  if (colon > first && colon - first <= longestLabel && colon + 1 < words.length) first = colon + 1
+  first = behindLabel(words, first)
   return first < words.length ? first : 0
+}
+
+/** Behind a label such as `nitpick (non-blocking):` at a position; the position when there is none. */
+export function behindLabel(words: readonly Word[], position: number): number {
+  if (!labels.has(words[position]?.normal ?? '')) return position
+  const colon = words.findIndex(({ normal }, index) => normal === ':' && index > position)
+  return colon !== -1 && colon - position <= longestLabel && colon + 1 < words.length ? colon + 1 : position
 }
 
 const isPause = (word: Word | undefined) => word !== undefined && isMark(word)

@@ -58,9 +58,13 @@ export function leadInto(sentence: Sentence, [first, last]: Span, newWords: stri
 /** Where new words begin, and how: behind a clause that can stand alone they begin a sentence, and what only led to the old ones goes. */
 function beginning(sentence: Sentence, position: number, newWords: string): { start: number; text: string } {
   const { words } = sentence
-  const first = isStatement(newWords) ? withoutLead(words, position) : position
+  const first = isStatement(newWords) || endMark.test(newWords) ? withoutLead(words, position) : position
   const start = (words[first] as Word).start
   const before = words[first - 1]
+  const joint = words[first - 2]
+  // ", and how was this checked?" asks more calmly as a sentence of its own.
+  if (before?.normal === 'and' && joint?.normal === ',' && newWords.endsWith('?') && isSpoken(words[first - 3] as Word))
+    return { start: joint.start, text: `. ${capitalised(newWords)}` }
   if (
     before?.normal === ',' &&
     isStatement(newWords) &&
@@ -114,11 +118,12 @@ function nextSentence(sentence: Sentence, behind: number, mark: string): Word | 
 function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: number, last: number): TextEdit {
   let start = (words[first] as Word).start
   let end = (words[last - 1] as Word).end
-  if (![...words.slice(0, first), ...words.slice(last)].some(isSpoken)) return wholeSentence(source, words, sentenceEnd)
+  const others = [...words.slice(0, first), ...words.slice(last)]
+  if (!others.some(isSaid)) return wholeSentence(source, words.slice(others.some(isSpoken) ? first : 0), sentenceEnd)
   const before = words[first - 1]
   let after = words[last]
   const opening = isOpening(words, first)
-  const mark = after ? undefined : stopIn(words.slice(first, last))
+  const mark = after || !words.slice(0, first).some(isSaid) ? undefined : stopIn(words.slice(first, last))
   if (after && isPause(after) && (!before || isPause(before))) {
     end = after.end
     after = words[last + 1]
@@ -194,6 +199,8 @@ function closersIn(source: string, start: number, end: number, words: readonly W
 }
 
 const isPunctuation = (word: Word) => word.kind === 'punctuation'
+/** A mention alone is no sentence. */
+const isSaid = (word: Word) => isSpoken(word) && word.kind !== 'mention'
 const isSpoken = (word: Word) => !isClosing(word)
 const isPause = (word: Word) => isPunctuation(word) && /^[,;:—–…-]+$/.test(word.normal)
 const isClosing = (word: Word) => isPunctuation(word) || word.kind === 'emoji' || word.kind === 'symbol'

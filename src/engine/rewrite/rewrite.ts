@@ -1,9 +1,12 @@
 import type { Finding, Rewrite, Suggestion } from '../finding.ts'
 import type { LintedText } from '../lint/document.ts'
 import { placesOf } from '../prose/place.ts'
+import type { Sentence } from '../words/word.ts'
 import { applyEdits } from './edits.ts'
 import { lastResort } from './last-resort.ts'
-import { omissionFor } from './suggestion.ts'
+import type { Span } from './replacement.ts'
+import { informs } from './substance.ts'
+import { omissionsFor } from './suggestion.ts'
 
 /** A place left open is what a rewrite may end with, and a directive is no phrasing: neither is anything to rewrite. */
 const isOpen = ({ ruleId }: Finding) => ruleId === 'unfilled-place' || ruleId === 'unused-directive'
@@ -22,6 +25,8 @@ export async function rewriteText(
   return rewriting.result()
 }
 
+const mostPasses = 4
+
 interface Step {
   findings: Finding[]
   text: string
@@ -35,6 +40,8 @@ class Rewriting {
   readonly #changes: Rewrite['changes'] = []
   /** Findings for which no suggestion helps, by rule and distance to the end of the text. */
   readonly #given = new Set<string>()
+  /** A rewrite that is longer is no better to read. UTF-16 units. */
+  readonly #longest: number
   #start: number
   #end: number
   #findings: Finding[] = []
@@ -42,12 +49,23 @@ class Rewriting {
   constructor(document: LintedText, [start, end]: readonly [start: number, end: number], automatic: boolean) {
     this.#document = document
     this.#automatic = automatic
+    this.#longest = 2 * document.text.length + 80
     this.#start = start
     this.#end = end
   }
 
+  /** Goes over the text until a pass changes nothing: what no words fitted at first may have some when its neighbours have changed. */
   async run(): Promise<void> {
     this.#findings = await this.#document.lint()
+    for (let passes = mostPasses; passes > 0; passes--) {
+      const before = this.#document.text
+      await this.#pass()
+      if (this.#document.text === before) return
+      this.#given.clear()
+    }
+  }
+
+  async #pass(): Promise<void> {
     // A rewrite may bring another finding to light, such as a bare command behind "as I said"; it cannot do so for ever.
     for (let steps = 3 * this.#findings.length + 6; steps > 0; steps--) {
       const finding = this.#next()
@@ -87,7 +105,12 @@ class Rewriting {
     for (const suggestion of [...suggestions, ...reserves]) {
       if (second && reserves.includes(suggestion)) break
       const step = await this.#try(text, suggestion)
-      if (fewer(step.findings, this.#findings)) return step
+      if (step.text.length > this.#longest) continue
+      if (
+        fewer(step.findings, this.#findings) ||
+        (gone(finding, step, text) && onlyMilder(finding, step, this.#findings))
+      )
+        return step
       if (!second && gone(finding, step, text)) second = step
     }
     return second
@@ -113,6 +136,8 @@ class Rewriting {
   }
 }
 
+const wholeOf = ({ words }: Sentence): Span => [0, words.length]
+
 function fewer(after: readonly Finding[], before: readonly Finding[]): boolean {
   const known = new Set(before.map(({ ruleId }) => ruleId))
   const closed = after.filter((finding) => !isOpen(finding))
@@ -120,6 +145,12 @@ function fewer(after: readonly Finding[], before: readonly Finding[]): boolean {
     closed.length < before.filter((finding) => !isOpen(finding)).length &&
     closed.every(({ ruleId }) => known.has(ruleId))
   )
+}
+
+/** Whether nothing has come up but hints, in place of something graver: they are rewritten next. */
+function onlyMilder({ severity }: Finding, { findings }: Step, before: readonly Finding[]): boolean {
+  const known = new Set(before.map(({ ruleId }) => ruleId))
+  return severity !== 'hint' && findings.every((other) => known.has(other.ruleId) || other.severity === 'hint')
 }
 
 /** Whether the rule finds less than before. */
@@ -142,14 +173,11 @@ function reservesFor(document: LintedText, finding: Finding): Suggestion[] {
   const match = { first, last, captures: new Map() }
   const hurting = new Map([[sentence, [[first, last] as const]]])
   const scene = { source, sentence, sentences, match, hurting, introduces: block.introduces }
-  return [omissionFor(scene), lastResort(source, sentence)]
-    .filter((suggestion) => suggestion !== undefined)
-    .map((suggestion) => ({
-      ...suggestion,
-      edits: suggestion.edits.map((edit) => ({
-        ...edit,
-        start: edit.start + block.start,
-        end: edit.end + block.start,
-      })),
-    }))
+  const says =
+    block.introduces || sentences.some((other) => other !== sentence && informs(other, wholeOf(other), hurting))
+  const resort = lastResort(source, sentence, says)
+  return [...omissionsFor(scene), ...(resort ? [resort] : [])].map((suggestion) => ({
+    ...suggestion,
+    edits: suggestion.edits.map((edit) => ({ ...edit, start: edit.start + block.start, end: edit.end + block.start })),
+  }))
 }

@@ -43,7 +43,9 @@ const within = (spans: readonly Span[], position: number) =>
 /** The content words of a span that a text does not hold, in any inflection. */
 export function lostWords(words: readonly Word[], text: string): Word[] {
   const kept = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter((word) => isContent(word) && !kept.some((other) => sameStem(word.normal, other)))
+  return words.filter(
+    (word) => word.kind === 'word' && isContent(word) && !kept.some((other) => sameStem(word.normal, other)),
+  )
 }
 
 /** Whether two words share their stem, roughly: `rename` and `renaming`, `test` and `tests`. */

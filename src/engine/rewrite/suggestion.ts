@@ -3,12 +3,13 @@ import type { PatternMatch } from '../match/captures.ts'
 import { preposition } from '../match/classes/function-word.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import { type Clause, clausesOf } from './clause.ts'
+import { behindLabel, type Clause, clausesOf, openingOf } from './clause.ts'
 import { hasPlace, headOf, withoutPlaces } from './elision.ts'
 import { keepsTechnicalWords } from './keeps.ts'
 import { leaveOutClauses, leaveOutSentence } from './omission.ts'
 import { isStatement, joinsWell } from './opening.ts'
-import { leadInto, replaceWords, type Span } from './replacement.ts'
+import { inPlainCase } from './plain-case.ts'
+import { capitalised, isOpening, leadInto, replaceWords, type Span } from './replacement.ts'
 import { type Hurting, informs, isContent, lostWords } from './substance.ts'
 import { render, type SlotForm, type Template } from './template.ts'
 import { inForm } from './wording.ts'
@@ -63,10 +64,16 @@ export function suggestionsFor(templates: readonly Template[], rewritable: Rewri
   return suggestions
 }
 
-/** Leaves out the clause, or else the sentence, between two positions, when the comment says something else. */
-export function omissionFor(rewritable: Rewritable): Suggestion | undefined {
-  const [candidate] = new Scene(rewritable).omissions()
-  return candidate && { title: titleOf(candidate.edit, rewritable), edits: [candidate.edit] }
+/** Leaves out the clauses of a match, or its sentence, or one of its clauses, when the comment says something else. */
+export function omissionsFor(rewritable: Rewritable): Suggestion[] {
+  const { sentence, match } = rewritable
+  const clauses = clausesOf(sentence).filter(({ first, last }) => first < match.last && last > match.first)
+  const parts = clauses.length > 1 ? clauses : []
+  return [match, ...parts.map(({ core, last }) => ({ ...match, first: core, last }))].flatMap((part) => {
+    const hurting = new Map([[sentence, [[part.first, part.last] as const]]])
+    const [candidate] = new Scene({ ...rewritable, match: part, hurting }).omissions()
+    return candidate ? [{ title: titleOf(candidate.edit, rewritable), edits: [candidate.edit] }] : []
+  })
 }
 
 /** A match with what stands around it. */
@@ -101,16 +108,20 @@ class Scene {
   candidatesOf(template: Template): Candidate[] {
     const { source, sentence } = this.#rewritable
     if (template.scope === 'clause') return this.omissions().map((each) => ({ ...each, cost: 0 }))
+    if (template.scope === 'capitals') return [{ edit: outOfCapitals(source, sentence), automatic: false, cost: 0 }]
     const text = render(template, (name, form) => this.#filled(name, form))
     if (text === undefined) return []
-    const span = this.#spanOf(template, text)
+    const fitting = this.#spanOf(template, text)
+    // In the middle of a clause a sentence can only take the place of all of it.
+    const span = fitting ?? (/[.?]$/.test(text) ? this.#sentenceSpan() : undefined)
     if (!span) return []
+    const extra = fitting ? 0 : 2
     const edits = this.#textsFor(text, /\{[a-z]/.test(template.text)).flatMap(({ text: words, joins, cost }) => {
       const edit = joins ? leadInto(sentence, span, words) : replaceWords(source, sentence, span, words)
-      return edit ? [{ edit, cost }] : []
+      return edit ? [{ edit, cost: cost + extra }] : []
     })
     for (const { edit, cost } of edits) {
-      if (edit.newText === '' && isBlank(`${source.slice(0, edit.start)}${source.slice(edit.end)}`)) continue
+      if (leavesNothing(edit, source)) continue
       if (!keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText)) continue
       const lost = lostWords(this.#elsewhere(edit), edit.newText).length
       return [{ edit, automatic: template.text === '', cost: cost + 2 * lost }]
@@ -130,26 +141,40 @@ class Scene {
 
   /** Nothing in place of the clauses that the match touches, or of the sentence. */
   omissions(): Candidate[] {
-    const { source, sentence, match } = this.#rewritable
+    const { source, sentence } = this.#rewritable
     const [from, to] = this.#own
     const first = this.#clauses[from]?.first ?? 0
     const last = this.#clauses[to - 1]?.last ?? sentence.words.length
     const words = sentence.words.slice(first, last)
-    const outside = words.filter((_, index) => first + index < match.first || first + index >= match.last)
-    if (outside.filter(isContent).length > 1) return []
+    if (words.filter((word, index) => isContent(word) && this.#carries(first + index)).length > 1) return []
     const says = this.#saysMore()
     const edit = says.clauses
       ? leaveOutClauses(source, sentence, this.#clauses, this.#own)
       : says.block && this.#own[0] === 0 && this.#own[1] === this.#clauses.length
         ? leaveOutSentence(source, sentence, first)
         : undefined
-    if (!edit || !keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText)) return []
+    if (
+      !edit ||
+      leavesNothing(edit, source) ||
+      !keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText)
+    )
+      return []
     return [{ edit, automatic: false, cost: 1 }]
+  }
+
+  /** Whether a word is none of those that hurt: it stands outside of the match, or in what a template would quote. */
+  #carries(position: number): boolean {
+    const { match } = this.#rewritable
+    if (position < match.first || position >= match.last) return true
+    return [...match.captures].some(
+      ([name, [first, last]]) => name !== underlined && position >= first && position < last,
+    )
   }
 
   /** The text of a template for this place, best first: without places where the comment says already what they ask for. */
   #textsFor(text: string, quotes: boolean): { text: string; joins?: true; cost: number }[] {
-    if (!hasPlace(text)) return [{ text, cost: 0 }]
+    // A reason behind "because" is one for the clause before, which cannot give it.
+    if (!hasPlace(text) || /^(?:because|since|so)\b/i.test(text)) return [{ text, cost: 0 }]
     const says = this.#saysMore()
     if (!says.clauses && !says.block) return [{ text, cost: 0 }]
     const head = says.clauses ? headOf(text) : undefined
@@ -179,10 +204,13 @@ class Scene {
   #spanOf(template: Template, text: string): Span | undefined {
     const { sentence, match } = this.#rewritable
     if (template.scope === 'sentence') return this.#sentenceSpan()
-    const [first, last] =
+    const [begin, last] =
       template.scope === 'underlined'
         ? (match.captures.get(underlined) ?? [match.first, match.last])
         : [match.first, match.last]
+    // A label stays, though a pattern may begin with it.
+    const opening = behindLabel(sentence.words, begin)
+    const first = opening < last ? opening : begin
     if (!isStatement(text) || joinsWell(sentence.words, first, text)) return [first, last]
     const core = this.#clauses[this.#own[0]]?.core ?? 0
     // "In reviews I do not see …"
@@ -217,13 +245,24 @@ class Scene {
   }
 }
 
-const isBlank = (text: string) => text.trim() === ''
+function outOfCapitals(source: string, { words, start, end }: Sentence): TextEdit {
+  const plain = inPlainCase(source.slice(start, end))
+  return { start, end, newText: isOpening(words, 0) && words[0]?.shouted ? capitalised(plain) : plain }
+}
+
+/** Whether nothing would stay of a block but marks, such as the box of a task. */
+function leavesNothing({ start, end, newText }: TextEdit, source: string): boolean {
+  const rest = `${source.slice(0, start)}${newText}${source.slice(end)}`.replace(/^\s*\[[ x]\]/i, '')
+  return !/[\p{L}\p{N}]/u.test(rest)
+}
 
 /** The capital that a sentence began with goes, because a template decides about it; the capital of a name in its middle stays. */
 function asWritten(source: string, { words }: Sentence, [first, last]: Span): string {
   const start = words[first] as Word
   const text = source.slice(start.start, (words[last - 1] as Word).end)
-  const begins = words.slice(0, first).every(({ kind }) => kind !== 'word' && kind !== 'code' && kind !== 'number')
+  const begins =
+    first === openingOf(words) ||
+    words.slice(0, first).every(({ kind }) => kind !== 'word' && kind !== 'code' && kind !== 'number')
   if (!begins || start.kind !== 'word' || start.shouted || start.normal === 'i') return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }

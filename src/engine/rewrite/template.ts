@@ -6,8 +6,8 @@
  * a colon or "because", or in a sentence of its own, is left away where the comment says already what it would ask for.
  */
 export interface Template {
-  /** What is replaced: the match, what is underlined of it, the whole sentence, or the clause, which goes where the rest says enough. */
-  scope: 'match' | 'underlined' | 'sentence' | 'clause'
+  /** What is replaced: the match, what is underlined of it, the whole sentence, its capitals, or the clause, which goes where the rest says enough. */
+  scope: 'match' | 'underlined' | 'sentence' | 'capitals' | 'clause'
   text: string
 }
 
@@ -37,6 +37,11 @@ export function sentence(text: string): Template {
 /** Leaves the underlined words out. */
 export function omit(): Template {
   return { scope: 'underlined', text: '' }
+}
+
+/** The whole sentence, no longer in capitals. */
+export function quiet(): Template {
+  return { scope: 'capitals', text: '' }
 }
 
 /** Leaves out the clause, or the sentence, where the comment says something else to act on; passed over where it does not. */

@@ -1,4 +1,4 @@
-import { part } from '../../rewrite/template.ts'
+import { quiet } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
     '(warning|error|fatal|info|debug|failed|passed|important|caution|notice) (:|!)?',
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
-  rewrites: [part('{words:plain}')],
+  rewrites: [quiet()],
   examples: {
     flagged: {
       'STOP BREAKING MY BUILD': 'Stop breaking my build',
