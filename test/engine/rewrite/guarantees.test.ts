@@ -15,6 +15,17 @@ function assertKept(before: string, after: string): void {
   }
 }
 
+/** Rules that find something, also where another finding hides theirs. */
+async function rulesIn(text: string): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (;;) {
+    const rules = Object.fromEntries([...found].map((ruleId) => [ruleId, 'off' as const]))
+    const findings = await lint(text, { config: { rules } })
+    if (findings.length === 0) return found
+    for (const { ruleId } of findings) found.add(ruleId)
+  }
+}
+
 describe('a rewrite of any comment', () => {
   const holds = async (property: (text: string, fixed: string[]) => Promise<void>, numRuns = 120) => {
     const check = fc.asyncProperty(comment, ({ text, pieces }) =>
@@ -50,11 +61,12 @@ describe('a rewrite of any comment', () => {
 
   it('leaves no finding of another kind, and knows what it leaves', () =>
     holds(async (text) => {
-      const known = new Set((await lint(text)).map(({ ruleId }) => ruleId))
       const { text: after, remaining } = await rewrite(text)
       assert.deepEqual(remaining, await lint(after))
-      for (const { ruleId } of remaining)
-        assert.ok(isOpen(ruleId) || known.has(ruleId), `${ruleId} is new in\n${after}`)
+      const left = remaining.filter(({ ruleId }) => !isOpen(ruleId))
+      if (left.length === 0) return
+      const known = await rulesIn(text)
+      for (const { ruleId } of left) assert.ok(known.has(ruleId), `${ruleId} is new in\n${after}`)
     }))
 
   it('changes nothing the second time', () =>

@@ -64,7 +64,7 @@ export default defineRule({
       'seriously, who does that': 'what was the reasoning behind this?',
       'Who approved this?': 'What did the review of this cover?',
       'who the hell merged this PR': 'what did the review of this PR cover?',
-      'Seriously, who signed off on `retry.ts`?': 'Seriously, what did the review of `retry.ts` cover?',
+      'Seriously, who signed off on `retry.ts`?': 'What did the review of `retry.ts` cover?',
       'Who thought this was a good idea?': 'What was the reasoning behind this?',
       'which genius wrote the retry loop?': 'who wrote the retry loop?',
       'Whose brilliant idea was this?': 'What was the reasoning behind this?',

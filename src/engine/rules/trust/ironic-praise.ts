@@ -127,7 +127,7 @@ export default defineRule({
       'Thanks a lot for breaking the nightly': 'This change breaks the nightly.',
       'congrats on breaking the API for the third time this month': 'this change breaks the API.',
       'Great job breaking main.': 'This change breaks main.',
-      'wow, great job breaking the build again': 'wow, this change breaks the build.',
+      'wow, great job breaking the build again': 'this change breaks the build.',
       'Thanks for breaking `login()` for everyone!': 'This change breaks `login()`.',
       'way to break the release': 'this change breaks the release.',
       'Great work ignoring the style guide': "I'd like us to come back to the style guide.",
