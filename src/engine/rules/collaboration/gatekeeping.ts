@@ -23,6 +23,15 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '^ [(if|when|since) <you> (can not|could not|do not|are not able to|are unable to|will not) <adverb>* (act: <verb> ...) ,? (then|so|maybe|perhaps)* (this|that|it|programming|coding|software|engineering|open source|this (job|work|project|role|team)) (is|might be|may be|is probably) (<adverb>|probably)* not (be)? <adverb>* (for <you>|the (right|best) (job|place|career|field|role|team|profession|line of work) (for <you>)?|your thing)] ~',
+      unless: ['if <you> (do not|can not|will not) (need|want|have|use|like|see|care|run|plan|wish|mind) ...'],
+      rewrites: [
+        phrase('What gets in the way of {act:gerund}?'),
+        phrase('Could you {act}? It matters here because ‹reason›.'),
+      ],
+    },
+    {
       pattern: `[(any|every|no|a|an|all|most)? <adverb>* ${kind} ${trade} (would|should|could|ought to) (have)? <adverb>*] (act: (test|tested|check|checked|use|used|write|written|run|add|added|handle|handled|split|validate|validated|document|documented|measure|measured|profile|profiled|read|review|reviewed|refactor|refactored) ...) ~`,
       unless: ['(would|should|could) (have)? (not|never) ...'],
       rewrites: [phrase('Could you {act:base}?')],
@@ -146,6 +155,8 @@ export default defineRule({
   rewrites: [needs],
   examples: {
     flagged: {
+      "If you can't read a stack trace, maybe this isn't the right job for you.":
+        'What gets in the way of reading a stack trace?',
       'Any competent developer would have tested this.': 'Could you test this?',
       'Real programmers use a debugger.': "What I'd expect here: ‹what, and why›.",
       'no self-respecting engineer would ship that': "what I'd expect here: ‹what, and why›.",

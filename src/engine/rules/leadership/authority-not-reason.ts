@@ -1,10 +1,8 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const learned = sentence(
-  'What I have learned from ‹a case like this› is ‹what happens›, so I would ‹what you suggest›.',
-)
-const reason = sentence('I would like to go with this, because ‹reason›. What do you see that I do not?')
+const learned = sentence('What I have seen in a case like this is ‹what happened›.')
+const reason = sentence("I'd like to go with this, because ‹reason›. Do you see a problem with it?")
 
 export default defineRule({
   id: 'authority-not-reason',
@@ -24,13 +22,19 @@ export default defineRule({
     },
     {
       pattern:
-        '[(because|since) (i am|that is|those are|it is) (<your>|the|our)? (<adverb>|<adjacent>)? (boss|lead|tech lead|team lead|maintainer|owner|manager|senior|architect|reviewer|policy|rule|rules|one in charge|way we do it|way it is|how it is done|how we do (it|things))] (here|~)',
+        '[(because|since) (i am|that is|those are|it is) (<your>|the|our)? (<adverb>|<adjacent>)? (boss|lead|tech lead|team lead|maintainer|owner|manager|senior|architect|reviewer|policy|rule|rules|one in charge|way we do it|way it is|how it is done|how we do (it|things)) (,? that is why)?] (here|~)',
       rewrites: [part('because ‹reason›')],
     },
     {
       pattern:
-        '[i am (the|<your>|a) (tech|team|senior|lead|engineering|project|principal|chief|staff)* (lead|maintainer|owner|boss|manager|senior|architect|engineer|developer|reviewer|author|expert|one (in charge|who decides)|one with merge rights|cto) (here|around here|in this (project|team|repo)|on this (project|team))? ,? (not <you>|so)]',
-      rewrites: [omit(), reason],
+        '[i am (the|<your>|a) (tech|team|senior|lead|engineering|project|principal|chief|staff)* (lead|maintainer|owner|boss|manager|senior|architect|engineer|developer|reviewer|author|expert|one (in charge|who decides)|one with merge rights|cto) (here|around here|in this (project|team|repo)|on this (project|team))? ,? so] (then: (we|you|i|it|this|<work>) ...) ~',
+      unless: ['so ... (my|that|this|like) (way|this|that)'],
+      rewrites: [phrase('My suggestion is that {then}, because ‹reason›.'), omit(), reason],
+    },
+    {
+      pattern:
+        '[i am (the|<your>|a) (tech|team|senior|lead|engineering|project|principal|chief|staff)* (lead|maintainer|owner|boss|manager|senior|architect|engineer|developer|reviewer|author|expert|one (in charge|who decides)|one with merge rights|cto) (here|around here|in this (project|team|repo)|on this (project|team))? ,? (not <you>|so)] ...',
+      rewrites: [reason],
     },
     {
       pattern:
@@ -114,6 +118,11 @@ export default defineRule({
     },
     {
       pattern:
+        '(because|since|as) [(we have|we|it has|this has|it was) always (done|did|been done|been) (it|this|things)? (this way|that way|like this|like that|so)] (~|and|here)',
+      rewrites: [part('‹reason›')],
+    },
+    {
+      pattern:
         '[(we have|we|it has|this has|it was) always (done|did|been done|been) (it|this|things)? (this way|that way|like this|like that|so)] (~|and|here)',
       unless: [
         '(has|have|was) always been (this|that|like) _{0,3} (since|in|because)',
@@ -139,19 +148,19 @@ export default defineRule({
     flagged: {
       'Rename it, because I said so.': 'Rename it, because ‹reason›.',
       'Because I said so.': 'Because ‹reason›.',
-      "I'm the lead here.": 'I would like to go with this, because ‹reason›. What do you see that I do not?',
-      "I'm the maintainer, not you.": 'I would like to go with this, because ‹reason›. What do you see that I do not?',
-      "I'm the tech lead, so we use tabs.": 'We use tabs.',
-      "It's my call.": 'I would like to go with this, because ‹reason›. What do you see that I do not?',
-      "that's not your decision": 'I would like to go with this, because ‹reason›. What do you see that I do not?',
-      'My project, my rules.': 'I would like to go with this, because ‹reason›. What do you see that I do not?',
-      "That's an order.": 'I would like to go with this, because ‹reason›. What do you see that I do not?',
-      'I decide what goes in.': 'I would like to go with this, because ‹reason›. What do you see that I do not?',
+      "I'm the lead here.": "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
+      "I'm the maintainer, not you.": "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
+      "I'm the tech lead, so we use tabs.": 'My suggestion is that we use tabs, because ‹reason›.',
+      "It's my call.": "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
+      "that's not your decision": "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
+      'My project, my rules.': "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
+      "That's an order.": "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
+      'I decide what goes in.': "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
       "I've been writing C longer than you have been alive.":
-        'I would like to go with this, because ‹reason›. What do you see that I do not?',
+        "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
       "We've always done it this way.": 'This way has worked for us, because ‹reason›.',
       'Change `foo` because I am your manager.': 'Change `foo` because ‹reason›.',
-      'Know your place.': 'I would like to go with this, because ‹reason›. What do you see that I do not?',
+      'Know your place.': "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
     },
     fine: [
       "Hi, I'm the maintainer of the Debian package.",

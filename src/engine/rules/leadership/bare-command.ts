@@ -21,7 +21,7 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `${start} [<adverb>* (act: (<command-verb>|move|test|make|do|try) ${object} (up|out|down|away|back|off|better|work|pass|shorter|readable|consistent|faster|right)?)] (now|asap|immediately|first|everywhere|already|then)* $`,
+      pattern: `${start} [<adverb>* (act: (<command-verb>|move|test|make|do|try) ${object} (up|out|down|away|back|off|better|work|pass|shorter|readable|consistent|faster|right)? (everywhere|first)?) (now|asap|immediately|already|then|again)*] $`,
       unless: [
         '(make|do|try|test) (that|it|this|everything|these|them|those|all of _) (now|first|everywhere|then|already)? (<pause>|<end>)',
         'try _ (out|again|first)',
@@ -29,24 +29,24 @@ export default defineRule({
       rewrites: commands,
     },
     {
-      pattern: `${start} [<adverb>* (act: (squash|rebase|fix|format|lint|test|check|clean up|split|tidy up|rename|finish|redo|rewrite|simplify|sort out|explain|justify|restructure|reformat|remove|delete|undo) your (whole|entire|own|latest|last|messy)? (<work-noun>|imports|naming|indentation|commit messages?|history|classes|functions|variables|types|queries|editor|whitespace|formatting))] (now|asap|immediately|first|already|properly|then)* $`,
+      pattern: `${start} [<adverb>* (act: (squash|rebase|fix|format|lint|test|check|clean up|split|tidy up|rename|finish|redo|rewrite|simplify|sort out|explain|justify|restructure|reformat|remove|delete|undo) your (whole|entire|own|latest|last|messy)? (<work-noun>|imports|naming|indentation|commit messages?|history|classes|functions|variables|types|queries|editor|whitespace|formatting) (first|properly)?) (now|asap|immediately|already|then|again)*] $`,
       rewrites: commands,
     },
     {
-      pattern: `${start} [<adverb>* (act: (redo|rewrite|revert|undo|scrap|delete|remove|replace|restructure|refactor|rename|drop|rework|simplify|retest|recheck) (the|that|this) (whole|entire) <adjacent>{1,2})] (now|asap|immediately|first|already|then)* $`,
+      pattern: `${start} [<adverb>* (act: (redo|rewrite|revert|undo|scrap|delete|remove|replace|restructure|refactor|rename|drop|rework|simplify|retest|recheck) (the|that|this) (whole|entire) <adjacent>{1,2} first?) (now|asap|immediately|already|then|again)*] $`,
       rewrites: commands,
     },
     {
-      pattern: `${start} [<adverb>* (act: (get rid of|clean up|tidy up|take out|take care of|throw (away|out)|rip out|back out|pull out|kill off|deal with|do something about|sort out) ${object})] (now|asap|immediately|first|everywhere|already|then)* $`,
+      pattern: `${start} [<adverb>* (act: (get rid of|clean up|tidy up|take out|take care of|throw (away|out)|rip out|back out|pull out|kill off|deal with|do something about|sort out) ${object} (everywhere|first)?) (now|asap|immediately|already|then|again)*] $`,
       rewrites: commands,
     },
     {
-      pattern: `${start} [(go|just|now|so|then|<adverb>)* (act: (fix|rewrite|revert|remove|delete|undo|redo|rename|replace|change|drop|squash|rebase|clean up|take out|rip out|put back|move back) (the|your|that|this|those|these|all the|every|everything in) <adjacent>{1,3})] ,? (now|immediately|right (now|away)|at once|already|!)+ $`,
+      pattern: `${start} [(go|just|now|so|then|<adverb>)* (act: (fix|rewrite|revert|remove|delete|undo|redo|rename|replace|change|drop|squash|rebase|clean up|take out|rip out|put back|move back) (the|your|that|this|those|these|all the|every|everything in) <adjacent>{1,3}) ,? (now|immediately|right (now|away)|at once|already|!)+] $`,
       unless: ['(right now|now) (that|when|it)'],
       rewrites: commands,
     },
     {
-      pattern: `${start} [(go|just|now|so|then|<adverb>)* (act: (move|put|take|rip|throw|push|pull|turn|change|roll|bring|switch) (everything|all (of)? (this|it)|it all|this|that|it|(the|your) <adjacent>{1,2}) (back|out|away|off|apart) (to (where|what|how|the way) (it|this|they|that) (was|were|used to be|belongs))?)] ,? (again|now|immediately|right (now|away)|at once|already|!)+ $`,
+      pattern: `${start} [(go|just|now|so|then|<adverb>)* (act: (move|put|take|rip|throw|push|pull|turn|change|roll|bring|switch) (everything|all (of)? (this|it)|it all|this|that|it|(the|your) <adjacent>{1,2}) (back|out|away|off|apart) (to (where|what|how|the way) (it|this|they|that) (was|were|used to be|belongs))?) ,? (again|now|immediately|right (now|away)|at once|already|!)+] $`,
       rewrites: commands,
     },
     {

@@ -23,6 +23,13 @@ export default defineRule({
       ],
     },
     {
+      pattern: `${start} [(please|pls)? <adverb>* (stop|quit) (act: <gerund> ...)] (and|then) <verb>`,
+      unless: [
+        '(stop|quit) (being|kidding|joking|lying|whining|complaining|crying|wasting|questioning|arguing|debating|pretending|acting|listening|running|waiting|polling|watching|recording|tracking) ...',
+      ],
+      rewrites: [part('Could we hold off on {act}?'), part("I'd hold off on {act}")],
+    },
+    {
       pattern: `${start} [(please|pls)? <adverb>* (stop|quit) (act: (doing|using|writing|adding|changing|committing|pushing|copying|sending|touching|making|breaking|merging|force pushing|reverting|reopening|renaming|refactoring|rewriting|reformatting|removing|deleting|moving|mixing|rebasing|hardcoding|posting|opening|closing|tagging|pinging|assigning|reassigning|bypassing|skipping|disabling|ignoring|commenting|hijacking|spamming|bumping|interrupting|inventing|introducing|putting|throwing|leaving|editing|squashing|approving) ...)] ~`,
       rewrites: [
         part('Could we hold off on {act}? It ‹what it leads to›.'),
@@ -51,14 +58,14 @@ export default defineRule({
     {
       pattern: `${start} [(do not|never) ever (act: <verb> ...)] ~`,
       rewrites: [
-        part('I would not {act}, because ‹reason›.'),
+        part("I'd rather you didn't {act}, because ‹reason›."),
         part('What led you to {act}? I am asking because ‹what it leads to›.'),
       ],
     },
     {
       pattern: `${start} [(do not|never) (act: (do|use|write|add|change|commit|push|force|copy|submit|send|touch|remove|merge|break|rename|rebase|delete|skip|ignore|revert) ...) again] $`,
       rewrites: [
-        part('I would not {act}, because ‹reason›.'),
+        part("I'd rather you didn't {act}, because ‹reason›."),
         part('What led you to {act}? I am asking because ‹what it leads to›.'),
       ],
     },

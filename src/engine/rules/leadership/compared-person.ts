@@ -1,7 +1,8 @@
 import { omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const need = sentence('What I need here is ‹what you would like to see›, because ‹reason›.')
+const need = sentence("What I'd like to see here is ‹what would be better›, because ‹reason›.")
+const pace = sentence('What takes the most time here, and how can I help?')
 const ask = sentence('I noticed ‹what you saw›. What would make this easier for you?')
 const newcomer =
   '(intern|interns|junior|juniors|junior (developer|dev|engineer)|newbie|beginner|beginners|child|kid|toddler|baby|student|first year (student)?|new hire|bootcamp (grad|graduate)|grandmother|grandma|mother|mom|dog|cat|monkey|(five|two|ten|three|<number>) year old|high schooler|schoolkid|trainee|bot|chatgpt|hamster|chimp|trained monkey|freshman|undergrad|idiot|caveman|potato)'
@@ -58,6 +59,11 @@ export default defineRule({
     },
     {
       pattern:
+        '[(compared (to|with)|in comparison (to|with)|next to) (the others|the rest( of the team)?|your (peers|colleagues|teammates|predecessor)|everyone else|<name>) ,? <you> (are|were) <adverb>* (slow|slower|too slow|behind|late)] ~',
+      rewrites: [pace, need],
+    },
+    {
+      pattern:
         '[(compared (to|with)|in comparison (to|with)|next to|beside|alongside|measured against) (the others|the rest( of the team)?|your (peers|colleagues|teammates|predecessor)|everyone else|<name>) ,? (<you>|your)] ...',
       rewrites: [need, ask],
     },
@@ -97,7 +103,7 @@ export default defineRule({
     {
       pattern:
         '[(<name>|he|she) (would|could) <adverb>* have (<adverb>)* (written|done|made|shipped|finished|fixed|built|solved|reviewed|caught|seen|spotted|noticed) (this|that|it|these|all of (this|it)|the <work-noun>)] (in|within|by now|long ago|days ago|without|right away|at once|before|already|~)',
-      rewrites: [need, ask],
+      rewrites: [pace, need],
     },
     {
       pattern:
@@ -123,7 +129,7 @@ export default defineRule({
       unless: [
         '(when|while|if) (<name>) (is|was|has|does) (set|enabled|null|empty|running|not|on|off|true|false|undefined|disabled) ...',
       ],
-      rewrites: [need, ask],
+      rewrites: [pace, need],
     },
     {
       pattern:
@@ -164,19 +170,19 @@ export default defineRule({
     flagged: {
       "Why can't you be more like Ana?": 'I like how Ana ‹what works well›. Would that help here?',
       'why cant u code more like the others': 'I like how the others ‹what works well›. Would that help here?',
-      'Even the intern does better.': 'What I need here is ‹what you would like to see›, because ‹reason›.',
-      'even a junior would have caught this': 'what I need here is ‹what you would like to see›, because ‹reason›.',
-      'My grandmother could write this.': 'What I need here is ‹what you would like to see›, because ‹reason›.',
+      'Even the intern does better.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",
+      'even a junior would have caught this': "what I'd like to see here is ‹what would be better›, because ‹reason›.",
+      'My grandmother could write this.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",
       'Unlike you, I read the guide.': 'I read the guide.',
       'I tested it, unlike some people.': 'I tested it.',
-      'Everyone else manages to write tests.': 'What I need here is ‹what you would like to see›, because ‹reason›.',
-      'Ana does this much better than you.': 'What I need here is ‹what you would like to see›, because ‹reason›.',
-      "You're not half as careful as Tom.": 'What I need here is ‹what you would like to see›, because ‹reason›.',
-      'Compared to your peers, you are slow.': 'What I need here is ‹what you would like to see›, because ‹reason›.',
+      'Everyone else manages to write tests.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",
+      'Ana does this much better than you.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",
+      "You're not half as careful as Tom.": "What I'd like to see here is ‹what would be better›, because ‹reason›.",
+      'Compared to your peers, you are slow.': 'What takes the most time here, and how can I help?',
       'My last team would have done this in a day.':
-        'What I need here is ‹what you would like to see›, because ‹reason›.',
+        "What I'd like to see here is ‹what would be better›, because ‹reason›.",
       'the rest of the team has no problem with it':
-        'what I need here is ‹what you would like to see›, because ‹reason›.',
+        "what I'd like to see here is ‹what would be better›, because ‹reason›.",
     },
     fine: [
       'Ana solved a similar case with a map, would that work here?',

@@ -2,7 +2,7 @@ import { omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const reason = sentence('Could you go with this for now? The reason is ‹reason›.')
-const ask = sentence('I see it like this because ‹reason›. What do you see that I do not?')
+const ask = sentence("I see it like this because ‹reason›. What do you see that I don't?")
 
 export default defineRule({
   id: 'demanded-obedience',
@@ -100,9 +100,9 @@ export default defineRule({
     },
     {
       pattern:
-        '(^|,|and|so|then) [(just|please|<adverb>)* do (exactly|just)? (as|what) (the|your|my|our) <adjacent>{1,2} (says|say|tells <you>|told <you>|tell <you>|wants|asked|decided)] (and|~)',
+        '(^|,|and|so|then) [(just|please|<adverb>)* (act: (do|follow) (exactly|just)? (as|what) (the|your|my|our) <adjacent>{1,2} (says|say|tells <you>|told <you>|tell <you>|wants|asked|decided)) (and (stop|quit) (discussing|arguing|debating|complaining|whining|asking))?] (and|~)',
       unless: ['(does|to|will|can|could|should|would|not|i|we|they|it) (exactly|just)? do (as|what) ...'],
-      rewrites: [reason, ask],
+      rewrites: [part('could you {act}?'), reason],
     },
     {
       pattern:
@@ -126,16 +126,16 @@ export default defineRule({
       'Just do it.': 'Could you go with this for now? The reason is ‹reason›.',
       'just do what I said': 'could you go with this for now? The reason is ‹reason›.',
       "Do as you're told.": 'Could you go with this for now? The reason is ‹reason›.',
-      "Don't question my decision.": 'I see it like this because ‹reason›. What do you see that I do not?',
-      'stop arguing with me': 'I see it like this because ‹reason›. What do you see that I do not?',
-      'Who are you to tell us how to format?': 'I see it like this because ‹reason›. What do you see that I do not?',
+      "Don't question my decision.": "I see it like this because ‹reason›. What do you see that I don't?",
+      'stop arguing with me': "I see it like this because ‹reason›. What do you see that I don't?",
+      'Who are you to tell us how to format?': "I see it like this because ‹reason›. What do you see that I don't?",
       "I don't need to explain myself.": 'My reason is ‹reason›; ask me where it is unclear.',
       "I don't owe you an explanation": 'My reason is ‹reason›; ask me where it is unclear.',
-      'Nobody asked for your opinion.': 'I see it like this because ‹reason›. What do you see that I do not?',
-      "I didn't ask for ur feedback": 'I see it like this because ‹reason›. What do you see that I do not?',
-      'You are not paid to think.': 'I see it like this because ‹reason›. What do you see that I do not?',
-      'Stay in your lane.': 'I see it like this because ‹reason›. What do you see that I do not?',
-      'It is not up to you.': 'I see it like this because ‹reason›. What do you see that I do not?',
+      'Nobody asked for your opinion.': "I see it like this because ‹reason›. What do you see that I don't?",
+      "I didn't ask for ur feedback": "I see it like this because ‹reason›. What do you see that I don't?",
+      'You are not paid to think.': "I see it like this because ‹reason›. What do you see that I don't?",
+      'Stay in your lane.': "I see it like this because ‹reason›. What do you see that I don't?",
+      'It is not up to you.': "I see it like this because ‹reason›. What do you see that I don't?",
       'No questions.': 'Could you go with this for now? The reason is ‹reason›.',
       'The lint rule stays, just do it': 'The lint rule stays, I would like to go with this, because ‹reason›',
     },

@@ -74,14 +74,14 @@ export default defineRule({
       rewrites: [sentence('I see the work in ‹what was done›. What would help next is ‹one concrete step›.')],
     },
     {
-      pattern: `[(not (too|so|that|half)? (bad|shabby|terrible|awful)|decent|okay|ok|good|fine|solid|impressive) (effort|attempt|try|start|job|work|go|shot)? for (a|an|<your>)? (first|second|last)? (attempt|try|go|effort|pr|patch|shot)? (by|from|of|as) (a|an) (mere)? ${who}] ~`,
-      rewrites: [specific],
+      pattern: `(not (too|so|that|half)? (bad|shabby|terrible|awful)|decent|okay|ok|good|fine|solid|impressive) (effort|attempt|try|start|job|work|go|shot)? for (a|an|<your>)? (first|second|last)? (attempt|try|go|effort|pr|patch|shot) [(by|from|of|as) (a|an) (mere)? ${who}] ~`,
+      rewrites: [omit(), specific],
     },
     {
       pattern:
-        '^ [at least (it|this|that|the <work-noun>) <adverb>* (compiles|builds|runs|works|starts|parses|loads|does not (crash|break|explode|burn)|did not (crash|break)|is not (worse|broken)|has (a|some|one) (test|tests|comments?)|looks (pretty|nice))] (this time|now|i guess)? $',
+        '^ [at least] (it|this|that|the <work-noun>) <adverb>* (compiles|builds|runs|works|starts|parses|loads|does not (crash|break|explode|burn)|did not (crash|break)|is not (worse|broken)|has (a|some|one) (test|tests|comments?)|looks (pretty|nice)) (this time|now|i guess)? $',
       unless: ['at least (it|this|that) (works|builds|compiles|runs) (for|on|with|now) ...'],
-      rewrites: [specific],
+      rewrites: [omit(), specific],
     },
     {
       pattern:
@@ -90,23 +90,23 @@ export default defineRule({
     },
     {
       pattern:
-        '[(good|great|nice|well|excellent|fine|solid)+ (job|work|done|stuff|effort) ,? (finally|at last|for once|for a change)] $',
-      rewrites: [specific],
+        '(good|great|nice|well|excellent|fine|solid)+ (job|work|done|stuff|effort) [,? (finally|at last|for once|for a change)] $',
+      rewrites: [omit(), specific],
     },
     {
       pattern:
-        '^ [(it|this|that|the <work-noun>|(your|this) <work-noun>) (is|was|looks) <adverb>* (readable|usable|short|correct|tested|documented|consistent|working|formatted|legible|understandable|green|small|on time) at least] $',
-      rewrites: [specific],
+        '^ (it|this|that|the <work-noun>|(your|this) <work-noun>) (is|was|looks) <adverb>* (readable|usable|short|correct|tested|documented|consistent|working|formatted|legible|understandable|green|small|on time) [at least] $',
+      rewrites: [omit(), specific],
     },
     {
       pattern:
-        '^ [at least (it|this|that|the <work-noun>|your <work-noun>) (is|was|looks) <adverb>* (readable|usable|short|correct|tested|documented|consistent|formatted|legible|understandable|green|small|on time)] $',
-      rewrites: [specific],
+        '^ [at least] (it|this|that|the <work-noun>|your <work-noun>) (is|was|looks) <adverb>* (readable|usable|short|correct|tested|documented|consistent|formatted|legible|understandable|green|small|on time) $',
+      rewrites: [omit(), specific],
     },
     {
       pattern:
-        '^ [(wow|oh|oh wow|look at that|look|whoa|gosh|well well|would you look at that|what do you know|amazing|incredible|miracle|miracles) (,|!|—|–|:)* <you> (<adverb>)* (managed|found the time|remembered|bothered|figured out how|learned|know how) to ...] ~',
-      rewrites: [specific],
+        '^ [(wow|oh|oh wow|look at that|look|whoa|gosh|well well|would you look at that|what do you know|amazing|incredible|miracle|miracles) (,|!|—|–|:)* <you> (<adverb>)* (managed|found the time|remembered|bothered|figured out how|learned|know how) to (act: <verb> ...)] ~',
+      rewrites: [phrase('Thank you for {act:gerund}.'), specific],
     },
     { pattern: '[(even)? (a|even a) (broken|stopped) clock (is right)?] ...', rewrites: [specific] },
     {

@@ -2,7 +2,7 @@ import { sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const advice =
-  '(do (much|a lot|way|so much|a whole lot)* better|try <adverb>* (much|a lot|a bit|way)* (harder|better)|work (much|a lot|a bit|way)* (harder|faster|smarter)|step (it|things)? up (<your> (game))?|step up <your> game|up <your> game|raise <your> (game|bar|standards)|pay (<adverb>|much)* (more|closer|better|some|proper)? attention (to (detail|details|what <you> (are|do) (doing)?))?|be (way|much|a lot|a bit|a little|far)* more (careful|professional|thorough|attentive|proactive|responsible|focused|diligent|disciplined|mature|precise|considerate|reliable|consistent|motivated|independent|assertive|confident|strategic|engaged|vocal|organized|organised)|focus (more|better|harder)?|concentrate|improve (yourself|<your> (work|skills|performance|attitude|coding|code quality|communication|quality|game))|think (more|harder|before <you> (commit|push|code|type|submit|act|write|speak|post|merge))|get better (at this)?|get it together|shape up|pull <your> (own)? weight|be (much)? better (than (this|that))?|act (more)? (professionally|professional|like (a|an) (adult|professional|senior|grown up|engineer))|grow up|take (this|it|<your> (job|work|code)|things|reviews?) (more)? seriously|wake up|put in (more|some) effort|put (some|more|a bit more|a little more) (effort|care|thought|work|time) in(to (it|this|your <adjacent>))?|make (more of)? an effort|show (more|some) (initiative|ownership|effort|care|interest|commitment|professionalism|respect)|care more|take (more)? (ownership|pride in <your> work|initiative|responsibility)|have (higher|better) standards|own <your> (work|code|mistakes)|be a better (engineer|developer|team player|leader|programmer|colleague|person|reviewer)|use <your> (brain|head|eyes|common sense)|communicate (more|better)|speak up more|learn to (code|write|read|program|test|listen|spell|use git|communicate|review))'
+  '(do (much|a lot|way|so much|a whole lot)* better|try <adverb>* (much|a lot|a bit|way)* (harder|better)|work (much|a lot|a bit|way)* (harder|faster|smarter)|step (it|things)? up (<your> (game))?|step up <your> game|up <your> game|raise <your> (game|bar|standards)|pay (<adverb>|much)* (more|closer|better|some|proper)? attention (to (detail|details|what <you> (are|do) (doing)?))?|be (way|much|a lot|a bit|a little|far)* more (careful|professional|thorough|attentive|proactive|responsible|focused|diligent|disciplined|mature|precise|considerate|reliable|consistent|motivated|independent|assertive|confident|strategic|engaged|vocal|organized|organised)|focus (more|better|harder)?|concentrate|improve (yourself|<your> (work|skills|performance|attitude|coding|code quality|communication|quality|game))|think (more|harder|before <you> (commit|push|code|type|submit|act|write|speak|post|merge))|get better (at this)?|get it together|shape up|pull <your> (own)? weight|be (much)? better (than (this|that))?|act (more)? (professionally|professional|like (a|an) (adult|professional|senior|grown up|engineer))|grow up|take (this|it|<your> (job|work|code)|things|reviews?) (more)? seriously|wake up|put in (more|some) effort|put (some|more|a bit more|a little more) (effort|care|thought|work|time) (in|into (it|this|your <adjacent>)?)|make (more of)? an effort|show (more|some) (initiative|ownership|effort|care|interest|commitment|professionalism|respect)|care more|take (more)? (ownership|pride in <your> work|initiative|responsibility)|have (higher|better) standards|own <your> (work|code|mistakes)|be a better (engineer|developer|team player|leader|programmer|colleague|person|reviewer)|use <your> (brain|head|eyes|common sense)|communicate (more|better)|speak up more|learn to (code|write|read|program|test|listen|spell|use git|communicate|review))'
 const step = [
   sentence('What would help next time is ‹one concrete step›.'),
   sentence('In ‹situation›, I saw ‹what happened›. What would help is ‹one concrete step›.'),
@@ -19,8 +19,14 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `^ [<adverb>* ${advice}] (next time|in (the)? future|from now on|going forward|with (this|these|that)|at (this|that)|for once|a bit|and|in (your|this) <adjacent>{1,2}|when <you> ...)* $`,
+      pattern: `^ [((next time|in (the)? future|from now on|going forward|maybe|please) ,?)? <adverb>* ${advice}] (next time|in (the)? future|from now on|going forward|with (this|these|that)|at (this|that)|for once|a bit|and|in (your|this) <adjacent>{1,2}|when <you> ...)* $`,
       rewrites: step,
+    },
+    {
+      pattern:
+        '^ [<you> <adverb>* (need to|have to|should|must|could|ought to|might want to) <adverb>* (improve|work on|get better at|be better at) <adverb>* (skill: your (<adjacent>){0,2} (communication|attitude|performance|coding|code quality|quality|skills|work|planning|estimates|english|writing|teamwork|productivity|time management|tests|commit messages|reviews))] (~|with|in|at|for|next)',
+      relents: ['reason'],
+      rewrites: [sentence('What would help {skill} is ‹one concrete step›.'), ...step],
     },
     {
       pattern: `[<you> <adverb>* (need to|have to|have got to|got to|ought to|should|must|could|can|had better|need|really|will have to|are going to have to|might want to|should have to|could try to|should try to|should learn to|would do well to) <adverb>* (start to|try to|learn to)? ${advice}] (~|next|in|from|at|with|on|when|than (this|that|what)|here|as|and|about|for|if|to)`,
@@ -56,7 +62,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(there (is|was) (still)? (<adverb>|a|lot|something)* (left)? to be desired|(this|that|it|<work>|<thing>|quality|the quality|the <adjacent>) (still)? (leaves|left) (<adverb>|a|lot|something|quite|bit|plenty)* to be desired)] (here|in this <work-noun>|overall)? $',
+        '^ [(there (is|was) (still)? (<adverb>|a|lot|something|much|quite)* (left)? to be desired|(this|that|it|<work>|<thing>|quality|the quality|the <adjacent>) (still)? (leaves|left) (<adverb>|a|lot|something|quite|bit|plenty)* to be desired)] (here|in this <work-noun>|overall)? $',
       relents: ['reason', 'alternative'],
       rewrites: [sentence('What is missing here for me is ‹what you expected›, because ‹reason›.')],
     },

@@ -1,7 +1,7 @@
 import { sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const talk = sentence('I am worried about ‹what you see›, and I would like to talk it through with you in private.')
+const talk = sentence("I'm worried about ‹what you see›. Could we talk it through in private?")
 const effect = sentence('I noticed ‹what happened›, and it led to ‹impact›. What would help?')
 
 export default defineRule({
@@ -30,12 +30,21 @@ export default defineRule({
     '[(update|start updating|polish|dust off) <your> (cv|resume|linkedin)|<your> (job|position|career|days here|future here) (is|are) (on the line|at risk|at stake|numbered|in danger|over)]',
     '[<your> (next|yearly|annual)? (review|performance review|appraisal|evaluation) (will|is going to) (not)? (be|look|go|reflect|mention|show|suffer)] (pretty|good|well|bad|badly|ugly|fun|this|terrible|interesting|~)',
     '[(keep (this|that|it) up|one more (mistake|bug|time|commit|outage|incident|slip|screw up|broken build|of these)|do (this|that|it) again|next time) ,? (and|,) (<you> (are|will be)) (out|gone|done|fired|finished|history|off (the|this) (team|project))]',
+    {
+      pattern:
+        '[(one|1) more (object: (broken|failed|failing|missed|late|sloppy|bad|unreviewed|untested|red)? (build|builds|commit|deploy|release|deadline|standup|outage|incident|regression|bug|mistake|merge|push|test|review|meeting)) (like (this|that))? ,? (and|,) (<you>|your|i|we|it) (<adjacent>){0,2} <adverb>* (is|are|will|can|may|might|would|have) ...] ~',
+      rewrites: [sentence('Another {object} would cost us ‹impact›. What would help to prevent it?'), talk],
+    },
+    {
+      pattern:
+        '^ [(keep|go on|continue|carry on) (act: <gerund> ...) ,? (and|,) (<you> will|just|let us|we will)* (see|find out|regret|learn) (what|how|where|it|this|that|soon) ...] ~',
+      rewrites: [sentence('{act} costs us ‹impact›. What would help to avoid it?'), talk],
+    },
     '[(keep (this|that|it|going|on) (up|like (this|that))?|(carry|go) on like (this|that)|(one|1) more (mistake|bug|time|commit|outage|incident|slip|miss|screw up|(broken|failed|failing|missed|late|sloppy|bad) <adjacent>|of these)|do (this|that|it) again) ,? (and|,) (you (will|are|can|may|might|would) (not)? <adverb>* (be|going to|gone|off|out|lose|have|find|get|looking|done|on)|your (<adjacent>)? (access|rights|job|permissions|membership|contract|role|position|time here|career|spot|seat) (is|are|will|ends?))] ...',
     '[(i|we) (<adverb>|do)* (hope|trust|will make sure|will see to it) (that)? (it|this|that|your <adjacent>|there) (will|has|to|is going to)* (have|be|has) (serious|some|real|the)* consequences] ~',
     '[(hr|(your|my|our|the) (manager|boss|lead|director|cto|ceo|supervisor|skip level)|management|the board|upper management) (will|is going to|are going to|is gonna|should|needs to|has to|is about to) <adverb>* (hear|know|learn|be (told|informed|notified)|find out|get (a|an) (email|mail|message|call)) (about|of|that|on) (this|it|<you>|your)] ...',
     '[(i would|<you> (should|had better|better|might want to|may want to|can|ought to|need to)|maybe <you> should|time to|time for <you> to) (<adverb>)* (start|be|begin|consider)? (look|looking|search|searching|apply|applying) for (another|a new|a different|your next|other) (job|jobs|position|career|role|employer|company|line of work|team|profession)] ...',
     '[(do not|never|you can forget|you can not|you will not|forget) (<adverb>)* (expect|count on|hope for|bother asking for|be getting|get|be seeing|about)? (a|an|the|your|any|that) (promotion|raise|bonus|pay rise|contract (extension|renewal)|good review|recommendation|reference|salary increase|senior title)] ...',
-    '^ [(keep|go on|continue|carry on) <gerund> ... ,? (and|,) (<you> will|just|let us|we will)* (see|find out|regret|learn) (what|how|where|it|this|that|soon) ...] ~',
     '^ [(do|try|say|merge|push|pull|break|touch) (this|that|it) (again|once more|one more time) ,? (and|,) (<you> will|just|let us|we will|i will)* (see|find out|regret|learn) (what|how|where|it|this|that|soon) ...] ~',
     '[your (<adjacent>)? (access|rights|permissions|membership|privileges) (is|are|will be|gets?) (gone|revoked|removed|taken away|at risk|history|on the line)] ~',
     '[(people|others|engineers|developers|someone) (have|has|got|were|been|get)+ (been)? (fired|sacked|let go) for (less|this|that|such)]',
@@ -55,32 +64,20 @@ export default defineRule({
   rewrites: [talk, effect],
   examples: {
     flagged: {
-      'This will be in your review.':
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
-      "I'll talk to your manager.":
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
-      "i'm going to report this to your boss":
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
-      "You won't last long here.":
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
-      'You should be fired.':
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
-      'whoever wrote this should be sacked':
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
-      'There will be consequences.':
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
-      "We'll put you on a PIP.":
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
-      'Forget your promotion.':
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
-      'Do you want to keep your job?':
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
-      'You are on thin ice.':
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
-      'I will remember this.':
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+      'This will be in your review.': "I'm worried about ‹what you see›. Could we talk it through in private?",
+      "I'll talk to your manager.": "I'm worried about ‹what you see›. Could we talk it through in private?",
+      "i'm going to report this to your boss": "I'm worried about ‹what you see›. Could we talk it through in private?",
+      "You won't last long here.": "I'm worried about ‹what you see›. Could we talk it through in private?",
+      'You should be fired.': "I'm worried about ‹what you see›. Could we talk it through in private?",
+      'whoever wrote this should be sacked': "I'm worried about ‹what you see›. Could we talk it through in private?",
+      'There will be consequences.': "I'm worried about ‹what you see›. Could we talk it through in private?",
+      "We'll put you on a PIP.": "I'm worried about ‹what you see›. Could we talk it through in private?",
+      'Forget your promotion.': "I'm worried about ‹what you see›. Could we talk it through in private?",
+      'Do you want to keep your job?': "I'm worried about ‹what you see›. Could we talk it through in private?",
+      'You are on thin ice.': "I'm worried about ‹what you see›. Could we talk it through in private?",
+      'I will remember this.': "I'm worried about ‹what you see›. Could we talk it through in private?",
       'This is going to reflect in your performance review!':
-        'I am worried about ‹what you see›, and I would like to talk it through with you in private.',
+        "I'm worried about ‹what you see›. Could we talk it through in private?",
     },
     fine: [
       'The event will be fired when the input changes.',

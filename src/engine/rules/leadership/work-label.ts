@@ -1,8 +1,8 @@
 import { part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const sbi = sentence('In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.')
-const ask = sentence('I noticed ‹what you saw› in ‹situation›. What would help you there?')
+const sbi = sentence('I saw ‹what happened, and when›; the effect was ‹impact›.')
+const ask = sentence('I noticed ‹what you saw, and when›. What would help you there?')
 const degree = '(<adverb>|being|being a bit|coming across as|a bit|often|at times|generally|such|just)*'
 const is =
   '(<be>|(seem|sound|appear|look) (to be)?|come across as|came across as|can be|have been|have become|are being|were being|are becoming)'
@@ -27,13 +27,18 @@ export default defineRule({
     '[<you> (do not|never|rarely|hardly ever|refuse to|fail to|seldom|can not|will not) <adverb>* (take|show|accept|handle|demonstrate) (any|enough|much|proper|real)* (ownership|initiative|responsibility|feedback|criticism|accountability|leadership|interest|respect|empathy|pride)] (~|of|for|in|well|from|at|to)',
     '[<your> (bad|poor|terrible|awful|negative|shitty|toxic|lousy)? (attitude|work ethic|ego|temper|people skills|communication skills|social skills|<performance>) (is|are|was|were|has been|have been|needs|need|remains|seems) <adverb>* (<poor-grade>|sucks|stinks|improving|work|improvement|to (change|improve|get better|stop))] (~|and|for|in|at|lately|this|here)',
     '[<your> (attitude|ego|work ethic|temper|people skills|communication skills) (sucks|stinks|is showing|is a (problem|concern)|leaves (much|a lot) to be desired)]',
-    '[(that|this|it|such (behavior|behaviour|conduct)|<your> (<adjacent>|and)* (behavior|behaviour|conduct|tone|emails?|messages?|comments?|replies|reply|reaction|reactions|response|responses|reviews?|posts?|language|manner|answers?|feedback|remarks?) ((in|during|at|on|to|towards|with) ...{1,4})?) (is|was|were) <adverb>* (unprofessional|immature|childish|unbecoming)] (~|of|and|for|from)',
+    '[(that|this|it|such (behavior|behaviour|conduct)|<your> (<adjacent>|and)* (behavior|behaviour|conduct|tone|emails?|messages?|comments?|replies|reply|reaction|reactions|response|responses|reviews?|posts?|language|manner|answers?|feedback|remarks?)) (is|was|were) <adverb>* (unprofessional|immature|childish|unbecoming)] (~|of|and|for|from)',
     '^ [<you> <adverb>* (intimidate|bulldoze|steamroll|micromanage|undermine|alienate|exhaust|drain|bully|belittle) (people|everyone|everybody|others|the (whole|entire|rest of the)? team|colleagues|teammates|me|us|new (hires|people)|juniors|your <adjacent>)] ~',
     '[<you> (<be>|seem|look) <adverb>* (too|far too|way too) (nice|soft|quiet|shy|young|old|junior|emotional|sensitive|inexperienced|honest|direct|kind) (to (be|become|make|lead|manage|run|get|handle)|for (a|an|this|the|management|leadership))] ...',
     '[(how|so|very|really|extremely|totally|highly|incredibly)+ unprofessional] ~',
   ]
     .map((pattern) => ({ pattern, rewrites: [sbi, ask] }))
     .concat([
+      {
+        pattern:
+          '[<your> (<adjacent>|and)* (behavior|behaviour|conduct|tone|language|manner|reaction|reactions|comments?|attitude) (when: (in|during|at|on) ...{1,4}) (is|was|were) <adverb>* (unprofessional|immature|childish|unbecoming|unacceptable|inappropriate|embarrassing)] ~',
+        rewrites: [sentence('{when}, I saw ‹what happened›; the effect was ‹impact›.'), sbi],
+      },
       {
         pattern:
           '[(not|hardly) (leadership|senior|management|promotion) material|not (a)? (team player|culture fit)] ~',
@@ -53,21 +58,21 @@ export default defineRule({
   rewrites: [sbi, ask],
   examples: {
     flagged: {
-      'You are not a team player.': 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      "you're just not senior enough for this role": 'in ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      'You are too emotional in meetings.': 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      'You come across as abrasive.': 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      'You have a bad attitude.': 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      'You lack ownership.': 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      'u show no initiative at all': 'in ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      'Your attitude is a problem.': 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      "You're impossible to work with.": 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      'Your performance was disappointing.': 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      'You are a poor communicator.': 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      'That was unprofessional.': 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      "You'll never be a good leader.": 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      'Not leadership material.': 'In ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
-      'how unprofessional': 'in ‹situation›, I saw ‹what happened›; the effect was ‹impact›.',
+      'You are not a team player.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      "you're just not senior enough for this role": 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'You are too emotional in meetings.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'You come across as abrasive.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'You have a bad attitude.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'You lack ownership.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'u show no initiative at all': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'Your attitude is a problem.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      "You're impossible to work with.": 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'Your performance was disappointing.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'You are a poor communicator.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'That was unprofessional.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      "You'll never be a good leader.": 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'Not leadership material.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'how unprofessional': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
     },
     fine: [
       'You are too kind!',

@@ -1,8 +1,8 @@
 import { omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const cannot = sentence('I cannot change this now because ‹reason›. What would make it workable for you?')
-const passOn = sentence('I cannot take this on because ‹reason›; ‹who or what could help›.')
+const cannot = sentence("I can't change this now because ‹reason›. What would make it workable for you?")
+const passOn = sentence("I can't take this on because ‹reason›; ‹who› may be able to help.")
 
 export default defineRule({
   id: 'dismissed-constraint',
@@ -80,10 +80,7 @@ export default defineRule({
     {
       pattern:
         '^ [(it|that|this|well|everything)* (works|worked|builds|runs|passes|compiles) <adverb>* (fine|perfectly|great|ok|well)? (for me|here|on my (machine|box|computer|laptop|end|side|system|pc|mac)|locally) ,? (so|and|—|–|;)? (i (am not going to|will not|do not (see|care|need|plan|intend)|have no|see no|refuse to|can not be bothered)|not (my|our|a)|it (is|must be) (on)? (your|you)|(it )?must be (your|you)|the problem is (on )?(your|you)|this is (your|you)|no (idea|clue) what you)] ...',
-      rewrites: [
-        sentence('I could not reproduce this with ‹version and steps›; what is different in your setup?'),
-        cannot,
-      ],
+      rewrites: [sentence("I couldn't reproduce it here; what's different in your setup?"), cannot],
     },
     {
       pattern:
@@ -110,24 +107,24 @@ export default defineRule({
   rewrites: [cannot],
   examples: {
     flagged: {
-      'Not my problem.': 'I cannot take this on because ‹reason›; ‹who or what could help›.',
-      "that's not my problem, sorry": 'I cannot take this on because ‹reason›; ‹who or what could help›.',
-      'Sounds like a you problem.': 'I cannot take this on because ‹reason›; ‹who or what could help›.',
-      'That is your problem, not ours.': 'I cannot take this on because ‹reason›; ‹who or what could help›.',
+      'Not my problem.': "I can't take this on because ‹reason›; ‹who› may be able to help.",
+      "that's not my problem, sorry": "I can't take this on because ‹reason›; ‹who› may be able to help.",
+      'Sounds like a you problem.': "I can't take this on because ‹reason›; ‹who› may be able to help.",
+      'That is your problem, not ours.': "I can't take this on because ‹reason›; ‹who› may be able to help.",
       "I don't care about your deadline.":
         'I hear you about your deadline; what stands in the way for me is ‹your constraint›.',
       "i don't give a shit about windows users":
         'I see that this matters to you; what stands in the way for me is ‹your constraint›.',
-      'Deal with it.': 'I cannot change this now because ‹reason›. What would make it workable for you?',
+      'Deal with it.': "I can't change this now because ‹reason›. What would make it workable for you?",
       'The API changed, deal with it': 'The API changed',
       "You'll just have to live with it.":
-        'I cannot change this now because ‹reason›. What would make it workable for you?',
-      'Too bad.': 'I cannot change this now because ‹reason›. What would make it workable for you?',
-      'Tough luck!': 'I cannot change this now because ‹reason›. What would make it workable for you?',
-      'Who cares?': 'I cannot change this now because ‹reason›. What would make it workable for you?',
+        "I can't change this now because ‹reason›. What would make it workable for you?",
+      'Too bad.': "I can't change this now because ‹reason›. What would make it workable for you?",
+      'Tough luck!': "I can't change this now because ‹reason›. What would make it workable for you?",
+      'Who cares?': "I can't change this now because ‹reason›. What would make it workable for you?",
       'Lack of planning on your part is not an emergency on mine.':
-        'I cannot change this now because ‹reason›. What would make it workable for you?',
-      "It's not my job.": 'I cannot take this on because ‹reason›; ‹who or what could help›.',
+        "I can't change this now because ‹reason›. What would make it workable for you?",
+      "It's not my job.": "I can't take this on because ‹reason›; ‹who› may be able to help.",
       'Spare me your excuses.': 'What can be done by ‹date›, given ‹what stands in the way›?',
     },
     fine: [

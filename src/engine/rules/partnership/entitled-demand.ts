@@ -51,8 +51,8 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(just|then|so|please)* (give|get|send|make|build|show) (me|us) (something|anything|one|a <adjacent>{0,2}|an <adjacent>{0,2}|the <adjacent>{0,2}) (that|which) (just|actually|finally|at least)* (works|work|runs|builds|compiles|does not (crash|break|suck)|is (not broken|usable|finished|tested|stable))] $',
-      rewrites: [sentence('What would help me is ‹what you need›, because ‹reason›.'), need],
+        '^ [(just|then|so|please)* (give|get|send|make|build|show) (me|us) (object: (something|anything|one|a <adjacent>{0,2}|an <adjacent>{0,2}|the <adjacent>{0,2}) (that|which) (just|actually|finally|at least)* (works|work|runs|builds|compiles|does not (crash|break|suck)|is (not broken|usable|finished|tested|stable)))] $',
+      rewrites: [phrase('It would help me to have {object}; today ‹what goes wrong›.'), need],
     },
     {
       pattern:
@@ -130,7 +130,12 @@ export default defineRule({
     },
     {
       pattern:
-        '[(we|i|our company|my company) (pay|pays|paid|are paying|am paying|have paid) (<you>|good money|a lot|real money)? for (this|it|that|support|a licen[cs]e|your (product|service|support|tool)|the (license|licence|support|service|product)) ,? (so|and|,)] (fix|we|i|<you>|it|this|the|please|make|get|do)',
+        '[(we|i|our company|my company) (pay|pays|paid|are paying|am paying|have paid) (<you>|good money|a lot|real money)? for (this|it|that|support|a (license|licence)|your (product|service|support|tool)|the (license|licence|support|service|product)) ,? (so|and|,) (just|please)* (act: (fix|make|get|do|merge|release|answer|support|add|look at|give) ...)] ~',
+      rewrites: [phrase('Could you {act}? It affects us because ‹reason›.'), need],
+    },
+    {
+      pattern:
+        '[(we|i|our company|my company) (pay|pays|paid|are paying|am paying|have paid) (<you>|good money|a lot|real money)? for (this|it|that|support|a (license|licence)|your (product|service|support|tool)|the (license|licence|support|service|product)) ,? (so|and|,)] (fix|we|i|<you>|it|this|the|please|make|get|do)',
       unless: ['(so|and) (there is|we (can|could|have)|i (can|could)) ...'],
       rewrites: [need],
     },

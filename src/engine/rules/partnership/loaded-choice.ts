@@ -6,6 +6,8 @@ const options = sentence(
 )
 
 const observed = sentence('What I see here is ‹what you saw›, and it matters because ‹reason›.')
+const worry = sentence('What worries me here is ‹what goes wrong›. Could we look at it together?')
+const tradeOff = sentence('I see a trade-off here between {first} and {second}. What matters most to you?')
 
 export default defineRule({
   id: 'loaded-choice',
@@ -58,28 +60,28 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(so|well|and|now)* do <you> (<adverb>)* (want|prefer|need) (it|this|that|<thing>) (<adjacent>{1,2}) ,? or (do <you> (<adverb>)* (want|prefer|need))? (it|this|that)? (right|correct|good|properly|done|to work|working|quality|stable|safe|secure)] (\\?|!|~)',
-      rewrites: [options],
+        '^ [(so|well|and|now)* do <you> (<adverb>)* (want|prefer|need) (it|this|that|<thing>) (first: <adjacent>{1,2}) ,? or (do <you> (<adverb>)* (want|prefer|need))? (it|this|that)? (second: (right|correct|good|properly|done|to work|working|quality|stable|safe|secure))] (\\?|!|~)',
+      rewrites: [tradeOff, worry],
     },
     {
       pattern:
         '^ [(so|well|and|now)* do <you> (<adverb>)* (want|prefer|need) (to|it|this|that|us|me|the)? (<verb>)? (broken|buggy|bad|garbage|unstable|half baked|shoddy|insecure|slow|untested|to (fail|lose|break|annoy|scare|keep (losing|breaking|annoying))) ...{0,4} ,? or (will|would|do|are|can|could|shall|should) (<you>|we|i) ...] (\\?|!|~)',
-      rewrites: [options],
+      rewrites: [worry],
     },
     {
       pattern:
         '[(are|is) (<you>|this project|this team|we) (actually|really|even)* (a|an)? (serious|professional|committed|interested) ... ,? or (is|are|do|will|should) (this|<you>|it|we) (just|only|merely|really) ...] (\\?|!|~)',
-      rewrites: [options],
+      rewrites: [worry],
     },
     {
       pattern:
         '^ [(so|and|wait|then|basically|well|in other words|,)* <you> would (really|actually|seriously|honestly|all)* rather (first: <verb> ...) than (second: <verb> ...)] (\\?|!)',
-      rewrites: [sentence('What speaks against ‹what you would like›? I ask because ‹reason›.')],
+      rewrites: [part('What speaks against {second:gerund}'), worry],
     },
     {
       pattern:
         '^ [(so|and|well|now|,)* do (we|<you>) (<adverb>)* want to be (<adverb>|a|an|seen as|taken|known as)* (professionals?|serious|engineers?|adults|seriously|real|relevant|hobbyists|amateurs|successful|competitive|proud|a (joke|company|team)) ...{0,4} ,? or ...] (\\?|!)',
-      rewrites: [options],
+      rewrites: [worry],
     },
     {
       pattern: '[(do|did|are|will|can) <you> (want|going|care|plan|intend|able) ... ,? or (not|what)] (\\?|!|$)',

@@ -25,17 +25,17 @@ export default defineRule({
     {
       pattern:
         '^ [(it is|it has|its|this is|this has|it) (been)? <adverb>* (open|broken|like this|pending|waiting|stuck)? (for)? (time: <duration>) (now|already|later|on|since (this|i|we|the) ...)? (,|—|–|…|and|but|;|\\.)* (still|nothing|no|not|nobody|this is still|it is still|please (fix|merge|release|do something|respond|answer|just)|just (fix|merge|release)|<you> (still|have|are)|when|why|come on|seriously) ...] $',
-      rewrites: [part('This has been open for {time}, and I would like to help it along.'), matters],
+      rewrites: [part("It's been {time}, and I'd like to help it along."), matters],
     },
     {
       pattern:
         '^ [(it is|it has|its|this is|this has|has) (been)? <adverb>* (time: <duration>) (now|already|and counting|ffs)*] (\\?|!|\\.|<end>)+',
-      rewrites: [part('This has been open for {time}, and I would like to help it along.'), matters],
+      rewrites: [part("It's been {time}, and I'd like to help it along."), matters],
     },
     {
       pattern:
         '^ [(time: <duration>) (later|now|on|already|in|gone|passed|and counting)? (,|—|–|…|and|but|;)* (this is|it is|we are|<you> are)? (still|nothing|nobody|zero|crickets|no (fix|news|answer|response|update|progress|release|reply|solution|movement)) ...] $',
-      rewrites: [part('This has been open for {time}, and I would like to help it along.'), matters],
+      rewrites: [part("It's been {time}, and I'd like to help it along."), matters],
     },
     {
       pattern:
@@ -74,12 +74,12 @@ export default defineRule({
     },
     {
       pattern: '^ [(time: <duration>) and counting] $',
-      rewrites: [part('This has been open for {time}, and I would like to help it along.')],
+      rewrites: [part("It's been {time}, and I'd like to help it along.")],
     },
     {
       pattern:
         '[how (can|could|is|has|did) (this|that|it|<thing>) (be|been|stay|remain|gone|go|stayed)? <adverb>* (open|broken|ignored|pending|unfixed|unresolved|unmerged|unanswered) (time: (for|since) (<duration>|<number>))] (\\?|~)',
-      rewrites: [part('this has been open {time}, and I would like to help it along.')],
+      rewrites: [part("this has been open {time}, and I'd like to help it along.")],
     },
   ],
   despite: ['negation', 'self'],
@@ -89,17 +89,16 @@ export default defineRule({
       'This should have been done years ago.': 'I would still like to see this done, because ‹what it costs today›.',
       'the docs should have been updated months ago!':
         'I would still like to see the docs updated, because ‹what it costs today›.',
-      "It's been 6 months and still no fix.": 'This has been open for 6 months, and I would like to help it along.',
-      "It's been two years.": 'This has been open for two years, and I would like to help it along.',
-      '3 years later and still nothing': 'this has been open for 3 years, and I would like to help it along.',
+      "It's been 6 months and still no fix.": "It's been 6 months, and I'd like to help it along.",
+      "It's been two years.": "It's been two years, and I'd like to help it along.",
+      '3 years later and still nothing': "it's been 3 years, and I'd like to help it along.",
       'After all these years it is still broken.':
         'This still matters to me, because ‹what it costs today›. What would help to move it forward?',
       'Open since 2017 and nobody cares.': 'Open since 2017, and it still matters to me because ‹what it costs today›.',
       'How many more users have to complain before you listen?':
         'This still matters to me, because ‹what it costs today›. What would help to move it forward?',
       'about damn time': 'I am glad about ‹what changed›.',
-      'its been over a year, still not merged':
-        'this has been open for over a year, and I would like to help it along.',
+      'its been over a year, still not merged': "it's been over a year, and I'd like to help it along.",
       'This should have been possible from day one.':
         'I would still like to see this possible, because ‹what it costs today›.',
     },

@@ -1,9 +1,9 @@
 import { sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const workable = sentence('This does not fit here because ‹reason›. What would you need to make it work for you?')
-const help = sentence('I cannot take this on because ‹reason›; a pull request would be welcome.')
-const reproduce = sentence('I could not reproduce this with ‹version and steps›; what is different in your setup?')
+const workable = sentence("This doesn't fit here because ‹reason›. What would you need to make it work for you?")
+const help = sentence("I can't take this on because ‹reason›; a pull request would be welcome.")
+const reproduce = sentence("I couldn't reproduce it here; what's different in your setup?")
 const asItIs = sentence('I would rather leave this as it is, because ‹reason›.')
 
 export default defineRule({
@@ -18,13 +18,13 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '^ [(it)? (works|working) <adverb>* (fine|perfectly|great|ok|well)? (for me|on my (machine|box|computer|laptop|end|side|system|pc|mac))] <pause>* (so|thus)? (i am|am)? (closing|closed|close|wontfix|not a bug|next|user error) (this|it|as <adjacent>{1,2})? $',
+        '^ [(it)? works <adverb>* (fine|perfectly|great|ok|well)? (for me|on my (machine|box|computer|laptop|end|side|system|pc|mac))] <pause>* (so|thus)? (i am|am)? (closing|closed|close|wontfix|not a bug|next|user error) (this|it|as <adjacent>{1,2})? $',
       rewrites: [reproduce],
       relents: ['reason', 'alternative'],
     },
     {
       pattern:
-        '^ [(it|well|everything)? (works|working) <adverb>* (fine|perfectly|great|ok|well)? on my (machine|box|computer|laptop|end|side|system|pc|mac)] $',
+        '^ [(it|well|everything)? works <adverb>* (fine|perfectly|great|ok|well)? on my (machine|box|computer|laptop|end|side|system|pc|mac)] $',
       rewrites: [reproduce],
       relents: ['reason', 'alternative'],
     },
@@ -108,26 +108,26 @@ export default defineRule({
   rewrites: [workable],
   examples: {
     flagged: {
-      'Works for me, closing.': 'I could not reproduce this with ‹version and steps›; what is different in your setup?',
-      'works on my machine': 'I could not reproduce this with ‹version and steps›; what is different in your setup?',
+      'Works for me, closing.': "I couldn't reproduce it here; what's different in your setup?",
+      'works on my machine': "I couldn't reproduce it here; what's different in your setup?",
       'Wontfix.': 'I would rather leave this as it is, because ‹reason›.',
       'Not a bug, closing.': 'I would rather leave this as it is, because ‹reason›.',
       "If you don't like it, fork it.":
-        'This does not fit here because ‹reason›. What would you need to make it work for you?',
-      "Then don't use it.": 'This does not fit here because ‹reason›. What would you need to make it work for you?',
+        "This doesn't fit here because ‹reason›. What would you need to make it work for you?",
+      "Then don't use it.": "This doesn't fit here because ‹reason›. What would you need to make it work for you?",
       'just find another project':
-        'this does not fit here because ‹reason›. What would you need to make it work for you?',
+        "this doesn't fit here because ‹reason›. What would you need to make it work for you?",
       'Go make your own fork then.':
-        'This does not fit here because ‹reason›. What would you need to make it work for you?',
+        "This doesn't fit here because ‹reason›. What would you need to make it work for you?",
       'Nobody forces you to use this.':
-        'This does not fit here because ‹reason›. What would you need to make it work for you?',
-      'Fix it yourself.': 'I cannot take this on because ‹reason›; a pull request would be welcome.',
-      'then do it yourself': 'I cannot take this on because ‹reason›; a pull request would be welcome.',
+        "This doesn't fit here because ‹reason›. What would you need to make it work for you?",
+      'Fix it yourself.': "I can't take this on because ‹reason›; a pull request would be welcome.",
+      'then do it yourself': "I can't take this on because ‹reason›; a pull request would be welcome.",
       'Take your complaints elsewhere.':
-        'This does not fit here because ‹reason›. What would you need to make it work for you?',
+        "This doesn't fit here because ‹reason›. What would you need to make it work for you?",
       "if you don't like how we do releases, use something else":
-        'this does not fit here because ‹reason›. What would you need to make it work for you?',
-      'Good riddance.': 'This does not fit here because ‹reason›. What would you need to make it work for you?',
+        "this doesn't fit here because ‹reason›. What would you need to make it work for you?",
+      'Good riddance.': "This doesn't fit here because ‹reason›. What would you need to make it work for you?",
       "Won't fix, period.": 'I would rather leave this as it is, because ‹reason›.',
     },
     fine: [

@@ -1,9 +1,9 @@
 import { part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const inTheWay = sentence('What is in the way here, and is there something that I can help with?')
-const having = part('What is in the way of having {object} {done}, and is there something that I can help with?')
-const helpWith = part('What is still open about {object}, and is there something that I can help with?')
+const inTheWay = sentence("What's in the way here, and is there something I can help with?")
+const having = part("What's in the way of getting {object} {done}?")
+const helpWith = part("What's still open about {object}, and is there something I can help with?")
 
 const thing = '(this|that|it|these|<code>|(the|this|that|my|our|your) (<work-noun>|<adjacent>))'
 
@@ -66,6 +66,10 @@ export default defineRule({
       rewrites: [inTheWay],
     },
     {
+      pattern: `[how (is|are|can|could) (object: ${thing}) (be)? (still|even|yet) (be)? <adverb>* not (been)? (done: <done-participle>)] (in|after|~|when|given|\\?)`,
+      rewrites: [having, helpWith],
+    },
+    {
       pattern: `[how (is|are|can|could) (object: ${thing}) (be)? (still|even) (be)? <adverb>* (not <done-participle>|broken|open|a thing|an issue|a problem|happening|unfixed|unresolved)] (in|after|~|when|given|\\?)`,
       rewrites: [part('What is in the way of a fix for {object}?'), inTheWay],
     },
@@ -74,21 +78,17 @@ export default defineRule({
   rewrites: [inTheWay],
   examples: {
     flagged: {
-      'Why is this still not fixed?':
-        'What is in the way of having this fixed, and is there something that I can help with?',
-      "why hasn't this been merged yet":
-        'what is in the way of having this merged, and is there something that I can help with?',
-      'Why does nobody look at this?': 'What is in the way here, and is there something that I can help with?',
-      "What's taking so long?": 'What is in the way here, and is there something that I can help with?',
+      'Why is this still not fixed?': "What's in the way of getting this fixed?",
+      "why hasn't this been merged yet": "what's in the way of getting this merged?",
+      'Why does nobody look at this?': "What's in the way here, and is there something I can help with?",
+      "What's taking so long?": "What's in the way here, and is there something I can help with?",
       'How is this still broken in 2024?': 'What is in the way of a fix for this in 2024?',
-      'Why is `parse()` still not documented?':
-        'What is in the way of having `parse()` documented, and is there something that I can help with?',
-      'why has the patch still not been reviewed':
-        'what is in the way of having the patch reviewed, and is there something that I can help with?',
-      'Why is this still open?': 'What is in the way here, and is there something that I can help with?',
-      'Why has nobody responded yet?': 'What is in the way here, and is there something that I can help with?',
+      'Why is `parse()` still not documented?': "What's in the way of getting `parse()` documented?",
+      'why has the patch still not been reviewed': "what's in the way of getting the patch reviewed?",
+      'Why is this still open?': "What's in the way here, and is there something I can help with?",
+      'Why has nobody responded yet?': "What's in the way here, and is there something I can help with?",
       'how can this still be an issue': 'what is in the way of a fix for this?',
-      'WHY is this bug still a thing???': 'What is in the way here, and is there something that I can help with?',
+      'WHY is this bug still a thing???': "What's in the way here, and is there something I can help with?",
     },
     fine: [
       'Why is this still not working after I cleared the cache?',

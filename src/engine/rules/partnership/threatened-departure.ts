@@ -1,7 +1,7 @@
-import { sentence } from '../../rewrite/template.ts'
+import { phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const stay = sentence('For me to keep using this, it would need ‹what you need›, because ‹reason›.')
+const stay = sentence('For me to keep using this, it would need ‹what you need›.')
 const effect = sentence('The effect for me is ‹what it costs you›. What would help to change that?')
 
 export default defineRule({
@@ -14,44 +14,52 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3510003.3510111',
   },
   finds: [
-    '[(i|we) (am|are) (so|totally|completely|just|officially|now|really)* (done|finished|through|fed up) with (this|your|the) (<adjacent>{0,2}) (project|library|tool|framework|company|product|package|app|repo|crap|nonsense|ide|editor|plugin|community|thread|shit|software|language)] ~',
-    '[((guess|looks like|seems like|fine|ok|okay|well) ,? (it is)? (i|we) (will be|will|am|are|have to|am going to|are going to|should|need to|might as well)|(guess it is|looks like it is|so it is|maybe it is|then it is|^|,) time (for (me|us))? to|(i|we) (will|am going to|might as well|would rather) (then|just)) (just)? (switch|switching|move|moving|migrate|migrating|jump|jumping|go|going) (to (another|something|a different|an alternative|the competition|_)|back to|away|on|ship|over to|elsewhere)] ...',
-    '[(if|unless) (this|that|it|<you>|nobody|nothing|there|they|things) ... ,? (then)? (i|we) (will|am|are|am going to|are going to|have to)+ (switch|switching|leave|leaving|migrate|migrating|jump|jumping) (to|ship|away|over|elsewhere|this|the <work-noun>|for)] ...',
-    '[(if|unless) (this|that|it|<you>|nobody|nothing|there|they|things|<thing>) <some> ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going|port|porting|look|looking) (everything|our <adjacent>{1,2}|us|all of it)? (to|over|elsewhere|back|for) ...] ~',
-    '[(i|we) (am|are|have started|have begun) (<adverb>|already|now|also|actively|officially)* (evaluating|looking (at|for|into)|considering|exploring|shopping for|checking out|testing) (<adjacent>)? (alternatives|replacements|competitors|a replacement|an alternative|other (options|tools|libraries|projects|vendors|frameworks))] (~|now|since|because|as|at|then|and|to)',
-    '[(i|we) (am|are) (<adverb>|finally|officially)* (done|finished|through) (here|waiting|with (this|it|<you>|<name>)) ,? (and|,|;|—|–)? (moving|switching|going|migrating|off|time|using|i (am|will)|we (are|will))] ...',
-    '[(i|we) (will|am going to|are going to|am|are|have)* (<adverb>|already|then)* (move|moving|moved|switch|switching|switched|migrate|migrating|migrated|jump|jumping|go|going) (on)? (over)? to (something|a <adjacent>{1,2}|an <adjacent>{1,2}|projects?|people|maintainers|somebody|someone) (that|which|who|where) (is|are|actually|does|do|works?|has|have|can|people|bugs|the maintainers)] ...',
-    '[(i|we) (will|am going to|are going to|am|are|have)* (just|then|simply)* (fork|forking|forked) (it|this|the (project|repo))? (if|unless) (this|that|it|<you>|nothing|nobody) ...] ~',
-    '[<you> (are|is) (losing|bleeding|driving away|scaring (away|off)|chasing away) (<adjacent>)? (users|people|customers|contributors|sponsors|developers)] ...',
-    '[(i|we) (am|are|will be|am going to be|are going to be)? (switching|leaving|moving|migrating|moved|switched|left) (to|for) ...{1,3}] (if|unless|until|~) (<you>|this|that|it|nothing|the)',
-    '[<you> (just|have just|have|are going to|will|are about to|officially)* (lost|lose|losing) (a|another|one more|me as a|us as|your|all your|all of your|many|more|so many) <adjacent>{0,2} (user|users|customer|customers|contributor|contributors|client|clients|developer|developers|sponsor)]',
-    '[(your)? (users|people|customers|contributors|everyone|everybody|developers|devs) (are|is|will be|keep|have been) <adverb>* (leaving|fleeing|abandoning|running away|moving away|jumping ship|switching away|going elsewhere)] ~',
-    '[(this|that|it|things like this|stuff like this|<thing>) is <adverb>* (why|the reason) (why|that)? ((people|users|everyone|everybody|contributors|developers|i|we) (leave|left|quit|stopped using|switched|switch|moved|abandon|are leaving|avoid (this|you)|gave up|do not (use|trust|contribute))|(nobody|no one) (uses|wants|trusts|likes|contributes|takes))] ...',
-    '^ [(unstarred|unstarring|unfollowed|unwatching|uninstalling|uninstalled|unsubscribing|unsubscribed|deleting my account|cancelling my (subscription|sponsorship)|canceling my (subscription|sponsorship)|bye bye|good bye|goodbye forever|never (using|touching) this again|i am out|i am outta here|last straw)] (\\.|!|,|$)',
-    '[(i|we) (will|am|are going to|would|can) (never|not) (use|using|touch|touching|recommend|buy|contribute to|sponsor|going to use|going to recommend) (this|that|it|anything|(this|that|your) (project|library|tool|framework|company|product|package|app|crap|shit|software|stuff|editor|plugin)) (again|ever again|anymore|any more|to anyone|from you)]',
-    '[((^|,) time to|i will|i guess i will|we will|(i|we) have to|(i|we) (am|are) going to) (look for|find|search for|looking for) (an|another|some|a better|a different) (alternative|alternatives|replacement|project|library|tool|vendor|solution that (works|actually works))] (then|~)',
-    '[(i|we) (will|am going to|are going to|would rather|might as well) <adverb>* (go|use|pick|choose|buy|try) (with|to|for)? (a|an|another|the|some other|your)+ (competitor|competition|alternative|other (product|tool|library|vendor))]',
-  ].map((pattern) => ({ pattern, rewrites: [stay, effect] })),
+    {
+      pattern:
+        '^ [(if|unless) (object: (this|that|it|these|<thing>)) (is|are|does|do|gets?)? not (be|get|been)? (done: (<done-participle>|work|working|ready|available)) (when: (by|before|in|within|with|soon|until) <some>)? ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going) (everything|our <adjacent>{1,2})? (to|over|elsewhere|back|for|away) ...] ~',
+      rewrites: [
+        phrase('It would help me to have {object} {done} {when}, because ‹reason›.'),
+        phrase('It would help me to have {object} {done}, because ‹reason›.'),
+        stay,
+      ],
+    },
+    ...[
+      '[(i|we) (am|are) (so|totally|completely|just|officially|now|really)* (done|finished|through|fed up) with (this|your|the) (<adjacent>{0,2}) (project|library|tool|framework|company|product|package|app|repo|crap|nonsense|ide|editor|plugin|community|thread|shit|software|language)] ~',
+      '[((guess|looks like|seems like|fine|ok|okay|well) ,? (it is)? (i|we) (will be|will|am|are|have to|am going to|are going to|should|need to|might as well)|(guess it is|looks like it is|so it is|maybe it is|then it is|^|,) time (for (me|us))? to|(i|we) (will|am going to|might as well|would rather) (then|just)) (just)? (switch|switching|move|moving|migrate|migrating|jump|jumping|go|going) (to (another|something|a different|an alternative|the competition|_)|back to|away|on|ship|over to|elsewhere)] ...',
+      '[(if|unless) (this|that|it|<you>|nobody|nothing|there|they|things) ... ,? (then)? (i|we) (will|am|are|am going to|are going to|have to)+ (switch|switching|leave|leaving|migrate|migrating|jump|jumping) (to|ship|away|over|elsewhere|this|the <work-noun>|for)] ...',
+      '[(if|unless) (this|that|it|<you>|nobody|nothing|there|they|things|<thing>) <some> ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going|port|porting|look|looking) (everything|our <adjacent>{1,2}|us|all of it)? (to|over|elsewhere|back|for) ...] ~',
+      '[(i|we) (am|are|have started|have begun) (<adverb>|already|now|also|actively|officially)* (evaluating|looking (at|for|into)|considering|exploring|shopping for|checking out|testing) (<adjacent>)? (alternatives|replacements|competitors|a replacement|an alternative|other (options|tools|libraries|projects|vendors|frameworks))] (~|now|since|because|as|at|then|and|to)',
+      '[(i|we) (am|are) (<adverb>|finally|officially)* (done|finished|through) (here|waiting|with (this|it|<you>|<name>)) ,? (and|,|;|—|–)? (moving|switching|going|migrating|off|time|using|i (am|will)|we (are|will))] ...',
+      '[(i|we) (will|am going to|are going to|am|are|have)* (<adverb>|already|then)* (move|moving|moved|switch|switching|switched|migrate|migrating|migrated|jump|jumping|go|going) (on)? (over)? to (something|a <adjacent>{1,2}|an <adjacent>{1,2}|projects?|people|maintainers|somebody|someone) (that|which|who|where) (is|are|actually|does|do|works?|has|have|can|people|bugs|the maintainers)] ...',
+      '[(i|we) (will|am going to|are going to|am|are|have)* (just|then|simply)* (fork|forking|forked) (it|this|the (project|repo))? (if|unless) (this|that|it|<you>|nothing|nobody) ...] ~',
+      '[<you> (are|is) (losing|bleeding|driving away|scaring (away|off)|chasing away) (<adjacent>)? (users|people|customers|contributors|sponsors|developers)] ...',
+      '[(i|we) (am|are|will be|am going to be|are going to be)? (switching|leaving|moving|migrating|moved|switched|left) (to|for) ...{1,3}] (if|unless|until|~) (<you>|this|that|it|nothing|the)',
+      '[<you> (just|have just|have|are going to|will|are about to|officially)* (lost|lose|losing) (a|another|one more|me as a|us as|your|all your|all of your|many|more|so many) <adjacent>{0,2} (user|users|customer|customers|contributor|contributors|client|clients|developer|developers|sponsor)]',
+      '[(your)? (users|people|customers|contributors|everyone|everybody|developers|devs) (are|is|will be|keep|have been) <adverb>* (leaving|fleeing|abandoning|running away|moving away|jumping ship|switching away|going elsewhere)] ~',
+      '[(this|that|it|things like this|stuff like this|<thing>) is <adverb>* (why|the reason) (why|that)? ((people|users|everyone|everybody|contributors|developers|i|we) (leave|left|quit|stopped using|switched|switch|moved|abandon|are leaving|avoid (this|you)|gave up|do not (use|trust|contribute))|(nobody|no one) (uses|wants|trusts|likes|contributes|takes))] ...',
+      '^ [(unstarred|unstarring|unfollowed|unwatching|uninstalling|uninstalled|unsubscribing|unsubscribed|deleting my account|cancelling my (subscription|sponsorship)|canceling my (subscription|sponsorship)|bye bye|good bye|goodbye forever|never (using|touching) this again|i am out|i am outta here|last straw)] (\\.|!|,|$)',
+      '[(i|we) (will|am|are going to|would|can) (never|not) (use|using|touch|touching|recommend|buy|contribute to|sponsor|going to use|going to recommend) (this|that|it|anything|(this|that|your) (project|library|tool|framework|company|product|package|app|crap|shit|software|stuff|editor|plugin)) (again|ever again|anymore|any more|to anyone|from you)]',
+      '[((^|,) time to|i will|i guess i will|we will|(i|we) have to|(i|we) (am|are) going to) (look for|find|search for|looking for) (an|another|some|a better|a different) (alternative|alternatives|replacement|project|library|tool|vendor|solution that (works|actually works))] (then|~)',
+      '[(i|we) (will|am going to|are going to|would rather|might as well) <adverb>* (go|use|pick|choose|buy|try) (with|to|for)? (a|an|another|the|some other|your)+ (competitor|competition|alternative|other (product|tool|library|vendor))]',
+    ].map((pattern) => ({ pattern, rewrites: [stay, effect] })),
+  ],
   unless: ['(done|finished) with (this|the) (pr|patch|review|commit|change|part|file|one|refactor)'],
   despite: ['self', 'negation'],
   rewrites: [stay],
   examples: {
     flagged: {
-      "I'm done with this project.": 'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
-      'we are fed up with your library': 'for me to keep using this, it would need ‹what you need›, because ‹reason›.',
-      "Guess I'll switch to something else.":
-        'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
+      "I'm done with this project.": 'For me to keep using this, it would need ‹what you need›.',
+      'we are fed up with your library': 'for me to keep using this, it would need ‹what you need›.',
+      "Guess I'll switch to something else.": 'For me to keep using this, it would need ‹what you need›.',
       "If this isn't fixed soon, I'm switching to another editor.":
-        'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
-      'You just lost another user.': 'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
-      'your users are leaving!': 'for me to keep using this, it would need ‹what you need›, because ‹reason›.',
-      'This is why people leave.': 'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
-      'Uninstalled.': 'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
-      "I'll never use this again.": 'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
-      'Time to find an alternative then.':
-        'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
-      "That's the reason nobody uses this.":
-        'For me to keep using this, it would need ‹what you need›, because ‹reason›.',
+        'For me to keep using this, it would need ‹what you need›.',
+      'You just lost another user.': 'For me to keep using this, it would need ‹what you need›.',
+      'your users are leaving!': 'for me to keep using this, it would need ‹what you need›.',
+      'This is why people leave.': 'For me to keep using this, it would need ‹what you need›.',
+      'Uninstalled.': 'For me to keep using this, it would need ‹what you need›.',
+      "I'll never use this again.": 'For me to keep using this, it would need ‹what you need›.',
+      'Time to find an alternative then.': 'For me to keep using this, it would need ‹what you need›.',
+      "That's the reason nobody uses this.": 'For me to keep using this, it would need ‹what you need›.',
     },
     fine: [
       "I'm done with this PR, please take a look.",

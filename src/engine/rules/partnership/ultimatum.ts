@@ -50,9 +50,21 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [<you> have (until|till) (when: <some>) ,? (then|or|after that|otherwise|and then|or else) (i|we) (will|am|are|am going to)? <adverb>* (outcome: (<closing-verb>|merge|leave|quit|stop) ...)] ~',
+      rewrites: [
+        phrase('Could this be done by {when}? After that I would have to {outcome:base}, because ‹reason›.'),
+        ...needed,
+      ],
+    },
+    {
+      pattern: '^ [no (thing: <adjacent>{1,2}) ,? no (merge|approval|review|release|lgtm|sign off)] $',
+      rewrites: [sentence('I need {thing} before I can go on here.'), open],
+    },
+    {
+      pattern:
         '(<you> have (until|till) (when: <some>)) [,? (then|or|after that|otherwise|and then|or else|before) (i|we|it|this|that|the <adjacent>) (will|am|is|are|gets?|goes|going|have to)? <adverb>* (be|to)? (revert|close|remove|delete|drop|merge|fork|leave|ban|block|escalate|reverting|closing|removing|forking|leaving|reverted|closed|removed|deleted|gone|dropped|out|quit) ...] ~',
       unless: ['(votes|trial|license|licence|subscription|certificate|token) ...'],
-      rewrites: [part(', because ‹reason›'), ...needed],
+      rewrites: [...needed],
     },
     {
       pattern: '[(this is)? your (very)? (last|final|only) chance to (act: <verb> ...)] ~',

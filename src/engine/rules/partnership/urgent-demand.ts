@@ -32,7 +32,7 @@ export default defineRule({
     {
       pattern:
         '^ [<adverb>* (act: (fix|merge|release|review|approve|answer|resolve|do|revert|publish|ship|close|deploy|update|remove|respond to|reply to|look at|change|finish) (this|that|it|these|them|all of this|(the|my|our|your) <adjacent>{1,2})) <at-once>] ~',
-      rewrites: [phrase('Could you {act} by ‹date›? It matters because ‹what depends on it›.'), soon],
+      rewrites: [phrase('Could you {act} soon? It matters because ‹what depends on it›.'), soon],
     },
     {
       pattern:
@@ -90,8 +90,8 @@ export default defineRule({
       'I need this today.': 'It would help me to have this today, because ‹what depends on it›.',
       'i need this fixed asap': 'it would help me to have this fixed by ‹date›, because ‹what depends on it›.',
       'We need it merged by Friday!': 'It would help me to have it merged by Friday, because ‹what depends on it›.',
-      'Fix this now!': 'Could you fix this by ‹date›? It matters because ‹what depends on it›.',
-      'Merge this already.': 'Could you merge this by ‹date›? It matters because ‹what depends on it›.',
+      'Fix this now!': 'Could you fix this soon? It matters because ‹what depends on it›.',
+      'Merge this already.': 'Could you merge this soon? It matters because ‹what depends on it›.',
       'This needs to be released immediately.': 'This needs to be released by ‹date›, because ‹what depends on it›.',
       'hurry up with the review': 'it would help me to have this by ‹date›, because ‹what depends on it›.',
       'We need a fix ASAP!!': 'It would help me to have a fix by ‹date›, because ‹what depends on it›.',

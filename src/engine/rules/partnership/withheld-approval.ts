@@ -32,7 +32,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(<you> (will|are) (not|never) (<adverb>|going to|ever)* (get|getting|have|see|receive) (my|an|any|a single|our) (approval|lgtm|sign off|blessing|green light|ok|okay|plus one|vote|ack|thumbs up) (from me|on this|for (this|that|it)|here|like this)?|no (approval|lgtm|sign off|green light|merge) from me)] (~|until|unless)',
+        '[(<you> (will|are) (not|never) (<adverb>|going to|ever)* (get|getting|have|see|receive) (my|an|any|a single|our) (approval|lgtm|sign off|blessing|green light|ok|okay|plus one|vote|ack|thumbs up) (from me|on this|for (this|that|it)|here|like this)? ,? (ever|period|full stop|anytime soon|at all)*|no (approval|lgtm|sign off|green light|merge) from me)] (~|until|unless)',
       rewrites: [missing, part('What I would need before approving is ‹what needs to change›.')],
     },
     {
@@ -42,7 +42,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [not (touching|reviewing|merging|approving|looking at|reading|accepting|helping with) (this|that|it|these|<thing>|any (more)? <adjacent>{1,2}|anything|your <adjacent>{1,2}) ...{0,2} (until|before|unless) (<you>|the (author|submitter|contributor|poster)|someone|somebody|he|she|they|people) <adverb>* (learns?|reads?|understands?|grows?|stops?|figures?|can|knows?|cleans?|apologi[sz]es?|apologizes?|apologises?|writes?|gets?|starts?|has|have|shows?)] ...',
+        '^ [not (touching|reviewing|merging|approving|looking at|reading|accepting|helping with) (this|that|it|these|<thing>|any (more)? <adjacent>{1,2}|anything|your <adjacent>{1,2}) ...{0,2} (until|before|unless) (<you>|the (author|submitter|contributor|poster)|someone|somebody|he|she|they|people) <adverb>* (learns?|reads?|understands?|grows?|stops?|figures?|can|knows?|cleans?|apologi[sz]es?|apologizes?|apologises?|writes?|gets?|starts?|has|have|shows?) ...] ~',
       rewrites: [missing],
     },
     {
