@@ -1,7 +1,8 @@
 import type { ContextName } from '../context/index.ts'
 import { findMatches, type PatternMatch } from '../match/captures.ts'
 import { beyond, parsePattern, underlined } from '../match/pattern.ts'
-import { Prefilter, type Presence } from '../match/prefilter.ts'
+import { Prefilter } from '../match/prefilter.ts'
+import type { Presence } from '../match/presence.ts'
 import { compile, type Program } from '../match/program.ts'
 import type { Requirements } from '../match/requirement.ts'
 import type { Letter } from '../match/word-test.ts'
@@ -129,8 +130,7 @@ class Reading {
     this.#letters = ['start', ...sentence.words, 'end']
     this.#prefilter = prefilter
     this.#programOf = programOf
-    this.presence = prefilter.presence()
-    for (const letter of this.#letters) this.presence.add(prefilter.clausesOf(letter))
+    this.presence = prefilter.presenceOf(this.#letters)
   }
 
   /** The matches of a pattern, as positions of words. */

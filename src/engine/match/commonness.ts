@@ -1,3 +1,4 @@
+import { bareWord } from '../words/bare-word.ts'
 import type { Word } from '../words/word.ts'
 import type { Atom } from './pattern.ts'
 import { type Letter, testOf } from './word-test.ts'
@@ -29,7 +30,7 @@ const tiers: readonly [weight: number, letters: readonly Letter[]][] = [
 const rare = 0.003
 
 /** No list knows it, so a class that accepts it accepts about anything. */
-const unheardOf = wordOf('word', 'zyxwab')
+const unheardOf = bareWord('word', 'zyxwab')
 const aboutAnything = 3
 
 const literals = new Map(
@@ -58,17 +59,13 @@ function commonnessOf(atom: Atom): number {
 }
 
 function words(list: string): Word[] {
-  return list.split(/\s+/).map((normal) => wordOf('word', normal))
+  return list.split(/\s+/).map((normal) => bareWord('word', normal))
 }
 
 function mark(normal: string): Word {
-  return wordOf('punctuation', normal)
+  return bareWord('punctuation', normal)
 }
 
 function sign(kind: Word['kind']): Word {
-  return wordOf(kind, '')
-}
-
-function wordOf(kind: Word['kind'], normal: string): Word {
-  return { kind, normal, start: 0, end: 0, shouted: false, capital: false, disguised: false, quoted: false }
+  return bareWord(kind, '')
 }

@@ -158,8 +158,20 @@ function classAtom(name: string): PatternNode {
   return { type: 'atom', atom: { kind: 'class', name } }
 }
 
-/** A written word as the words that the text will show: contractions and hyphens taken apart. */
+const known = new Map<string, PatternNode>()
+
+/** A written word as the words that the text will show; patterns repeat most of theirs. */
 function literals(written: string): PatternNode {
+  let node = known.get(written)
+  if (!node) {
+    node = takenApart(written)
+    known.set(written, node)
+  }
+  return node
+}
+
+/** Contractions and hyphens taken apart. */
+function takenApart(written: string): PatternNode {
   const words = written
     .toLowerCase()
     .replaceAll('’', "'")

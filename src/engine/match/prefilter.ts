@@ -1,51 +1,24 @@
-import { wordClasses } from './classes/index.ts'
-import type { Requirements } from './requirement.ts'
-import { type Letter, testOf, type WordTest } from './word-test.ts'
+import { ClauseIndex } from './clause-index.ts'
+import { isBoundary, isLeadIn } from './lead-in.ts'
+import { Presence } from './presence.ts'
+import { anyDistance, type Requirements, type Way } from './requirement.ts'
+import type { Letter } from './word-test.ts'
 
 /** Every misspelling of a large text would be kept for ever. */
 const mostKnown = 50_000
 
-/** Which of the clauses of patterns the letters of a text satisfy. */
-export class Presence {
-  readonly #satisfied: Uint8Array
-  readonly #clauses: number[] = []
-
-  constructor(clauses: number) {
-    this.#satisfied = new Uint8Array(clauses)
-  }
-
-  /** Those that are satisfied, each once. */
-  get clauses(): readonly number[] {
-    return this.#clauses
-  }
-
-  add(clauses: readonly number[]): void {
-    for (const clause of clauses) {
-      if (this.#satisfied[clause] === 1) continue
-      this.#satisfied[clause] = 1
-      this.#clauses.push(clause)
-    }
-  }
-
-  hasAll(clauses: readonly number[]): boolean {
-    return clauses.every((clause) => this.#satisfied[clause] === 1)
-  }
-}
-
-/** A pattern that may match where its anchor, the rarest of its clauses, and these others are satisfied. */
+/** A way in which a pattern may match. */
 interface Anchored {
   pattern: number
-  others: readonly number[]
+  way: Way
 }
 
 /** Tells from a look at each word which of many patterns can match at all: so few that the number of patterns hardly counts. */
 export class Prefilter {
   readonly #required: Requirements['patterns']
-  /** Clauses by a word, and by a list of words, that satisfies them. */
-  readonly #byWord = new Map<string, number[]>()
-  readonly #byList: [list: ReadonlySet<string>, clauses: number[]][] = []
-  readonly #byTest: [test: WordTest, clauses: number[]][] = []
-  /** By the place of the anchor. */
+  readonly #anywhere: ClauseIndex
+  readonly #leading: ClauseIndex
+  /** By the rarest clause. */
   readonly #anchored: Anchored[][]
   readonly #unanchored: number[] = []
   readonly #known = new Map<string, readonly number[]>()
@@ -54,25 +27,41 @@ export class Prefilter {
   constructor({ clauses, patterns }: Requirements, searched: readonly number[]) {
     this.#required = patterns
     this.#anchored = clauses.map(() => [])
-    this.#readClauses(clauses)
+    const names = clauses.flatMap((clause, place) => clause.split(' ').map((name): [string, number] => [name, place]))
+    const isLeading = ([name]: [string, number]) => name.startsWith('^')
+    this.#anywhere = new ClauseIndex(names.filter((name) => !isLeading(name)))
+    this.#leading = new ClauseIndex(names.filter(isLeading).map(([name, place]) => [name.slice(1), place]))
     for (const pattern of searched) {
-      for (const [anchor, ...others] of patterns[pattern] ?? []) {
-        if (anchor === undefined) this.#unanchored.push(pattern)
-        else this.#anchored[anchor]?.push({ pattern, others })
+      for (const way of patterns[pattern] ?? []) {
+        if (way.length === 0) this.#unanchored.push(pattern)
+        else this.#anchored[anchorOf(way)]?.push({ pattern, way })
       }
     }
   }
 
+  /** Of no letter yet. */
   presence(): Presence {
     return new Presence(this.#anchored.length)
   }
 
-  /** The clauses that a letter satisfies. */
-  clausesOf(letter: Letter): readonly number[] {
-    const key = keyOf(letter)
+  /** Of the letters of a sentence. */
+  presenceOf(letters: readonly Letter[]): Presence {
+    const presence = this.presence()
+    let leading = true
+    for (const [position, letter] of letters.entries()) {
+      presence.add(this.clausesOf(letter, leading), position)
+      leading = isBoundary(letter) || (leading && isLeadIn(letter))
+    }
+    return presence
+  }
+
+  /** The clauses that a letter satisfies, `leading` where a sentence or a clause starts. */
+  clausesOf(letter: Letter, leading: boolean): readonly number[] {
+    const key = keyOf(letter, leading)
     let clauses = this.#known.get(key)
     if (!clauses) {
-      clauses = this.#satisfiedBy(letter)
+      clauses = this.#anywhere.satisfiedBy(letter)
+      if (leading) clauses = [...clauses, ...this.#leading.satisfiedBy(letter)]
       if (this.#known.size >= mostKnown) this.#known.clear()
       this.#known.set(key, clauses)
     }
@@ -83,58 +72,61 @@ export class Prefilter {
   candidates(presence: Presence): number[] {
     const found = new Set(this.#unanchored)
     for (const clause of presence.clauses) {
-      for (const { pattern, others } of this.#anchored[clause] ?? []) if (presence.hasAll(others)) found.add(pattern)
+      for (const { pattern, way } of this.#anchored[clause] as Anchored[]) {
+        if (!found.has(pattern) && isOpen(way, presence)) found.add(pattern)
+      }
     }
-    return [...found].sort((a, b) => a - b)
+    return found.size === 0 ? [] : [...found].sort((a, b) => a - b)
   }
 
   /** Whether there is a candidate at all. */
   hasCandidate(presence: Presence): boolean {
     if (this.#unanchored.length > 0) return true
-    return presence.clauses.some((clause) => this.#anchored[clause]?.some(({ others }) => presence.hasAll(others)))
+    for (const clause of presence.clauses) {
+      for (const { way } of this.#anchored[clause] as Anchored[]) if (isOpen(way, presence)) return true
+    }
+    return false
   }
 
   mayMatch(pattern: number, presence: Presence): boolean {
-    return this.#required[pattern]?.some((clauses) => presence.hasAll(clauses)) ?? true
+    return this.#required[pattern]?.some((way) => isOpen(way, presence)) ?? true
   }
+}
 
-  #readClauses(clauses: readonly string[]): void {
-    const classes = new Map<string, number[]>()
-    for (const [place, clause] of clauses.entries()) {
-      for (const name of clause.split(' ')) put(/^<.+>$/.test(name) ? classes : this.#byWord, name, place)
-    }
-    for (const [written, places] of classes) {
-      const name = written.slice(1, -1)
-      const definition = wordClasses[name]
-      if (definition instanceof Set) this.#byList.push([definition, places])
-      else this.#byTest.push([testOf({ kind: 'class', name }), places])
-    }
-  }
+function anchorOf(way: Way): number {
+  return way[1 + 2 * (way[0] as number)] as number
+}
 
-  #satisfiedBy(letter: Letter): number[] {
-    const clauses = new Set<number>()
-    const add = (places: readonly number[]) => {
-      for (const place of places) clauses.add(place)
-    }
-    if (typeof letter !== 'string') {
-      add(this.#byWord.get(letter.normal) ?? [])
-      if (letter.kind === 'word') for (const [list, places] of this.#byList) if (list.has(letter.normal)) add(places)
-    }
-    for (const [test, places] of this.#byTest) if (test(letter)) add(places)
-    return [...clauses]
+/** Whether the clauses of a way are satisfied one after the other, and not too far from each other. */
+function isOpen(way: Way, presence: Presence): boolean {
+  for (let at = 1; at < way.length; at += 2) if (!presence.has(way[at] as number)) return false
+  let reached: readonly number[] | undefined
+  for (let at = 1; at < way.length; at += 2) {
+    const positions = presence.positionsOf(way[at] as number)
+    const distance = at > 1 ? (way[at - 1] as number) : anyDistance
+    // Behind a letter that may be anywhere, so may be the next.
+    reached = positions && reached ? within(positions, reached, distance) : positions
+    if (reached?.length === 0) return false
   }
+  return true
+}
+
+/** The positions that come behind one of `before`, with at most so many letters between. All in order. */
+function within(positions: readonly number[], before: readonly number[], distance: number): number[] {
+  // Positions may be a hair's breadth off, so half a letter more is allowed.
+  const farthest = distance >= anyDistance ? Number.POSITIVE_INFINITY : distance + 1.5
+  let next = 0
+  return positions.filter((position) => {
+    while (next < before.length && (before[next] as number) < position) next++
+    return next > 0 && position - (before[next - 1] as number) <= farthest
+  })
 }
 
 /** The same for letters that no test tells apart. */
-function keyOf(letter: Letter): string {
-  if (typeof letter === 'string') return `\0${letter}`
+function keyOf(letter: Letter, leading: boolean): string {
+  const place = leading ? '^' : ''
+  if (typeof letter === 'string') return `${place}<${letter}>`
   const { kind, normal, shouted, disguised, capital } = letter
-  if (kind === 'word' && !shouted && !disguised && !capital) return normal
-  return `${kind} ${+shouted}${+disguised}${+capital} ${normal}`
-}
-
-function put<Key>(map: Map<Key, number[]>, key: Key, place: number): void {
-  const places = map.get(key)
-  if (places) places.push(place)
-  else map.set(key, [place])
+  if (kind === 'word' && !shouted && !disguised && !capital) return place + normal
+  return `${place}${kind} ${+shouted}${+disguised}${+capital} ${normal}`
 }

@@ -58,21 +58,22 @@ export function compile(pattern: PatternNode): Program {
     else build(option)
   }
 
-  const buildChoice = (options: Option[]) => {
-    const [first, ...rest] = options
-    if (!first) return
-    if (rest.length === 0) {
-      buildOption(first)
-      return
+  const buildChoice = (options: readonly Option[]) => {
+    const jumps: Extract<Instruction, { op: 'split' }>[] = []
+    for (const [place, option] of options.entries()) {
+      if (place === options.length - 1) {
+        buildOption(option)
+        break
+      }
+      const split: Instruction = { op: 'split', first: instructions.length + 1, second: -1 }
+      emit(split)
+      buildOption(option)
+      const jump: Instruction = { op: 'split', first: -1, second: -1 }
+      emit(jump)
+      jumps.push(jump)
+      split.second = instructions.length
     }
-    const split: Instruction = { op: 'split', first: instructions.length + 1, second: -1 }
-    emit(split)
-    buildOption(first)
-    const jump: Instruction = { op: 'split', first: -1, second: -1 }
-    emit(jump)
-    split.second = instructions.length
-    buildChoice(rest)
-    jump.first = jump.second = instructions.length
+    for (const jump of jumps) jump.first = jump.second = instructions.length
   }
 
   const buildLoop = (node: Extract<PatternNode, { type: 'repeat' }>) => {
@@ -120,7 +121,7 @@ function beginningsOf(instructions: readonly Instruction[]): readonly WordTest[]
 }
 
 /** A pattern, or a word for which there is a choice. */
-type Option = PatternNode | readonly Atom[]
+type Option = PatternNode | Atom[]
 
 /** Neighbouring options of one word each become one, which makes a list of words as cheap as a word. */
 function merged(options: readonly PatternNode[]): Option[] {
@@ -128,13 +129,14 @@ function merged(options: readonly PatternNode[]): Option[] {
   for (const option of flattened(options)) {
     const before = result.at(-1)
     if (option.type !== 'atom' || isPhrase(option.atom)) result.push(option)
-    else if (before && 'length' in before) result[result.length - 1] = [...before, option.atom]
+    else if (before && 'length' in before) before.push(option.atom)
     else result.push([option.atom])
   }
   return result
 }
 
-function flattened(options: readonly PatternNode[]): PatternNode[] {
+function flattened(options: readonly PatternNode[]): readonly PatternNode[] {
+  if (!options.some(({ type }) => type === 'choice')) return options
   return options.flatMap((option) => (option.type === 'choice' ? flattened(option.options) : [option]))
 }
 

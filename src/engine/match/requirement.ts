@@ -1,19 +1,30 @@
+import { bareWord } from '../words/bare-word.ts'
 import { commonness } from './commonness.ts'
+import { isLeadIn } from './lead-in.ts'
 import { type Atom, type PatternNode, parsePattern } from './pattern.ts'
 import { phraseClass } from './word-test.ts'
 
-/** Words and classes, written as in a pattern and parted by spaces, of which a text must hold one. */
+/**
+ * Words and classes, written as in a pattern and parted by spaces, of which a text must hold one: with `^` before it, where a sentence
+ * or a clause starts.
+ */
 type Clause = string
 
-/** The places of clauses of which a text must satisfy all, rarest first. */
-type Conjunction = readonly number[]
+/**
+ * What a text must hold one after the other: places of clauses, between them how many letters may come between at most; before all of
+ * them, which of the clauses is the rarest. Empty where nothing is required.
+ */
+export type Way = readonly number[]
 
 /** What texts must hold for patterns to match in them. Plain data, so that it can be worked out before the program runs. */
 export interface Requirements {
   clauses: readonly Clause[]
-  /** For each pattern, of what a text must satisfy one. */
-  patterns: readonly (readonly Conjunction[])[]
+  /** For each pattern the ways in which it may match. */
+  patterns: readonly (readonly Way[])[]
 }
+
+/** As many letters between two clauses as there are. */
+export const anyDistance = 99
 
 /** Further clauses would hardly ever rule out what these let pass. */
 const mostClauses = 3
@@ -21,14 +32,16 @@ const mostClauses = 3
 /** More ways to match are put together. */
 const mostWays = 120
 
-/** Satisfied by nearly every sentence, so not worth asking for. */
+/** About how many words stand where a sentence or a clause starts. */
+const leadingShare = 0.15
+
+/** Satisfied by nearly every sentence. */
 const tooCommon = 1.5
 
 /**
  * What patterns require: a test that is much cheaper than matching, and that few of them pass in any sentence. The idea: Cox, Regular
- * Expression Matching with a Trigram Index (2012). Of the first patterns it may be `known` already. Nothing is
- * required by what is no pattern. Throws a `SyntaxError` for a pattern
- * that cannot be read.
+ * Expression Matching with a Trigram Index (2012). Of the first patterns it may be `known` already. Nothing is required by what is no
+ * pattern. Throws a `SyntaxError` for a pattern that cannot be read.
  */
 export function requirementsOf(patterns: readonly (string | undefined)[], known?: Requirements): Requirements {
   if (known?.patterns.length === patterns.length) return known
@@ -40,89 +53,166 @@ export function requirementsOf(patterns: readonly (string | undefined)[], known?
   const before = known?.patterns ?? []
   const required = patterns
     .slice(before.length)
-    .map((pattern) => (pattern === undefined ? [[]] : requiredBy(parsePattern(pattern))))
-    .map((ways) => ways.map((clauses) => clauses.map(placeOf)))
+    .map((pattern) => (pattern === undefined ? [[]] : requiredBy(parsePattern(pattern), placeOf)))
   return { clauses: [...places.keys()], patterns: [...before, ...required] }
 }
 
-function requiredBy(pattern: PatternNode): Clause[][] {
-  const ways = waysOf(pattern).map(selective)
-  if (ways.some((clauses) => clauses.length === 0)) return [[]]
-  const implied = (clauses: Clause[], place: number) =>
-    ways.some(
-      (other, at) =>
-        at !== place &&
-        other.every((clause) => clauses.includes(clause)) &&
-        (other.length < clauses.length || at < place),
-    )
-  return ways.filter((clauses, place) => !implied(clauses, place))
+function requiredBy(pattern: PatternNode, placeOf: (clause: Clause) => number): Way[] {
+  const ways = new Map(
+    sequencesOf(pattern)
+      .map((sequence) => wayOf(sequence, placeOf))
+      .map((way) => [way.join(), way]),
+  )
+  return ways.has('') ? [[]] : [...ways.values()]
 }
 
-/** The clauses that are worth asking for. */
-function selective(way: Way): Clause[] {
-  const weights = new Map(way.map((atoms) => [[...new Set(atoms.map(nameOf))].sort().join(' '), commonness(atoms)]))
-  return [...weights]
-    .filter(([, weight]) => weight < tooCommon)
-    .sort(([, a], [, b]) => a - b)
-    .slice(0, mostClauses)
-    .map(([clause]) => clause)
+/** The clauses of a sequence that are worth asking for. */
+function wayOf(sequence: Sequence, placeOf: (clause: Clause) => number): Way {
+  const leading = leadingSteps(sequence)
+  const weighed = sequence.flatMap((step, place): { place: number; weight: number }[] =>
+    'gap' in step ? [] : [{ place, weight: commonness(step.atoms) * (leading.has(step) ? leadingShare : 1) }],
+  )
+  const [rarest, ...others] = weighed.filter(({ weight }) => weight < tooCommon).sort((a, b) => a.weight - b.weight)
+  if (!rarest) return []
+  const chosen = new Set([rarest, ...others.slice(0, mostClauses - 1)].map(({ place }) => place))
+  const way = [0]
+  let distance = 0
+  for (const [place, step] of sequence.entries()) {
+    if ('gap' in step || !chosen.has(place)) distance += lengthOf(step)
+    else {
+      if (way.length > 1) way.push(Math.min(distance, anyDistance))
+      if (place === rarest.place) way[0] = way.length / 2
+      way.push(placeOf(clauseOf(step.atoms, leading.has(step))))
+      distance = 0
+    }
+  }
+  way[0] = Math.floor(way[0] as number)
+  return way
 }
 
-function nameOf(atom: Atom): string {
-  return atom.kind === 'literal' ? atom.word : `<${atom.name}>`
+function clauseOf(atoms: readonly Atom[], leading: boolean): Clause {
+  const names = atoms.map((atom) => (atom.kind === 'literal' ? atom.word : `<${atom.name}>`))
+  return [...new Set(names.map((name) => (leading ? `^${name}` : name)))].sort().join(' ')
 }
 
-/** One way to match: of each list, a letter that one of its atoms accepts. */
-type Way = Atom[][]
+/** The steps that stand where a sentence or a clause starts: behind such a start or a mark, with only lead-ins between. */
+function leadingSteps(sequence: Sequence): ReadonlySet<Step> {
+  const leading = new Set<Step>()
+  let starts = false
+  for (const step of sequence) {
+    if ('gap' in step) starts &&= step.leads
+    else if (step.atoms.every(isLead)) starts = true
+    else {
+      if (starts) leading.add(step)
+      starts &&= step.leads
+    }
+  }
+  return leading
+}
 
-function waysOf(node: PatternNode): Way[] {
+/** What a sentence or a clause may start behind. */
+function isLead(atom: Atom): boolean {
+  return atom.kind === 'literal' ? /^[^\p{L}\p{N}]+$/u.test(atom.word) : atom.name === 'start' || atom.name === 'pause'
+}
+
+/** A letter that one of the atoms accepts, or so many letters at most that nothing is known of; `leads` when all are lead-ins. */
+type Step = ({ atoms: readonly Atom[] } | { gap: number }) & { leads: boolean }
+
+/** One way to match. */
+type Sequence = readonly Step[]
+
+function letterOf(atoms: readonly Atom[]): Step {
+  return { atoms, leads: atoms.every(mayLead) }
+}
+
+function gapOf(gap: number, leads: boolean): Step {
+  return { gap, leads: leads || gap === 0 }
+}
+
+/** Whether every word that an atom accepts is a lead-in. */
+function mayLead(atom: Atom): boolean {
+  if (atom.kind === 'class') return atom.name === 'opener' || atom.name === 'adverb' || atom.name === 'pause'
+  return isLeadIn(bareWord(/[\p{L}\p{N}]/u.test(atom.word) ? 'word' : 'punctuation', atom.word))
+}
+
+const asks = (sequence: Sequence) => sequence.some((step) => 'atoms' in step)
+
+const leads = (sequences: readonly Sequence[]) => sequences.every((sequence) => sequence.every((step) => step.leads))
+
+const lengthOf = (step: Step) => ('gap' in step ? step.gap : 1)
+
+function longestOf(sequences: readonly Sequence[]): number {
+  return Math.max(...sequences.map((sequence) => sequence.reduce((sum, step) => sum + lengthOf(step), 0)))
+}
+
+/** Any number of times nothing is nothing. */
+const times = (length: number, count: number) => (length === 0 || count === 0 ? 0 : length * count)
+
+function sequencesOf(node: PatternNode): Sequence[] {
   switch (node.type) {
     case 'atom': {
       const phrase = node.atom.kind === 'class' ? phraseClass(node.atom.name) : undefined
-      return phrase ? waysOf(phrase) : [[[node.atom]]]
+      return phrase ? sequencesOf(phrase) : [[letterOf([node.atom])]]
     }
     case 'sequence':
-      return inSequence(node.items.map(waysOf))
-    case 'repeat':
-      return node.min > 0 ? waysOf(node.item) : [[]]
+      return inSequence(node.items.map(sequencesOf))
+    case 'repeat': {
+      const once = sequencesOf(node.item)
+      const rest = gapOf(times(longestOf(once), node.min > 0 ? node.max - 1 : node.max), leads(once))
+      return node.min > 0 ? once.map((sequence) => [...sequence, rest]) : [[rest]]
+    }
     case 'capture':
-      return waysOf(node.item)
+      return sequencesOf(node.item)
     case 'choice':
-      return ofChoice(node.options.flatMap(waysOf))
+      return ofChoice(node.options.flatMap(sequencesOf))
   }
 }
 
 /** Words to choose from are one way, however many there are. */
-function ofChoice(ways: readonly Way[]): Way[] {
-  if (ways.some((way) => way.length === 0)) return [[]]
-  const words = ways.flatMap((way) => (way.length === 1 ? (way[0] as Atom[]) : []))
-  const others = ways.filter((way) => way.length > 1)
-  const all = words.length > 0 ? [[words], ...others] : others
+function ofChoice(sequences: readonly Sequence[]): Sequence[] {
+  if (!sequences.every(asks)) return [[gapOf(longestOf(sequences), leads(sequences))]]
+  const isWord = (sequence: Sequence) => sequence.length === 1
+  const words = sequences.filter(isWord).flatMap(atomsOf)
+  const others = sequences.filter((sequence) => !isWord(sequence))
+  const all = words.length > 0 ? [[letterOf(words)], ...others] : others
   return all.length > mostWays ? [together(all)] : all
 }
 
 /** Of one item all ways are kept, the one where that says most; those of each other are put together. */
-function inSequence(items: readonly Way[][]): Way[] {
+function inSequence(items: readonly Sequence[][]): Sequence[] {
   const joined = items.map(together)
-  let best: Way[] = [joined.flat()]
-  for (const [place, ways] of items.entries()) {
-    if (ways.length < 2) continue
-    const others = joined.filter((_, at) => at !== place).flat()
-    const kept = ways.map((way) => [...way, ...others])
+  let best: Sequence[] = [joined.flat()]
+  for (const [place, sequences] of items.entries()) {
+    if (sequences.length < 2) continue
+    const [before, behind] = [joined.slice(0, place).flat(), joined.slice(place + 1).flat()]
+    const kept = sequences.map((sequence) => [...before, ...sequence, ...behind])
     if (frequency(kept) < frequency(best)) best = kept
   }
   return best
 }
 
 /** What all ways have in common: a letter of the rarest kind of the first, or of the second, and so on. */
-function together(ways: readonly Way[]): Way {
-  const [only, second] = ways
+function together(sequences: readonly Sequence[]): Sequence {
+  const [only, second] = sequences
   if (only && !second) return only
-  if (ways.some((way) => way.length === 0)) return []
-  return [ways.flatMap((way) => way.reduce((best, atoms) => (commonness(atoms) < commonness(best) ? atoms : best)))]
+  const length = longestOf(sequences)
+  if (!sequences.every(asks)) return [gapOf(length, leads(sequences))]
+  const rarest = letterOf(sequences.flatMap(rarestOf))
+  const around = gapOf(length - 1, leads(sequences))
+  return length === 1 ? [rarest] : [around, rarest, around]
+}
+
+function atomsOf(sequence: Sequence): readonly Atom[] {
+  return sequence.flatMap((step) => ('atoms' in step ? step.atoms : []))
+}
+
+function rarestOf(sequence: Sequence): readonly Atom[] {
+  const steps = sequence.flatMap((step) => ('atoms' in step ? [step.atoms] : []))
+  return steps.reduce((best, atoms) => (commonness(atoms) < commonness(best) ? atoms : best))
 }
 
 /** About how many sentences of all would pass. */
-function frequency(ways: readonly Way[]): number {
-  return ways.reduce((sum, way) => sum + way.reduce((share, atoms) => share * Math.min(1, commonness(atoms)), 1), 0)
+function frequency(sequences: readonly Sequence[]): number {
+  const share = (step: Step) => ('gap' in step ? 1 : Math.min(1, commonness(step.atoms)))
+  return sequences.reduce((sum, sequence) => sum + sequence.reduce((all, step) => all * share(step), 1), 0)
 }

@@ -26,7 +26,7 @@ const english = new ParseEnglish()
 /** Only what is most likely meant as an insult: lower ratings are everyday words. */
 const sureness = 2
 
-let profanePhrases: ReadonlySet<string> | undefined
+let watched: ReadonlySet<string> | undefined
 let processor: ReturnType<typeof createProcessor> | undefined
 
 function createProcessor() {
@@ -47,12 +47,13 @@ export function retextDetections(prose: string, sentences: readonly Sentence[]):
 
 /** Whether a term may begin with a word. */
 export function isWatched({ kind, normal }: Word): boolean {
-  return kind === 'word' && (watchedTerms.has(normal) || isProfane(normal))
+  watched ??= watchedWords()
+  return kind === 'word' && watched.has(normal)
 }
 
-function isProfane(normal: string): boolean {
-  profanePhrases ??= new Set(Object.entries(cuss).flatMap(([phrase, rating]) => (rating >= sureness ? [phrase] : [])))
-  return !plainTerms.has(normal) && (profanePhrases.has(normal) || profanePhrases.has(normal.replace(/s$/, '')))
+function watchedWords(): ReadonlySet<string> {
+  const profane = Object.entries(cuss).flatMap(([phrase, rating]) => (rating >= sureness ? [phrase, `${phrase}s`] : []))
+  return new Set([...watchedTerms, ...profane.filter((word) => !plainTerms.has(word))])
 }
 
 function detectionOf(message: VFile['messages'][number], sentences: readonly Sentence[]): RetextDetection | undefined {

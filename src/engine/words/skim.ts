@@ -1,4 +1,5 @@
 import { codeMark, linkMark, placeMark } from '../prose/block.ts'
+import { bareWord } from './bare-word.ts'
 import { disguisedWord, isGrawlix } from './disguise.ts'
 import { partsOf } from './spelling.ts'
 import type { Word } from './word.ts'
@@ -6,17 +7,52 @@ import type { Word } from './word.ts'
 /** Letters and digits, and the signs that people write in place of letters. */
 const run = /[\p{L}\p{M}\p{N}'’*#@$%&!^|-]+/gu
 
+const letter = /[\p{L}\p{N}]/u
+
 /** Emoji, by sign, name or smiley. */
 const emoji = /\p{Extended_Pictographic}|:[a-z\d_+-]+:|(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]|<3|\^\^)/u
 
-/** Whether a block holds words that only the tokeniser can make out. */
+/** In longer blocks the tokeniser may end a sentence anywhere. */
+const longest = 7_000
+
+/** Whether only the tokeniser can make out the words and sentences of a block. */
 export function isPeculiar(source: string): boolean {
-  return emoji.test(source)
+  return source.length > longest || emoji.test(source)
 }
 
-/** The stretches of a block's source that may hold words. */
-export function* runsOf(source: string): Generator<string> {
-  for (const [written] of source.matchAll(run)) yield written
+/** What may hide words together with the spaces between them: tags, entities, images, titles and labels of links, unusual code spans. */
+const hiding = /<|&#?\w+;|!\[|\]\(\S*\s|\]\[|``|\\`/
+
+const codeSpan = /`[^`]*`/g
+
+/** What keeps words in order and counts for nothing. */
+export const hair = 1e-6
+
+/** A stretch of a block's source that may hold words. */
+export interface Run {
+  written: string
+  /** Grows from run to run, and between two runs by no more than the number of words that the tokeniser finds from one to the other. */
+  position: number
+  /** A sentence or a clause may start here. */
+  starts: boolean
+}
+
+/** The runs of a block, in order. */
+export function runsOf(source: string): Run[] {
+  const clear = !hiding.test(source)
+  const step = clear ? 1 : hair
+  const visible = clear ? source.replace(codeSpan, '`') : source
+  const runs: Run[] = []
+  let position = 0
+  let end = 0
+  for (const { 0: written, index } of visible.matchAll(run)) {
+    if (!letter.test(written) && !isGrawlix(written)) continue
+    const between = visible.slice(end, index)
+    position += between === ' ' || /\s/.test(between) ? step : hair
+    end = index + written.length
+    runs.push({ written, position, starts: runs.length === 0 || between !== ' ' })
+  }
+  return runs
 }
 
 /**
@@ -29,39 +65,36 @@ export function wordsOfRun(written: string): Word[] | undefined {
   if (isGrawlix(written) || [written, bare, core].some(disguisedWord)) return undefined
   return core.split(/[*#@$%&!^|]+/).flatMap((word) => {
     const spelled = word.replace(/^['’]+|['’]+$/g, '')
-    return spelled ? partsOf(spelled).map(wordOf) : []
+    return spelled
+      ? partsOf(spelled).map((part) => ({
+          ...bareWord(part.kind, part.normal),
+          shouted: part.shouted,
+          capital: part.capital,
+        }))
+      : []
   })
 }
 
-/** Marks that stand in most blocks; code, links and the like stand for what the source hides. */
+/** Signs that stand in most blocks; code, links and the like stand for what the source hides. */
 export const ordinarySigns: readonly Word[] = [
-  ...([
-    ['code', codeMark],
-    ['link', linkMark],
-    ['number', '0'],
-    ['mention', '@'],
-    ['mention', '#'],
-  ] as const),
-  ...[...',;:.()[]{}-–—/"“”„\'‘’«»&+=*#%@$^~|<>\\_', '--', '---'].flatMap(
-    (mark) =>
-      [
-        ['punctuation', mark],
-        ['symbol', mark],
-      ] as const,
-  ),
-].map(([kind, normal]) => wordOf({ kind, normal, shouted: false, capital: false }))
+  bareWord('code', codeMark),
+  bareWord('link', linkMark),
+  bareWord('number', '0'),
+  bareWord('mention', '@'),
+  bareWord('mention', '#'),
+  ...[...',;:.()-', '--'].flatMap(marksOf),
+]
 
-/** Marks that colour a sentence, with what they look like in the source. */
-export const tellingSigns: readonly [written: string, word: Word][] = (
-  [
-    ['!', 'punctuation', '!'],
-    ['?', 'punctuation', '?'],
-    ['…', 'punctuation', '…'],
-    ['..', 'punctuation', '…'],
-    ['‹', 'place', placeMark],
-  ] as const
-).map(([written, kind, normal]) => [written, wordOf({ kind, normal, shouted: false, capital: false })])
+/** Other marks, with what the source looks like that has them. */
+export const tellingSigns: readonly [look: RegExp, signs: readonly Word[]][] = [
+  [/!/, marksOf('!')],
+  [/\?/, marksOf('?')],
+  [/…|\.\./, marksOf('…')],
+  [/‹/, [bareWord('place', placeMark)]],
+  [/["“”„'‘’«»]/, [...'"“”„\'‘’«»'].flatMap(marksOf)],
+  [/[^\p{L}\p{N}\s,;:.()!?]/u, [...'[]{}–—/&+=*#%@$^~|<>\\_', '---'].flatMap(marksOf)],
+]
 
-function wordOf({ kind, normal, shouted, capital }: Pick<Word, 'kind' | 'normal' | 'shouted' | 'capital'>): Word {
-  return { kind, normal, start: 0, end: 0, shouted, capital, disguised: false, quoted: false }
+function marksOf(mark: string): Word[] {
+  return [bareWord('punctuation', mark), bareWord('symbol', mark)]
 }

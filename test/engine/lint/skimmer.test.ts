@@ -44,6 +44,14 @@ describe('skimming a block', () => {
       (text) => `[${text}](https://example.com)`,
       (text) => text.replace(/ /, '\n'),
       (text) => `'${text}'`,
+      (text) => text.replace(/ /, ' `some code` '),
+      (text) => text.replace(/ /, ' **and** '),
+      (text) => text.replace(/ /, ' <b title="a title">').replace(/$/, '</b>'),
+      (text) => text.replace(/ (\w+)/, ' [$1](https://example.com "a long title")'),
+      (text) => text.replace(/ (\w+)/, ' ``$1 ` of``'),
+      (text) => text.replace(/(\w) /, '$1 — '),
+      (text) => text.replace(/(\w) /, '$1&nbsp;'),
+      (text) => `See [the docs](https://example.com/a-b), ${text}`,
       (text) => text.replace(/(\w)ck/g, '$1*k').replace(/sh(\w)t/g, 'sh!t'),
     )
     const piece = fc.tuple(fc.constantFrom(...harsh, ...fine), dress).map(([text, change]) => change(text))

@@ -15,9 +15,7 @@ function lettersOf(text: string): Letter[] {
 /** The places of the patterns that may match in a text. */
 function candidates(patterns: readonly string[], text: string): number[] {
   const prefilter = new Prefilter(requirementsOf(patterns), [...patterns.keys()])
-  const presence = prefilter.presence()
-  for (const letter of lettersOf(text)) presence.add(prefilter.clausesOf(letter))
-  return prefilter.candidates(presence)
+  return prefilter.candidates(prefilter.presenceOf(lettersOf(text)))
 }
 
 describe('the prefilter', () => {
@@ -26,6 +24,15 @@ describe('the prefilter', () => {
     assert.deepEqual(candidates(['why did you', 'why (did|would) you'], 'Why would you?'), [1])
     assert.deepEqual(candidates(['(never|you always) again'], 'You did it again.'), [])
     assert.deepEqual(candidates(['so? (bad|<always>)'], 'It is never bad.'), [0])
+  })
+
+  it('asks for the right order, and for no more between than the pattern allows', () => {
+    assert.deepEqual(candidates(['never again', 'again ... never', 'never so? again'], 'Never do it again.'), [])
+    assert.deepEqual(candidates(['never ... again', 'never <verb> it{0,2} again'], 'Never do it again.'), [0, 1])
+    assert.deepEqual(
+      candidates(['bad (never again|now)', '(so what|who cares) then'], 'Never bad again, so who cares then?'),
+      [1],
+    )
   })
 
   it('asks for nothing that may be missing', () => {
