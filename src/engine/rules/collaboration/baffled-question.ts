@@ -48,6 +48,7 @@ export default defineRule({
         '[why (<be>) (<work>|everything here|everything in here) <adverb>* (so|such|this|that) <adverb>* (bad|terrible|awful|horrible|poor|messy|ugly|unreadable|stupid|dumb|shitty|crappy)] (here)? $',
       rewrites: [walk],
     },
+    { pattern: `^ <mention> <mark>* [what (${swear})] $`, rewrites: [walk] },
     { pattern: `[what (${swear})] $`, rewrites: [omit(), walk] },
     {
       pattern: `[(asked: what|why|how|who|where) (${swear})]`,

@@ -18,7 +18,7 @@ export default defineRule({
     {
       pattern:
         '[i (<be>|will|<adverb>|going to|can)* not (going to|even|<adverb>)* (read|reading|review|reviewing|look|looking|comment|commenting) <adverb>* (on|at)? (any further|further|any more of this|any of this|past (this|this point|line <number>|<number>)|the rest|more of this)] ~',
-      rewrites: [part("I'd stop here until ‹what would need to change›")],
+      rewrites: [part("I'd stop here for now: ‹what would need to change›")],
     },
     '^ [(strong|big|hard)? - (1|2)] $',
     '^ [(no|nope) (,|!|way)* (just|absolutely|definitely|simply)? no] $',
@@ -42,7 +42,7 @@ export default defineRule({
       'Rejected.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
       "I won't merge this.": "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
       'I strongly disagree.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
-      "I'm not going to read any further.": "I'd stop here until ‹what would need to change›.",
+      "I'm not going to read any further.": "I'd stop here for now: ‹what would need to change›.",
       'No way.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
       'closing this': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",
       'No, just no.': "I wouldn't merge this yet: ‹what stands in the way, and what would change that›.",

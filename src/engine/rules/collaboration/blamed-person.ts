@@ -1,7 +1,7 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const trace = sentence('This traces back to ‹the change that caused it›.')
+const trace = sentence('I think I know where this comes from: ‹which change›.')
 const bad =
   '(broken|breaks|broke|fails|failing|failed|crashes|crashing|crashed|lost|wasted|wasting|red|stuck|(is|are|was|were|went|goes|still) (down|offline|dead|gone)|can not|could not|(now|all) (have|had|has) to|mess|worse|unusable|useless|outage|offline|regression|ruined|on fire|roll back|rolled back|reverted|had to|has to|have to)'
 
@@ -23,7 +23,7 @@ export default defineRule({
     {
       pattern:
         '[(this|that|the|a|each|every) <adjacent>{0,2} (bug|regression|mess|failure|disaster|outage|problem|breakage|crash|incident|leak) <adverb>* (has|have|had) (your|his|her) (name|names|fingerprints|handwriting) (written)? (all over|on|over) (it|this|them)] ~',
-      rewrites: [trace],
+      rewrites: [drop(), trace],
     },
     {
       pattern:
@@ -75,12 +75,12 @@ export default defineRule({
     {
       pattern:
         '[(this|that|it|the <adjacent>{1,3}|all of (this|that|it)) <be> <adverb>* (all|entirely|totally|clearly)* (your|his|her|their) <adverb>* <adjacent>? (fault|doing|mess|screwup|mistake|blunder|failure|bug|problem now)] (~|for|that|again|too)',
-      rewrites: [trace, sentence('How can we fix this together?')],
+      rewrites: [drop(), trace, sentence('How can we fix this together?')],
     },
     {
       pattern: '[<adverb>* (your|yours) <adverb>* (own)? (fault|screwup|fuckup|screw up|fuck up)]',
       unless: ['your fault (tolerance|line|lines|domain|domains|injection|handler|model|tolerant)'],
-      rewrites: [trace],
+      rewrites: [drop(), trace],
     },
     {
       pattern:
@@ -91,7 +91,7 @@ export default defineRule({
         'if (this|that|it)',
         'own (it|this) (and|now)',
       ],
-      rewrites: [trace],
+      rewrites: [drop(), trace],
     },
     {
       pattern: `^ [thanks to your <adjacent>? <work-noun>] ,? <any>{0,5} ${bad}`,
@@ -134,6 +134,12 @@ export default defineRule({
     },
     {
       pattern:
+        '[your (<adverb>|own|whole|entire|stupid|little|fucking|damn|giant|huge)* (crap|garbage|trash|nonsense|bullshit|shit|junk|rubbish)] (<work-noun>|opinion|opinions|idea|ideas|remarks|arguments|excuses|rules|process)',
+      unless: ['your (garbage|trash|junk|shit) (collector|collection|can|bin|folder|value|values|data|mail)'],
+      rewrites: [part('your')],
+    },
+    {
+      pattern:
         '[your (<adverb>|own|whole|entire|stupid|little|fucking|damn|giant|huge)* (mess|crap|garbage|trash|nonsense|bullshit|shit|junk|rubbish|blunder|screwup|fuckup|abomination|monstrosity|disaster|spaghetti)] (~|<any>)',
       unless: ['your (garbage|trash|junk|shit) (collector|collection|can|bin|folder|value|values|data|mail)'],
       rewrites: [part('this'), part('this change')],
@@ -142,7 +148,7 @@ export default defineRule({
       pattern:
         '[<you> <adverb>* (caused|did|brought|created) (this|that|the|all|it|on) <adverb>* (this|problem|mess|outage|bug|regression|failure|incident|disaster|yourself|yourselves|on us|to us|to yourself)] ~',
       unless: ['you did (this|that|it) (<adverb>)* (problem|yourself|yourselves)'],
-      rewrites: [trace],
+      rewrites: [drop(), trace],
     },
     {
       pattern:
@@ -151,12 +157,12 @@ export default defineRule({
     },
   ],
   despite: ['technical'],
-  rewrites: [trace],
+  rewrites: [drop(), trace],
   examples: {
     flagged: {
-      'This is your fault.': 'This traces back to ‹the change that caused it›.',
-      'its all your fault again': 'this traces back to ‹the change that caused it›.',
-      'The outage was your mistake.': 'This traces back to ‹the change that caused it›.',
+      'This is your fault.': 'I think I know where this comes from: ‹which change›.',
+      'its all your fault again': 'I think I know where this comes from: ‹which change›.',
+      'The outage was your mistake.': 'I think I know where this comes from: ‹which change›.',
       'Thanks to you, the nightly build is broken.': 'The nightly build is broken.',
       'thanks to your refactor staging is down': 'with this change staging is down',
       'We lost a day because of you.': 'We lost a day because of ‹the change that caused it›.',
@@ -165,13 +171,13 @@ export default defineRule({
       'I am tired of cleaning up your mess.': 'I am tired of cleaning up after this change.',
       'Somebody has to fix your bugs.': 'Somebody has to fix the bugs.',
       'I spent the morning debugging your crap': 'I spent the morning debugging this',
-      'You are to blame for this.': 'This traces back to ‹the change that caused it›.',
-      "that's on you": 'this traces back to ‹the change that caused it›.',
+      'You are to blame for this.': 'I think I know where this comes from: ‹which change›.',
+      "that's on you": 'I think I know where this comes from: ‹which change›.',
       'it was you who broke the pipeline': 'a recent change broke the pipeline',
       'Your sloppy refactor cost us a day.': 'This change cost us a day.',
       'This is your fault, the migration ran twice.': 'I think I know how this happened, the migration ran twice.',
       'your mess, your problem': 'could you take this one? I can help with ‹what›.',
-      'this regression has your name all over it': 'this traces back to ‹the change that caused it›.',
+      'this regression has your name all over it': 'I think I know where this comes from: ‹which change›.',
       'Guess who broke the deploy again?': 'Something broke the deploy again.',
       "We're all paying for your shortcuts.": "We're all paying for these shortcuts.",
       'You left us with a half finished migration.': 'We now have a half finished migration to sort out.',
@@ -179,7 +185,8 @@ export default defineRule({
       'once again your commit breaks the mac build': 'this change breaks the mac build',
       'you deleted the fallback without telling anyone':
         'could you check with us before you delete the fallback next time?',
-      'You caused this mess.': 'This traces back to ‹the change that caused it›.',
+      'Your nonsense comments.': 'Your comments.',
+      'You caused this mess.': 'I think I know where this comes from: ‹which change›.',
     },
     fine: [
       'Thanks to you, the nightly build is green again, and faster.',

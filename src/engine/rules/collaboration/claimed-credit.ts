@@ -104,7 +104,7 @@ export default defineRule({
     {
       pattern:
         '[(i|we) (<adverb>)* (do|have|did|am|are) <adverb>* (to)? <adverb>* (clean up|cleaning up|pick up|picking up|mop up|mopping up) after (you|everyone|everybody|him|her|them|all of you|you all|you guys|you people)]',
-      rewrites: [sentence('Could you tidy up before you hand over? It saves me ‹what it costs you now›.')],
+      rewrites: [sentence('Could you tidy up before you hand over? That saves me time: ‹how much›.')],
     },
   ],
   despite: ['self', 'negation'],
@@ -119,8 +119,7 @@ export default defineRule({
       "I'm the only one who tests anything.": "I'd welcome a hand with this next time: ‹which part›.",
       'I wrote the whole importer alone while you watched.': "I'd welcome a hand with this next time: ‹which part›.",
       'As usual, I had to clean this up.': "I'd welcome a hand with this next time: ‹which part›.",
-      'I always have to clean up after you.':
-        'Could you tidy up before you hand over? It saves me ‹what it costs you now›.',
+      'I always have to clean up after you.': 'Could you tidy up before you hand over? That saves me time: ‹how much›.',
       'i wrote the whole exporter and you just put your name on it':
         'could we note who contributed what here: ‹who, and what›?',
       'That feature exists because of me, nobody else.': 'Could we note who contributed what here: ‹who, and what›?',

@@ -1,4 +1,4 @@
-import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const measure =
@@ -6,7 +6,7 @@ const measure =
 const anywhere = sentence('I see a problem here: ‹what breaks, and for whom›.')
 const walk = sentence('Could you walk me through this?')
 const kinds = [
-  sentence("I can't tell from the {naming} ‹what is unclear›."),
+  sentence('The {naming} {naming:does} not tell me enough: ‹what is unclear›.'),
   sentence("I'd have gone another way with the {design}: ‹which, and why›."),
   sentence("I'd change the {prose}: ‹what is unclear, and to whom›."),
   sentence("I'd rework this {code}: ‹what breaks, and for whom›."),
@@ -29,6 +29,7 @@ export default defineRule({
     {
       pattern: `^ [(<adverb>|more|such|some|another)* (<contempt-adjective>|garbage|rubbish|trash|shoddy|lousy|lame|careless|wretched|ghastly|unacceptable|poor quality|third rate|second rate|substandard) (${judged})] (here|again|overall|throughout|all over|everywhere|in this (file|pr|patch|module|class))? $`,
       unless: [
+        '(stupid|silly|dumb) (comments|message|messages)',
         'lazy (handling|loading|design|implementation|<adjacent> (handling|performance|test|tests))',
         'insane <adjacent>? performance',
       ],
@@ -66,16 +67,16 @@ export default defineRule({
     },
     {
       pattern: `[what (a|an|absolute|utter|complete|total|the|kind of|sort of|load of|pile of|bunch of)* ${measure} <contempt-noun>] ~`,
-      rewrites: [anywhere, walk, sentence('I find this hard to follow: ‹which part, and why›.')],
+      rewrites: [drop(), anywhere, walk, sentence('I find this hard to follow: ‹which part, and why›.')],
     },
     {
       pattern: `^ [(total|complete|utter|absolute|pure|just|what|such|more|another|and|<adverb>)+ (garbage|trash|rubbish|crap|bullshit|shit|nonsense|mess|disaster|abomination|atrocity|joke|disgrace|monstrosity|travesty|clusterfuck|shitshow|gibberish|drivel|madness|insanity|lunacy|idiocy|stupidity|spaghetti)] $`,
-      rewrites: [anywhere],
+      rewrites: [drop(), anywhere],
     },
     {
       pattern:
         '^ [(garbage|trash|rubbish|crap code|bullshit|nonsense|terrible|horrible|awful|disgusting|pathetic|horrendous|atrocious|ridiculous|laughable|shameful|unacceptable|appalling|abysmal|dreadful|worthless) (stuff)?] $',
-      rewrites: [anywhere, walk],
+      rewrites: [drop(), anywhere, walk],
     },
     {
       pattern:
@@ -92,14 +93,14 @@ export default defineRule({
         '(garbage|trash|rubbish|junk) (<be>)? (collect|collected|collector|collectors|collection|collecting|can|bin|value|values|data|at|in|bytes|heap|folder|output|day|icon|characters|memory|input|string|files|dir|directory|code (path|page)|after|before|between|left|from|character|pickup|removal|emoji|button)',
         '(the|this|that|all|of) (trash|garbage|junk|rubbish)',
       ],
-      rewrites: [phrase('this')],
+      rewrites: [part('this')],
     },
     {
       pattern:
         '[<adverb>* ((poorly|badly|horribly|terribly|awfully|atrociously) <adverb>* (written|designed|coded|engineered|architected|thought out|thought through|conceived|implemented))] (~|and|<work-noun>|garbage|crap|mess)',
       unless: ['(any|some|many|most|other) (poorly|badly) (written|designed|coded|behaved)', 'if ...'],
       relents: ['reason', 'alternative'],
-      rewrites: [anywhere],
+      rewrites: [drop(), anywhere],
     },
   ],
   unless: [
@@ -109,7 +110,7 @@ export default defineRule({
     '(mess|messes) (with|around|up)',
   ],
   despite: ['negation'],
-  rewrites: [anywhere],
+  rewrites: [drop(), anywhere],
   examples: {
     flagged: {
       'Dreadful error handling.': "I'd improve the error handling: ‹what goes wrong, and for whom›.",
@@ -128,7 +129,7 @@ export default defineRule({
       'What an embarrassment!': 'I see a problem here: ‹what breaks, and for whom›.',
       'Lazy code.': "I'd rework this code: ‹what breaks, and for whom›.",
       'sloppy job': 'I see a problem here: ‹what breaks, and for whom›.',
-      'Terrible naming.': "I can't tell from the naming ‹what is unclear›.",
+      'Terrible naming.': 'The naming does not tell me enough: ‹what is unclear›.',
       'Can we fix this mess of a PR?': 'Can we fix this PR?',
       'how did this garbage pass the review': "what's the background of this code?",
       'This is a poorly written module.': 'I see a problem here: ‹what breaks, and for whom›.',

@@ -10,11 +10,17 @@ const verdict =
 const bare = '(subject: it|that)'
 const work = '<judged>'
 const kinds = [
-  phrase("I can't tell from {naming} ‹what is unclear›."),
+  phrase('{naming} {naming:does} not tell me enough: ‹what is unclear›.'),
   phrase("I wouldn't rely on {tests} yet: ‹which case is missing›."),
   phrase('I got lost in {prose}: ‹where, and what is missing›.'),
   phrase('I have doubts about {design}: ‹where it breaks›.'),
   phrase("I'd rework {code}: ‹what breaks, and for whom›."),
+]
+/** The work is only where the subject is, or half of it. */
+const inside = [
+  `<adjacent> (and|or|nor) ${work} ${be}`,
+  `(a|an) <adjacent>{1,3} <preposition> ${work} ${be}`,
+  `(^|<pause>|and|but|that|because) <adjacent>{1,2} <preposition> ${work} ${be}`,
 ]
 const problem = phrase('I see a problem with {subject}: ‹what breaks, and for whom›.')
 const walk = phrase('Could you walk me through {subject}?')
@@ -43,6 +49,14 @@ export default defineRule({
       rewrites: [part('{subject}')],
     },
     {
+      pattern: `[(${work}|${bare}) ${be} ${measure} ${verdict} and] (forces|makes|breaks|leaks|causes|needs|hides|has|does|will|should|must|can|could|would|takes|allocates|throws|fails|crashes|blocks|returns|ignores|swallows|duplicates|costs|requires|slows|adds|uses|copies|keeps|loses|drops|prevents|gives|looks|tells|gets|goes|do|have|need|make|break|fail|take|cause)`,
+      rewrites: [part('{subject}')],
+    },
+    {
+      pattern: `(<adjacent> (and|or|nor)|(^|<pause>|and|but|because|that) <adjacent>{1,2} <preposition>|(a|an) <adjacent>{1,3} <preposition>) ${work} [${be} ${measure} ${verdict}] (~|for|if|when|in|on|with|here)`,
+      rewrites: [part('could be better')],
+    },
+    {
       pattern: `[(subject: it|that|this|<work>) (is: <be>) ${measure} (nightmare|pain|chore|headache|slog|torture|ordeal|pita)] to <verb>`,
       rewrites: [part('{subject} {is} hard')],
     },
@@ -64,14 +78,17 @@ export default defineRule({
     {
       pattern: `[${work} ${be} ${measure} ${verdict} (of (epic|biblical|huge|gigantic|monumental) proportions)?] ~`,
       relents: ['reason', 'alternative'],
+      unless: inside,
       rewrites: [...kinds, problem, walk, other, plain],
     },
     {
       pattern: `[${work} ${be} ${measure} ${verdict}] (for|if|when|in|on|with|here)`,
+      unless: inside,
       rewrites: [plain, anywhere],
     },
     {
       pattern: `[${work} ${be} ${measure} ${verdict}] ~`,
+      unless: inside,
       rewrites: [changed, plain, anywhere],
     },
     {
@@ -109,6 +126,8 @@ export default defineRule({
     '(is|are) (lazy|useless|pointless|silly|insane) (if|when|unless|without|for|in|to|on|loading|loaded|evaluated|by|here|as)',
     '(terrible|horrible|awful|dreadful|ridiculous|nightmare|disaster|bad|catastrophe) for (performance|users|the users|our users|a user|the user|customers|people|accessibility|screen readers|keyboard users|latency|throughput|memory|battery|seo|security|privacy|caching|<adjacent> performance)',
     '<contempt-adjective> ,? (but|though|yet) (it|this|that)? (<adverb>|<is>)* (works|work|simple|effective|efficient|fast|useful|functional|fine|ok|needed|necessary)',
+    '(suck|sucks) less',
+    '(performance|perf|latency|throughput|speed|contrast|accuracy|resolution|codegen|quality) <any>{0,4} <be> <adverb>* <contempt-adjective>',
     '(error|warning|name|naming) mess',
     '(mess|messes) (with|around|up)',
   ],
@@ -129,11 +148,13 @@ export default defineRule({
       'This function is awful because it copies the list twice.':
         "I'd change this function because it copies the list twice.",
       'This makes absolutely no sense.': "I can't follow this yet: ‹where you get lost›.",
-      'The naming is ridiculous.': "I can't tell from the naming ‹what is unclear›.",
+      'The naming is ridiculous.': 'The naming does not tell me enough: ‹what is unclear›.',
       'your docs are garbage': 'I got lost in your docs: ‹where, and what is missing›.',
       'The error handling in this function is beyond bad.':
         "I'd rework the error handling in this function: ‹what breaks, and for whom›.",
       'this module is an unmaintainable pile of hacks': "I'd rework this module: ‹what breaks, and for whom›.",
+      'Unfortunately the API for this is terrible and forces a copy.': 'Unfortunately the API for this forces a copy.',
+      'Both the old and the new layout are terrible.': 'Both the old and the new layout could be better.',
       'Your code is a pain to read.': 'Your code is hard to read.',
       'This is an abomination and it should be removed.': 'This should be removed.',
       'your queries are hot garbage and they take 40s without an index': 'your queries take 40s without an index',
@@ -152,6 +173,8 @@ export default defineRule({
       'This is broken on Windows.',
       "I don't think this is a disaster, we can revert it.",
       'It sucks data from the pipe.',
+      'The performance of this is terrible for large buffers.',
+      'I think the second version sucks less.',
       'Layout thrashing like that is terrible for performance.',
       'This is horrible for screen readers, so let us add a label.',
       'Loading is lazy here, so the import is cheap.',

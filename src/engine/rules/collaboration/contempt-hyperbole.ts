@@ -1,8 +1,8 @@
-import { phrase, sentence } from '../../rewrite/template.ts'
+import { drop, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const hard = sentence('I find this hard to follow: ‹which part, and why›.')
-const replace = sentence("I'd replace this with ‹what instead›.")
+const replace = sentence("I'd replace this: ‹with what, and why›.")
 const serious = sentence('I see a serious problem here: ‹what breaks, and for whom›.')
 const rework = sentence("I'd rework this {thing}: ‹what breaks, and for whom›.")
 const target =
@@ -21,55 +21,55 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '[(one of)? (the|my|single)* <adverb>* (worst|ugliest|dumbest|stupidest|crappiest|shittiest|sloppiest|laziest|nastiest|messiest|most (horrible|disgusting|stupid|idiotic|ridiculous|awful|terrible|pathetic|horrendous|convoluted|unreadable|embarrassing|braindead|hideous)) (piece of|bit of)? (thing: <work-noun>|<adjacent>) (that)? (i|we|anyone|one|you|she|he) <adverb>* (have|had|could)? <adverb>* (seen|read|reviewed|encountered|had to|laid eyes|come across|witnessed|write|wrote|imagine|found|heard|used|met|experienced)]',
+        '[(one of)? (the|my|single)* <adverb>* (worst|ugliest|dumbest|stupidest|crappiest|shittiest|sloppiest|laziest|nastiest|messiest|most (horrible|disgusting|stupid|idiotic|ridiculous|awful|terrible|pathetic|horrendous|convoluted|unreadable|embarrassing|braindead|hideous)) (piece of|bit of)? (thing: <work-noun>) (that)? (i|we|anyone|one|you|she|he) <adverb>* (have|had|could)? <adverb>* (seen|read|reviewed|encountered|had to|laid eyes|come across|witnessed|write|wrote|imagine|found|heard|used|met|experienced)]',
       rewrites: [rework, serious],
     },
     {
       pattern:
         '[(one of)? (the|my|single)* <adverb>* (worst|ugliest|dumbest|stupidest|crappiest|shittiest|sloppiest|laziest|nastiest|messiest|most (horrible|disgusting|stupid|idiotic|ridiculous|awful|terrible|pathetic|horrendous|convoluted|unreadable|embarrassing|braindead|hideous)) (piece of|bit of|thing|things)? <adjacent>{0,3} (that)? (i|we|anyone|one|you|she|he) <adverb>* (have|had|could)? <adverb>* (seen|read|reviewed|encountered|had to|laid eyes|come across|witnessed|write|wrote|imagine|found|heard|used|met|experienced)]',
-      rewrites: [serious],
+      rewrites: [drop(), serious],
     },
     {
       pattern:
-        '[(one of)? (the)? (worst|ugliest|dumbest|stupidest|laziest|sloppiest|silliest|crappiest|messiest) (thing: <adjacent>? <work-noun>|<adjacent>{1,3}) (ever|(in|on|of) (this|the|our|any) (whole|entire)? (repo|repository|codebase|code base|project|team|world|planet|company|history|tree|industry)|possible|known to man|under the sun|of all time|on earth|in the world|in history|imaginable|to date)] ~',
+        '[(one of)? (the)? (worst|ugliest|dumbest|stupidest|laziest|sloppiest|silliest|crappiest|messiest) ((thing: <work-noun>)|<adjacent>{1,3}) (ever|(in|on|of) (this|the|our|any) (whole|entire)? (repo|repository|codebase|code base|project|team|world|planet|company|history|tree|industry)|possible|known to man|under the sun|of all time|on earth|in the world|in history|imaginable|to date)] ~',
       unless: ['worst case'],
       rewrites: [rework, serious],
     },
     {
       pattern:
         '[(never|have not|not ever|rarely|seldom) (before)? (have)? (i|we)? <adverb>* (ever|before)? (seen|read|reviewed|had to (read|review)|encountered) <adverb>* (such|anything|code|something|a <work-noun>|so) <adverb>* (a|an|so|this|that|as|of)? <adverb>* (bad|ugly|awful|terrible|horrible|poor|poorly|badly|sloppy|messy|stupid|dumb|convoluted|crap|garbage|trash|mess|shit|disgusting|ridiculous|many (bugs|errors|mistakes)|low quality)]',
-      rewrites: [serious],
+      rewrites: [drop(), serious],
     },
     {
       pattern:
         '[(my|the|our) (eyes|brain|head|soul) <adverb>* (<be>)? <adverb>* (bleed|bleeding|bleeds|bled|hurt|hurts|hurting|burn|burning|melt|melting|melted|explode|exploding|exploded|weep|weeping|cries|died|dies)]',
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern:
         '[(hurts|hurt|burns|burned|assaults|melts|melting|hurting|bleeding) <adverb>* (my|the|our) (eyes|brain|head|soul|eyeballs)]',
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern:
         '[(give|gives|giving|gave|is giving) (me|everyone) <adverb>* (a|an|the)? (cancer|headache|headaches|migraine|nightmares|aneurysm|stroke|seizure|ptsd|creeps|heartburn|brain damage|eye cancer|ulcer)]',
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern:
         '[<adverb>* (make|makes|making|made) (me|us|my <adjacent>|anyone|everyone|one) <adverb>* (want to|wanna)? <adverb>* (vomit|puke|barf|cry|gag|cringe|sick|throw up|scream|quit|die|weep|nauseous|facepalm|gouge|kill|hurl|bleed|rage|retch|physically ill|itch|tear my hair|lose (my|all|the) (mind|faith|will))]',
       unless: ['(makes|made) me (cry|weep) (with|of|from) (joy|laughter)', 'happy'],
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern:
         '[i (literally|actually|really|almost|nearly|just|want to|wanted to|have to|am going to|feel like|think i|may|might|will|could|would)* (threw up|throw up|throwing up|scream|screamed|tear my hair out|pull my hair out|bang my head|vomit|vomited|vomiting|puke|puked|puking|barf|gag|gagged|cringe|cringed|weep|wept|gouge my eyes out|facepalmed|facepalm|died inside|cried)]',
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern:
         '[i <be> <adverb>* (disgusted|appalled|horrified|sickened|repulsed|ashamed of (you|this)|embarrassed for you|speechless|lost for words|at a loss for words|dumbfounded|flabbergasted|gobsmacked)]',
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern: `[(just|please|let us|i would|we should|you should|time to|better|should|can we|<adverb>)* (burn|torch|incinerate) <adverb>* ${target} <adverb>* ((down|to the ground|to ashes|with fire|alive|completely|all)+|~)]`,
@@ -100,33 +100,33 @@ export default defineRule({
     {
       pattern:
         '[(set|light) (it|this|that|everything|this <adjacent>|the <adjacent>) on fire]|[(crime|sin|war crime|offense|offence|crimes|sins) against (humanity|nature|programming|god|computing|engineering|code|software|all that)]|[(dumpster|tire|tyre) fire]|[shoot me (now)?]|[kill me now]|[(lost|losing|lose|restore|restored) (my|all|any)? (faith|hope) in (humanity|you|this (team|project)|programmers|developers)]|[(abandon|lost) all hope]',
-      rewrites: [serious],
+      rewrites: [drop(), serious],
     },
     {
       pattern:
         '[(this|that|it|reading this|<work>) <adverb>* (hurts|hurt|is painful|was painful|is painful|is torture) (me)? (to (look at|read|review|see|watch|maintain|use)|physically|deeply)] (~|<any>)',
       unless: ['(not|never) ...', '(hurts|hurt) to (see|watch) you'],
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern:
         '[(reading|reviewing|debugging|maintaining|looking at|wading through|working with) (this|that|the|your|all this|all of this) <adjacent>{0,3} (<be>|feels) <adverb>* (like)? (painful|torture|a nightmare|agony|hell|unbearable|exhausting|a pain|misery|pulling teeth|no fun)] (~|<any>)',
       unless: ['(not|never) ...'],
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern: '[(a|another|the (last|final))? nail in (my|our|the <adjacent>?) coffin] (~|for|of)',
-      rewrites: [serious],
+      rewrites: [drop(), serious],
     },
     {
       pattern:
         '[there (is|was) <adverb>* (nothing|not (a single|one) (thing|line)) <adverb>* (good|pretty|nice|right|clean|redeeming|salvageable|elegant|sane|readable|worth keeping|worth saving|to like)] (about|in|with|here|of|~)',
-      rewrites: [hard, sentence("I'd start over from ‹which idea›, since ‹what this one cannot do›.")],
+      rewrites: [drop(), hard, sentence("I'd start over from ‹which idea›, since ‹what this one cannot do›.")],
     },
     {
       pattern:
         '[(i)? (lost|losing|lose|loses) (brain cells|iq points|braincells|years of my life|my will to live|the will to live|my mind|my sanity) (reading|reviewing|looking|trying|over|debugging|with|because)?]',
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
   ],
   despite: ['self', 'technical', 'negation'],
@@ -136,7 +136,7 @@ export default defineRule({
     'worst case',
     '(sorry|laugh|laughing) ...',
   ],
-  rewrites: [serious, phrase('I see a serious problem here')],
+  rewrites: [drop(), serious, phrase('I see a serious problem here')],
   examples: {
     flagged: {
       'This is the worst code I have ever seen.': "I'd rework this code: ‹what breaks, and for whom›.",
@@ -149,12 +149,12 @@ export default defineRule({
       'I want to scream when I look at this class.': 'I find this hard to follow: ‹which part, and why›.',
       "There's nothing good about this.": 'I find this hard to follow: ‹which part, and why›.',
       'makes me want to vomit': 'I find this hard to follow: ‹which part, and why›.',
-      'Burn it.': "I'd replace this with ‹what instead›.",
-      'kill it with fire': "I'd replace this with ‹what instead›.",
-      'This module needs to die in a fire.': "I'd replace this with ‹what instead›.",
-      'Just throw this in the trash.': "I'd replace this with ‹what instead›.",
+      'Burn it.': "I'd replace this: ‹with what, and why›.",
+      'kill it with fire': "I'd replace this: ‹with what, and why›.",
+      'This module needs to die in a fire.': "I'd replace this: ‹with what, and why›.",
+      'Just throw this in the trash.': "I'd replace this: ‹with what, and why›.",
       "I've never seen such an ugly hack.": 'I see a serious problem here: ‹what breaks, and for whom›.',
-      'this belongs in the bin': "I'd replace this with ‹what instead›.",
+      'this belongs in the bin': "I'd replace this: ‹with what, and why›.",
       'I literally threw up reading this': 'I find this hard to follow: ‹which part, and why›.',
     },
     fine: [

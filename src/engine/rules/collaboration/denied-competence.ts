@@ -1,4 +1,4 @@
-import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const view = sentence('I see this differently: ‹what you see, and why›.')
@@ -30,12 +30,12 @@ export default defineRule({
       pattern:
         '[i <adverb>* (doubt|wonder if|wonder whether|suspect) (that)? you <adverb>* (even|ever|really|actually)* (understand|know|can|have (ever)?|read|tested|never|do not)] ...',
       unless: ['wonder (if|whether) you (can|have|know|read)', 'suspect (that)? you (have|know|can|read)'],
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern:
         '[(nobody|no one|anybody|anyone|someone|everyone) with (any|a shred of|an ounce of|half a|common|some|a bit of|a) (common|basic)? (sense|brain|clue|taste|competence|decency|experience in)] ...',
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern: `^ [${who} <adverb>* (do not|does not|did not|can not) <adverb>* (seem to|appear to)? <adverb>* (understand|know|get|grasp|comprehend|see)] <adverb>* (topic: (how|what|why|where|when) ...) ~`,
@@ -52,7 +52,7 @@ export default defineRule({
     },
     {
       pattern: `[${who} <adverb>* (do not|does not|did not|can not) <adverb>* (seem to|appear to)? <adverb>* (understand|know|grasp|comprehend|get) <adverb>* (anything|shit|jack|crap|squat|the first thing|a (single|damn|fucking|goddamn)? thing|nothing|basic|the (basics|fundamentals))]`,
-      rewrites: [view, together],
+      rewrites: [drop(), view, together],
     },
     {
       pattern:
@@ -66,6 +66,11 @@ export default defineRule({
     },
     {
       pattern:
+        '[(do|did) (you|they) <adverb>* (people|guys|all)? <adverb>* have (any|the|a|even|basic|the most basic|elementary|minimal|some|decent)* (reading|comprehension|listening|programming|math|language|english|social|googling|debugging) (skills|skill|comprehension|ability|abilities)]',
+      rewrites: [drop(), sentence('I may not have been clear: ‹the point›.')],
+    },
+    {
+      pattern:
         '[are you (<adverb>|quite|absolutely)* sure (that)? you <adverb>* (know|understand|get|grasp) (what|how|why|where|which)] ...',
       rewrites: [sentence('Could you walk me through your thinking here?')],
     },
@@ -75,37 +80,37 @@ export default defineRule({
     },
     {
       pattern: `[${who} <adverb>* (lack|lacks|are lacking|is lacking) (even|any|all|the|a|most|<adverb>|of)* (basic|fundamental|elementary|slightest|minimal|proper|necessary|required|technical|real|deeper)* (understanding|knowledge|grasp|skill|skills|ability|competence|experience|sense|brains|imagination|expertise|background|intelligence|talent)] (~|to|here)`,
-      rewrites: [view, together],
+      rewrites: [drop(), view, together],
     },
     {
       pattern: `[(${who}|the (maintainers|reviewers|developers|devs|authors)) <adverb>* (seem|seems|appear|appears|<be>) <adverb>* (unable|incapable|not (able|capable)) (to|of) <adverb>* ((follow|following|understand|understanding|grasp|grasping|comprehend|comprehending|accept|accepting|admit|admitting|think|thinking|listen|listening|learn|learning|reason|reasoning) ...|(read|reading|write|writing|test|testing) (simple|basic|proper|anything|a simple|a basic|a single) ...)] ~`,
       unless: ['(to|of) ... because'],
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern: `[(${who}|(a|an|the|some|such a)? <adjacent>? (maintainer|maintainers|developer|developers|person|people|team|someone|somebody|guy)) <adverb>* (<adjacent>|who|that)? (have|has|having|with|show|shows|seem to have|seems to have|appear to have) <adverb>* (a|an|such|such a|very|only|quite|pretty|rather|extremely)* (limited|poor|vague|weak|superficial|flawed|shallow|childish|primitive|rudimentary|terrible) <adverb>* (understanding|knowledge|grasp|idea|comprehension|command)] (of|about|on|how|what|when|~)`,
       unless: ['(people|users|developers|someone|somebody|readers) with (limited|poor|a)', '(if|when) <any>{1,8}'],
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern:
         '[(you|he|she|they) <adverb>* (can not|could not|never|can never) <adverb>* (do|get|manage|write|finish) (a single|one|any|even one)? (anything|thing|test|line)? <adverb>* (right|correctly|properly)] ,? (can|could|do)? you? ~',
       unless: ['(can not|could not|never) <adverb>* get (it|this|that|them|the <adjacent>{1,2})'],
-      rewrites: [view, together],
+      rewrites: [drop(), view, together],
     },
     {
       pattern:
         '[(you|he|she) <be> <adverb>* not <adverb>* (the)? (best|brightest|sharpest|smartest|strongest|most (gifted|talented|experienced|competent|skilled)) (developer|engineer|programmer|coder|dev|bulb|tool|knife|person|reviewer|one)]',
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern: `[${who} <adverb>* (know|knows|understand|understands) <adverb>* (nothing|jack|shit|squat|jack shit|zero|fuck all)]`,
-      rewrites: [view, together],
+      rewrites: [drop(), view, together],
     },
     {
       pattern: `[${who} <adverb>* (have|has|had|got|have got) <adverb>* (no|zero|not a|not the|not got a|0) (slightest|fucking|damn|bloody|earthly|real|common|faintest|goddamn|single)* (clue|idea|brain|brains|sense|taste|understanding|concept|grasp|skill|skills|talent|knowledge|competence|imagination|self awareness|experience)]`,
       unless: ['no idea how (much|happy|grateful|helpful|glad|long|many|good|thankful|useful|relieved)'],
-      rewrites: [view, together],
+      rewrites: [drop(), view, together],
     },
     {
       pattern:
@@ -136,17 +141,17 @@ export default defineRule({
         '(can not|could not) (read|write|do|count|type|program) (a|an|any|simple|single|one|line|loop|test)* $',
         'can not (do|write|read|count)',
       ],
-      rewrites: [together, view],
+      rewrites: [drop(), together, view],
     },
     {
       pattern:
         '[(you <be>|this is|that is|it is|you look|you seem) <adverb>* (out of your (depth|league|mind|element)|in over your head|(over|above) your (head|pay grade)|beyond (you|your <adjacent>{1,2})|too (hard|difficult|complex|complicated|advanced|much) for you)]',
-      rewrites: [together],
+      rewrites: [drop(), together],
     },
     {
       pattern:
         '[(if you had (even|only)? (any|a|half a|one|the slightest|some) <adverb>* (clue|brain|brains|sense|idea|brain cell|decency|shred|ounce|skill|skills|working)|if you (knew|understood) (anything|what you were|what you are|the first thing|how to)|if you were (smarter|smart|competent|half)|(with|has|have|had) (half (of a|a)?|one|a|a single|two|1|2) (functioning|working)? (brain|braincell|braincells|brain cell|brain cells))] ...',
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern:
@@ -172,7 +177,7 @@ export default defineRule({
     'need to know',
     'might not|may not',
   ],
-  rewrites: [view, part('I see this differently')],
+  rewrites: [drop(), view, part('I see this differently')],
   examples: {
     flagged: {
       "You clearly don't understand how promises work.": "Let's go over how promises work.",
@@ -191,6 +196,7 @@ export default defineRule({
       'you clearly have no clue what a closure is': "let's go over what a closure is.",
       'are you really sure you know what a mutex is for?': 'could you walk me through your thinking here?',
       "You clearly weren't thinking when you named this `data2`.": 'What led you to name this `data2`?',
+      'do you people have basic reading skills?': 'I may not have been clear: ‹the point›.',
       'he seems incapable of admitting a mistake': 'I see this differently: ‹what you see, and why›.',
       'For a maintainer you have a pretty poor grasp of TLS.': 'I see this differently: ‹what you see, and why›.',
       "you can't do anything right": 'I see this differently: ‹what you see, and why›.',

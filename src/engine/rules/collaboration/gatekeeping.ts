@@ -1,4 +1,4 @@
-import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const trade =
@@ -8,7 +8,7 @@ const kind =
 const sneer =
   '(real|actual|true|competent|decent|sane|self respecting|respectable|halfway decent|half decent|half competent|semi competent|grown up|mediocre)'
 const pair = sentence("I'm happy to pair on this part with you.")
-const needs = sentence("Changes here need ‹what they need›; I'm happy to help with that.")
+const needs = sentence('This part needs some background: ‹which, and where to read it›.')
 const expect = sentence("What I'd expect here: ‹what, and why›.")
 
 export default defineRule({
@@ -49,79 +49,79 @@ export default defineRule({
     {
       pattern:
         '[(leave|leaving|left) (it|this|that|these|those|them|the <adjacent>{1,3}|<adjacent> <adjacent>?) to (the|us|those|people|someone|somebody|engineers|developers)? <adverb>* (adults|grown ups|grownups|grown-ups|seniors|experts|professionals|pros|big boys|big kids|real <adjacent>|senior <adjacent>|competent <adjacent>|the core team|core (devs|developers)|(who|that) (know|understand|can|have)|more experienced|smart <adjacent>|smarter <adjacent>)]',
-      rewrites: [pair, needs],
+      rewrites: [drop(), pair, needs],
     },
     {
       pattern:
         '[(let|have) (the|us|some)? (adults|grown ups|grownups|big boys|real <adjacent>|experts|professionals) (handle|do|talk|work|deal|take|decide|fix)]',
-      rewrites: [pair],
+      rewrites: [drop(), pair],
     },
     {
       pattern:
         '[(you|people like you|your kind|newbies|beginners|juniors|noobs) <adverb>* (do not|does not|would not|will never|never) <adverb>* belong (here|in|on|anywhere|to)?]',
-      rewrites: [needs],
+      rewrites: [drop(), needs],
     },
     {
       pattern:
         '[(i|we) <adverb>* (<modal>)? <adverb>* (doubt|highly doubt|question|wonder|do not (think|believe|see)) (that|if|whether|how)? you <any>{0,4} (are|would be|make|will be|can be) <adverb>* (a|the|any)? <adverb>* (good|right|great)? (fit|match|asset) (for|in|here|to|~)] ...',
-      rewrites: [needs],
+      rewrites: [drop(), needs],
     },
     {
       pattern:
         '[(<adjacent> (people|folks|guys)|people like (you|this|that)|you (people|guys|lot)) <adverb>* (should|must|ought to) <adverb>* (not|never) <adverb>* (touch|go near|come near|mess with|be (near|let near|anywhere near|allowed|let|trusted)|have access to|be in charge of)] ...',
-      rewrites: [needs],
+      rewrites: [drop(), needs],
     },
     {
       pattern:
         '[only <adverb>* (the|our|real|core|senior|experienced|longtime|long time|actual|paid|trusted|established)* (members|maintainers|developers|devs|engineers|contributors|committers|seniors|owners|core team|team|insiders|experts|people who <any>{1,4}) <adverb>* (get to|gets to|can|may|should|have the right to|are (allowed|entitled|qualified) to|have a say|decide|vote)] <any>{0,6} (, (<adverb>|and|so)* not (you|people like you|outsiders|newcomers|beginners|newbies|randoms))',
-      rewrites: [sentence('This decision is with the core team; ‹how to weigh in›.'), needs],
+      rewrites: [sentence('This decision is with the core team: ‹how to weigh in›.'), needs],
     },
     {
       pattern:
         '[(you|u|he|she|they) <adverb>* (have not|has not|had not|are not|is not) <adverb>* (been (here|around|on (this|the) (team|project)|doing this|in this (project|team|field|business|industry))|contributed|worked (here|on this)|earned|written|done|proven|shown|paid) <any>{0,4} (long enough|enough|the right|your (dues|place|right|keep|stripes)|yourself|a single line)] (to|for|yet|~)',
       unless: ['(have not|has not) (done|written) enough', 'not (been)? (tested|proven) enough'],
-      rewrites: [needs, pair],
+      rewrites: [drop(), needs, pair],
     },
     {
       pattern:
         '[(maybe|perhaps|you (should|could|might want to|need to|better|ought to)|go|please|just|<adverb>)+ (learn|start learning|begin learning|take lessons|take notes|take a lesson) from <adverb>* (more|the|people|those|someone|somebody|real|experienced|senior|actual|better)+ (experienced|skilled|competent|capable|senior)? (people|developers|engineers|devs|programmers|seniors|experts|professionals|someone|us|who (know|knows|can|actually))] ...',
-      rewrites: [pair],
+      rewrites: [drop(), pair],
     },
     {
       pattern:
         '[(you|they|he|she) <adverb>* (have|has|had|have got|got) <adverb>* no (business|right|place|say) <adverb>* (here|in|on|to|<gerund>|at|with|about)?]',
       unless: ['no (say|place) (here|in|to)'],
-      rewrites: [needs],
+      rewrites: [drop(), needs],
     },
     {
       pattern:
         '[(you|they|he|she) <adverb>* (<be>) <adverb>* not <adverb>* (qualified|competent|capable|smart enough|good enough|clever enough|bright enough|skilled enough|experienced enough|senior enough|cut out|fit|worthy|welcome here|wanted here|needed here|one of us|a real <adjacent>|a true <adjacent>|an actual <adjacent>|technical enough|mature enough)] (to|for|of|~)',
       unless: ['if (you|they)', 'not fit (in|on|for (the|a|this))', 'they <be> not (fit|capable|good enough)'],
-      rewrites: [needs, pair],
+      rewrites: [drop(), needs, pair],
     },
     {
       pattern:
         '[(you|they|he|she) <be> <adverb>* (unqualified|too (stupid|dumb|junior|inexperienced|young|old|green|slow|new|ignorant|lazy) (to|for)|underqualified|out of your depth)]',
       unless: ['they are too (old|new|young|slow)'],
-      rewrites: [needs, pair],
+      rewrites: [drop(), needs, pair],
     },
     {
       pattern:
         '[(this|that|it|programming|coding|open source|software|engineering|this (project|repo|repository|channel|list|place|forum|code|industry|field|tool|library|community)|rust|linux|c|git|haskell|kernel development) (<be>|may|might)? <adverb>* (be)? <adverb>* not <adverb>* (be)? (for|the (right)? (place|job|career|field|project) for) (you|beginners|newbies|people like you|amateurs|noobs|everybody|juniors|kids|children|the likes of you|you guys)]',
       unless: ['not for (everybody|everyone)', '(it|that|this) <be> not for you to'],
-      rewrites: [needs, pair],
+      rewrites: [drop(), needs, pair],
     },
     {
       pattern:
         '[(if|when) you (can not|could not|do not|are not|are unable|are too|lack|have not|find) ...] , (then|so|you|maybe|perhaps|just|please|i|<adverb>)* [(do not (bother|contribute|submit|open|comment|send|waste|post|review|touch|push|come|work|call yourself|use)|you should not (<be>|contribute|submit|comment|write|review|touch|call|code|program|use|have)|go (away|home|elsewhere|back|use)|leave|find (another|a different|something)|stay (away|out)|stop (contributing|submitting|programming|coding|wasting)|(programming|this|coding) is not for|do something else)]',
       unless: ['do not (use|have|send|open|submit|post) (the|a|an|this|it|any|your)'],
-      rewrites: [needs],
+      rewrites: [drop(), needs],
     },
     {
       pattern:
         '[you <adverb>* (should|must|ought|need) <adverb>* (not|never) <adverb>* (be (allowed|permitted|let|trusted|writing|touching|maintaining|running|leading|designing|in charge|anywhere|coding|programming|reviewing|working|near|doing|given|here|on this|in this|a (developer|programmer|maintainer))|have (been (allowed|hired|given|let|promoted|trusted)|(commit|merge|write|push|review|admin) (access|rights|permission|permissions)|a (job|computer|keyboard|degree|licence|license)))]',
       unless: ['be (allowed|permitted) to <any>{0,2} (without|before|unless|if|when)'],
-      rewrites: [needs],
+      rewrites: [drop(), needs],
     },
     {
       pattern:
@@ -131,18 +131,18 @@ export default defineRule({
     {
       pattern:
         '[(who|why) <adverb>* (let|lets|gave|hired|promoted|approved|allowed|made|taught|invited|would (hire|let|give|promote)|did (they|we) (hire|give|let|promote)) you <adverb>* ((in|near|touch|write|merge|push|commit|into|loose|code|program|become|be)|(commit|merge|write|push|review|admin|production|root) (access|rights|permission|permissions)|this job|a (job|degree|computer|keyboard)|(the|a)? (maintainer|senior|lead|reviewer|manager)|to (code|program|write|do)|here|~)]',
-      rewrites: [needs],
+      rewrites: [drop(), needs],
     },
     {
       pattern:
         '[how (did|do|could|can|on earth did) (you|he|she|they) (even|ever|<adverb>)* (get|got|land|pass|survive|graduate|become|keep|have) (hired|this job|a job|the job|your job|through (the|our|an) interview|through|the interview|our interview|an interview|a degree|promoted|(commit|merge|write) access|into|senior|a senior|a maintainer|a developer|an engineer)]',
-      rewrites: [needs],
+      rewrites: [drop(), needs],
     },
     {
       pattern:
         '[(amateur hour|kindergarten|is this (amateur hour|your first (day|time|week|job)|a kindergarten)|this is not (a)? (kindergarten|school|bootcamp|daycare|your playground|a playground|a charity|amateur hour|stack overflow|student project|a student project|your homework)|we are not (your|a) (teacher|teachers|tutor|babysitters|babysitter|mother|free support|support desk|helpdesk|school|charity))]',
       unless: ['kindergarten (app|project|code|teacher|class)'],
-      rewrites: [needs],
+      rewrites: [drop(), needs],
     },
     {
       pattern:
@@ -152,7 +152,7 @@ export default defineRule({
     },
   ],
   despite: ['self', 'negation', 'technical'],
-  rewrites: [needs],
+  rewrites: [drop(), needs],
   examples: {
     flagged: {
       "If you can't read a stack trace, maybe this isn't the right job for you.":
@@ -161,23 +161,23 @@ export default defineRule({
       'Real programmers use a debugger.': "What I'd expect here: ‹what, and why›.",
       'no self-respecting engineer would ship that': "what I'd expect here: ‹what, and why›.",
       'Leave this to the adults.': "I'm happy to pair on this part with you.",
-      "You don't belong here.": "Changes here need ‹what they need›; I'm happy to help with that.",
-      'You are not qualified to review this.': "Changes here need ‹what they need›; I'm happy to help with that.",
-      'This project is not for you.': "Changes here need ‹what they need›; I'm happy to help with that.",
+      "You don't belong here.": 'This part needs some background: ‹which, and where to read it›.',
+      'You are not qualified to review this.': 'This part needs some background: ‹which, and where to read it›.',
+      'This project is not for you.': 'This part needs some background: ‹which, and where to read it›.',
       "If you can't read a stack trace, don't contribute.":
-        "Changes here need ‹what they need›; I'm happy to help with that.",
-      'You should not be allowed near production.': "Changes here need ‹what they need›; I'm happy to help with that.",
-      'Only the core team gets to decide on this, not you.': 'This decision is with the core team; ‹how to weigh in›.',
+        'This part needs some background: ‹which, and where to read it›.',
+      'You should not be allowed near production.': 'This part needs some background: ‹which, and where to read it›.',
+      'Only the core team gets to decide on this, not you.': 'This decision is with the core team: ‹how to weigh in›.',
       'I highly doubt you are a good fit for open source.':
-        "Changes here need ‹what they need›; I'm happy to help with that.",
+        'This part needs some background: ‹which, and where to read it›.',
       'Frontend people should never touch the scheduler.':
-        "Changes here need ‹what they need›; I'm happy to help with that.",
+        'This part needs some background: ‹which, and where to read it›.',
       'u havent contributed long enough to judge the design':
-        "changes here need ‹what they need›; I'm happy to help with that.",
+        'this part needs some background: ‹which, and where to read it›.',
       'You should learn from more experienced engineers first.': "I'm happy to pair on this part with you.",
-      'How did you even get hired?': "Changes here need ‹what they need›; I'm happy to help with that.",
+      'How did you even get hired?': 'This part needs some background: ‹which, and where to read it›.',
       'Nobody asked for your opinion.': 'I see this differently: ‹what you see, and why›.',
-      'This is not a kindergarten.': "Changes here need ‹what they need›; I'm happy to help with that.",
+      'This is not a kindergarten.': 'This part needs some background: ‹which, and where to read it›.',
     },
     fine: [
       'Experienced developers can skip this chapter.',

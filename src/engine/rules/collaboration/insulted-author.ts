@@ -1,4 +1,4 @@
-import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const name = '<insult-adjective>* (<insult-name>|<insult-title>|genius|geniuses|drunk)'
@@ -26,7 +26,7 @@ export default defineRule({
     },
     {
       pattern: `[(which|what|(what kind of|what sort of) (a|an)?|whose) <insult-adjective>* (<insult-name>|fool|genius|monkey|clown|amateur|noob)]`,
-      rewrites: [story, part('who')],
+      rewrites: [drop(), story, part('who')],
     },
     {
       pattern:
@@ -41,21 +41,21 @@ export default defineRule({
     {
       pattern:
         '[(whoever|who ever|whomever|the (person|people|guy|guys|dude|one|author|dev|developer|team)) (who|that)? (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|thought of|invented|created) (this|that|it|these|the|<adjacent>){0,4} <adverb>* (should|needs to|ought to|deserves to|must|has to) <adverb>* (be (fired|shot|ashamed|banned|sacked|hanged|hung|jailed|punished|slapped|flogged|removed|demoted|embarrassed|let go|shamed|whipped|tarred|executed|dragged)|get (fired|a life|out|another job|help)|(go|head) (back|home)|learn|never|not|stop|quit|find (a|another)|rethink (their|his|her)|consider|hang|rot|burn|die|take a|retire|feel)] ...',
-      rewrites: [story],
+      rewrites: [drop(), story],
     },
     {
       pattern:
         '[(whoever|who ever|the (person|people|guy|guys|dude|one|author|dev|developer|team)) (who|that)? (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|thought of|invented|created|of) (this|that|it|these|the|<adjacent>){0,4} <adverb>* (was|is|were|had|has|have|must have|must be|clearly|obviously|did not|does not|do not) <adverb>* (have|been|be)? <adverb>* (a|an|no|not)? <adverb>* (<insult-name>|<insult-title>|<character>|drunk|high|stoned|asleep|clue|idea|brain|clueless|blind|insane|crazy|smoking|on (drugs|crack)|understand|know|understood|knew|care|think)]',
       unless: ['(code|commit|commits|test|tests|doc|docs)'],
-      rewrites: [story],
+      rewrites: [drop(), story],
     },
     {
       pattern: `[(he|she|they|this guy|that guy|this dude|the (author|authors|maintainer|maintainers|reviewer|developer|developers|dev|devs|team|manager|guy|intern) (of (this|that|the|your) <adjacent>{1,2})?|these people|these guys|those people) <be> <adverb>* (being|such|acting like|nothing but|all|just)* (a|an|the)? <adverb>* <insult-adjective>* (<insult-name>|<insult-adjective> (<insult-title>)|(bunch|pack|group) of (<insult-title>|<insult-name>))]`,
-      rewrites: [sentence('I see this differently: ‹what you see, and why›.')],
+      rewrites: [drop(), sentence('I see this differently: ‹what you see, and why›.')],
     },
   ],
   despite: ['technical'],
-  rewrites: [story],
+  rewrites: [drop(), story],
   examples: {
     flagged: {
       'The clown who wrote this forgot to free the buffer.': 'Whoever wrote this forgot to free the buffer.',

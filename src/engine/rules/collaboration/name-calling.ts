@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const name = '<adverb>* <insult-adjective>* (<insult-name>|<insult-title>|piece of (shit|crap|garbage|trash))'
@@ -34,7 +34,7 @@ export default defineRule({
     },
     {
       pattern: `[<you> <be> <adverb>* (being|such|acting like|behaving like|nothing but|still|both|all)* (a|an|the|one)? <adverb>* ${name}] (for|if|to|who|that) ...`,
-      rewrites: [view, part('I see this differently')],
+      rewrites: [drop(), view, part('I see this differently')],
     },
     {
       pattern: `^ [<you> <be> <adverb>* (being|such|acting like|behaving like|nothing but|a bunch of)* (a|an)? <adverb>* ${name}] <pause> _ _`,
@@ -45,11 +45,16 @@ export default defineRule({
       unless: [
         'your (amateur|noob|child|baby|dummy|troll|hack|joke|failure|children|babies|hacks|monkey|fraud|insult)',
       ],
-      rewrites: [view, part('I see this differently')],
+      rewrites: [drop(), view, part('I see this differently')],
     },
     {
       pattern: `, [you <adverb>* (guys|people|bunch of|pack of|load of|little)* <insult-adjective>* (<insult-name>|fool|dummy|noob|amateur|piece of (shit|crap|garbage|trash))]`,
       rewrites: [omit()],
+    },
+    {
+      pattern: '[you <adverb>* <insult-adjective>* (<insult-name>|(bunch|pack) of <insult-title>)] <any>',
+      unless: ['you <adverb>* <insult-adjective>* <insult-name> (who|that)'],
+      rewrites: [part('you')],
     },
     {
       pattern:
@@ -59,23 +64,23 @@ export default defineRule({
     {
       pattern: `[what (a|an) ${name}] ~`,
       unless: ['what a (disgrace|embarrassment|disaster|joke|failure|hack|monkey|fraud|child|pig)'],
-      rewrites: [sentence("I'd like to understand how this came about."), view],
+      rewrites: [drop(), sentence("I'd like to understand how this came about."), view],
     },
     {
       pattern:
         '[what (a|an) <adverb>* <insult-adjective>* (<insult-name>|<insult-title>|joker) (you|he|she|they) <be>]',
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern: `[(run|written|maintained|managed|led|designed|built|developed|reviewed|made) by <adverb>* (a (bunch|pack|group|team) of)? <insult-adjective>* (idiots|morons|amateurs|clowns|children|fools|imbeciles|noobs|monkeys|trolls|hacks|jokers|babies)]`,
       unless: ['(clown|game|toy|app|site|book|software) ... children', 'made by (amateurs|children) (for|in|at)'],
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     { pattern: '[, <insult-adjective>* <insult-name>] ~', rewrites: [omit()] },
     {
       pattern: '^ [<insult-adjective>* <insult-name> <adjacent>?] $',
       unless: ['sucker|clown|fraud|parasite|lunatic|liar|bastard'],
-      rewrites: [sentence("I'd like to understand how this came about."), view],
+      rewrites: [drop(), sentence("I'd like to understand how this came about."), view],
     },
     {
       pattern:
@@ -87,9 +92,10 @@ export default defineRule({
   despite: ['self', 'technical', 'negation'],
   unless: [
     'not (calling|saying) ...',
+    '(realize|realise|realized|realised|feeling when) you <be>',
     '(call|calls|called|calling|makes|made) (me|him|her|them|us|you|people|someone) ...',
   ],
-  rewrites: [view, phrase('I see this differently')],
+  rewrites: [drop(), view, phrase('I see this differently')],
   examples: {
     flagged: {
       'you idiot, that was the production key': 'that was the production key',

@@ -1,4 +1,4 @@
-import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const someone =
@@ -20,11 +20,11 @@ export default defineRule({
       pattern:
         '[(you|he|she|they|someone|somebody) (must have)? <adverb>* (wrote|write|written|coded|did|named|reviewed|typed|made) (this|it|that|these) <adverb>* (while)? (drunk|high|stoned|blindfolded|half asleep|asleep|in (your|his|her|their) sleep|with (your|his|her|their) (eyes closed|eyes shut|feet))]|[(fall|fell|fallen) asleep (at|on) (the|your|his|her) keyboard]',
       unless: ['i (fell|must have)'],
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern: `[(a|an|any|even a|even an|my|your) <adverb>* ${someone} (could|would|can) (have)? <adverb>* (written|write|done|do|make|made|code|coded|review|reviewed|named|name|spotted|spot) (this|that|it)? <adverb>* (better|faster)]`,
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern:
@@ -34,7 +34,7 @@ export default defineRule({
     {
       pattern:
         '[who <adverb>* (in (their|his|her|the) (right mind|world|hell))? <adverb>* (would|could|can|even|still|the hell|the heck)* <adverb>* (writes|write|wrote|does|do|did|codes|code|designs|structures|names|named|tests|thinks|thought|uses|reviews|reviewed|merges|merged|approves|approved|ships|lets|came up with) <adjacent>{0,3} (like (this|that)|this (way|crap|garbage|stuff|mess|shit|trash)|such (a|an)? <adjacent>|(this|that|it) (was|is|would be) (a)? (good|ok|okay|fine|acceptable|great|smart|sane))]',
-      rewrites: [hard, sentence("What's the background of this code?")],
+      rewrites: [drop(), hard, sentence("What's the background of this code?")],
     },
     {
       pattern: `[(looks|look|looked|reads|read|smells|feels|seems|sounds|it is|this is) <adverb>* ((like|as if|as though) (it|this|that|something)? <adverb>* (was|were|has been|had been|is|got)? <adverb>*|(written|made|coded|designed|done|drawn|put together|hacked together) by)+ (written|made|coded|designed|done|drawn|produced|generated|reviewed|put together|hacked together|named)? <adverb>* (by)? <adverb>* (a|an|some|my|the|your|two|three|several|a bunch of|<number>)* ${someone}]`,
@@ -42,7 +42,7 @@ export default defineRule({
         '(looks|look|seems|feels|reads) like (a|an|the|some) (student|intern|child|beginner|dog|cat|grandmother|baby) ~',
         '(child|children) (process|node|element|component|view|class|of|is|was|are|object|issue|page|key|row)',
       ],
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern: `[(was|were|is|did) (this|that|it|these|the <adjacent>{1,2}|this <adjacent>{1,2}|a|an|your|my|some)+ <adverb>* (written|made|coded|designed|done|reviewed|named|put together)? <adverb>* (by)? <adverb>* (a|an|your|my|some|the)* ${someone} (write|wrote|make|do|code|design|review|name|~)]`,
@@ -51,7 +51,7 @@ export default defineRule({
         'child',
         '(i|we|me) <adverb>* (was|were|is)',
       ],
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern:
@@ -63,13 +63,13 @@ export default defineRule({
       unless: [
         '(a|an|any|some|the|your|my) (child|student|intern|beginner|dog|cat|newbie|novice|baby|grandma|kid|moron|idiot) (could|can|would|has|should|knows|sees|does|understands) <adverb>* (not|be|see|have|know|do|get|make|a|the|their|to|only)* <adverb>* <any>',
       ],
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern:
         '[(even)? (my|your|a) <adverb>* (<number>|two|three|four|five|six|seven|eight|nine|ten|twelve)? <adverb>* (year old|grandma|grandmother|mom|mother|cat|dog|kid|toddler|son|daughter|monkey|hamster|goldfish|nephew) <adverb>* (could|would|can|writes|codes|knows|understands|types) <adverb>* (have)? <adverb>* (write|writes|written|codes|code|done|do|better|understand|understands|know|knows|type|test|see|spot|fix|figure|read)]',
       unless: ['my <adjacent> (uses|likes|loves)'],
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern: '^ [(did|have) you <adverb>* (lose|lost) a (bet|dare) (or|and|,)+] (why|what|how|who)',
@@ -83,13 +83,13 @@ export default defineRule({
     {
       pattern:
         '[(reads|read|looks|look|feels|sounds|smells) <adverb>* (like|as if|as though) (chatgpt|gpt|an ai|ai|a bot|a chatbot|copilot|an llm|a language model|google translate|a markov chain|a random generator) <adverb>* (wrote|made|generated|did|hallucinated|spat out|vomited) (it|this|that|these)]',
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern:
         '[did <adverb>* (a|the|your|my|some|someones) <adverb>* <adjacent>? (cat|dog|toddler|kid|child|monkey|baby|hamster|parrot|chimp) <adverb>* (walk|run|sit|jump|type|write|step|dance|design|code|name|make|draw|fall|sleep)] ...',
       unless: ['child (process|node|element|component)', 'the (cat|dog|child) ...'],
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
     {
       pattern:
@@ -110,11 +110,11 @@ export default defineRule({
       pattern:
         '[(cat|dog|monkey|toddler|baby|kid|infant) (walked|walking|ran|slept|sat|banging|danced|mashed|bashing|typing) (over|across|on|at|away|into) (your|the|a|his|their|my) (keyboard|typewriter|keys)]|[(monkeys|infinite monkeys) (with|at|on) (a|the)? (typewriter|typewriters|keyboard|keyboards)]',
       unless: ['my (keyboard|keys)'],
-      rewrites: [hard],
+      rewrites: [drop(), hard],
     },
   ],
   despite: ['self', 'technical', 'negation'],
-  rewrites: [hard, phrase('I find this hard to follow')],
+  rewrites: [drop(), hard, phrase('I find this hard to follow')],
   examples: {
     flagged: {
       'Who writes code like this?': 'I find this hard to follow: ‹which part, and why›.',

@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const slip = sentence('Something slipped through here: ‹what you saw›.')
@@ -27,7 +27,7 @@ export default defineRule({
     {
       pattern:
         '[your <adverb>* (complete|utter|total|sheer)? (lack of (care|attention|skill|skills|knowledge|understanding|testing|effort|respect|professionalism|experience|competence|discipline|thought|common sense|talent|interest|brains|rigor|rigour)|inability to (read|listen|think|follow|understand|write|test|learn))]',
-      rewrites: [slip, part('this')],
+      rewrites: [drop(), slip, part('this')],
     },
     {
       pattern: `^ [<you> (<be>|(look|seem|sound|appear) (to be)?|have been) (<adverb>|${degree})* (a|an)? (<adverb>|${degree})* (<character>|<manner>)] <pause> _ _`,
@@ -55,17 +55,17 @@ export default defineRule({
     },
     {
       pattern: `[<you> (<be>|(look|seem|sound|appear) (to be|like you are)?|have been|must be|can be|could be|got) (<adverb>|${degree})* (a|an)? (<adverb>|${degree})* <character>] (~|to|for|in|at|with|about|or|beyond|enough|person|people|developer|developers|engineer|engineers|programmer|coder|dev|reviewer|maintainer|today|that)`,
-      rewrites: [slip, view],
+      rewrites: [drop(), slip, view],
     },
     {
       pattern: `[(how|why) (can|could|do|are|were|would|must) (you|he|she|they) (get|be|being|have been)? (so|this|that|such a)* <character>]`,
-      rewrites: [slip],
+      rewrites: [drop(), slip],
     },
     {
       pattern: '[(stop|quit) being (so|such a)* (<character>|<manner>)]',
-      rewrites: [slip],
+      rewrites: [drop(), slip],
     },
-    { pattern: '[do not be (so|such a|too)* <character>] ~', rewrites: [slip] },
+    { pattern: '[do not be (so|such a|too)* <character>] ~', rewrites: [drop(), slip] },
     {
       pattern: `^ [your <adverb>* (own|sheer|complete|utter|total)? (ignorance|lack of (knowledge|understanding)) (of|about)] (topic: <adjacent>{1,2}) (<be>|shows|is showing|amazes|does|never|seems) <any>{0,4} $`,
       rewrites: [phrase("I'd like to go over {topic} with you.")],
@@ -83,36 +83,36 @@ export default defineRule({
     {
       pattern:
         '[(the|all the|about the)? <adverb>* (attention span|memory|brain|brains|iq|intelligence|maturity|manners|social skills|people skills|communication skills|empathy|patience|charm|self awareness|reading comprehension) of (a|an|the average|your average) <adverb>* <adjacent>? (goldfish|toddler|child|kid|teenager|year old|rock|brick|stone|potato|gnat|squirrel|amoeba|houseplant|walnut|toaster|donkey|mule|hamster|fly|wet sponge|doorknob|preschooler|chihuahua)]',
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern: `[(people|developers|devs|engineers|someone|somebody|anyone|anybody|a person) <adverb>* (this|that|so) <adverb>* <character>] (should|must|can|do|does|will|would|to|in|on|have|has|<be>|~)`,
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       unless: ['(developer|engineer|person|team|community) (experience|tool|tools|docs|survey|portal|count)'],
       pattern: `[(the)? (laziest|sloppiest|dumbest|stupidest|rudest|worst|slowest|most (<character>|<manner>|incompetent|useless)) (reviewer|reviewers|developer|developers|engineer|engineers|programmer|maintainer|maintainers|dev|colleague|person|people|manager|team|community|coder)] <any>{0,3} (i|we|ever|here|on (this|the) team|in this|alive|known)`,
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern: `[i <adverb>* (find|consider) (your|this|that|his|her|their|such) <adverb>* <adjacent>? ${conduct} (<be>|to be)? (<adverb>|a bit|rather)* ${fault}] (~|and|for|to|of)`,
-      rewrites: [harsh],
+      rewrites: [drop(), harsh],
     },
     {
       pattern: `[((your|their|his|her) <adverb>* <adjacent>? ${conduct} ((about|on|in|to|towards|regarding) <any>{1,4})?|(this|that|such|the) (kind|sort|type) of <adjacent>{1,2}) (<be>|seems|seem|sounds|sound|feels|feel|comes across as|come across as|(have|has) been) (<adverb>|a bit|rather)* ${fault}] (~|and|for|to|of|towards)`,
-      rewrites: [harsh],
+      rewrites: [drop(), harsh],
     },
     {
       pattern: `[(this|that|another|these|those|such|such a|what a|a|an|<adverb>)* (${fault}|useless) (and (${fault}|useless))? ${conduct}] (from|by) (you|your|the|a|an|this|<name>|<mention>)`,
-      rewrites: [harsh],
+      rewrites: [drop(), harsh],
     },
     {
       pattern: `[(statements|remarks|comments|answers|replies|messages|posts|words) like (this|that|these|those|the above|yours) <adverb>* (<be>|feel|sound|come across as|seem|read) (<adverb>|quite|a bit|rather)* ${fault}] (~|to|towards)`,
-      rewrites: [harsh],
+      rewrites: [drop(), harsh],
     },
     {
       pattern: '[<you> <be> <adverb>* full of (yourself|yourselves|yourselfs|it|shit|crap)]',
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern: `^ [how <adverb>* (<character>|<manner>) (do|can|could|must|are|would|does) (you|u|he|she|they|one|someone|somebody|anyone|a person) (have to be|be|need to be|get)? to] (act: <verb> ...) ~`,
@@ -124,16 +124,20 @@ export default defineRule({
     },
     {
       pattern: '[(this|that|it|how) (is|was|were|looks|seems)? <adverb>* (<character>|rude|arrogant) (of|from) you]',
-      rewrites: [slip],
+      rewrites: [drop(), slip],
     },
     {
       pattern: `[(he|she|this guy|that guy|the (author|maintainer|maintainers|reviewer|developer|developers|dev|devs|manager|programmer)|these people|those people) (is|are|was|were|seems|must be) (<adverb>|${degree})* <character>] (~|to|for|in|at|with|about|or|enough)`,
-      rewrites: [slip],
+      rewrites: [drop(), slip],
     },
   ],
   despite: ['self', 'technical'],
-  unless: ['(if|when|whenever|unless|in case) <you> ...', 'lazy (load|loading|eval|evaluation|init|import)'],
-  rewrites: [slip],
+  unless: [
+    '(if|when|whenever|unless|in case) <you> ...',
+    '(if|when) <any>{1,12} , (then)? <you> <be>',
+    'lazy (load|loading|eval|evaluation|init|import)',
+  ],
+  rewrites: [drop(), slip],
   examples: {
     flagged: {
       'You are careless.': 'Something slipped through here: ‹what you saw›.',

@@ -30,7 +30,7 @@ export default defineRule({
     {
       pattern:
         '^ [(just|please|better|<adverb>)* (throw (it|this|that|everything) (all)? (away|out)|start (over|again|from scratch|anew)|scrap (it|this|that|everything|the whole thing)|bin it|back to the drawing board|(redo|rewrite|do) (it|this|everything|the whole thing|all of (it|this)) (all)? (over|again|over again|from scratch))] (and (start|begin|do it|try|rewrite it) (over|again|from scratch|all over)*)? $',
-      rewrites: [sentence("I'd start again from ‹which idea›, since ‹what this one cannot do›.")],
+      rewrites: [sentence("I'd start over with another idea: ‹which, and what it does better›.")],
     },
     {
       pattern: `^ [(looks|look|seems|seem|feels|feel|sounds|sound|reads|smells) (like)? ${measure} ${bad}] (to me|here|imo|at all|for me)? $`,
@@ -63,7 +63,7 @@ export default defineRule({
     {
       pattern:
         '^ [i <adverb>* (have|has|had) <adverb>* (no|zero|little|not much|lost all|lost) (faith|confidence|trust) (whatsoever|left|at all)? in (this|that|it|you|them|your <adjacent>{1,2}|this <adjacent>{1,2}|the <adjacent>{1,2}|how this <adjacent>)] (at all|anymore|any more|whatsoever)? $',
-      rewrites: [sentence("I'd trust this more with ‹which test or proof›.")],
+      rewrites: [sentence("I'd trust this more with some proof: ‹which test, or which figures›.")],
     },
     {
       pattern: '^ [you <adverb>* (have)? failed (us|again|me|badly|miserably|completely|here|at this)*] $',
@@ -72,7 +72,7 @@ export default defineRule({
     {
       pattern:
         '^ [(this|that|it) <be> <adverb>* (not|nowhere near|far from) <adverb>* ready (for (real world|real|production|prod|review|merging|a review|users|release|actual|prime time|the real world)* (use|users|usage)?)?] (yet|at all|at this point)? $',
-      rewrites: [sentence('Before this can go in, it needs ‹what is missing›.')],
+      rewrites: [sentence('Before this can go in, it needs a bit more: ‹what›.')],
     },
     {
       pattern:
@@ -99,7 +99,7 @@ export default defineRule({
     },
     {
       pattern: `^ [(${work} <adverb>*)? (needs|need|requires) (<adverb>|some|more|lots|of|a|lot|much|serious|major|significant|further|bit|ton)* (work|improvement|improvements|cleanup|cleaning up|rework|reworking|thought|polish|love|fixing|attention|changes|redoing|rethinking|refactoring|another (pass|round|look|go))] (before <any> <any>? <any>?)? (here|imo)? $`,
-      rewrites: [sentence('This needs ‹what should change› before it can go in.')],
+      rewrites: [sentence('Before this can go in, it needs some changes: ‹which›.')],
     },
     {
       pattern:
@@ -119,7 +119,7 @@ export default defineRule({
     {
       pattern:
         '^ [(<adverb>)* (there (<be>|has|have)? <adverb>* (got)? (to be|must be)? (a|some)? (much)? better (way|ways|option|approach|solution|alternative)|(must|should|could) be (a)? better (way|ways)|(you|we) can do better|do better|(you|we) (can|could|should) do better than this|surely (there)? (is)? (a)? better (way)?|try harder)] (than this|to do (this|it|that)|here|for this)? $',
-      rewrites: [sentence("I'd try ‹what else› here: ‹what it makes better›.")],
+      rewrites: [sentence("I'd try something else here: ‹what, and what it makes better›.")],
     },
     {
       pattern:
@@ -145,7 +145,7 @@ export default defineRule({
     flagged: {
       'This is wrong.': "I'd change this: ‹what goes wrong, and for whom›.",
       'this looks bad': "I'd change this: ‹what goes wrong, and for whom›.",
-      'Needs work.': 'This needs ‹what should change› before it can go in.',
+      'Needs work.': 'Before this can go in, it needs some changes: ‹which›.',
       'The naming is not good.': "I'd change the naming: ‹what goes wrong, and for whom›.",
       "I don't like this.": "I'd like to see this changed: ‹what troubles you, and what would help›.",
       "doesn't look right": 'I think something is off here: ‹what goes wrong, and for whom›.',
@@ -153,19 +153,19 @@ export default defineRule({
       'Not great.': 'I think something is off here: ‹what goes wrong, and for whom›.',
       'Bad naming.': 'I think something is off here: ‹what goes wrong, and for whom›.',
       meh: 'I think something is off here: ‹what goes wrong, and for whom›.',
-      'There must be a better way.': "I'd try ‹what else› here: ‹what it makes better›.",
+      'There must be a better way.': "I'd try something else here: ‹what, and what it makes better›.",
       "This doesn't make sense.": "I can't follow this yet: ‹where you get lost›.",
       'Looks off to me.': 'I think something is off here: ‹what goes wrong, and for whom›.',
       'meh, not a fan': "I'd like to see this changed: ‹what troubles you, and what would help›.",
       'This PR has way too many errors.': 'I found several things to fix here: ‹which ones›.',
-      'i have zero faith in this change': "I'd trust this more with ‹which test or proof›.",
+      'i have zero faith in this change': "I'd trust this more with some proof: ‹which test, or which figures›.",
       'your arguments are rather weak': "I'm not convinced by your arguments yet: ‹what is missing›.",
       'Something is off here.': "What I'd look at here: ‹which part, and what it does to whom›.",
       'This smells.': 'I think something is off here: ‹what goes wrong, and for whom›.',
       'Not much thought went into this.': 'I need a bit more to go on here: ‹what is missing›.',
       'you are wrong': 'I see this differently: ‹what you see, and why›.',
       'I am not a fan of this approach.': "I'd like to see this changed: ‹what troubles you, and what would help›.",
-      'Your patch needs a lot of work.': 'This needs ‹what should change› before it can go in.',
+      'Your patch needs a lot of work.': 'Before this can go in, it needs some changes: ‹which›.',
     },
     fine: [
       'This is wrong, because the index starts at zero.',
