@@ -16,4 +16,25 @@ export default defineContext({
     `(if|whether|in case|unless|hope|hopefully|apologies|afraid|worried) ... (i|this|that|it|these|there|my <adjacent>) <be> (not)? <adverb>* (a|an|being|too)* ${harsh}`,
     `(at the|the) risk of (being|sounding|looking|asking|saying|stating)? (a|an|the|like)* _{1,2}`,
   ],
+  examples: {
+    silent: [
+      'This may be a crazy idea, but could the worker own the queue?',
+      'I have a crazy idea for the queue.',
+      'This might sound crazy, but what if we dropped the table?',
+      'It could be an insane thought, but could we skip the cache?',
+      'Possibly a crazy suggestion: keep both.',
+      'Just a crazy thought: is the lock still needed?',
+      'Not sure if this is insane, so I ask.',
+      'That could be a crazy proposal, I am thinking aloud.',
+      'I had a crazy idea about the queue.',
+      'This would probably be insane, but it is tempting.',
+    ],
+    heard: [
+      'This is a stupid idea.',
+      'What stupid names.',
+      'Your crazy idea broke the build.',
+      'This may be fast, but the naming is ugly.',
+      'That was a terrible idea.',
+    ],
+  },
 })

@@ -16,5 +16,28 @@ export default defineContext({
     '(far|anything|nowhere near|other) (from|but|than) (being|a|an|the)* _',
     'nothing (<be>|at all|that|about|here|in|there)* _',
     '(neither|nor) (a|an|the|<be>|it|is)* _',
+    // "No, you didn't break anything."
+    '<you> did not <adverb>* <verb> (anything|nothing|any <adjacent>)',
   ],
+  examples: {
+    silent: [
+      'The parser is not stupid at all.',
+      "I don't think this is stupid.",
+      'Nobody says that the parser is stupid.',
+      'That is far from stupid.',
+      'It is anything but ugly.',
+      'Neither a hack nor stupid, in my view.',
+      'This has never been a stupid idea.',
+      "I'm not saying that your request is stupid.",
+      'Not that this is stupid.',
+      "This isn't lame, it's small.",
+    ],
+    heard: [
+      'This is not tested, and it is ugly.',
+      'Not only the name is wrong, this is a stupid idea.',
+      'No, this is stupid.',
+      'You never listen.',
+      'This is stupid, not the parser.',
+    ],
+  },
 })

@@ -5,6 +5,11 @@ const running =
 const data =
   '(value|values|data|object|objects|variable|variables|argument|arguments|arg|args|parameter|parameters|param|params|file|files|input|inputs|output|node|nodes|text|user|users|test|record|records|entry|entries|class|method|function|implementation|character|characters|char|chars|byte|bytes|bit|bits|can|bin|folder|mail|token|tokens|import|imports|row|rows|column|field|key|keys|password|header|headers|state|memory|string|strings|element|elements|frame|packet|packets|commit|content|account|account|driver|backend|provider|client|server|repository|project|module|call|calls|line|lines|items|name|names|line|page|pages|collector|collection)'
 
+const fault =
+  '(bug|bugs|race|races|race condition|race conditions|deadlock|deadlocks|leak|leaks|crash|crashes|segfault|segfaults|regression|regressions|failure|failures|outage|outages|flake|flakes|corner case|corner cases|edge case|edge cases|heisenbug|exploit|exploits|vulnerability|vulnerabilities|incident|incidents|memory corruption|merge conflict|merge conflicts|overflow|underflow)'
+const bad =
+  '(nasty|ugly|awful|terrible|horrible|bad|evil|annoying|weird|stupid|silly|insidious|hairy|gnarly|gross|crazy|insane|brutal|wicked|dumb|ridiculous|nuts)'
+
 /** Harsh words that are terms of the trade. */
 export default defineContext({
   name: 'technical',
@@ -22,6 +27,9 @@ export default defineContext({
     '(trash|recycle|bit|dust|garbage|junk) (can|bin|folder|icon|bucket|mail|dna|drawer)',
     '(junk|spam) (mail|mails|folder|filter|status|comment|comments)',
     '(move|moved|moves|moving|send|sent|put|empty|emptied|emptying|restore|restored|delete) <adjacent>{0,2} (to|from|in|into)? (the)? trash',
+    // Faults are nobody's work, and may be as bad as they like.
+    `(this|that|the|a|an|these|those|your|my|our|such)? <adjacent>? ${fault} (<adverb>|<be>|looks|look|seems|gets|got|can|may|has|been|a|an|such|rather|particularly|really|quite)+ ${bad}`,
+    `(this|that|these|those|it)? <be>? (a|an|the|some|such|quite|really|<adverb>)* (nasty|ugly|awful|terrible|horrible|hairy|gnarly|evil|brutal|insidious|weird|annoying|wicked|crazy|insane) (<adverb>|little|old|subtle|off by one|memory|race|timing|security|data|performance|use after free)* ${fault}`,
     // Dirty, ugly, dumb and other neutral names.
     '(dirty|dirtied) (flag|flags|bit|bits|check|checking|checks|checked|read|reads|page|pages|state|tree|working|worktree|file|files|region|regions|rect|rects|tracking|field|fields|row|rows|value|values|cow|write|writes|cache|block|blocks|version|build|index|buffer|buffers|list|rectangle|package|area|node|nodes)',
     '(mark|marks|marked|marking|set|sets|is|as|be|becomes|flag|flagged) (it|them|the <adjacent>|as)* dirty',
@@ -36,6 +44,8 @@ export default defineContext({
     // Masters and slaves of interfaces that have the name.
     '(master|slave|slaves|masters) (branch|branches|node|nodes|device|devices|address|addresses|mode|bus|clock|port|process|thread|server|servers|key|keys|password|copy|file|page|data|volume|boot|record|detail|plan|class|degree|replica|database|db|host|interface|controller|transfer|select)',
     '(i2c|spi|jtag|dma|bus|axi|modbus|ldap|dns|redis|mysql|postgres|jenkins|kubernetes|uart|git|origin|on|to|into|from|upstream|latest|current|the) (master|slave|slaves)',
+    'honey (badger|badgers|pot|pots|comb|combs|moon|token|tokens)|pussy (willow|willows|riot|cat|cats|foot)',
+    '(dick|willy|randy|fanny|gaylord|roger) <name>|(moby|philip k|mr|uncle) dick',
     'man in the middle (attack|attacks|proxy|proxies|position|scenario)',
     // Checks, attacks, hardware.
     '(sanity|smoke|crash|torture|stress|monkey|gorilla|chaos|destructive|penetration|pen|fuzz) (check|checks|checked|checking|test|tests|tested|testing|suite|monkey)',
@@ -55,4 +65,25 @@ export default defineContext({
     '(first class|world class) (citizen|citizens|support|function|functions|object|objects|value|values)',
     '(explode|explodes|exploded|explosion|bomb|bombs|bombed|fork bomb|zip bomb|shotgun|nuclear|suicide|poison|kill) (on|at|when|if|the|array|string|view|surgery|parsing|option|pill|switch|queue|message|burn|linux|signal|zone|ring|script|chain|list|file)',
   ],
+  examples: {
+    silent: [
+      'This bug is nasty: it shows only when the clock goes backwards.',
+      'The race condition looks really ugly.',
+      'This regression is gross.',
+      'The deadlock was ridiculous.',
+      'That edge case is ugly, and rare.',
+      'These are dirty pages, and these are ugly deadlocks.',
+      'The vulnerability is really nasty.',
+      'The pussy willow icon is missing.',
+      'Dick Sites wrote about tracing.',
+      'The crash was horrible: it took the disk with it.',
+    ],
+    heard: [
+      'This bug report is stupid.',
+      'The terminal is stupid.',
+      'Your race condition fix is stupid.',
+      'The worker is insane.',
+      'What a dick.',
+    ],
+  },
 })
