@@ -17,7 +17,7 @@ else write()
 
 function rulePage(rule: Rule): string {
   const flagged = Object.entries(rule.examples.flagged)
-  return `# ${rule.id}
+  return `# \`${rule.id}\`
 
 ${rule.why}
 
@@ -64,7 +64,7 @@ ${principleMeanings[principle]}
 | --- | --- | --- |
 ${allRules
   .filter((rule) => rule.principle === principle)
-  .map(({ id, severity, why }) => `| [${id}](${id}.md) | ${severity} | ${why} |`)
+  .map(({ id, severity, why }) => `| [\`${id}\`](${id}.md) | ${severity} | ${why} |`)
   .join('\n')}
 `,
   )

@@ -8,7 +8,7 @@ import inconsiderateTerm from '../rules/belonging/inconsiderate-term.ts'
 import profaneTerm from '../rules/belonging/profane-term.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import { plainTerms, watchedTerms } from './watched-terms.ts'
+import { ownTerms, plainTerms, watchedTerms } from './watched-terms.ts'
 
 /** What a plugin of retext found, as words of a sentence. */
 export interface RetextDetection {
@@ -52,8 +52,11 @@ export function isWatched({ kind, normal }: Word): boolean {
 }
 
 function watchedWords(): ReadonlySet<string> {
-  const profane = Object.entries(cuss).flatMap(([phrase, rating]) => (rating >= sureness ? [phrase, `${phrase}s`] : []))
-  return new Set([...watchedTerms, ...profane.filter((word) => !plainTerms.has(word))])
+  const isLeft = (word: string) => plainTerms.has(word) || ownTerms.has(word)
+  const profane = Object.entries(cuss).flatMap(([phrase, rating]) =>
+    rating >= sureness && !isLeft(phrase) ? [phrase, `${phrase}s`] : [],
+  )
+  return new Set([...watchedTerms, ...profane.filter((word) => !isLeft(word))])
 }
 
 function detectionOf(message: VFile['messages'][number], sentences: readonly Sentence[]): RetextDetection | undefined {

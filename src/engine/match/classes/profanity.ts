@@ -2,7 +2,7 @@ import { type WordClass, words } from './word-class.ts'
 
 export const profanities: Record<string, WordClass> = {
   /** Strong profanity that only colours what follows: "the fucking build". */
-  'curse-adverb': words('fucking fuckin motherfucking effing fkn fcking fuckingly'),
+  'curse-adverb': words('fucking fuckin motherfucking effing fkn fcking fking fscking fecking frakking fuckingly'),
   /** The same, milder: "this damn build". "God damn" is two words. */
   'mild-curse': words(
     'damn damned goddamn goddamned darn darned bloody freaking freakin frigging friggin fricking frickin flipping fecking feckin blasted',
@@ -17,7 +17,7 @@ export const profanities: Record<string, WordClass> = {
   'foul-stuff': words('shit shite fuckery clusterfuck bullshit horseshit'),
   /** Words of contempt for the intimate parts of people, said of a person. */
   'foul-name': words(
-    'dick dickhead asshole arsehole prick cunt twat bitch bastard wanker cock douche douchebag shithead',
+    'dick dickhead asshole assholes arsehole arseholes prick pricks cunt twat twats bitch bastard wanker wankers cock douche douchebag douchebags shithead shitheads asshat asshats dickheads',
   ),
   /** `WTF` in capitals is also the name of libraries. */
   'small-wtf': (word) => word.normal === 'wtf' && !word.shouted,

@@ -8,7 +8,7 @@ export default defineRule({
   principle: 'belonging',
   severity: 'information',
   presets: ['gentle', 'recommended', 'strict', 'feedback'],
-  why: 'The name of a disability used as an insult also hits the readers who live with it.',
+  why: 'The name of a disability used as an insult also hits the readers who have it.',
   source: {
     title: 'Contributor Covenant: regardless of visible or invisible disability',
     url: 'https://www.contributor-covenant.org/version/2/1/code_of_conduct/',

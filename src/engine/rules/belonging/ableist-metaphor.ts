@@ -8,7 +8,7 @@ export default defineRule({
   id: 'ableist-metaphor',
   principle: 'belonging',
   severity: 'hint',
-  why: 'Illness as a figure of speech stings readers who live with it, and does not say what is wrong.',
+  why: 'Illness as a figure of speech stings readers who have it, and does not say what is wrong.',
   source: {
     title: 'Google developer documentation style guide: write accessible, inclusive documentation',
     url: 'https://developers.google.com/style/inclusive-documentation',
@@ -51,6 +51,7 @@ export default defineRule({
       ],
       rewrites: [part('surprising')],
     },
+    { pattern: '^ [(crazy|insane) people] <verb>', rewrites: [part('people')] },
     {
       pattern: '[(insanity|lunacy)]',
       unless: ['(mental|definition of|wolf) (insanity|lunacy)'],
@@ -64,7 +65,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(my|your|his|her|their|our|the|some) (inner)? [ocd] (<mark>|is|kicks|kicked|makes|made|rears|says|brain|side|about|and|wants|acting|flares|triggers|~)',
+        '(my|your|his|her|their|our|the|some) (inner)? [ocd] (<mark>|<modal>|is|hates|goes|went|hurts|kicks|kicked|makes|made|rears|says|brain|side|about|and|wants|acting|flares|triggers|~)',
       rewrites: [part('eye for detail')],
     },
     {

@@ -78,6 +78,20 @@ export default defineRule({
         '(makes|make|made|making|want|wants|wanted) (me|you|us|one)? (want|wants|wanna)? to? [(puke|barf|vomit|throw up|gag|retch)]',
       rewrites: [part('look away')],
     },
+    {
+      pattern: '[(go|goes|went|gone|going) (ape|bat) (shit|crap)]',
+      rewrites: [part('got out of hand')],
+    },
+    {
+      pattern: '[(ass|asses|arse|arses)]',
+      unless: [
+        'ass (subtitle|subtitles|file|files|format|script|track|tracks)',
+        '<number> ass',
+        'ass <number>',
+        '(not|to|can|must|should|will) asses',
+      ],
+      rewrites: [omit()],
+    },
     { pattern: '[(tits up|belly up|arse over tit|tits)]', unless: ['belly up'], rewrites: [part('down')] },
     { pattern: '[(cluster fuck|butt hurt|butthurt)]', rewrites: [part('upset')] },
   ],

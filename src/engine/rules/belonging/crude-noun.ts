@@ -45,7 +45,7 @@ export default defineRule({
     { pattern: '[(crap|craps|crapped) out]', rewrites: [part('gives up')] },
     { pattern: `<adjacent> [(crap|bullshit|bullcrap|craps)] ${after}`, rewrites: [part('stuff')] },
     {
-      pattern: `(all|any|same|such|of|the|some|more|more of) [(crap|bullshit|bullcrap)] ${after}`,
+      pattern: `(all|any|same|such|of|the|some|more|more of|<number>) [(crap|bullshit|bullcrap)] ${after}`,
       rewrites: [part('stuff')],
     },
     {
@@ -53,8 +53,12 @@ export default defineRule({
       rewrites: [part('weak')],
     },
     {
-      pattern: '[(bullshit|bullcrap|horseshit|bs)] <adjacent>',
-      unless: ['(<number>|in|degree|bsc|a|my) bs ...', 'bs (in|degree|computer|code|file|<number>)'],
+      pattern: '[(bullshit|bullcrap|horseshit)] <adjacent>',
+      rewrites: [part('wrong')],
+    },
+    {
+      pattern:
+        '[bs] (reason|reasons|argument|arguments|excuse|excuses|answer|answers|claim|claims|article|metric|metrics|number|numbers|error|errors|requirement|requirements|rule|rules|policy|marketing|test|tests|warning|warnings|code)',
       rewrites: [part('wrong')],
     },
     {
@@ -70,6 +74,8 @@ export default defineRule({
       rewrites: [sentence('I see this differently: ‹what you see, and why›.')],
     },
     { pattern: '[<adverb>? (big|fat|steaming|little)* (turd|turds)]', rewrites: [part('leftover')] },
+    { pattern: '(the|this|that|each|every) [sucker]', rewrites: [part('thing')] },
+    { pattern: '(the|these|those|all|all of these|all of those|them) [suckers]', rewrites: [part('things')] },
     { pattern: '[bullshit]', rewrites: [part('nonsense')] },
   ],
   unless: ['(crap|craps) (game|table|shoot)'],

@@ -36,6 +36,11 @@ export default defineRule({
       rewrites: [sentence('I expected this to be different: ‹what, and why›.')],
     },
     {
+      pattern:
+        '[(did|do|does|is|was) (your|his|her|their) (kid|kids|child|children|toddler|son|daughter|cat|dog|grandma|grandmother|mother|mom|mum|little brother|little sister|wife) (write|writes|code|design|type|draw|name|make|build|review|test|run) (this|that|these|those|it|the|all)]',
+      rewrites: [sentence('What was the thinking behind this?')],
+    },
+    {
       pattern: `(would|will|can|could|does|do|did) [${kin}] (understand|get|use|be able to use|figure out|know what to do with|manage|install)`,
       unless: ['(my|your|his|her|our|their) (wife|husband|sister|dad|kid|child|cat|dog) (use|get|install) ...'],
       rewrites: [part('someone new to this')],

@@ -40,6 +40,16 @@ export default defineRule({
         '[(do not be|stop being|being|you are|what|such) (such|being)? (a|an)? (little|total|big)? (pussy|pussies|sissy|sissies|wuss|wimp|pansy|mama s? boy|girly man|soyboy|soy boy|cuck|simp|girl about (it|this|that))]',
       rewrites: [view],
     },
+    {
+      pattern: `[(that|so)? even (a|an|any|my|the)? <adjacent>? ${women} (could|can|would|will|understands|knows|gets|uses)]`,
+      rewrites: [part('anyone could')],
+    },
+    {
+      pattern: `[(<you>|he|she|they) <adverb>* (sound|sounds|act|acts|behave|behaves|write|writes|look|looks|whine|whines) like (a|an|some)? (hysterical|emotional|crazy|angry|nagging)+ ${women}]`,
+      rewrites: [view],
+    },
+    { pattern: `[(hysterical|nagging|bitchy) ${women}]`, rewrites: [part('colleague'), view] },
+    { pattern: '[(<you>|he|she|they) <be> (<adverb>|being|getting|so|a bit)* hysterical]', rewrites: [view] },
     { pattern: '[(pussy|wimp|wuss) out]', rewrites: [part('hold back')] },
     { pattern: '[(pussied|wimped|wussed) out of]', rewrites: [part('held back from')] },
     { pattern: '[(pussied|wimped|wussed) out]', rewrites: [part('held back')] },

@@ -31,6 +31,11 @@ export default defineRule({
       rewrites: [view],
     },
     {
+      pattern:
+        '^ [(damn|these|bloody|typical)* (millennials|boomers|zoomers|gen z|youngsters|greybeards|graybeards) and (their|your) <adjacent>{1,2}]',
+      rewrites: [view],
+    },
+    {
       pattern: '[(<you>|he|she|they) <be> <adverb>* (too|way too|just too|simply too) (old|young) (to|for)]',
       rewrites: [view],
     },

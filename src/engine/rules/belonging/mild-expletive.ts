@@ -60,6 +60,11 @@ export default defineRule({
         '[((do|does|did|could|can) not|nobody|noone|no one) (really|even)? (give|gives|gave) a (damn|crap|toss|rats ass)]',
       rewrites: [sentence("I'd like to know how much this matters to you."), part('do not mind')],
     },
+    { pattern: '[buggered (up)?]', rewrites: [part('broken')] },
+    {
+      pattern: '[(goddamn|god damn|goddamned|damn it|dammit|damnit|goddamnit|goddammit|godammit|goddamit|god damn it)]',
+      rewrites: [omit(), frustration],
+    },
     { pattern: '[hell bent on]', rewrites: [part('set on')] },
   ],
   unless: ['(rubber|crab|wing) darn', 'hell (yes|yeah|yea)'],

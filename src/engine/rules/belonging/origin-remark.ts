@@ -39,6 +39,18 @@ export default defineRule({
       ],
       rewrites: [problem],
     },
+    {
+      pattern: `^ [${origin} ${trade} (as usual|again|strikes again|at its best|at its finest)]`,
+      rewrites: [problem],
+    },
+    {
+      pattern:
+        '[(is|was|were|are) (this|that|it|these|you) (<adverb>|really)* (written|made|coded|done|built|from)? (by|from|in)? (someone|somebody|a guy|people|some guy|a dev|a developer|a team|devs|developers)? (from|in) (india|china|russia|pakistan|bangladesh|nigeria|africa|vietnam|ukraine|brazil|mexico|eastern europe|asia|the third world)] \\?',
+      unless: [
+        '(is|are|was|were) (it|this|that|these|you) (served|hosted|deployed|available|stored|shipped|sold|based|blocked|located) ...',
+      ],
+      rewrites: [problem],
+    },
     { pattern: '[go back to (your|ur) (own)? (country|village|cave|continent|homeland|shithole)]', rewrites: [view] },
     {
       pattern:

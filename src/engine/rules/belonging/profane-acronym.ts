@@ -55,9 +55,26 @@ export default defineRule({
       pattern: '(this|that|is|was|are|totally|completely|all|everything|the <adjacent>) [(fubar|bfu)]',
       rewrites: [part('broken')],
     },
+    {
+      pattern: '[(wtf|wth)] (dude|man|bro|guys|folks|people)',
+      rewrites: [sentence('I did not expect this: ‹what surprised you›.')],
+    },
+    {
+      pattern:
+        '(a|an|the|was|is|are|big|huge|total|real|pure|minor|major|biggest|another) [wtf] (~|moment|<number>|<mention>)',
+      rewrites: [part('surprise')],
+    },
+    { pattern: '^ [(fml|smh|fmlol)] (<pause>|_|$)', rewrites: [omit(), surprise] },
+    { pattern: '[(fml|smh)] $', rewrites: [omit()] },
     { pattern: '[<small-wtf>]', rewrites: [omit(), surprise] },
   ],
-  unless: ['wtf : :', 'wtf :', '(ffs|jfc) (is|was|are) (a|the|an)'],
+  unless: [
+    'wtf : :',
+    'wtf :',
+    '(ffs|jfc) (is|was|are) (a|the|an)',
+    // Blink's library and the package of Node have the name.
+    '(the|our|all|std|to|into|from|a|new)? (wtf|wth) (type|types|version|versions|namespace|module|package|library|crate|string|vector|class|classes|header|headers|format|encoding|<code>|<link>|<number>)',
+  ],
   despite: ['negation'],
   rewrites: [omit(), surprise],
   examples: {

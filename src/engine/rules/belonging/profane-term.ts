@@ -16,8 +16,8 @@ export default defineRule({
   rewrites: [sentence('I see a problem here: ‹what gets in the way›.')],
   examples: {
     flagged: {
-      'tell those whores': 'I see a problem here: ‹what gets in the way›.',
-      'what a slut of a function': 'I see a problem here: ‹what gets in the way›.',
+      'only idiots indent like this': 'I see a problem here: ‹what gets in the way›.',
+      'a tosser must have named these flags': 'I see a problem here: ‹what gets in the way›.',
       'these gypsies of the type system': 'I see a problem here: ‹what gets in the way›.',
       'The parser is retarded.': 'I see a problem here: ‹what gets in the way›.',
       'some skank wrote this loop': 'I see a problem here: ‹what gets in the way›.',
@@ -25,7 +25,7 @@ export default defineRule({
       'this tranny of a class': 'I see a problem here: ‹what gets in the way›.',
       'stop acting like faggots': 'I see a problem here: ‹what gets in the way›.',
       'The wankers from infra changed it.': 'I see a problem here: ‹what gets in the way›.',
-      'this whole module is for whores': 'I see a problem here: ‹what gets in the way›.',
+      'the rednecks in the build team pinned it': 'I see a problem here: ‹what gets in the way›.',
     },
     fine: [
       'kill the child process',
@@ -39,6 +39,12 @@ export default defineRule({
       'trap the signal first',
       'The murder mystery example is in the docs.',
       'crack the hash with the test key',
+      'Run `npm rebuild` after node-gyp failed.',
+      'gyp info it worked if it ends with ok',
+      'Move the version to the parent pom.',
+      'The stringer tool writes the method; tinker with it as you like.',
+      'One thread is the winner and the other the loser.',
+      'Ho yes, I confirm.',
     ],
   },
 })

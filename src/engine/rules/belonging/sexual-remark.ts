@@ -82,7 +82,7 @@ export default defineRule({
       rewrites: [about],
     },
   ],
-  despite: ['negation', 'technical', 'idiom', 'hedge'],
+  despite: ['negation', 'idiom', 'hedge'],
   rewrites: [about],
   examples: {
     flagged: {

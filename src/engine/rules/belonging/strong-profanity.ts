@@ -2,6 +2,7 @@ import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const surprise = sentence('I did not expect this: ‹what surprised you›.')
+const view = sentence('I see this differently: ‹what you see, and why›.')
 const frustration = sentence('This frustrates me: ‹what went wrong›.')
 
 export default defineRule({
@@ -9,7 +10,7 @@ export default defineRule({
   principle: 'belonging',
   severity: 'information',
   presets: ['gentle', 'recommended', 'strict', 'feedback'],
-  why: 'Strong words drown the point: readers remember the tone, and some hear that they are not welcome here.',
+  why: 'Strong words drown the point: readers remember the tone, and some no longer feel at home here.',
   source: {
     title: 'Contributor Covenant: using welcoming and inclusive language',
     url: 'https://www.contributor-covenant.org/version/2/1/code_of_conduct/',
@@ -86,8 +87,13 @@ export default defineRule({
       rewrites: [part('stuff')],
     },
     {
+      pattern: '[(little|total|complete|annoying|pompous|stupid|dumb)* <foul-name>]',
+      unless: ['(dick|cock) <name>', '(moby|philip k|uncle|mr) dick', '(will|would|can|may|might|could|to|not) bitch'],
+      rewrites: [view, frustration],
+    },
+    {
       pattern: '[(fuck|fucks|fucked|fucker|fuckers|motherfucker|fucktard|cunt|cunts|cocksucker)]',
-      rewrites: [frustration, sentence('I see this differently: ‹what you see, and why›.')],
+      rewrites: [frustration, view],
     },
   ],
   despite: ['negation', 'technical'],

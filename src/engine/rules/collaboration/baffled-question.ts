@@ -83,6 +83,7 @@ export default defineRule({
       rewrites: [walk],
     },
   ],
+  unless: ['what the (heck|hell) , (lets|let us|we|i|why not|sure|ok|go)'],
   despite: ['technical', 'idiom'],
   rewrites: [walk],
   examples: {
@@ -102,6 +103,7 @@ export default defineRule({
       'What is your change even supposed to achieve?': 'Could you walk me through this?',
     },
     fine: [
+      "What the heck, let's try it both ways and measure.",
       'What is this flag for?',
       'What is the second argument supposed to do?',
       'What are you trying to do with the lock here?',

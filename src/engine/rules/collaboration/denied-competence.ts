@@ -12,7 +12,7 @@ export default defineRule({
   presets: ['gentle', 'recommended', 'strict', 'feedback'],
   why: 'Being told that you know nothing is hard to answer; a fact that was missing is easy to take in.',
   source: {
-    title: 'Miller et al. 2022, Did You Miss My Comment or What? (insulting and arrogant comments)',
+    title: 'Miller et al. 2022, “Did You Miss My Comment or What?” (insulting and arrogant comments)',
     url: 'https://doi.org/10.1145/3510003.3510111',
   },
   finds: [

@@ -18,7 +18,7 @@ export default defineRule({
   presets: ['gentle', 'recommended', 'strict', 'feedback'],
   why: 'It tells people that they do not belong, and those who doubt it most leave first.',
   source: {
-    title: 'Miller et al. 2022, Did You Miss My Comment or What? (arrogant and insulting comments)',
+    title: 'Miller et al. 2022, “Did You Miss My Comment or What?” (arrogant and insulting comments)',
     url: 'https://doi.org/10.1145/3510003.3510111',
   },
   finds: [

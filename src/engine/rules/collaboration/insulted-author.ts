@@ -9,7 +9,7 @@ export default defineRule({
   principle: 'collaboration',
   severity: 'warning',
   presets: ['gentle', 'recommended', 'strict', 'feedback'],
-  why: 'The author may be reading, and everybody else learns what will be said of them one day.',
+  why: 'The author may be reading, and those who read along learn what will be said of them one day.',
   source: {
     title: 'Google, How to write code review comments: be kind, comment on the code',
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',

@@ -43,6 +43,7 @@ export default defineRule({
         '^ [(wrong|false|incorrect|untrue|not true|nonsense|bullshit|bs|rubbish|lies|a lie|baloney|hogwash|hardly|nope , wrong|no , (wrong|false|not (true|at all))|no you (did not|are not|do not|can not|have not)|no it (is not|does not|did not)|no no no|no way|not even close|not a chance|absolutely not|hell no|fuck no|oh no you|think again|try again|guess again|dead wrong|plain wrong|completely wrong|totally wrong|simply wrong|so wrong|wrong again|very wrong|utter nonsense|total nonsense|complete nonsense|pure nonsense|what nonsense|absolute nonsense) (!|\\.|,|…|—|-|;)*] (~)',
       unless: [
         '^ (wrong|false|incorrect|no way) (,|:)? (<any>)',
+        'you did not <adverb>* <verb> (anything|any <adjacent>)',
         '^ (wrong|false|incorrect) (\\?|:)',
         '^ (no way|hardly|not true|no it (is not|does not|did not)|absolutely not|try again) <any>',
         '^ (<adverb>|no) <code>',
@@ -111,6 +112,7 @@ export default defineRule({
     {
       pattern: '^ (no|nope) (,|\\.)? [(you|u) (are|do|did|can|have|should|must|need)] (not)? <some>? ~',
       unless: [
+        'you did not <adverb>* <verb> (anything|any <adjacent>)',
         'no (,)? you (are|do|can|have|did|should|need) (<adverb>)* (right|not (have to|need)|can|fine|good|correct|welcome|free)',
         'no you (can|have|do|should|need)',
       ],
@@ -150,6 +152,7 @@ export default defineRule({
       "You're contradicting yourself here.": 'I see this differently here.',
     },
     fine: [
+      "No, you didn't break anything; the runner was out of disk.",
       'This value is wrong when the list is empty.',
       "If you're wrong about the size, the copy overflows.",
       'I think the docs are wrong here.',

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'hint',
   why: 'A preface like this announces a blow, and the reader braces for it instead of reading on.',
   source: {
-    title: 'Miller et al. 2022, Did You Miss My Comment or What? Understanding Toxicity in Open Source Discussions',
+    title: 'Miller et al. 2022, “Did You Miss My Comment or What?” Understanding Toxicity in Open Source Discussions',
     url: 'https://doi.org/10.1145/3510003.3510111',
   },
   finds: [

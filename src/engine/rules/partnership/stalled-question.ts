@@ -11,7 +11,7 @@ export default defineRule({
   id: 'stalled-question',
   principle: 'partnership',
   severity: 'information',
-  why: 'Asked why it is still not done, people defend the past; asked what is in the way, they can answer.',
+  why: 'Asked why it takes so long, people defend the past; asked what is in the way, they can answer.',
   source: {
     title: 'Ferreira et al. 2021, The “shut the f**k up” phenomenon: impatience',
     url: 'https://arxiv.org/abs/2108.09905',
