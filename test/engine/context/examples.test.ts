@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { contexts } from '../../../src/engine/context/index.ts'
 import { Detector } from '../../../src/engine/lint/detector.ts'
 import { LintedText } from '../../../src/engine/lint/document.ts'
+import { patternsOf } from '../../../src/engine/lint/pattern-list.ts'
 import { allRules } from '../../../src/engine/rules/index.ts'
 
-const withAll = new Detector(allRules)
+const withAll = new Detector(patternsOf(allRules))
 
 async function found(text: string, detector: Detector): Promise<string[]> {
   const findings = await new LintedText(text, 'markdown', {}, detector).lint()
@@ -13,10 +14,8 @@ async function found(text: string, detector: Detector): Promise<string[]> {
 
 for (const context of contexts) {
   describe(`context ${context.name}`, () => {
-    const without = new Detector(
-      allRules,
-      contexts.filter((each) => each !== context),
-    )
+    const others = contexts.filter((each) => each !== context)
+    const without = new Detector(patternsOf(allRules, others))
 
     for (const text of context.examples.silent) {
       it(`silences: ${text}`, async () => {

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'claimed-obvious',
   principle: 'trust',
   severity: 'hint',
-  why: 'Whoever did not see it feels foolish, and the point is just as clear without the word.',
+  why: 'Those who did not see it feel foolish, and the point is just as clear without the word.',
   source: {
     title: 'Google Engineering Practices: How to write code review comments',
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
