@@ -15,6 +15,8 @@ export default defineContext({
     // "Being told that they know nothing makes people leave."
     '(being|<be>|was|were|been|get|gets|got|getting|are) (<adverb>|often|once|repeatedly)* told (that|to|how|they|it)* <not-you>{0,8}',
     'being told (that)? you _{0,6}',
+    // "Told that they have no respect, people defend themselves."
+    '^ (told|asked|reminded|accused|informed|warned) (that|to|of|why|whether|how|when) <not-you>{1,10}',
     // "Pissing match is how one participant described the thread."
     '<in-clause>{1,6} <be> (how|what) (the|one|a|some|our|another) <adjacent>{1,2} <adverb>* (<call-verb>|<report-verb>|put)',
     // Lists of words, and what is done with them.
@@ -37,6 +39,7 @@ export default defineContext({
       'The term dumbass is in the fixture.',
       'I was told that the old parser is stupid.',
       'Being told that you know nothing is hard to answer.',
+      'Told that they know nothing, people stop asking.',
       'Crappy is how one customer described the export.',
       'The list of banned words contains shit, so the test does too.',
       'The word filter replaces damn and shit by stars.',
