@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { principleMeanings, principles } from '../src/engine/principle.ts'
 import { allRules } from '../src/engine/rules/index.ts'
 import { defaultPresets, type Rule } from '../src/engine/rules/rule.ts'
+import { cell } from './cell.ts'
 
 const folder = 'docs/rules'
 
@@ -69,13 +70,6 @@ ${allRules
 `,
   )
   .join('\n')}`
-}
-
-/** Code for table cells and lists: the text is shown as written, not read as Markdown. */
-function cell(text: string): string {
-  const line = text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|')
-  const fence = line.includes('`') ? '``' : '`'
-  return `${fence}${fence.length > 1 ? ' ' : ''}${line}${fence.length > 1 ? ' ' : ''}${fence}`
 }
 
 function write(): void {

@@ -42,6 +42,17 @@ export interface Finding {
   suggestions: Suggestion[]
 }
 
+/** Words that build rapport: thanks, a reason, an offer of help. */
+export interface Signal {
+  signalId: string
+  principle: Principle
+  /** UTF-16 offsets into the text, end exclusive. */
+  start: number
+  end: number
+  /** One sentence: what it does for the reader. */
+  why: string
+}
+
 /** A whole text in kinder words. */
 export interface Rewrite {
   text: string

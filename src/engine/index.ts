@@ -1,6 +1,6 @@
 /** The public face of the engine: no host, no `vscode`, no `node:`. */
 import type { RapportConfig } from './config/config.ts'
-import type { Finding, Rewrite, TextEdit } from './finding.ts'
+import type { Finding, Rewrite, Signal, TextEdit } from './finding.ts'
 import { detectorFor } from './lint/detectors.ts'
 import { LintedText, type LintRun } from './lint/document.ts'
 import { pageOf } from './lint/report.ts'
@@ -9,10 +9,11 @@ import type { Principle } from './principle.ts'
 import { rewriteText } from './rewrite/rewrite.ts'
 import { allRules } from './rules/index.ts'
 import type { Severity } from './severity.ts'
+import { allSignals } from './signals/index.ts'
 
 export type { Preset, RapportConfig, RuleConfig, RuleSetting, Term } from './config/config.ts'
 export { presets } from './config/config.ts'
-export type { Finding, Place, Rewrite, Suggestion, TextEdit } from './finding.ts'
+export type { Finding, Place, Rewrite, Signal, Suggestion, TextEdit } from './finding.ts'
 export type { LintRun } from './lint/document.ts'
 export { ModelFailure, type ModelFailureKind, modelFailureKinds } from './model/failure.ts'
 export type { ModelMessage } from './model/prompt.ts'
@@ -63,6 +64,25 @@ export const rules: readonly RuleDescription[] = allRules.map(({ id, principle, 
   url: pageOf(id),
 }))
 
+/** What a page needs to know about a kind of signal. */
+export interface SignalDescription {
+  id: string
+  principle: Principle
+  /** One sentence: what it does for the reader. */
+  why: string
+  source: { title: string; url: string }
+  /** Where it is described, relative to the root of the package. */
+  url: string
+}
+
+export const signalKinds: readonly SignalDescription[] = allSignals.map(({ id, principle, why, source }) => ({
+  id,
+  principle,
+  why,
+  source,
+  url: `docs/signals.md#${id}`,
+}))
+
 /** One edit of a text: `start` to `end` of the text before it, UTF-16 offsets, is replaced by `newText`. */
 export type Change = TextEdit
 
@@ -76,6 +96,8 @@ export interface LintedDocument {
    * signal's reason when aborted. What is visible can be told early.
    */
   lint(run?: LintRun): Promise<Finding[]>
+  /** What builds rapport in it, sorted by `start`; worked out when asked for, and then as `lint` is. */
+  signals(options?: { signal?: AbortSignal }): Promise<Signal[]>
 }
 
 /** Opens a text for linting while it is edited. */
@@ -87,6 +109,7 @@ export function openDocument(text: string, options: LintOptions = {}): LintedDoc
     },
     update: (next, changes) => document.update(next, changes),
     lint: (run) => document.lint(run),
+    signals: ({ signal } = {}) => document.signals(signal),
   }
 }
 
@@ -102,6 +125,11 @@ export function sentenceAt(
 /** Everything in a text that may damage rapport, sorted by `start`. */
 export function lint(text: string, options: LintOptions = {}): Promise<Finding[]> {
   return linted(text, options).lint()
+}
+
+/** Everything in a text that builds rapport, sorted by `start`. Different kinds may overlap. */
+export function signals(text: string, options: LintOptions = {}): Promise<Signal[]> {
+  return linted(text, options).signals()
 }
 
 /** A text in kinder words, with everything that is not found left as it is. */

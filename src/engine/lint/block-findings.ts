@@ -92,12 +92,12 @@ function relents(
   signals: readonly SignalDetection[],
   { introduces }: Block,
 ): boolean {
-  const names = find.relents ?? rule.relents
-  if (!names) return false
+  const ids = find.relents ?? rule.relents
+  if (!ids) return false
   if (introduces) return true
   return signals.some(
     (signal) =>
-      names.includes(signal.name) &&
+      ids.includes(signal.id) &&
       (signal.sentence !== sentence ||
         signal.matches().some(({ first, last }) => first < match.first || last > match.last)),
   )

@@ -1,34 +1,33 @@
 import type { Block } from '../prose/block.ts'
-import type { BlockFinding } from './block-findings.ts'
 
-/** Characters of text whose findings are kept: enough for a few large documents, and a bound whatever is typed. */
+/** Characters of text for which something is kept: enough for a few large documents, and a bound whatever is typed. */
 const capacity = 4_000_000
 
-/** Findings by the text of their block; what was not asked for longest goes first. */
-export class BlockCache {
-  readonly #findings = new Map<string, readonly BlockFinding[]>()
+/** What is known about blocks, by their text; what was not asked for longest goes first. */
+export class BlockCache<Known> {
+  readonly #known = new Map<string, readonly Known[]>()
   #size = 0
 
-  /** The findings of a block whose written text is `source`, from the cache or from `find`. */
-  get(block: Block, source: string, find: () => readonly BlockFinding[]): readonly BlockFinding[] {
+  /** What is known about a block whose written text is `source`, from the cache or from `find`. */
+  get(block: Block, source: string, find: () => readonly Known[]): readonly Known[] {
     const key = block.introduces ? `+${source}` : `-${source}`
-    const known = this.#findings.get(key)
+    const known = this.#known.get(key)
     if (known) {
-      this.#findings.delete(key)
-      this.#findings.set(key, known)
+      this.#known.delete(key)
+      this.#known.set(key, known)
       return known
     }
     const found = find()
-    this.#findings.set(key, found)
+    this.#known.set(key, found)
     this.#size += key.length
     this.#evict()
     return found
   }
 
   #evict(): void {
-    for (const key of this.#findings.keys()) {
+    for (const key of this.#known.keys()) {
       if (this.#size <= capacity) return
-      this.#findings.delete(key)
+      this.#known.delete(key)
       this.#size -= key.length
     }
   }

@@ -7,7 +7,7 @@ import { compile, type Program } from '../match/program.ts'
 import type { Requirements } from '../match/requirement.ts'
 import type { Letter } from '../match/word-test.ts'
 import type { Find, Rule } from '../rules/rule.ts'
-import type { SignalName } from '../signals/index.ts'
+import type { SignalId } from '../signals/index.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import { type OwnedPattern, type Owner, requirementsOfPatterns } from './pattern-list.ts'
 import { Skimmer } from './skimmer.ts'
@@ -22,7 +22,7 @@ export interface Detection {
 
 /** A signal in a sentence. Where exactly is looked up only when somebody asks. */
 export interface SignalDetection {
-  name: SignalName
+  id: SignalId
   sentence: Sentence
   matches(): readonly PatternMatch[]
 }
@@ -78,9 +78,9 @@ export class Detector {
   /** The signals in a sentence. */
   signalsIn(sentence: Sentence): SignalDetection[] {
     const reading = this.#read(sentence)
-    return this.#signals.flatMap(([pattern, { name }]) => {
+    return this.#signals.flatMap(([pattern, { id }]) => {
       const matches = reading.matchesOf(pattern)
-      return matches.length > 0 ? [{ name, sentence, matches: () => matches }] : []
+      return matches.length > 0 ? [{ id, sentence, matches: () => matches }] : []
     })
   }
 

@@ -1,10 +1,11 @@
 import type { RuleConfig } from '../config/config.ts'
-import type { Finding, TextEdit } from '../finding.ts'
+import type { Finding, Signal, TextEdit } from '../finding.ts'
 import type { Block } from '../prose/block.ts'
 import { ParsedText } from '../prose/parsed-text.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence } from '../words/word.ts'
 import { type BlockFinding, findInBlock } from './block-findings.ts'
+import { type BlockSignal, signalsInBlock } from './block-signals.ts'
 import { BlockCache } from './cache.ts'
 import type { Detector } from './detector.ts'
 import { type Directive, directivesOf, silencing } from './directive.ts'
@@ -22,7 +23,8 @@ export interface LintRun {
   early?(findings: Finding[]): void
 }
 
-const blockFindings = new WeakMap<Detector, BlockCache>()
+const blockFindings = new WeakMap<Detector, BlockCache<BlockFinding>>()
+const blockSignals = new WeakMap<Detector, BlockCache<BlockSignal>>()
 
 /** A block in which something is found. */
 interface Located {
@@ -38,18 +40,13 @@ export class LintedText {
   readonly #parsed: ParsedText
   readonly #config: RuleConfig
   readonly #detector: Detector
-  readonly #cache: BlockCache
+  readonly #findings: BlockCache<BlockFinding>
 
   constructor(text: string, language: string, config: RuleConfig, detector: Detector) {
     this.#parsed = new ParsedText(text, language)
     this.#config = config
     this.#detector = detector
-    let cache = blockFindings.get(detector)
-    if (!cache) {
-      cache = new BlockCache()
-      blockFindings.set(detector, cache)
-    }
-    this.#cache = cache
+    this.#findings = cacheOf(blockFindings, detector)
   }
 
   get text(): string {
@@ -84,6 +81,29 @@ export class LintedText {
     const { findings, used } = await this.#report(located, directives, text, turns)
     findings.push(...unusedDirectives(directives, used, text, this.#config))
     return findings.sort((a, b) => a.start - b.start)
+  }
+
+  /** What builds rapport, sorted by `start`. Rejects with the signal's reason when aborted. */
+  async signals(signal?: AbortSignal): Promise<Signal[]> {
+    const text = this.text
+    const turns = new Turns(signal)
+    const known = cacheOf(blockSignals, this.#detector)
+    const { blocks } = await this.#parsed.proseInTurns(turns)
+    const signals: Signal[] = []
+    for (const block of blocks) {
+      const source = text.slice(block.start, block.end)
+      const found = known.get(block, source, () => signalsInBlock(block, source, this.#findingsOf(block, text)))
+      for (const {
+        kind: { id, principle, why },
+        start,
+        end,
+      } of found) {
+        signals.push({ signalId: id, principle, start: block.start + start, end: block.start + end, why })
+      }
+      if (turns.due) await turns.offer()
+    }
+    signal?.throwIfAborted()
+    return signals
   }
 
   /** The sentence at an offset: UTF-16 offsets, end exclusive; undefined outside of prose. */
@@ -139,6 +159,15 @@ export class LintedText {
 
   #findingsOf(block: Block, text: string): readonly BlockFinding[] {
     const source = text.slice(block.start, block.end)
-    return this.#cache.get(block, source, () => findInBlock(this.#detector, block, source))
+    return this.#findings.get(block, source, () => findInBlock(this.#detector, block, source))
   }
+}
+
+function cacheOf<Known>(caches: WeakMap<Detector, BlockCache<Known>>, detector: Detector): BlockCache<Known> {
+  let cache = caches.get(detector)
+  if (!cache) {
+    cache = new BlockCache()
+    caches.set(detector, cache)
+  }
+  return cache
 }

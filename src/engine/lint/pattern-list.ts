@@ -1,12 +1,12 @@
 import { type Context, type ContextName, contexts } from '../context/index.ts'
 import { type Requirements, requirementsOf } from '../match/requirement.ts'
 import type { Find, Rule } from '../rules/rule.ts'
-import { type SignalName, signals } from '../signals/index.ts'
+import { allSignals, type SignalId } from '../signals/index.ts'
 
 /** Whom a pattern belongs to. */
 export type Owner =
   | { kind: 'context'; name: ContextName }
-  | { kind: 'signal'; name: SignalName }
+  | { kind: 'signal'; id: SignalId }
   | { kind: 'silencer' }
   | { kind: 'rule'; rule: Rule; find: Find; silencers: readonly number[] }
 
@@ -16,7 +16,7 @@ export interface OwnedPattern {
   owner: Owner
 }
 
-/** All patterns of contexts, signals and rules; the numbers in them are places in this list. Further rules stand at its end. */
+/** All patterns of contexts, of signals that a rule relents for, and of rules; the numbers in them are places in this list. Further rules stand at its end. */
 export function patternsOf(
   rules: readonly Rule[],
   settings: readonly (Context & { name: ContextName })[] = contexts,
@@ -24,7 +24,10 @@ export function patternsOf(
   const list: OwnedPattern[] = []
   const add = (pattern: string, owner: Owner) => list.push({ pattern, owner }) - 1
   for (const { name, finds } of settings) for (const pattern of finds) add(pattern, { kind: 'context', name })
-  for (const { name, finds } of signals) for (const pattern of finds) add(pattern, { kind: 'signal', name })
+  const answering = new Set(rules.flatMap(({ relents = [], finds }) => [...relents, ...finds.flatMap(relentedIn)]))
+  for (const { id, finds, enough = [] } of allSignals) {
+    if (answering.has(id)) for (const pattern of [...finds, ...enough]) add(pattern, { kind: 'signal', id })
+  }
   for (const rule of rules) {
     const shared = (rule.unless ?? []).map((pattern) => add(pattern, { kind: 'silencer' }))
     for (const each of rule.finds) {
@@ -34,6 +37,10 @@ export function patternsOf(
     }
   }
   return list
+}
+
+function relentedIn(find: string | Find): readonly SignalId[] {
+  return typeof find === 'string' ? [] : (find.relents ?? [])
 }
 
 /** What the patterns require. Silencers are asked only where their rule has found something, and then matching them costs nothing. */

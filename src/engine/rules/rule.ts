@@ -3,7 +3,7 @@ import type { ContextName } from '../context/index.ts'
 import type { Principle } from '../principle.ts'
 import type { Template } from '../rewrite/template.ts'
 import type { Severity } from '../severity.ts'
-import type { SignalName } from '../signals/index.ts'
+import type { SignalId } from '../signals/index.ts'
 
 /** One construction that a rule finds, when it needs more than the pattern. */
 export interface Find {
@@ -14,7 +14,7 @@ export interface Find {
   /** In place of the rule's own. */
   rewrites?: readonly Template[]
   /** In place of the rule's own: a find that asks for a reason stands before one that does not. */
-  relents?: readonly SignalName[]
+  relents?: readonly SignalId[]
 }
 
 /** All there is to know about a rule: its file is its definition, its tests and its documentation. */
@@ -36,7 +36,7 @@ export interface Rule {
   /** Contexts that do not silence this rule; all others do. */
   despite?: readonly ContextName[]
   /** Positive signals in the same paragraph that silence it: a command with a `reason` is none. */
-  relents?: readonly SignalName[]
+  relents?: readonly SignalId[]
   /** Silent when the paragraph has more words than these around the match: they may well be the reason, however it is put. */
   otherWords?: number
   /** Other words, best first; see `rewrite/template.ts`. */
