@@ -1,4 +1,4 @@
-import { lint, type Severity, severities } from '../engine/index.ts'
+import { lint, type Severity, severities, signals as signalsOf } from '../engine/index.ts'
 import { positionsIn } from './position.ts'
 import { reportGithub } from './report/github.ts'
 import { reportJson } from './report/json.ts'
@@ -21,6 +21,8 @@ export interface CheckOptions extends SourceOptions {
   minSeverity: Severity
   /** Findings at least this loud make the exit code 1. */
   failOn: Severity | 'never'
+  /** Shows what builds rapport too. It never changes the exit code. */
+  signals?: boolean
   /** How many of them are still fine. */
   maxFindings: number
 }
@@ -30,7 +32,7 @@ export async function check(names: readonly string[], options: CheckOptions, ter
   const result: Result = { files: [], ignored: 0 }
   for await (const source of sourcesOf(names, options, terminal)) {
     if (source.ignored) result.ignored++
-    else result.files.push(await checkOne(source, options.minSeverity))
+    else result.files.push(await checkOne(source, options))
   }
   terminal.print(await reporters[options.format](result, terminal.colors))
   if (failures(result, options.failOn) > options.maxFindings) terminal.fail()
@@ -38,12 +40,23 @@ export async function check(names: readonly string[], options: CheckOptions, ter
 
 async function checkOne(
   { name, text, language, config }: ConfiguredSource,
-  minSeverity: Severity,
+  { minSeverity, signals }: CheckOptions,
 ): Promise<FileResult> {
   const positionOf = positionsIn(text)
   const findings = await lint(text, { language, config })
   const loud = findings.filter(({ severity }) => isAtLeast(severity, minSeverity))
-  return { name, findings: loud.map((finding) => ({ ...finding, ...positionOf(finding) })) }
+  const credited = signals ? await signalsOf(text, { language, config }) : undefined
+  return {
+    name,
+    findings: loud.map((finding) => ({ ...finding, ...positionOf(finding) })),
+    ...(credited && {
+      signals: credited.map((signal) => ({
+        ...signal,
+        ...positionOf(signal),
+        text: text.slice(signal.start, signal.end),
+      })),
+    }),
+  }
 }
 
 function failures({ files }: Result, failOn: CheckOptions['failOn']): number {

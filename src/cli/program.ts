@@ -58,6 +58,7 @@ function addCheck(program: Command, terminal: Terminal): void {
         .choices([...severities, 'never'])
         .default('information'),
     )
+    .option('--signals', 'show what builds rapport too (text and json)')
     .option('--max-findings <number>', 'how many of those are still fine', wholeNumber, 0)
   addSourceOptions(command)
     .addHelpText('after', exitCodes)

@@ -42,7 +42,7 @@ export class StatusItem implements vscode.Disposable {
 
 function shown(status: Status | undefined): { text: string; detail: string; severity: vscode.LanguageStatusSeverity } {
   const severity = vscode.LanguageStatusSeverity.Information
-  const detail = status?.reason ?? ''
+  const detail = status?.reason ?? kindness(status?.signals)
   if (!status)
     return { text: vscode.l10n.t('Rapport'), detail: vscode.l10n.t('Does not check this document.'), severity }
   if (status.state === 'off') return { text: vscode.l10n.t('Rapport is off'), detail, severity }
@@ -54,4 +54,11 @@ function shown(status: Status | undefined): { text: string; detail: string; seve
       ? vscode.l10n.t('Rapport: 1 finding')
       : vscode.l10n.t('Rapport: {0} findings', status.findings)
   return { text, detail, severity }
+}
+
+function kindness(signals = 0): string {
+  if (signals === 0) return ''
+  return signals === 1
+    ? vscode.l10n.t('1 thing that builds rapport')
+    : vscode.l10n.t('{0} things that build rapport', signals)
 }

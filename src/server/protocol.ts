@@ -45,7 +45,7 @@ export interface ReadFileParams {
   uri: string
 }
 
-/** Server to client, after every check: what is known about a document. */
+/** Server to client, after every check and when signals were counted: what is known about a document. */
 export const statusNotification = 'rapport/status'
 
 export interface Status {
@@ -54,6 +54,8 @@ export interface Status {
   /** Why it is off or skipped, as the user should read it. */
   reason?: string
   findings: number
+  /** How many things build rapport; left out until they are counted, and when there are none. */
+  signals?: number
 }
 
 /** Client to server: the caret moved without a change of the text. */

@@ -7,6 +7,7 @@ import {
   type LintRun,
   openDocument,
   type RapportConfig,
+  type Signal,
   sentenceAt,
 } from '../engine/index.ts'
 
@@ -66,6 +67,12 @@ export class ReviewDocument {
   lint(run: LintRun): Promise<Finding[]> {
     this.#linted ??= openDocument(this.text, this.options)
     return this.#linted.lint(run)
+  }
+
+  /** Rejects with the signal's reason when aborted. */
+  signals(signal: AbortSignal): Promise<Signal[]> {
+    this.#linted ??= openDocument(this.text, this.options)
+    return this.#linted.signals({ signal })
   }
 
   sentenceAt(offset: number): [start: number, end: number] | undefined {

@@ -8,6 +8,7 @@ import { l10n } from './l10n.ts'
 import type { InitializationOptions, Status } from './protocol.ts'
 import type { ReviewDocument } from './reviewDocument.ts'
 import type { Settings } from './settings.ts'
+import { SignalCount } from './signalCount.ts'
 
 export interface SessionOptions {
   initialization: InitializationOptions
@@ -31,6 +32,7 @@ export class Session {
   #settings: Settings | undefined
   #file: FileConfig | undefined
   #checker: Checker | undefined
+  readonly #signals: SignalCount
   /** Undefined as long as nobody said; null when the document is out of view. */
   #view: Range | null | undefined
   #shown: CheckResult = { version: 0, findings: [] }
@@ -38,7 +40,9 @@ export class Session {
   constructor(
     readonly document: ReviewDocument,
     private readonly options: SessionOptions,
-  ) {}
+  ) {
+    this.#signals = new SignalCount(document, { changed: () => this.#tell('on'), failed: options.log })
+  }
 
   /** What may be asked about the text; undefined while it is not checked. */
   get checker(): Checker | undefined {
@@ -52,6 +56,7 @@ export class Session {
     this.document.configure(file ? mergeRuleConfig(settings.config, file.config) : settings.config)
     this.#checker?.dispose()
     this.#checker = undefined
+    this.#signals.stop()
     if (this.#mayCheck(settings)) await this.#start(settings).check()
   }
 
@@ -76,6 +81,7 @@ export class Session {
 
   dispose(): void {
     this.#checker?.dispose()
+    this.#signals.stop()
     this.options.publish(this.document.uri, this.document.version, [])
   }
 
@@ -86,8 +92,10 @@ export class Session {
       show: (result) => {
         this.#shown = result
         this.#publish()
+        if (result.partial) return
         // The number of findings is known at the end.
-        if (!result.partial) this.#tell('on')
+        this.#tell('on')
+        this.#signals.soon()
       },
       failed: (error) => {
         this.options.log(error)
@@ -115,6 +123,7 @@ export class Session {
   }
 
   #silence(state: 'off' | 'skipped', reason: string): void {
+    this.#signals.stop()
     this.#shown = { version: this.document.version, findings: [] }
     this.#publish()
     this.#tell(state, reason)
@@ -122,7 +131,9 @@ export class Session {
 
   #tell(state: Status['state'], reason?: string): void {
     const { uri } = this.document
-    this.options.status({ uri, state, findings: this.#shown.findings.length, ...(reason ? { reason } : {}) })
+    const signals = state === 'on' ? this.#signals.value : 0
+    const known = { ...(reason ? { reason } : {}), ...(signals > 0 ? { signals } : {}) }
+    this.options.status({ uri, state, findings: this.#shown.findings.length, ...known })
   }
 
   #publish(): void {

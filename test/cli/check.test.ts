@@ -5,7 +5,11 @@ import { rules } from '../../src/engine/index.ts'
 import { folderWith, harsh, rapport } from './run.ts'
 
 interface Json {
-  files: { file: string; findings: { ruleId: string; line: number; column: number; start: number; end: number }[] }[]
+  files: {
+    file: string
+    findings: { ruleId: string; line: number; column: number; start: number; end: number }[]
+    signals?: { signalId: string; line: number; column: number; start: number; text: string }[]
+  }[]
 }
 
 async function json(args: string[], cwd: string): Promise<Json> {
@@ -27,6 +31,29 @@ describe('rapport check', () => {
     assert.match(finding ?? '', /^ {2}3:\d+ +(information|warning|error) +\S.*\S {2}[a-z-]+$/)
     assert.match(suggestion ?? '', /^ +→ \S/)
     assert.match(stdout, /\n1 finding \(1 \w+\)\. 1 file checked\.\n$/)
+  })
+
+  it('shows what builds rapport when asked to', async () => {
+    const cwd = folderWith({ 'review.md': `Thanks for the tests!\n\n${harsh}` })
+    const { code, stdout } = await rapport(['check', '--signals', 'review.md'], { cwd })
+    assert.equal(code, 1)
+    assert.match(stdout, /\n {2}1:1 {2}\+ “Thanks for the tests” {2}thanks\n/)
+    assert.match(stdout, /\n1 finding \(1 \w+\)\. 1 thing builds rapport\. 1 file checked\.\n$/)
+    const kind = await rapport(['check', '--signals', '-'], { stdin: 'Thanks for the tests, I might be wrong.\n' })
+    assert.equal(kind.code, 0)
+    assert.match(kind.stdout, /\nNothing found\. 2 things build rapport\. 1 file checked\.\n$/)
+  })
+
+  it('gives signals with their place as JSON, when asked to', async () => {
+    const cwd = folderWith({ 'review.md': '\nThanks for the tests!\n' })
+    const [file] = (await json(['--signals', 'review.md'], cwd)).files
+    const [signal] = file?.signals ?? []
+    assert.deepEqual(
+      [signal?.signalId, signal?.line, signal?.column, signal?.start, signal?.text],
+      ['thanks', 2, 1, 1, 'Thanks for the tests'],
+    )
+    const [plain] = (await json(['review.md'], cwd)).files
+    assert.equal(plain && 'signals' in plain, false)
   })
 
   it('exits with 0 when nothing is found', async () => {

@@ -180,6 +180,18 @@ describe('the language server', () => {
     assert.notEqual(client.diagnostics(uri)?.length, 0)
   })
 
+  it('counts what builds rapport, a little later than it checks', async () => {
+    await start()
+    await client.open(uri, `Thanks for the tests! I might be wrong. ${harsh}`)
+    await client.until(() => client.statuses.at(-1)?.signals !== undefined)
+    const [first, last] = [client.statuses[0], client.statuses.at(-1)]
+    assert.deepEqual([first?.state, first?.signals], ['on', undefined])
+    assert.deepEqual([last?.state, last?.findings, last?.signals], ['on', first?.findings, 2])
+    await client.change(uri, 2, harsh)
+    await client.until(() => client.statuses.at(-1)?.signals === undefined)
+    assert.equal(client.statuses.at(-1)?.state, 'on')
+  })
+
   it('is off where the settings say so, and on again when they change', async () => {
     const world = { settings: { enable: false } as Record<string, unknown> }
     await start(world)

@@ -1,6 +1,7 @@
 import type { Reporter } from './report.ts'
 
-/** For programs: every file with its findings. `start` and `end` are UTF-16 offsets; lines and columns count from 1. */
+/** For programs: every file with its findings, and with its signals when asked for. `start` and `end` are UTF-16 offsets; lines and columns count from 1. */
 export const reportJson: Reporter = ({ files }) => {
-  return `${JSON.stringify({ files: files.map(({ name, findings }) => ({ file: name, findings })) }, undefined, 2)}\n`
+  const listed = files.map(({ name, findings, signals }) => ({ file: name, findings, signals }))
+  return `${JSON.stringify({ files: listed }, undefined, 2)}\n`
 }

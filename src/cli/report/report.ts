@@ -1,14 +1,19 @@
-import type { Finding } from '../../engine/index.ts'
+import type { Finding, Signal } from '../../engine/index.ts'
 import type { Position } from '../position.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** A finding and where it stands. */
 export type LocatedFinding = Finding & Position
 
+/** Words that build rapport, and where they stand. */
+export type LocatedSignal = Signal & Position & { text: string }
+
 /** What was found in one text. */
 export interface FileResult {
   name: string
   findings: LocatedFinding[]
+  /** What builds rapport, when asked for. */
+  signals?: LocatedSignal[]
 }
 
 /** What was found in all of them. */
