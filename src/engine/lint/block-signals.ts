@@ -9,8 +9,8 @@ import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence } from '../words/word.ts'
 import type { BlockFinding } from './block-findings.ts'
 import { Detector } from './detector.ts'
-import { patternsOf } from './pattern-list.ts'
 import { withoutOverlaps } from './overlap.ts'
+import { patternsOf } from './pattern-list.ts'
 
 /** A signal whose offsets count in its block. */
 export interface BlockSignal {
