@@ -1,12 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
-import { presets, severities } from '../engine/index.ts'
+import { languages, presets, severities } from '../engine/index.ts'
 import { type CheckOptions, check, reporters } from './check.ts'
 import { type RewriteCommandOptions, rewrite } from './rewrite.ts'
 import { explain, listRules } from './rules.ts'
 import type { Terminal } from './terminal.ts'
-
-const languages = ['markdown', 'plaintext', 'git-commit', 'scminput']
 
 const exitCodes = `
 Exit codes: 0 when nothing was found, 1 with findings, 2 when something could not be read or understood.`
@@ -82,7 +80,7 @@ function addSourceOptions(command: Command): Command {
     .option('-c, --config <file>', 'use this configuration file, not the nearest one')
     .option('--no-config', 'use no configuration file')
     .addOption(new Option('--preset <preset>', 'the set of rules to start from').choices([...presets]))
-    .addOption(new Option('--language <id>', 'take every text for this language').choices(languages))
+    .addOption(new Option('--language <id>', 'take every text for this language').choices([...languages]))
     .option('--stdin-filename <name>', 'the name that stands for standard input')
 }
 

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import type { Readable } from 'node:stream'
+import { languageOf } from './language.ts'
 
 /** Larger texts are not checked. */
 const largest = 2 * 1024 * 1024
@@ -56,12 +57,6 @@ export async function readStdin(stdin: Readable, fileName?: string, language?: s
   const path = resolve(fileName ?? 'stdin.md')
   const name = fileName === undefined ? '<stdin>' : nameOf(path)
   return sourceOf(Buffer.concat(chunks), path, name, language ?? languageOf(path))
-}
-
-/** The language id that goes with a file name. */
-export function languageOf(path: string): string {
-  if (/\.(?:md|markdown|mdown)$/i.test(path)) return 'markdown'
-  return /(?:^|[/\\])COMMIT_EDITMSG$/.test(path) ? 'git-commit' : 'plaintext'
 }
 
 function nameOf(path: string): string {

@@ -19,12 +19,16 @@ export { ModelFailure, type ModelFailureKind, modelFailureKinds } from './model/
 export type { ModelMessage } from './model/prompt.ts'
 export type { ModelRewrite, Respond } from './model/rewrite-with-model.ts'
 export { type Principle, principleMeanings, principles } from './principle.ts'
+export { languages } from './prose/language.ts'
 export { placesOf } from './prose/place.ts'
 export { retextRapport } from './retext/plugin.ts'
 export { type Severity, severities } from './severity.ts'
 
 export interface LintOptions {
-  /** A VS Code language id: `markdown` (default), `plaintext`, `git-commit`, `scminput`. */
+  /**
+   * A VS Code language id: `markdown` (default), `plaintext`, `git-commit`, `scminput`, or a programming language, of which the
+   * comments are read; see `languages`. Any other is read as plain text.
+   */
   language?: string
   config?: RapportConfig
 }

@@ -72,7 +72,7 @@ describe('rapport check', () => {
       'a.md': harsh,
       'docs/b.markdown': harsh,
       'docs/deep/c.txt': harsh,
-      'docs/d.ts': harsh,
+      'docs/d.ts': `// ${harsh}`,
       'node_modules/e.md': harsh,
     })
     assert.deepEqual(foundIn(await json(['a.md', 'docs'], cwd)), ['a.md', 'docs/b.markdown', 'docs/deep/c.txt'])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { languageOf } from '../../src/cli/source.ts'
+import { languageOf } from '../../src/cli/language.ts'
 
 describe('languageOf', () => {
   const cases = {
@@ -8,6 +8,9 @@ describe('languageOf', () => {
     'a.mdown': 'markdown',
     '/r/.git/COMMIT_EDITMSG': 'git-commit',
     'a.txt': 'plaintext',
+    'src/a.ts': 'typescript',
+    'a.PY': 'python',
+    'b/Dockerfile': 'dockerfile',
     md: 'plaintext',
     'a.md.bak': 'plaintext',
     OLD_COMMIT_EDITMSG: 'plaintext',

@@ -11,6 +11,7 @@ import type { Rule } from '../rules/rule.ts'
 import { type Severity, soften } from '../severity.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence, Word } from '../words/word.ts'
+import { commandRules } from './command-rules.ts'
 import type { Detection, Detector, SignalDetection } from './detector.ts'
 import { isNonBlocking } from './label.ts'
 import { withoutOverlaps } from './overlap.ts'
@@ -29,7 +30,9 @@ export function findInBlock(detector: Detector, block: Block, source: string): B
   if (!detector.mayFind(source)) return []
   const prose = block.prose()
   const sentences = sentencesOf(prose)
-  const detections = sentences.flatMap((sentence) => detector.detectionsIn(sentence))
+  const detections = sentences
+    .flatMap((sentence) => detector.detectionsIn(sentence))
+    .filter(({ rule }) => !block.inCode || !commandRules.has(rule.id))
   const terms = retextDetections(prose, sentences).filter(
     ({ sentence, first, last }) => !detector.silences(sentence, first, last),
   )

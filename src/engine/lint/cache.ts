@@ -10,7 +10,7 @@ export class BlockCache<Known> {
 
   /** What is known about a block whose written text is `source`, from the cache or from `find`. */
   get(block: Block, source: string, find: () => readonly Known[]): readonly Known[] {
-    const key = block.introduces ? `+${source}` : `-${source}`
+    const key = `${block.introduces ? '+' : '-'}${block.reading} ${source}`
     const known = this.#known.get(key)
     if (known) {
       this.#known.delete(key)

@@ -5,6 +5,10 @@ export interface Block {
   end: number
   /** A list, a code block or a table follows, which may hold the reason or the alternative that a sentence lacks. */
   introduces: boolean
+  /** How its source is read: two blocks with the same source and reading have the same prose. */
+  reading: string
+  /** It describes code and addresses nobody, as a comment in code does. */
+  inCode?: true
   /**
    * Its prose: as long as the source, position for position, with everything else replaced: code by `codeMark`, link targets and
    * images by `linkMark`, markup by spaces. So an offset in it is an offset in the source. Made anew by each call, because most

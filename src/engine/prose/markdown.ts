@@ -121,6 +121,7 @@ function blockOf(node: SyntaxNode, source: string): Block {
     start: node.from,
     end: node.to,
     introduces: next !== null && elaborates.has(next.name),
+    reading: 'markdown',
     prose() {
       if (!node.firstChild) return maskIdentifiers(source.slice(node.from, node.to))
       const mask = new Mask(source.slice(node.from, node.to), node.from)

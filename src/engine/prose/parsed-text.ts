@@ -2,10 +2,12 @@ import { type ChangedRange, type Tree, TreeFragment } from '@lezer/common'
 import type { TextEdit } from '../finding.ts'
 import type { Turns } from '../lint/turns.ts'
 import type { Prose } from './block.ts'
+import { commentSyntaxOf } from './comment-syntax.ts'
 import { commitMessageProse } from './commit-message.ts'
 import { markdownParser, markdownProse } from './markdown.ts'
 import { parseable } from './parseable.ts'
 import { plainTextProse } from './plain-text.ts'
+import { sourceCommentsProse } from './source-comments.ts'
 
 /** The prose of a text that is edited; after an edit of Markdown only what it touched is parsed again. */
 export class ParsedText {
@@ -54,6 +56,13 @@ export class ParsedText {
     return this.#finish(text, tree)
   }
 
+  /** The prose of a language that is read from its start each time. */
+  #proseOf(text: string): Prose {
+    if (this.#language === 'git-commit') return commitMessageProse(text)
+    const syntax = commentSyntaxOf(this.#language)
+    return syntax ? sourceCommentsProse(text, this.#language, syntax) : plainTextProse(text)
+  }
+
   #start() {
     if (this.#language !== 'markdown') return undefined
     const { text, hidden } = parseable(this.#text)
@@ -63,11 +72,7 @@ export class ParsedText {
   }
 
   #finish(text: string, tree: Tree | null): Prose {
-    const prose = tree
-      ? markdownProse(text, tree)
-      : this.#language === 'git-commit'
-        ? commitMessageProse(text)
-        : plainTextProse(text)
+    const prose = tree ? markdownProse(text, tree) : this.#proseOf(text)
     if (text === this.#text) {
       if (tree) this.#fragments = TreeFragment.addTree(tree, this.#fragments)
       this.#prose = prose
