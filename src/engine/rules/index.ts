@@ -78,10 +78,18 @@ import comparedPerson from './leadership/compared-person.ts'
 import demandedObedience from './leadership/demanded-obedience.ts'
 import directCommand from './leadership/direct-command.ts'
 import faintPraise from './leadership/faint-praise.ts'
+import genericPraise from './leadership/generic-praise.ts'
+import guessedMotive from './leadership/guessed-motive.ts'
+import hearsay from './leadership/hearsay.ts'
+import labelledColleague from './leadership/labelled-colleague.ts'
+import missingExample from './leadership/missing-example.ts'
 import noNextStep from './leadership/no-next-step.ts'
 import performanceThreat from './leadership/performance-threat.ts'
+import rankedColleague from './leadership/ranked-colleague.ts'
 import redoCommand from './leadership/redo-command.ts'
 import resentedHelp from './leadership/resented-help.ts'
+import retoldMistake from './leadership/retold-mistake.ts'
+import sandwichedCriticism from './leadership/sandwiched-criticism.ts'
 import statedDisappointment from './leadership/stated-disappointment.ts'
 import thirdPersonLabel from './leadership/third-person-label.ts'
 import unfilledPlace from './leadership/unfilled-place.ts'
@@ -102,6 +110,7 @@ import threatenedDeparture from './partnership/threatened-departure.ts'
 import ultimatum from './partnership/ultimatum.ts'
 import urgentDemand from './partnership/urgent-demand.ts'
 import withheldApproval from './partnership/withheld-approval.ts'
+import withheldHelp from './partnership/withheld-help.ts'
 import type { Rule } from './rule.ts'
 import claimedEase from './trust/claimed-ease.ts'
 import claimedObvious from './trust/claimed-obvious.ts'
@@ -118,6 +127,7 @@ import ironicAssumption from './trust/ironic-assumption.ts'
 import ironicPraise from './trust/ironic-praise.ts'
 import lecturing from './trust/lecturing.ts'
 import minimizingAdverb from './trust/minimizing-adverb.ts'
+import minimizingCommand from './trust/minimizing-command.ts'
 import minimizingSuggestion from './trust/minimizing-suggestion.ts'
 import mockSurprise from './trust/mock-surprise.ts'
 import mockTitle from './trust/mock-title.ts'
@@ -149,6 +159,7 @@ export const allRules: readonly Rule[] = [
   ironicPraise,
   lecturing,
   minimizingAdverb,
+  minimizingCommand,
   minimizingSuggestion,
   mockSurprise,
   mockTitle,
@@ -203,6 +214,7 @@ export const allRules: readonly Rule[] = [
   ultimatum,
   urgentDemand,
   withheldApproval,
+  withheldHelp,
   authorityNotReason,
   bareCommand,
   bareProhibition,
@@ -210,10 +222,18 @@ export const allRules: readonly Rule[] = [
   demandedObedience,
   directCommand,
   faintPraise,
+  genericPraise,
+  guessedMotive,
+  hearsay,
+  labelledColleague,
+  missingExample,
   noNextStep,
   performanceThreat,
+  rankedColleague,
   redoCommand,
   resentedHelp,
+  retoldMistake,
+  sandwichedCriticism,
   statedDisappointment,
   thirdPersonLabel,
   unfilledPlace,
