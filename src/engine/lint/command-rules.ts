@@ -1,8 +1,12 @@
-/** Rules about commands and shouting: in a comment of code "just stop the worker immediately" says what the code does, and to nobody. */
+/**
+ * Rules about commands, arguments and shouting: in a comment of code "just stop the worker, no arguments" says what the code does, and
+ * to nobody.
+ */
 export const commandRules: ReadonlySet<string> = new Set([
   'bare-command',
   'bare-demand',
   'bare-prohibition',
+  'closed-discussion',
   'demanded-obedience',
   'direct-command',
   'flat-contradiction',

@@ -41,8 +41,15 @@ export function silencing(
   return off
 }
 
-/** Blank lines do not count: in Markdown a comment often stands on its own between them. */
+/**
+ * Lines without a letter do not count: in Markdown a comment often stands on its own between blank lines, and in code the remark may
+ * begin below the `/**` that opens it.
+ */
 function onNextLine(text: string, from: number, offset: number): boolean {
-  const between = text.slice(from, offset).replace(/^[^\n]*\n/, '')
-  return text.slice(from, offset).includes('\n') && !between.trimStart().includes('\n')
+  const lineBreak = text.indexOf('\n', from)
+  if (lineBreak === -1 || lineBreak >= offset) return false
+  return !text
+    .slice(lineBreak, offset)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .includes('\n')
 }

@@ -6,14 +6,15 @@ const statement =
   /^(?:import|export|const|let|var|function|return|if|else|for|while|switch|case|def|public|private|protected|static|void|int|float|double|char|bool|auto|func|fn|pub|try|catch|except|raise|throw|await|yield|echo|elif|assert|async|unless|foreach)\b/i
 
 const whole = [
+  /^(?:const|let|var|val|export|public|private|protected|static|final|int|float|double|char|bool|auto)\b[^.!?]*\s=\s/,
   // An assignment, a call, a lone word with its semicolon.
   /^[\w$.[\]'"]+\s*(?:[-+*/|&]?=|:=)\s*\S/,
   /^[\w$.]+\([^()]*\)[;,.]?$/,
   /^[\w$.[\]()]+;$/,
   // Markup, a key with its value, imports, Python's heads and lone keywords.
-  /^<\/?[A-Za-z][^<>]*>(?:.*<\/[A-Za-z]|$)/,
+  /^(?:<[^<>]*>\s*)+$/,
   /^["'][\w-]+["']\s*:/,
-  /^(?:import|from)\s+[\w.{]+(?:\s+import\s.*|;?)$/,
+  /^(?:import|from)\s.*["'];?$|^from\s+[\w.]+\s+import\s|^import\s+[\w.]+;?$/,
   /^(?:def|class|if|for|while|with|elif|else|try|except|finally)\b(?:.*[)\w\]'"])?:$/,
   /^(?:break|continue|pass|else|end|fi|done|return);?$/,
   // Prompts of a shell and of Python.

@@ -39,12 +39,25 @@ const inputs: Record<string, string> = {
   'harsh words': much('You always forget the tests. '),
   emoji: much('🙄'),
   'letters of other scripts': much('漢字かな交じり文'),
+  'comments of code that never close': much('/*'),
+  'comments that hold comments': `${much('/* ')}*/`,
+  'line comments': much('// a\n'),
+  'line comments on one line': much('/**/ a '),
+  'strings that never close': much('x = "'),
+  'templates in templates': much('`${'),
+  'regular expressions that never close': much('(/['),
+  'texts that never end': much('<<A '),
+  'other texts that never end': Array.from({ length: 9000 }, (_, index) => `<<A${index} `).join(''),
+  'documentation that never closes': much('"""a\n'),
+  'types in braces': `/** @param ${much('{')} */`,
+  'tags of documentation': much('/** @param {a} b - c */\n'),
+  'indented scalars': much('a: |\n  b\n'),
   'stretched letters': much('so').replaceAll('o', 'ooooooooo').slice(0, size),
 }
 
 describe('text that is made to be slow', () => {
   for (const [name, text] of Object.entries(inputs)) {
-    for (const language of ['markdown', 'plaintext']) {
+    for (const language of ['markdown', 'plaintext', 'typescript', 'rust', 'python', 'shellscript', 'yaml']) {
       it(`${name}, as ${language}`, async () => {
         const findings = await lint(text, { language })
         assert.ok(findings.every(({ start, end }) => start >= 0 && start < end && end <= text.length))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { type Finding, lint, openDocument, sentenceAt } from '../../../src/engine/index.ts'
+import { type Finding, lint, openDocument, rules, sentenceAt } from '../../../src/engine/index.ts'
+import { commandRules } from '../../../src/engine/lint/command-rules.ts'
 
 const harsh = 'You always forget the tests.'
 
@@ -26,6 +27,13 @@ describe('an open document', () => {
       '---\n',
       '"',
       '    ',
+      '// ',
+      '/* ',
+      ' */',
+      '# rapport-disable-next-line\n',
+      '// rapport-disable-next-line\n',
+      '"""',
+      'let x = 1\n',
     )
     const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
     const edit = fc.record({
@@ -37,7 +45,7 @@ describe('an open document', () => {
       fc.asyncProperty(
         text,
         fc.array(edit, { maxLength: 6 }),
-        fc.constantFrom('markdown', 'plaintext', 'git-commit'),
+        fc.constantFrom('markdown', 'plaintext', 'git-commit', 'typescript', 'python', 'shellscript'),
         async (original, edits, language) => {
           const document = openDocument(original, { language })
           await document.lint()
@@ -52,7 +60,7 @@ describe('an open document', () => {
           assert.equal(document.text, current)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 250 },
     )
   })
 
@@ -96,6 +104,40 @@ describe('an open document', () => {
       assert.deepEqual(written(harsh, await lint(harsh, { language })), ['You always'], language)
     }
   })
+
+  it('reads the comments of programming languages, and no code', async () => {
+    for (const [language, source] of [
+      ['typescript', `const x = '${harsh}'\n// ${harsh}\n`],
+      ['python', `x = "${harsh}"\n# ${harsh}\n`],
+      ['sql', `select '${harsh}' -- ${harsh}`],
+      ['css', `a { content: "${harsh}" } /* ${harsh} */`],
+      ['html', `<p>${harsh}</p><!-- ${harsh} -->`],
+    ] as const) {
+      const findings = await lint(source, { language })
+      assert.deepEqual(written(source, findings), ['You always'], language)
+      assert.ok((findings[0]?.start ?? 0) > source.indexOf(harsh) + 5, language)
+    }
+  })
+
+  it('knows the same words in different languages apart', async () => {
+    const text = 'you\n// always forget the tests.'
+    assert.equal((await lint(`// ${text}`, { language: 'typescript' })).length, 1)
+    assert.equal((await lint(text, { language: 'plaintext' })).length, 0)
+    assert.equal((await lint(`// ${text}`, { language: 'typescript' })).length, 1)
+  })
+
+  it('takes commands in comments of code for descriptions', async () => {
+    const commands = async (text: string, language: string) =>
+      (await lint(text, { language })).filter(({ ruleId }) => commandRules.has(ruleId)).length
+    const text = 'Fix this immediately.'
+    assert.equal(await commands(text, 'markdown'), 1)
+    assert.equal(await commands(`// ${text}`, 'go'), 0)
+    const ids = rules.map(({ id }) => id)
+    assert.deepEqual(
+      [...commandRules].filter((id) => !ids.includes(id)),
+      [],
+    )
+  })
 })
 
 describe('the main job', () => {
@@ -132,7 +174,57 @@ describe('what silences', () => {
     assert.equal(await count(`${harsh}\n\n<!-- rapport-disable-file -->`), 0)
     assert.equal(await count(`# rapport-disable-next-line\n${harsh}`, 'plaintext'), 0)
     assert.equal(await count(`# rapport-disable\n${harsh}`, 'git-commit'), 0)
+    assert.equal(await count(`rapport-disable-file\n\n${harsh}`, 'plaintext'), 0)
+    assert.equal(await count(`; rapport-disable-next-line absolute-about-person\n${harsh}\n\n${harsh}`, 'plaintext'), 1)
+    assert.equal(await count(`// rapport-disable\n${harsh}\n\n# rapport-enable\n${harsh}`, 'plaintext'), 1)
+    assert.equal(await count(`# rapport-disable-next-line -- quoted\n${harsh}\n\n${harsh}`, 'git-commit'), 1)
+    assert.equal(await count(`${harsh}\n# rapport-disable-file`, 'git-commit'), 0)
     assert.equal(await count(`<!-- rapport-nonsense -->\n\n${harsh}`), 1)
+  })
+
+  it('directives in every style of comment', async () => {
+    const styles: [language: string, comment: (text: string) => string][] = [
+      ['typescript', (text) => `// ${text}`],
+      ['typescript', (text) => `/* ${text} */`],
+      ['java', (text) => `/** ${text} */`],
+      ['rust', (text) => `/// ${text}`],
+      ['python', (text) => `# ${text}`],
+      ['sql', (text) => `-- ${text}`],
+      ['lua', (text) => `--[[ ${text} ]]`],
+      ['html', (text) => `<!-- ${text} -->`],
+      ['css', (text) => `/* ${text} */`],
+      ['clojure', (text) => `;; ${text}`],
+      ['erlang', (text) => `% ${text}`],
+      ['yaml', (text) => `# ${text}`],
+    ]
+    for (const [language, comment] of styles) {
+      const remark = comment(harsh)
+      const code = '\nx\n'
+      const found = (...parts: string[]) => count(parts.join('\n'), language)
+      const about = `${language}: ${comment('')}`
+      assert.equal(await found(remark, code, remark), 2, about)
+      assert.equal(await found(comment('rapport-disable-next-line -- agreed'), remark, code, remark), 1, about)
+      assert.equal(await found(comment('rapport-disable-next-line absolute-about-person'), remark), 0, about)
+      assert.equal(
+        await found(comment('rapport-disable'), remark, code, comment('rapport-enable'), code, remark),
+        1,
+        about,
+      )
+      assert.equal(await found(remark, code, comment('rapport-disable-file')), 0, about)
+      // It silences nothing, so it is reported, from mark to mark.
+      const unused = comment('rapport-disable-next-line')
+      const [finding] = await lint(unused, { language })
+      assert.deepEqual([finding?.ruleId, finding?.start, finding?.end], ['unused-directive', 0, unused.length], about)
+    }
+  })
+
+  it('directives above documentation, and inside of it', async () => {
+    assert.equal(await count(`// rapport-disable-next-line\n/**\n * ${harsh}\n */`, 'typescript'), 0)
+    assert.equal(
+      await count(`/**\n * Fine.\n * rapport-disable-next-line\n * ${harsh}\n *\n * ${harsh}\n */`, 'typescript'),
+      1,
+    )
+    assert.equal(await count(`"""\nrapport-disable-next-line\n${harsh}\n"""`, 'python'), 0)
   })
 })
 
