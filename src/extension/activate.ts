@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient'
 import {
   type ReadFileParams,
   type RuleEntry,
@@ -17,6 +17,7 @@ import { registerFixAll } from './fixAll.ts'
 import { registerIgnore } from './ignore.ts'
 import { registerLabelCompletion } from './labelCompletion.ts'
 import { LanguageModels } from './languageModel.ts'
+import { watchLanguages } from './languages.ts'
 import { LastBox } from './lastBox.ts'
 import { ModelRewriting } from './modelRewrite.ts'
 import { Offer } from './offer.ts'
@@ -97,17 +98,29 @@ async function start(
   services: Services,
 ): Promise<BaseLanguageClient> {
   // The client is the largest part of the bundle; nothing else has to wait until it is read.
-  const { clientOptions } = await import('./clientOptions.ts')
+  const { clientOptions, documentSelector } = await import('./clientOptions.ts')
   const client = await connect(clientOptions(context.extensionUri, services))
+  let restarted = Promise.resolve()
   context.subscriptions.push(
     // The client still has something to log while it ends.
     { dispose: () => client.dispose().finally(() => services.log.dispose()) },
     client.onNotification(statusNotification, (received: Status) => services.status.update(received)),
     client.onRequest(readFileRequest, readFile),
+    watchLanguages(() => {
+      services.status.languagesChanged()
+      restarted = restarted.then(() => restart(client, documentSelector())).catch((error) => services.log.error(error))
+    }),
   )
   await client.start()
   services.timing.reached('Server started')
   return client
+}
+
+/** A client learns only when it starts which documents it has to tell the server of. */
+async function restart(client: BaseLanguageClient, selector: DocumentSelector): Promise<void> {
+  client.clientOptions.documentSelector = selector
+  await client.stop()
+  await client.start()
 }
 
 async function readFile({ uri }: ReadFileParams): Promise<string | null> {

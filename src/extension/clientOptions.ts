@@ -5,7 +5,7 @@ import type { Services } from './activate.ts'
 import { RestartOnCrash } from './crash.ts'
 import { isReviewed } from './document.ts'
 import { guarded, resolved } from './fix.ts'
-import { languages } from './reviewText.ts'
+import { checkedLanguages } from './languages.ts'
 import { rulePageUri } from './rulePage.ts'
 
 const configFiles = ['json', 'jsonc', 'yaml'].map((language) => ({
@@ -17,6 +17,11 @@ const configFiles = ['json', 'jsonc', 'yaml'].map((language) => ({
 const isSynced = (document: vscode.TextDocument) =>
   isReviewed(document) || vscode.languages.match(configFiles, document) > 0
 
+/** What the server is told of. */
+export function documentSelector(): { language: string; pattern?: string }[] {
+  return [...checkedLanguages().map((language) => ({ language })), ...configFiles]
+}
+
 /** How the language client talks to the server, the same on the desktop and in a browser. */
 export function clientOptions(root: vscode.Uri, { exceptions, log, timing }: Services): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
@@ -26,7 +31,7 @@ export function clientOptions(root: vscode.Uri, { exceptions, log, timing }: Ser
     ...(vscode.l10n.bundle ? { texts: vscode.l10n.bundle } : {}),
   }
   return {
-    documentSelector: [...languages.map((language) => ({ language })), ...configFiles],
+    documentSelector: documentSelector(),
     diagnosticCollectionName: 'rapport',
     outputChannel: log,
     initializationOptions,

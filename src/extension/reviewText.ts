@@ -1,4 +1,4 @@
-/** Languages that review text is written in. Files in other languages belong to other tools. */
+/** Languages that review text is written in, where no setting says otherwise. */
 export const languages = ['markdown', 'plaintext', 'git-commit', 'scminput'] as const
 
 /** The extension's own documents: a comparison and a rule's page. */
@@ -27,9 +27,15 @@ const readOnly = new Set<string>([
  * True for text that somebody writes to somebody: by language and by where it lives, never by the end of its name.
  *
  * @param isWritable What the editor knows about the file system; undefined when it knows nothing.
+ * @param checked The languages that the user wants to be checked.
  */
-export function isReviewText(languageId: string, uriScheme: string, isWritable: boolean | undefined): boolean {
-  return languages.some((known) => known === languageId) && !readOnly.has(uriScheme) && isWritable !== false
+export function isReviewText(
+  languageId: string,
+  uriScheme: string,
+  isWritable: boolean | undefined,
+  checked: readonly string[] = languages,
+): boolean {
+  return checked.includes(languageId) && !readOnly.has(uriScheme) && isWritable !== false
 }
 
 /** Small boxes that a message is typed into; a second editor beside them would take the focus and close them. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Status } from '../server/protocol.ts'
-import { languages } from './reviewText.ts'
+import { checkedLanguages } from './languages.ts'
 
 /** The language status item: on or off for the document in front, how many findings, and why it was skipped. */
 export class StatusItem implements vscode.Disposable {
@@ -9,7 +9,7 @@ export class StatusItem implements vscode.Disposable {
   readonly #listener: vscode.Disposable
 
   constructor() {
-    this.#item = vscode.languages.createLanguageStatusItem('rapport.status', [...languages])
+    this.#item = vscode.languages.createLanguageStatusItem('rapport.status', [...checkedLanguages()])
     this.#item.name = 'Rapport'
     this.#item.command = { command: 'rapport.toggle', title: vscode.l10n.t('Turn on or off here') }
     this.#listener = vscode.window.onDidChangeActiveTextEditor(() => this.#render())
@@ -19,6 +19,11 @@ export class StatusItem implements vscode.Disposable {
   update(status: Status): void {
     this.#known.set(status.uri, status)
     this.#render()
+  }
+
+  /** Call when other languages are to be checked. */
+  languagesChanged(): void {
+    this.#item.selector = [...checkedLanguages()]
   }
 
   forget(uri: string): void {

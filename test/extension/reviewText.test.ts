@@ -29,6 +29,11 @@ describe('text that is checked', () => {
     it(`is nothing at ${scheme}:, which is only shown`, () => assert.ok(!isReviewText('markdown', scheme, undefined)))
   it('is nothing that cannot be written', () => assert.ok(!isReviewText('markdown', 'archive', false)))
   it('is no code', () => assert.ok(!isReviewText('typescript', 'file', true)))
+  it('is code where the user wants it, and only what the user wants', () => {
+    assert.ok(isReviewText('typescript', 'file', true, ['typescript']))
+    assert.ok(!isReviewText('typescript', 'git', true, ['typescript']))
+    assert.ok(!isReviewText('markdown', 'file', true, ['typescript']))
+  })
   it('is typed into boxes that must keep the focus', () => {
     assert.deepEqual(['comment', 'vscode-scm', 'newissue', 'file', 'untitled'].map(isBox), [
       true,

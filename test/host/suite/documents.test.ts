@@ -43,6 +43,22 @@ describe('A document', () => {
     assert.match(phrase(document, await firstFinding(document.uri)), /you always/)
   })
 
+  it('in a programming language is checked where the user wants it, and what its comments say', async () => {
+    const { document } = await write(`const said = '${harsh}'\n// ${harsh}\n`, 'typescript')
+    await lookElsewhere()
+    assert.isEmpty(findings(document.uri))
+    const configuration = vscode.workspace.getConfiguration('rapport')
+    await configuration.update('languages', ['markdown', 'typescript'], vscode.ConfigurationTarget.Global)
+    try {
+      assert.equal((await firstFinding(document.uri)).range.start.line, 1)
+      assert.lengthOf(findings(document.uri), 1)
+    } finally {
+      await configuration.update('languages', undefined, vscode.ConfigurationTarget.Global)
+    }
+    await noFindings(document.uri)
+    await lookElsewhere()
+  })
+
   it('of a comment box is checked', async () => {
     const document = await fill(vscode.Uri.parse('comment://test/commentinput-1.md'), `${harsh}\n`)
     assert.equal(document.languageId, 'markdown')
