@@ -4,11 +4,12 @@ const esbuild = require('esbuild')
 
 const production = !process.argv.includes('--dev')
 
-/** Examples are tests and documentation: no host needs them, and they are half of the rules. */
+/** Examples are tests and documentation: no host needs them, and they are half of the rules and signals. */
 const withoutExamples = {
   name: 'without-examples',
   setup(/** @type {esbuild.PluginBuild} */ build) {
-    build.onLoad({ filter: /engine[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /engine[\\/](?:rules[\\/]\w+|signals)[\\/][\w-]+\.ts$/ }, async ({ path }) => {
+      if (/[\\/]signals[\\/](?:index|signal)\.ts$/.test(path)) return undefined
       const source = await readFile(path, 'utf8')
       const contents = source.replace(
         /\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/,
@@ -20,12 +21,14 @@ const withoutExamples = {
   },
 }
 
-/** What the patterns of all rules require, worked out once for every bundle; see `src/engine/match/requirement.ts`. */
+/** What the patterns of all rules and signals require, worked out once for every bundle; see `src/engine/match/requirement.ts`. */
 const withRequirements = {
   name: 'with-requirements',
   setup(/** @type {esbuild.PluginBuild} */ build) {
     build.onLoad({ filter: /engine[\\/]lint[\\/]requirements\.ts$/ }, async () => {
-      const contents = `export const requirements = JSON.parse(${JSON.stringify(JSON.stringify(await requirements()))})`
+      const contents = Object.entries(await requirements())
+        .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`)
+        .join('\n')
       return { contents, loader: 'js' }
     })
   },
@@ -45,7 +48,11 @@ async function workOutRequirements() {
       contents: `
         import { patternsOf, requirementsOfPatterns } from './src/engine/lint/pattern-list.ts'
         import { allRules } from './src/engine/rules/index.ts'
-        module.exports = requirementsOfPatterns(patternsOf(allRules))`,
+        import { patternsOfSignals } from './src/engine/lint/block-signals.ts'
+        module.exports = {
+          requirements: requirementsOfPatterns(patternsOf(allRules)),
+          signalRequirements: requirementsOfPatterns(patternsOfSignals()),
+        }`,
       resolveDir: __dirname,
     },
     bundle: true,

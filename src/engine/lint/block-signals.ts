@@ -10,7 +10,8 @@ import type { Sentence } from '../words/word.ts'
 import type { BlockFinding } from './block-findings.ts'
 import { Detector } from './detector.ts'
 import { withoutOverlaps } from './overlap.ts'
-import { patternsOf } from './pattern-list.ts'
+import { type OwnedPattern, patternsOf } from './pattern-list.ts'
+import { signalRequirements } from './requirements.ts'
 
 /** A signal whose offsets count in its block. */
 export interface BlockSignal {
@@ -27,10 +28,15 @@ const mockery = '(<in-clause>|<pause>){0,12} <mocking-emoji>'
 
 let reading: { detector: Detector; kindOf: ReadonlyMap<string, SignalKind & { id: SignalId }> } | undefined
 
+/** The patterns of all signals, with the contexts that take the credit from them. */
+export function patternsOfSignals(): readonly OwnedPattern[] {
+  return patternsOf(allSignals.map(ruleOf))
+}
+
 /** Made when somebody asks for the first time: whoever only lints compiles no pattern of signals. */
 function read() {
   reading ??= {
-    detector: new Detector(patternsOf(allSignals.map(ruleOf))),
+    detector: new Detector(patternsOfSignals(), signalRequirements),
     kindOf: new Map(allSignals.map((kind) => [kind.id, kind])),
   }
   return reading

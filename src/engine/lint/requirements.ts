@@ -5,3 +5,6 @@ import type { Requirements } from '../match/requirement.ts'
  * longer than reading a comment. Where it is undefined, the patterns are read when the first text is.
  */
 export const requirements: Requirements | undefined = undefined
+
+/** The same for the patterns of signals. */
+export const signalRequirements: Requirements | undefined = undefined
