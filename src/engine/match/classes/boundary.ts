@@ -14,7 +14,7 @@ const subordinators = words(
   'because since when if unless while so but and as instead although though before after until',
 )
 
-const clauseMarks = new Set([',', ';', ':', '.', '!', '?', '…', '—', '–', '--', '(', ')'])
+const clauseMarks = new Set([',', ';', ':', '.', '!', '?', '…', '—', '–', '--', '-', '(', ')'])
 
 const isMark = (word: Word) => word.kind === 'punctuation' || word.kind === 'symbol'
 

@@ -16,6 +16,16 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '^ [(it|this) <be> <adverb>* (your|his|her) <adverb>* fault (that|if)] <any> <any>',
+      unless: ['not <adverb>* (your|his|her) fault'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(because of|due to|thanks to|caused by) your <adverb>* (sloppy|lazy|careless|broken|buggy|stupid|crappy|shitty|half baked|untested|terrible|awful|horrible|bad|rushed|botched|clever|brilliant)+ (<work-noun>|merge|refactor|rewrite|cleanup|hotfix|optimization|deploy|migration|rebase)]',
+      rewrites: [part('because of this change')],
+    },
+    {
       pattern:
         '^ [(this|that|it|all (of)? (this|that|it)|the <adjacent>{1,2}) <be> <adverb>* (your|his|her|their) <adverb>* (own)? (fault|doing|mistake)] (:|;|,|—|–|-) <any> <any> <any>',
       rewrites: [part('I think I know how this happened'), trace],
@@ -186,6 +196,8 @@ export default defineRule({
       'you deleted the fallback without telling anyone':
         'could you check with us before you delete the fallback next time?',
       'Your nonsense comments.': 'Your comments.',
+      "It's your fault that CI is red.": 'CI is red.',
+      'because of your sloppy merge we lost the hotfix': 'because of this change we lost the hotfix',
       'You caused this mess.': 'I think I know where this comes from: ‹which change›.',
     },
     fine: [

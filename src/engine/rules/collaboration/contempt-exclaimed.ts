@@ -1,4 +1,4 @@
-import { drop, part, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const measure =
@@ -26,6 +26,14 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
+    {
+      pattern: `^ [(<adverb>|more|such|some|another)* (<contempt-adjective>|garbage|rubbish|shoddy|lousy|careless|substandard) (${judged}) (here|again)? (:|—|–|-|,|;)] <any> <any> <any>`,
+      unless: [
+        '(stupid|silly|dumb) (comments|message|messages|question|idea)',
+        'lazy <adjacent>? <adjacent> (handling|loading)',
+      ],
+      rewrites: [omit()],
+    },
     {
       pattern: `^ [(<adverb>|more|such|some|another)* (<contempt-adjective>|garbage|rubbish|trash|shoddy|lousy|lame|careless|wretched|ghastly|unacceptable|poor quality|third rate|second rate|substandard) (${judged})] (here|again|overall|throughout|all over|everywhere|in this (file|pr|patch|module|class))? $`,
       unless: [
@@ -113,6 +121,7 @@ export default defineRule({
   rewrites: [drop(), anywhere],
   examples: {
     flagged: {
+      'Sloppy work: the loop is off by one.': 'The loop is off by one.',
       'Dreadful error handling.': "I'd improve the error handling: ‹what goes wrong, and for whom›.",
       'Incredibly stupid decision.': "I'd have gone another way with the decision: ‹which, and why›.",
       "i don't have time for crap like this": "I can't review this as it is: ‹what would make it reviewable›.",

@@ -41,6 +41,10 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `^ [(subject: (your|these|those|his|her|their) <adjacent>{0,2} <work-noun>) <be> <adverb>* (useless|pointless|worthless|hopeless)] (:|—|–|-|,|;) <any> <any>`,
+      rewrites: [part('{subject} {subject:does} not help me yet')],
+    },
+    {
       // The verdict adds nothing to the fact that comes with it: "the code is crap and it leaks handles".
       pattern: `^ [(${work}|${bare}) ${be} ${measure} ${verdict} (and|so|,|;|:|—|–|-)* (it|they|this|that)] <any> <any>`,
       unless: [
@@ -155,6 +159,9 @@ export default defineRule({
       'this module is an unmaintainable pile of hacks': "I'd rework this module: ‹what breaks, and for whom›.",
       'Unfortunately the API for this is terrible and forces a copy.': 'Unfortunately the API for this forces a copy.',
       'Both the old and the new layout are terrible.': 'Both the old and the new layout could be better.',
+      'your docs are useless, the first example does not start':
+        'your docs do not help me yet, the first example does not start',
+      'honestly this PR is a mess - three unrelated changes': "I'd rework this PR: three unrelated changes",
       'Your code is a pain to read.': 'Your code is hard to read.',
       'This is an abomination and it should be removed.': 'This should be removed.',
       'your queries are hot garbage and they take 40s without an index': 'your queries take 40s without an index',

@@ -38,6 +38,11 @@ export default defineRule({
       rewrites: [part("I'd choose something else here")],
     },
     {
+      pattern: `[(subject: <thing>) ${be} ${measure} ${said} and] (should|must|has to|have to|needs|need|will|would|could|can|forces|makes|breaks|leaks|causes|hides|does|takes|throws|fails|blocks)`,
+      unless: inside,
+      rewrites: [part('{subject}')],
+    },
+    {
       pattern: `^ [(subject: <thing>) ${be} ${measure} ${said} (and|,|;|:|—|–|-)* (it|they)] <any> <any>`,
       unless: inside,
       rewrites: [part('{subject}')],
@@ -157,6 +162,7 @@ export default defineRule({
       'why is gradle so stupid': 'I see a problem here: ‹what gets in the way›.',
       'We need this because of a braindead linker.': 'We need this because of a linker.',
       'half-assed fix for `#12`': 'fix for `#12`',
+      'the whole cache layer is awful and should go': 'the whole cache layer should go',
       'The loader is ugly and it leaks the handle.': 'The loader leaks the handle.',
       'This regex is getting ridiculous.': "I'm not convinced by this regex: ‹what gets in the way›.",
       'Ugly.': "I'm not happy with this yet: ‹what gets in the way›.",

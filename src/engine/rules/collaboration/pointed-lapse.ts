@@ -18,6 +18,11 @@ export default defineRule({
       rewrites: [phrase('Could you {act}?'), phrase('It looks like {act:gerund} is still open.')],
     },
     {
+      pattern: `[${subject} (forgot|forgotten|neglected|skipped|left out|omitted|overlooked|missed)] (about)? (object: (the|a|an|all|some|any|<code>) <any>{1,5} and (the|a|an|all|some|<code>) <any>{0,5}) $`,
+      unless: ['(forgot|forgotten) (to|me|it|us|your)', 'and (the|a) <any>{1,3} (<be>|<modal>|<do>|<have>)'],
+      rewrites: [phrase("I don't see {object} yet."), phrase('Could you add {object}?')],
+    },
+    {
       pattern: `[${subject} (forgot|forgotten|neglected|skipped|left out|left off|omitted|overlooked|completely missed|totally missed)] (about)? (object: (the|a|an|this|that|to|some|any|all|one|two|another|<code>|_) ...) <adverb>* ~`,
       unless: ['(forgot|forgotten) (to|me|it|us|your)', '(missed|skipped|overlooked) (out|me|it)'],
       rewrites: [phrase("I don't see {object} yet."), phrase('Could you add {object}?')],
@@ -39,6 +44,7 @@ export default defineRule({
     flagged: {
       'You forgot to close the file.': 'Could you close the file?',
       'you forgot the semicolon': "I don't see the semicolon yet.",
+      'You forgot the null check and the migration.': "I don't see the null check and the migration yet.",
       'You failed to handle the empty case.': 'Could you handle the empty case?',
       'u forgot to run the formatter again': 'could you run the formatter again?',
       "You've forgotten the changelog.": "I don't see the changelog yet.",

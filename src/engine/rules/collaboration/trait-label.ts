@@ -42,6 +42,10 @@ export default defineRule({
       rewrites: [sentence('That came across as harsh to me.'), sentence('I felt talked down to here: ‹which words›.')],
     },
     {
+      pattern: `^ [<you> (<be>|seem|must be) (<adverb>|${degree})* (<character>|<manner>) to (read|look|google|search|check|think|listen|bother|scroll) <any>{0,6}] <pause> <any> <any>`,
+      rewrites: [omit()],
+    },
+    {
       pattern: `^ [<you> (<be>|(look|seem|sound|appear) (to be)?|must be) (<adverb>|${degree})* (<character>|<manner>) to] (act: <verb> ...) ~`,
       rewrites: [phrase('Could you {act}?')],
     },
@@ -146,6 +150,7 @@ export default defineRule({
       'You seem clueless about locking.': "I'd like to go over locking with you.",
       'you were reckless with the migrations': 'something slipped through with the migrations: ‹what you saw›.',
       "You're too stubborn to split this PR.": 'Could you split this PR?',
+      "You're too lazy to read the docs, the flag is called `--dry-run`.": 'The flag is called `--dry-run`.',
       'how incompetent do you have to be to ship this': "we shouldn't ship this.",
       "It's sheer laziness to skip the changelog.": 'I had a hard time here: ‹what happened, and what it cost›.',
       'I find your tone completely unacceptable.': 'That came across as harsh to me: ‹which words, and why›.',
