@@ -1,38 +1,50 @@
 import { wordClasses } from './classes/index.ts'
+import type { Requirements } from './requirement.ts'
 import { type Letter, testOf, type WordTest } from './word-test.ts'
 
 /** Finds the clauses that a letter satisfies. */
 export class ClauseIndex {
-  readonly #byWord = new Map<string, number[]>()
-  readonly #byList: [list: ReadonlySet<string>, clauses: readonly number[]][] = []
-  readonly #byTest: [test: WordTest, clauses: readonly number[]][] = []
+  readonly #words: Requirements['words']
+  /** The clauses of a class: those for anywhere and those for where a sentence or a clause starts. */
+  readonly #lists: [list: ReadonlySet<string>, anywhere: readonly number[], leading: readonly number[]][] = []
+  readonly #tests: [test: WordTest, anywhere: readonly number[], leading: readonly number[]][] = []
 
-  /** `names` are words and `<classes>`, each with the number of a clause that it satisfies. */
-  constructor(names: Iterable<[name: string, clause: number]>) {
-    const byClass = new Map<string, number[]>()
-    for (const [name, clause] of names) {
-      const [map, key] = /^<.+>$/.test(name) ? [byClass, name.slice(1, -1)] : [this.#byWord, name]
-      const clauses = map.get(key)
-      if (clauses) clauses.push(clause)
-      else map.set(key, [clause])
-    }
-    for (const [name, clauses] of byClass) {
+  constructor({ words, classes }: Pick<Requirements, 'words' | 'classes'>) {
+    this.#words = words
+    for (const name of new Set(Object.keys(classes).map((each) => each.replace(/^\^/, '')))) {
+      const clauses = [classes[name] ?? [], classes[`^${name}`] ?? []] as const
       const definition = wordClasses[name]
-      if (definition instanceof Set) this.#byList.push([definition, clauses])
-      else this.#byTest.push([testOf({ kind: 'class', name }), clauses])
+      if (definition instanceof Set) this.#lists.push([definition, ...clauses])
+      else this.#tests.push([testOf({ kind: 'class', name }), ...clauses])
     }
   }
 
-  satisfiedBy(letter: Letter): number[] {
-    const satisfied = new Set<number>()
+  /** `leading` where a sentence or a clause starts. */
+  satisfiedBy(letter: Letter, leading: boolean): readonly number[] {
+    const satisfied: number[] = []
     const add = (clauses: readonly number[]) => {
-      for (const clause of clauses) satisfied.add(clause)
+      for (const clause of clauses) satisfied.push(clause)
     }
     if (typeof letter !== 'string') {
-      add(this.#byWord.get(letter.normal) ?? [])
-      if (letter.kind === 'word') for (const [list, clauses] of this.#byList) if (list.has(letter.normal)) add(clauses)
+      add(this.#clausesOfWord(letter.normal))
+      if (leading) add(this.#clausesOfWord(`^${letter.normal}`))
+      if (letter.kind === 'word') {
+        for (const [list, anywhere, atStart] of this.#lists) {
+          if (!list.has(letter.normal)) continue
+          add(anywhere)
+          if (leading) add(atStart)
+        }
+      }
     }
-    for (const [test, clauses] of this.#byTest) if (test(letter)) add(clauses)
-    return [...satisfied]
+    for (const [test, anywhere, atStart] of this.#tests) {
+      if (!test(letter)) continue
+      add(anywhere)
+      if (leading) add(atStart)
+    }
+    return [...new Set(satisfied)]
+  }
+
+  #clausesOfWord(name: string): readonly number[] {
+    return Object.hasOwn(this.#words, name) ? (this.#words[name] as readonly number[]) : []
   }
 }

@@ -7,7 +7,7 @@ import { contractionOf } from '../words/contraction.ts'
  *
  * - `word`        that word in normal form: lower case, no apostrophe needed; `don't` means the two words `do not`
  * - `a|b`, `(…)`  alternatives, a group
- * - `?` `*` `+`   after a word, class or group: optional, any number, at least one; `{m,n}` counts
+ * - `?` `*` `+`   after a word, class or group: optional, any number, at least one; `{m,n}` counts. More than eight in a row may go unseen
  * - `<class>`     a word or phrase of a class, see `classes.ts`
  * - `_`           any one word
  * - `...`         up to six words within the clause, as few as needed; never over punctuation

@@ -16,32 +16,31 @@ interface Anchored {
 /** Tells from a look at each word which of many patterns can match at all: so few that the number of patterns hardly counts. */
 export class Prefilter {
   readonly #required: Requirements['patterns']
-  readonly #anywhere: ClauseIndex
-  readonly #leading: ClauseIndex
+  readonly #index: ClauseIndex
   /** By the rarest clause. */
   readonly #anchored: Anchored[][]
   readonly #unanchored: number[] = []
+  readonly #empty: Presence
   readonly #known = new Map<string, readonly number[]>()
 
   /** `searched` are the patterns that `candidates` looks for. */
-  constructor({ clauses, patterns }: Requirements, searched: readonly number[]) {
+  constructor(requirements: Requirements, searched: readonly number[]) {
+    const { clauses, patterns } = requirements
     this.#required = patterns
-    this.#anchored = clauses.map(() => [])
-    const names = clauses.flatMap((clause, place) => clause.split(' ').map((name): [string, number] => [name, place]))
-    const isLeading = ([name]: [string, number]) => name.startsWith('^')
-    this.#anywhere = new ClauseIndex(names.filter((name) => !isLeading(name)))
-    this.#leading = new ClauseIndex(names.filter(isLeading).map(([name, place]) => [name.slice(1), place]))
+    this.#index = new ClauseIndex(requirements)
+    this.#anchored = Array.from({ length: clauses }, () => [])
     for (const pattern of searched) {
       for (const way of patterns[pattern] ?? []) {
         if (way.length === 0) this.#unanchored.push(pattern)
         else this.#anchored[anchorOf(way)]?.push({ pattern, way })
       }
     }
+    this.#empty = Presence.of(this.#anchored.map(({ length }) => length > 0))
   }
 
   /** Of no letter yet. */
   presence(): Presence {
-    return new Presence(this.#anchored.length)
+    return this.#empty.copy()
   }
 
   /** Of the letters of a sentence. */
@@ -60,8 +59,7 @@ export class Prefilter {
     const key = keyOf(letter, leading)
     let clauses = this.#known.get(key)
     if (!clauses) {
-      clauses = this.#anywhere.satisfiedBy(letter)
-      if (leading) clauses = [...clauses, ...this.#leading.satisfiedBy(letter)]
+      clauses = this.#index.satisfiedBy(letter, leading)
       if (this.#known.size >= mostKnown) this.#known.clear()
       this.#known.set(key, clauses)
     }
@@ -71,7 +69,7 @@ export class Prefilter {
   /** Of the patterns that are searched for, those that may match, in order. */
   candidates(presence: Presence): number[] {
     const found = new Set(this.#unanchored)
-    for (const clause of presence.clauses) {
+    for (const clause of presence.anchors) {
       for (const { pattern, way } of this.#anchored[clause] as Anchored[]) {
         if (!found.has(pattern) && isOpen(way, presence)) found.add(pattern)
       }
@@ -82,7 +80,7 @@ export class Prefilter {
   /** Whether there is a candidate at all. */
   hasCandidate(presence: Presence): boolean {
     if (this.#unanchored.length > 0) return true
-    for (const clause of presence.clauses) {
+    for (const clause of presence.anchors) {
       for (const { way } of this.#anchored[clause] as Anchored[]) if (isOpen(way, presence)) return true
     }
     return false

@@ -1,20 +1,38 @@
-/** Which of the clauses of patterns the letters of a text satisfy, and where. */
+/** A set of small numbers. */
+type Bits = Uint32Array
+
+/** Which of the clauses of patterns the letters of a text satisfy, and where. Made for every sentence, so it has to be small. */
 export class Presence {
-  /** A bit a clause: made for every sentence, so it has to be small. */
-  readonly #satisfied: Uint32Array
-  readonly #clauses: number[] = []
+  readonly #satisfied: Bits
+  /** Satisfied at any place. */
+  readonly #everywhere: Bits
+  readonly #anchors: Bits
+  readonly #satisfiedAnchors: number[]
   readonly #letters: { clauses: readonly number[]; position: number }[] = []
   readonly #positions = new Map<number, readonly number[]>()
-  /** Satisfied at any place. */
-  readonly #everywhere = new Set<number>()
 
-  constructor(clauses: number) {
-    this.#satisfied = new Uint32Array((clauses + 31) >>> 5)
+  private constructor(anchors: Bits, satisfied: Bits, everywhere: Bits, satisfiedAnchors: number[]) {
+    this.#anchors = anchors
+    this.#satisfied = satisfied
+    this.#everywhere = everywhere
+    this.#satisfiedAnchors = satisfiedAnchors
   }
 
-  /** Those that are satisfied, each once. */
-  get clauses(): readonly number[] {
-    return this.#clauses
+  /** Of no letter yet; `isAnchor` tells of each clause whether anybody wants to know that it is satisfied. */
+  static of(isAnchor: readonly boolean[]): Presence {
+    const bits = () => new Uint32Array((isAnchor.length + 31) >>> 5)
+    const anchors = bits()
+    for (const [clause, is] of isAnchor.entries()) if (is) put(anchors, clause)
+    return new Presence(anchors, bits(), bits(), [])
+  }
+
+  copy(): Presence {
+    return new Presence(this.#anchors, this.#satisfied.slice(), this.#everywhere.slice(), [...this.#satisfiedAnchors])
+  }
+
+  /** The anchors that are satisfied, each once. */
+  get anchors(): readonly number[] {
+    return this.#satisfiedAnchors
   }
 
   /** A letter that satisfies clauses; `position` counts letters, and later ones are never smaller. */
@@ -27,16 +45,16 @@ export class Presence {
   /** Clauses that may be satisfied at any position. */
   addEverywhere(clauses: readonly number[]): void {
     this.#mark(clauses)
-    for (const clause of clauses) this.#everywhere.add(clause)
+    for (const clause of clauses) put(this.#everywhere, clause)
   }
 
   has(clause: number): boolean {
-    return ((this.#satisfied[clause >>> 5] as number) & (1 << (clause & 31))) !== 0
+    return isIn(this.#satisfied, clause)
   }
 
   /** Where letters satisfy a clause, in order; undefined when that may be anywhere. */
   positionsOf(clause: number): readonly number[] | undefined {
-    if (this.#everywhere.has(clause)) return undefined
+    if (isIn(this.#everywhere, clause)) return undefined
     let positions = this.#positions.get(clause)
     if (!positions) {
       positions = this.#letters.filter(({ clauses }) => clauses.includes(clause)).map(({ position }) => position)
@@ -47,9 +65,17 @@ export class Presence {
 
   #mark(clauses: readonly number[]): void {
     for (const clause of clauses) {
-      if (this.has(clause)) continue
-      this.#satisfied[clause >>> 5] = (this.#satisfied[clause >>> 5] as number) | (1 << (clause & 31))
-      this.#clauses.push(clause)
+      if (isIn(this.#satisfied, clause)) continue
+      put(this.#satisfied, clause)
+      if (isIn(this.#anchors, clause)) this.#satisfiedAnchors.push(clause)
     }
   }
+}
+
+function put(bits: Bits, number: number): void {
+  bits[number >>> 5] = (bits[number >>> 5] as number) | (1 << (number & 31))
+}
+
+function isIn(bits: Bits, number: number): boolean {
+  return ((bits[number >>> 5] as number) & (1 << (number & 31))) !== 0
 }

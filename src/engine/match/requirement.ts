@@ -5,20 +5,18 @@ import { type Atom, type PatternNode, parsePattern } from './pattern.ts'
 import { phraseClass } from './word-test.ts'
 
 /**
- * Words and classes, written as in a pattern and parted by spaces, of which a text must hold one: with `^` before it, where a sentence
- * or a clause starts.
- */
-type Clause = string
-
-/**
- * What a text must hold one after the other: places of clauses, between them how many letters may come between at most; before all of
+ * What a text must hold one after the other: numbers of clauses, between them how many letters may come between at most; before all of
  * them, which of the clauses is the rarest. Empty where nothing is required.
  */
 export type Way = readonly number[]
 
 /** What texts must hold for patterns to match in them. Plain data, so that it can be worked out before the program runs. */
 export interface Requirements {
-  clauses: readonly Clause[]
+  /** How many clauses there are. */
+  clauses: number
+  /** The clauses that a word satisfies, and those of a class of words; with `^` before the name where a sentence or a clause starts. */
+  words: Readonly<Record<string, readonly number[]>>
+  classes: Readonly<Record<string, readonly number[]>>
   /** For each pattern the ways in which it may match. */
   patterns: readonly (readonly Way[])[]
 }
@@ -28,6 +26,9 @@ export const anyDistance = 99
 
 /** Further clauses would hardly ever rule out what these let pass. */
 const mostClauses = 3
+
+/** Nobody writes a word of one kind more often in a row. */
+const mostRepetitions = 8
 
 /** More ways to match are put together. */
 const mostWays = 120
@@ -45,29 +46,61 @@ const tooCommon = 1.5
  */
 export function requirementsOf(patterns: readonly (string | undefined)[], known?: Requirements): Requirements {
   if (known?.patterns.length === patterns.length) return known
-  const places = new Map<Clause, number>(known?.clauses.map((clause, place) => [clause, place]))
-  const placeOf = (clause: Clause) => {
-    if (!places.has(clause)) places.set(clause, places.size)
-    return places.get(clause) as number
-  }
+  const clauses = new Clauses(known)
   const before = known?.patterns ?? []
   const required = patterns
     .slice(before.length)
-    .map((pattern) => (pattern === undefined ? [[]] : requiredBy(parsePattern(pattern), placeOf)))
-  return { clauses: [...places.keys()], patterns: [...before, ...required] }
+    .map((pattern) => (pattern === undefined ? [[]] : requiredBy(parsePattern(pattern), clauses)))
+  return { ...clauses.numbered(), patterns: [...before, ...required] }
 }
 
-function requiredBy(pattern: PatternNode, placeOf: (clause: Clause) => number): Way[] {
+/** Numbers clauses, equal ones alike. A clause is satisfied by any of its atoms. */
+class Clauses {
+  readonly #numbers = new Map<string, number>()
+  readonly #words: Map<string, readonly number[]>
+  readonly #classes: Map<string, readonly number[]>
+  #count: number
+
+  constructor(known?: Requirements) {
+    this.#count = known?.clauses ?? 0
+    this.#words = new Map(Object.entries(known?.words ?? {}))
+    this.#classes = new Map(Object.entries(known?.classes ?? {}))
+  }
+
+  numberOf(atoms: readonly Atom[], leading: boolean): number {
+    const place = leading ? '^' : ''
+    const words = new Set(atoms.flatMap((atom) => (atom.kind === 'literal' ? [place + atom.word] : [])))
+    const classes = new Set(atoms.flatMap((atom) => (atom.kind === 'class' ? [place + atom.name] : [])))
+    const key = `${[...words].sort().join(' ')}<${[...classes].sort().join(' ')}`
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.#count++
+    this.#numbers.set(key, number)
+    for (const word of words) this.#words.set(word, [...(this.#words.get(word) ?? []), number])
+    for (const name of classes) this.#classes.set(name, [...(this.#classes.get(name) ?? []), number])
+    return number
+  }
+
+  numbered(): Omit<Requirements, 'patterns'> {
+    return {
+      clauses: this.#count,
+      words: Object.fromEntries(this.#words),
+      classes: Object.fromEntries(this.#classes),
+    }
+  }
+}
+
+function requiredBy(pattern: PatternNode, clauses: Clauses): Way[] {
   const ways = new Map(
     sequencesOf(pattern)
-      .map((sequence) => wayOf(sequence, placeOf))
+      .map((sequence) => wayOf(sequence, clauses))
       .map((way) => [way.join(), way]),
   )
   return ways.has('') ? [[]] : [...ways.values()]
 }
 
 /** The clauses of a sequence that are worth asking for. */
-function wayOf(sequence: Sequence, placeOf: (clause: Clause) => number): Way {
+function wayOf(sequence: Sequence, clauses: Clauses): Way {
   const leading = leadingSteps(sequence)
   const weighed = sequence.flatMap((step, place): { place: number; weight: number }[] =>
     'gap' in step ? [] : [{ place, weight: commonness(step.atoms) * (leading.has(step) ? leadingShare : 1) }],
@@ -82,17 +115,12 @@ function wayOf(sequence: Sequence, placeOf: (clause: Clause) => number): Way {
     else {
       if (way.length > 1) way.push(Math.min(distance, anyDistance))
       if (place === rarest.place) way[0] = way.length / 2
-      way.push(placeOf(clauseOf(step.atoms, leading.has(step))))
+      way.push(clauses.numberOf(step.atoms, leading.has(step)))
       distance = 0
     }
   }
   way[0] = Math.floor(way[0] as number)
   return way
-}
-
-function clauseOf(atoms: readonly Atom[], leading: boolean): Clause {
-  const names = atoms.map((atom) => (atom.kind === 'literal' ? atom.word : `<${atom.name}>`))
-  return [...new Set(names.map((name) => (leading ? `^${name}` : name)))].sort().join(' ')
 }
 
 /** The steps that stand where a sentence or a clause starts: behind such a start or a mark, with only lead-ins between. */
@@ -145,9 +173,6 @@ function longestOf(sequences: readonly Sequence[]): number {
   return Math.max(...sequences.map((sequence) => sequence.reduce((sum, step) => sum + lengthOf(step), 0)))
 }
 
-/** Any number of times nothing is nothing. */
-const times = (length: number, count: number) => (length === 0 || count === 0 ? 0 : length * count)
-
 function sequencesOf(node: PatternNode): Sequence[] {
   switch (node.type) {
     case 'atom': {
@@ -158,7 +183,10 @@ function sequencesOf(node: PatternNode): Sequence[] {
       return inSequence(node.items.map(sequencesOf))
     case 'repeat': {
       const once = sequencesOf(node.item)
-      const rest = gapOf(times(longestOf(once), node.min > 0 ? node.max - 1 : node.max), leads(once))
+      const rest = gapOf(
+        longestOf(once) * Math.min(node.min > 0 ? node.max - 1 : node.max, mostRepetitions),
+        leads(once),
+      )
       return node.min > 0 ? once.map((sequence) => [...sequence, rest]) : [[rest]]
     }
     case 'capture':

@@ -36,8 +36,7 @@ const ends = /[.!?…:;)\]>*_`"”~]\s*$/
 export function markdownProse(source: string, tree: Tree): Prose {
   const prose: Prose = { blocks: [], comments: [] }
   collectBlocks(tree.topNode, source, prose.blocks)
-  // Comments may stand inside of paragraphs, and looking there takes time that most documents need not spend.
-  if (source.includes('<!--')) collectComments(tree, source, prose.comments)
+  collectComments(tree, source, prose.comments)
   return prose
 }
 
@@ -103,16 +102,19 @@ function replyOf(paragraph: SyntaxNode, source: string, quoted: readonly Line[])
   }
 }
 
+/** Looks only where a comment is opened: a tree is large, and comments are few. */
 function collectComments(tree: Tree, source: string, comments: Comment[]): void {
-  tree.iterate({
-    enter: ({ name, from, to }) => {
-      if (name === 'Blockquote') return false
-      if (name !== 'CommentBlock' && name !== 'Comment') return undefined
-      const text = source.slice(from, to).replace(/^<!--|-->\s*$/g, '')
-      comments.push({ start: from, end: to, text: text.trim() })
-      return undefined
-    },
-  })
+  for (let start = source.indexOf('<!--'); start !== -1; start = source.indexOf('<!--', start + 4)) {
+    const node = tree.resolveInner(start, 1)
+    if ((node.name !== 'CommentBlock' && node.name !== 'Comment') || node.from !== start || isQuoted(node)) continue
+    const text = source.slice(node.from, node.to).replace(/^<!--|-->\s*$/g, '')
+    comments.push({ start: node.from, end: node.to, text: text.trim() })
+  }
+}
+
+function isQuoted(node: SyntaxNode): boolean {
+  for (let parent = node.parent; parent; parent = parent.parent) if (parent.name === 'Blockquote') return true
+  return false
 }
 
 function blockOf(node: SyntaxNode, source: string): Block {

@@ -8,6 +8,7 @@ import type { Word } from './word.ts'
 const run = /[\p{L}\p{M}\p{N}'’*#@$%&!^|-]+/gu
 
 const letter = /[\p{L}\p{N}]/u
+const signsBehind = /[^\p{L}\p{M}\p{N}]+$/u
 
 /** Emoji, by sign, name or smiley. */
 const emoji = /\p{Extended_Pictographic}|:[a-z\d_+-]+:|(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]|<3|\^\^)/u
@@ -35,6 +36,8 @@ export interface Run {
   position: number
   /** A sentence or a clause may start here. */
   starts: boolean
+  /** A sentence may have ended before. */
+  ends: boolean
 }
 
 /** The runs of a block, in order. */
@@ -47,10 +50,15 @@ export function runsOf(source: string): Run[] {
   let end = 0
   for (const { 0: written, index } of visible.matchAll(run)) {
     if (!letter.test(written) && !isGrawlix(written)) continue
-    const between = visible.slice(end, index)
+    const between = visible.slice(end, index + written.search(letter))
     position += between === ' ' || /\s/.test(between) ? step : hair
-    end = index + written.length
-    runs.push({ written, position, starts: runs.length === 0 || between !== ' ' })
+    end = index + written.length - (signsBehind.exec(written)?.[0].length ?? 0)
+    runs.push({
+      written,
+      position,
+      starts: runs.length === 0 || between !== ' ',
+      ends: between !== ' ' && /[.!?…\n]/.test(between),
+    })
   }
   return runs
 }
