@@ -14,10 +14,13 @@ export default defineContext({
     `no (such thing as)? (a|an)? ${harsh} ${thought}`,
     `(this|that|it|these|those) (<adverb>|may|might|could|probably|will|would|maybe|perhaps)+ (be|sound|sounds|seem|seems|look) (like)? (a|an)? <adverb>* ${harsh} (${thought}|<pause>|but|of me|to ask|$)`,
     `(if|whether|in case|unless|hope|hopefully|apologies|afraid|worried) ... (i|this|that|it|these|there|my <adjacent>) <be> (not)? <adverb>* (a|an|being|too)* ${harsh}`,
+    // "As an example, the listing has a silly function."
+    '(as an example|for example|example|consider|imagine|suppose) <pause>? _{1,6} (silly|stupid|dumb|crazy) <adjacent>',
     `(at the|the) risk of (being|sounding|looking|asking|saying|stating)? (a|an|the|like)* _{1,2}`,
   ],
   examples: {
     silent: [
+      'As an example, the listing has a silly function that prints a number.',
       'This may be a crazy idea, but could the worker own the queue?',
       'I have a crazy idea for the queue.',
       'This might sound crazy, but what if we dropped the table?',

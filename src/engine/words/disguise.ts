@@ -2,11 +2,17 @@
 const disguisable = (
   'ass asshole assholes bastard bastards bitch bitches bitching bollocks bullshit cock crap crappy cunt damn damned dick dickhead douche ' +
   'dumb dumbass fag faggot fuck fucked fucker fuckers fuckin fucking fucks goddamn hell idiot idiotic idiots jackass moron morons ' +
-  'motherfucker nigger piss pissed retard retarded shit shits shitty shitshow slut stupid suck sucks twat whore wtf'
+  'motherfucker clusterfuck nigger piss pissed retard retarded shit shits shitty shitshow slut stupid suck sucks twat whore wtf'
 ).split(' ')
 
+const known = new Set(disguisable)
 const byLength = new Map<number, string[]>()
 for (const word of disguisable) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+
+/** Whether people write a word with signs in place of letters, or with its letters apart. */
+export function isDisguisable(word: string): boolean {
+  return known.has(word)
+}
 
 const sign = /[*#@$%&!^0134|-]/
 const looksLike: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { codeMark, linkMark, placeMark } from '../prose/block.ts'
 import { bareWord } from './bare-word.ts'
 import { disguisedWord, isGrawlix } from './disguise.ts'
+import { hasSpacedLetters } from './spaced.ts'
 import { partsOf } from './spelling.ts'
 import type { Word } from './word.ts'
 
@@ -18,7 +19,7 @@ const longest = 7_000
 
 /** Whether only the tokeniser can make out the words and sentences of a block. */
 export function isPeculiar(source: string): boolean {
-  return source.length > longest || emoji.test(source)
+  return source.length > longest || emoji.test(source) || hasSpacedLetters(source)
 }
 
 /** What may hide words together with the spaces between them: tags, entities, images, titles and labels of links, unusual code spans. */

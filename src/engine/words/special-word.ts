@@ -1,4 +1,5 @@
 import { disguisedWord, isGrawlix } from './disguise.ts'
+import { spacedWords } from './spaced.ts'
 import type { Word } from './word.ts'
 
 /** What a tokeniser of English would take apart. */
@@ -24,6 +25,7 @@ const joined =
 /** Mentions, issue numbers, emoji by name, smileys and disguised words, by the offset where they start. Linear in the text. */
 export function specialWords(text: string): Map<number, SpecialWord> {
   const found = new Map<number, SpecialWord>()
+  for (const { normal, start, end } of spacedWords(text)) found.set(start, { kind: 'word', normal, end })
   if (!/[*#@$%&!^+:;=8<|\d\u200D]/.test(text)) return found
   for (const { 0: written, 1: first, index } of text.matchAll(joined)) {
     found.set(index, { kind: 'emoji', normal: first as string, end: index + written.length })

@@ -33,6 +33,8 @@ export default defineRule({
       'who left this cr@p in the image': 'this frustrates me: ‹what went wrong›.',
       'What a d*mn maze of flags.': 'What a maze of flags.',
       'The $@#! proxy is down again.': 'The proxy is down again.',
+      'F U C K this linter': 'This linter',
+      's-h-i-t, the key is public': 'the key is public',
       'it is f#cked': 'this frustrates me: ‹what went wrong›.',
       '%#$@! Merge conflicts.': 'Merge conflicts.',
     },
@@ -48,6 +50,8 @@ export default defineRule({
       'Ask @ass4ssin about it.',
       'The price is $5!',
       'See #123 and #456.',
+      'Plot a b c and d in one chart.',
+      'The keys w a s d move the player.',
     ],
   },
 })

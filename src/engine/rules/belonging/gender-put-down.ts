@@ -41,7 +41,7 @@ export default defineRule({
       rewrites: [view],
     },
     {
-      pattern: `[(that|so)? even (a|an|any|my|the)? <adjacent>? ${women} (could|can|would|will|understands|knows|gets|uses)]`,
+      pattern: `[(that|so)? (even|only) (a|an|any|my|the)? <adjacent>? ${women} (could|can|would|will|understands|knows|gets|uses)]`,
       rewrites: [part('anyone could')],
     },
     {

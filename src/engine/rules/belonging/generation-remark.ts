@@ -27,7 +27,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(millennials|boomers|zoomers|gen z|old people|old devs|old timers|old programmers|young people|greybeards|graybeards|kids) (just|simply|really|always|usually)* ((can|could|do|will|would) not|never|are (too|so|just|not|all|lazy|slow|entitled|stuck)|have no|think they|want everything|expect)]',
+        '[(millennials|boomers|zoomers|gen z|old people|old devs|old timers|old programmers|young people|greybeards|graybeards|kids) (just|simply|really|always|usually)* ((can|could|do|will|would|should) not|never|are (too|so|just|not|all|lazy|slow|entitled|stuck)|have no|think they|want everything|expect)]',
       rewrites: [view],
     },
     {
@@ -42,7 +42,7 @@ export default defineRule({
     { pattern: '(how old|what age) [are you] ~', unless: ['how old are you (when|now|in)'], rewrites: [view] },
     {
       pattern:
-        '[(when|before|while) <you> (<be>|were) (still)? (in diapers|in nappies|in kindergarten|in primary school|in elementary school|even born|born|a twinkle|learning to (walk|read|talk))]',
+        '[((when|before|while) <you>|you) (<be>|were) (still)? (in diapers|in nappies|in kindergarten|in primary school|in elementary school|even born|born|a twinkle|learning to (walk|read|talk))]',
       rewrites: [omit()],
     },
     {

@@ -68,7 +68,7 @@ export default defineRule({
     { pattern: '[where did (you|he|she|they) learn (english|to (write|speak|spell|read))]', rewrites: [unclear] },
     {
       pattern:
-        '[(your|his|her|their|this|that) (broken|bad|terrible|horrible|poor|awful|pidgin|mangled|tortured|atrocious) english]',
+        '[(your|his|her|their|this|that) (broken|bad|terrible|horrible|poor|awful|pidgin|mangled|tortured|atrocious|indian|chinese|russian|german|french|japanese|korean|spanish|italian|polish|african|asian|eastern european) english]',
       rewrites: [part('this wording')],
     },
     {

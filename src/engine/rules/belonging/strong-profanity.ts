@@ -58,6 +58,10 @@ export default defineRule({
     { pattern: '[(fuck|mess the fuck) with]', rewrites: [part('interfere with')] },
     { pattern: '[the fuck] (up|out|off|down|away|back|over|is|are|was|does|do|did)', rewrites: [omit()] },
     { pattern: '[as fuck]', rewrites: [omit()] },
+    {
+      pattern: '(a|an|the|this|that|these|those|your|my|our|so|every|no) [f ing] <adjacent>',
+      rewrites: [omit(), frustration],
+    },
     { pattern: '[<curse-adverb>]', rewrites: [omit(), frustration] },
     { pattern: '[(a|an) <adverb>* (real|minor|total|complete|bit of a)* bitch to]', rewrites: [part('hard to')] },
     { pattern: '[(a|an|one|some)? son of a bitch]', rewrites: [part('trouble')] },

@@ -21,7 +21,12 @@ export default defineRule({
     {
       pattern:
         '[(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have) (thought|guessed|known|predicted)|quelle surprise|stop the presses|go figure|figures) (,|:|!|—|…|\\?|when|that)*] (the|it|this|that|your|main|we|i|another|nobody|no|<code>|a|there|untested|when)',
-      unless: ['(nice|pleasant|lovely|great|good) surprise', 'surprise to', 'shocking (the|to|that)'],
+      unless: [
+        '(nice|pleasant|lovely|great|good) surprise',
+        'surprise to',
+        'shocking (the|to|that)',
+        '(<adjacent>|it|he|she|they|the) figures',
+      ],
       rewrites: [omit()],
     },
     {
@@ -54,6 +59,7 @@ export default defineRule({
       'Wow, just wow.': "I didn't expect this: ‹what you expected›.",
     },
     fine: [
+      'Once the compiler figures that out, the cache is used.',
       'Classic!',
       'A typical request takes 20 ms.',
       'What a nice surprise!',

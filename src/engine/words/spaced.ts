@@ -1,0 +1,25 @@
+import { isDisguisable } from './disguise.ts'
+
+/** Single letters with the same sign between any two of them, as in `s h i t` and `w-t-f`. */
+const letters = /(?<![\p{L}\p{N}])\p{L}([ *_-])\p{L}(?:\1\p{L}){1,14}(?![\p{L}\p{N}])/gu
+
+/** Whether a text holds letters that may be one word. */
+export function hasSpacedLetters(text: string): boolean {
+  return text.search(letters) !== -1
+}
+
+export interface SpacedWord {
+  normal: string
+  /** UTF-16 offsets, end exclusive. */
+  start: number
+  end: number
+}
+
+/** Harsh words whose letters stand apart. Linear in the text. */
+export function spacedWords(text: string): SpacedWord[] {
+  return Array.from(text.matchAll(letters), ({ 0: written, index }) => ({
+    normal: written.replace(/[^\p{L}]/gu, '').toLowerCase(),
+    start: index,
+    end: index + written.length,
+  })).filter(({ normal }) => isDisguisable(normal))
+}
