@@ -1,4 +1,4 @@
-import { codeMark, linkMark, type Prose } from './block.ts'
+import { linkMark, type Prose } from './block.ts'
 import { type CodeComment, CommentScanner } from './comment-scanner.ts'
 import type { CommentSyntax } from './comment-syntax.ts'
 import { isCommentedCode } from './commented-code.ts'
@@ -25,7 +25,7 @@ const opaqueTags = new Set(
   ),
 )
 
-/** A note to come back to, with its owner: part of the sentence to nobody. */
+/** A note to come back to, with its owner: no part of the sentence. */
 const todo = /^(?:TODO|FIXME|XXX|HACK|BUG|OPTIMIZE|REVIEW|NOTE|WARNING|SAFETY|NB)\b(?:\([^()\n]*\)|\[[^[\]\n]*\])?:?/
 
 /** The prose of a programming language: its comments, without pragmas, licences, code that was turned off, tags and types. */
@@ -107,5 +107,5 @@ function mask(text: string, target: Mask): void {
   paint(/<\/?[A-Za-z!][^<>\n]*>/g, ' ')
   paint(/\{@\w+[^{}\n]*\}/g, linkMark)
   const note = todo.exec(text)
-  if (note) target.paint(target.start, target.start + note[0].length, codeMark)
+  if (note) target.paint(target.start, target.start + note[0].length, ' ')
 }

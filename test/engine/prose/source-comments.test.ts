@@ -129,9 +129,9 @@ describe('prose of comments', () => {
       assert.equal(proseOf(`// ${text}\n`).length, 1, text)
   })
 
-  it('takes the tag of a note for code', () => {
-    assert.deepEqual(proseOf('// TODO(ana): move this'), ['` move this'])
-    assert.deepEqual(proseOf('// FIXME: slow\n// but fine\n// TODO later'), ['` slow but fine', '` later'])
+  it('leaves out the tag of a note', () => {
+    assert.deepEqual(proseOf('// TODO(ana): move this'), ['move this'])
+    assert.deepEqual(proseOf('// FIXME: slow\n// but fine\n// TODO later'), ['slow but fine', 'later'])
   })
 
   it('hides code, addresses and identifiers', () => {

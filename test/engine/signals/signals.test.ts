@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { lint, openDocument, signalKinds, signals } from '../../../src/engine/index.ts'
+import { findInBlock } from '../../../src/engine/lint/block-findings.ts'
+import { Detector } from '../../../src/engine/lint/detector.ts'
+import { patternsOf } from '../../../src/engine/lint/pattern-list.ts'
+import type { Block } from '../../../src/engine/prose/block.ts'
+import { ParsedText } from '../../../src/engine/prose/parsed-text.ts'
+import { allRules } from '../../../src/engine/rules/index.ts'
+import type { Rule } from '../../../src/engine/rules/rule.ts'
 
 const idsIn = async (text: string, language = 'markdown') =>
   (await signals(text, { language })).map(({ signalId }) => signalId)
@@ -73,6 +80,22 @@ describe('signals', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('make a rule relent that names them', () => {
+    const find = (text: string, relents?: Rule['relents']) => {
+      const rule: Rule = { ...(allRules[0] as Rule), finds: ['rename this'], ...(relents && { relents }) }
+      const block = new ParsedText(text, 'markdown').prose().blocks[0] as Block
+      return findInBlock(new Detector(patternsOf([rule])), block, text).length
+    }
+    const thankful = 'Rename this. Thanks for the tests!'
+    assert.deepEqual([find(thankful), find(thankful, ['thanks']), find(thankful, ['offer'])], [1, 0, 1])
+    assert.deepEqual(
+      [find('Rename this. Happy to pair on it.', ['thanks', 'offer']), find('Rename this.', ['offer'])],
+      [0, 1],
+    )
+    // Too plain to be credited, and yet an alternative to act on.
+    assert.equal(find('Rename this. See `parse`.', ['alternative']), 0)
   })
 
   it('can be given up', async () => {
