@@ -1,6 +1,6 @@
 /**
- * Rules about commands, arguments and shouting: in a comment of code "just stop the worker, no arguments" says what the code does, and
- * to nobody.
+ * Rules about commands, arguments, verdicts of one word and shouting: in a comment of code "just stop the worker, no arguments" says what
+ * the code does, and to nobody.
  */
 export const commandRules: ReadonlySet<string> = new Set([
   'bare-command',
@@ -11,12 +11,15 @@ export const commandRules: ReadonlySet<string> = new Set([
   'direct-command',
   'flat-contradiction',
   'minimizing-adverb',
+  'minimizing-command',
   'minimizing-suggestion',
   'modal-demand',
   'redo-command',
   'sarcastic-courtesy',
+  'sent-to-manual',
   'shouting',
   'silencing',
   'silencing-command',
   'urgent-demand',
+  'vague-verdict',
 ])
