@@ -1,8 +1,11 @@
 import type { Finding } from '../finding.ts'
 import type { LintedText } from '../lint/document.ts'
-import { addedClaims, lostForce } from './claim.ts'
-import { type ContentWord, contentWordsOf, sameStem } from './content-words.ts'
+import { sentencesOf } from '../words/sentences.ts'
+import type { Sentence } from '../words/word.ts'
+import { addedClaims, addedForce, lostForce } from './claim.ts'
+import { type ContentWord, contentWordsOf, isContentWord, sameStem } from './content-words.ts'
 import { isPhrasing } from './phrasing.ts'
+import { turnedAround } from './polarity.ts'
 import type { Task } from './prompt.ts'
 import { placeholdersOf, type Sealed, unseal } from './sealed.ts'
 import { type Token, tokensOf } from './token.ts'
@@ -100,9 +103,39 @@ function pointProblems(text: string, [start, end]: [number, number], expected: E
   const claimed = addedClaims(`${before}\n${offline}`, after)
   const problems = claimed.map((claim) => `It says ${claim}, which nobody said before.`)
   if (lostForce(before, after)) problems.push('What has to be done reads as if it did not have to be.')
+  if (addedForce(before, after)) problems.push('What may be done reads as if it had to be.')
+  const turned = turnedAround(sentencesIn(expected.open(before)), sentencesIn(expected.open(after)))
+  if (turned) problems.push(`It says the opposite about ${JSON.stringify(turned)}.`)
+  problems.push(...styleProblems(before, after, expected))
   const lost = lostPoint(expected, after)
   if (lost) problems.push(`It no longer speaks about ${JSON.stringify(lost)}.`)
   return problems
+}
+
+const sentencesIn = (document: LintedText): Sentence[] => document.blocks.flatMap((block) => sentencesOf(block.prose()))
+
+/** Words between which a sentence says something of its own. */
+const ownPoint = 3
+
+/** A sentence about nothing that was there, a command with "please" in front, two places in one sentence. */
+function styleProblems(before: string, after: string, { offline, findings, open }: Expectation): string[] {
+  const known = [before, offline, ...findings.map(({ why }) => why)].join('\n\n')
+  const said = contentWordsOf(open(known).blocks).flat()
+  const document = open(after)
+  return document.blocks.flatMap((block) =>
+    sentencesOf(block.prose()).flatMap(({ words, start, end }) => {
+      const text = JSON.stringify(after.slice(block.start + start, block.start + end))
+      const content = words.filter(isContentWord)
+      const isNew = !content.some(({ normal }) => said.some((other) => sameStem(normal, other.normal)))
+      const spoken = words.filter(({ kind }) => kind === 'word')
+      const commands = spoken[0]?.normal === 'please' && !/\bplease\b/i.test(before)
+      return [
+        ...(content.length >= ownPoint && isNew ? [`Nobody said ${text} before.`] : []),
+        ...(commands ? [`${text} opens with "please".`] : []),
+        ...(words.filter(({ kind }) => kind === 'place').length > 1 ? [`${text} leaves more than one place.`] : []),
+      ]
+    }),
+  )
 }
 
 /** A word of a point that is gone: a sentence of which nothing is left, or a text of which less than a third is left. */

@@ -26,16 +26,21 @@ export function addedClaims(before: string, after: string): string[] {
 }
 
 const force =
-  /\b(?:must(?:n['’]?t)?|needs? to|have to|has to|required?|requires|blocking|blocks?|blocker|cannot|can['’]?t|never|don['’]?t merge|do not merge|security|vulnerab\w*|data loss|urgent\w*|critical)\b/i
+  /\b(?:must(?:n['’]?t)?|needs? to|have to|has to|required?|requires|blocking|blocks?|blocker|cannot|can['’]?t|never|don['’]?t merge|do not merge|security|vulnerab\w*|data loss|urgent\w*|critical)\b/gi
+
+const obligation =
+  /\b(?:must(?:n['’]?t)?|required|blocking|blocker|don['’]?t merge|do not merge|cannot (?:merge|ship|go)|can['’]?t (?:merge|ship|go)|security|vulnerab\w*|data loss)\b/gi
 
 /** Whether something that had to be done became something that may be done. */
 export function lostForce(before: string, after: string): boolean {
-  return obliges(before) && !force.test(after)
+  const obliged = before.replace(/\bnon-blocking\b/gi, '').match(obligation)?.length ?? 0
+  return (after.match(force)?.length ?? 0) < obliged
 }
 
-const obligation =
-  /\b(?:must(?:n['’]?t)?|required|blocking|blocker|don['’]?t merge|do not merge|cannot (?:merge|ship|go)|can['’]?t (?:merge|ship|go)|security|vulnerab\w*|data loss)\b/i
+const demand =
+  /\b(?:must(?:n['’]?t)?|required|mandatory|blocking|blocker|urgent\w*|critical|immediately|at once|asap)\b/i
 
-function obliges(text: string): boolean {
-  return obligation.test(text.replace(/\bnon-blocking\b/gi, ''))
+/** Whether something that may be done became something that has to be. */
+export function addedForce(before: string, after: string): boolean {
+  return demand.test(after.replace(place, ' ')) && !new RegExp(force.source, 'i').test(before) && !demand.test(before)
 }

@@ -1,6 +1,7 @@
 import { functionWords } from '../match/classes/function-word.ts'
 import type { Block } from '../prose/block.ts'
 import { sentencesOf } from '../words/sentences.ts'
+import type { Word } from '../words/word.ts'
 
 /** A word that carries a point. UTF-16 offsets into the document, end exclusive. */
 export interface ContentWord {
@@ -22,11 +23,14 @@ export function contentWordsOf(blocks: readonly Block[]): ContentWord[][] {
   return blocks.flatMap((block) =>
     sentencesOf(block.prose()).map(({ words }) =>
       words
-        .filter(({ kind, normal }) => kind === 'word' && normal.length >= shortest)
-        .filter(({ normal }) => !grammar.has(normal) && !filler.has(normal))
+        .filter(isContentWord)
         .map(({ normal, start, end }) => ({ normal, start: block.start + start, end: block.start + end })),
     ),
   )
+}
+
+export function isContentWord({ kind, normal }: Word): boolean {
+  return kind === 'word' && normal.length >= shortest && !grammar.has(normal) && !filler.has(normal)
 }
 
 /** Whether two words share their stem, roughly: `rename` and `renaming`, `test` and `tests`. */

@@ -60,6 +60,7 @@ function instructions(number: number, { findings, longest }: Task): string {
     '- Keep every point and its strength. What must be done still must be done; what blocks still blocks; a warning stays a warning.',
     '- Speak about the work and what was observed, never about the person. Ask, suggest or observe; do not open with "Please" and a command.',
     '- Copy every placeholder, such as ⟦1⟧, exactly once. It stands for code, a link, a list mark, a number or a name.',
+    '- Say no more and no less than before: what does not work still does not, and what may be done need not be.',
     '- Add nothing: no fact about the code, no code, no link, no number, no name, no praise, no promise.',
     '- Where a reason is missing that only the writer knows, leave a place such as ‹what breaks›. Where it is there, leave none.',
     '- Keep the language, the line breaks and everything that is fine as it is.',
@@ -85,12 +86,20 @@ export function retryFor(task: Task, answer: string, problems: readonly string[]
   ]
 }
 
-/** The rewrite in a model's answer: between its marks, or else the whole answer. */
+/** The rewrite in a model's answer: between its marks, or else the whole answer, without quotation marks or a fence around all of it. */
 export function rewriteIn(answer: string, task: Task): string {
   const number = boundaryOf(task)
   const open = `<rewrite-${number}>`
   const start = answer.indexOf(open)
-  if (start === -1) return answer.trim()
+  if (start === -1) return unwrapped(answer.trim(), task)
   const end = answer.indexOf(`</rewrite-${number}>`, start)
-  return answer.slice(start + open.length, end === -1 ? undefined : end).trim()
+  return unwrapped(answer.slice(start + open.length, end === -1 ? undefined : end).trim(), task)
+}
+
+const wrappings = [/^```\w*\n([\s\S]*?)\n?```$/, /^"([^"]*)"$/, /^“([^“”]*)”$/, /^'([\s\S]*)'$/]
+
+/** Models like to quote what they write; what the writer had around the whole text stays. */
+function unwrapped(rewritten: string, { sealed }: Task): string {
+  const wrapping = wrappings.find((each) => each.test(rewritten) && !each.test(sealed.text))
+  return wrapping ? (wrapping.exec(rewritten)?.[1] ?? '').trim() : rewritten
 }

@@ -100,6 +100,67 @@ describe('a rewrite by a model that answers badly', () => {
     assert.equal(result.reason, 'unfit')
   })
 
+  it('does not turn one of two musts into a maybe', async () => {
+    const text = 'You always forget the tests. The lock must be released. The token must be hashed.'
+    const softened = 'I see no tests yet. The lock must be released. The token could be hashed.'
+    assert.equal((await converse(text, [softened])).result.reason, 'unfit')
+  })
+
+  it('does not turn a maybe into a must', async () => {
+    const text = 'You always forget the tests. Maybe the lock could go.'
+    const { result } = await converse(text, ['I see no tests yet. The lock must go before the tests.'])
+    assert.equal(result.reason, 'unfit')
+  })
+
+  const turned: Record<string, [before: string, after: string]> = {
+    'a "not" that is gone': [
+      'You always forget the tests. The parser does not validate the header.',
+      'I see no tests yet. The parser does validate the header.',
+    ],
+    'a "not" that is new': [
+      'You always forget the tests. The parser validates the header.',
+      'I see no tests yet. The parser does not validate the header.',
+    ],
+    'a "never" that is gone': [
+      'You always forget the tests. The cursor is never closed.',
+      'I see no tests yet. The cursor is closed.',
+    ],
+  }
+  for (const [name, [before, after]] of Object.entries(turned))
+    it(`does not say the opposite: ${name}`, async () => {
+      const { result, asked } = await converse(before, [after])
+      assert.equal(result.reason, 'unfit')
+      assert.match(asked[1]?.at(-1)?.text ?? '', /opposite/)
+    })
+
+  it('adds no sentence about something else', async () => {
+    const { result, asked } = await converse(harsh, [`${kind} Every colleague prefers smaller pull requests.`])
+    assert.equal(result.reason, 'unfit')
+    assert.match(asked[1]?.at(-1)?.text ?? '', /Nobody said/)
+  })
+
+  it('does not open with "please" and a command', async () => {
+    const answer = 'Please write tests for ⟦1⟧ in these reviews, see ⟦2⟧ and ⟦3⟧.'
+    assert.equal((await converse(harsh, [answer])).result.reason, 'unfit')
+  })
+
+  it('leaves no more than one place in a sentence', async () => {
+    const answer = 'I see no tests for ⟦1⟧ in these reviews by ‹whom› since ‹when›, see ⟦2⟧ and ⟦3⟧.'
+    assert.equal((await converse(harsh, [answer])).result.reason, 'unfit')
+  })
+
+  for (const [name, wrapped] of Object.entries({
+    'quotation marks': `"${kind}"`,
+    'curly ones': `“${kind}”`,
+    'a fence': `\`\`\`markdown\n${kind}\n\`\`\``,
+    'a fence between the marks': marked(`\`\`\`\n${kind}\n\`\`\``),
+  }))
+    it(`is taken out of ${name}`, async () => {
+      const { result } = await converse(harsh, [wrapped])
+      assert.equal(result.source, 'model')
+      assert.ok(result.text.startsWith('I see no tests') && result.text.endsWith('@ana.'))
+    })
+
   it('keeps lists, quotations and code blocks where they stand', async () => {
     const text = 'You always forget the tests.\n\n> quoted\n\n- one test\n- two tests\n\n```ts\ncode()\n```'
     const moved = (shown: string) =>
