@@ -34,7 +34,16 @@ const subjects = new Set(
 const finite = new Set(
   "is am are was were 's do does did has have had can could should would will must may might shall".split(' '),
 )
+/** Whether a word is a verb that only stands behind its subject. */
+export function isAuxiliary({ kind, normal }: Word): boolean {
+  return kind === 'word' && finite.has(normal)
+}
+
 const commands = new Set('use call see read put take run keep make let look pass return consider prefer'.split(' '))
+const pressing = new Set('just please simply then'.split(' '))
+const counts = new Set('one two three four five six seven eight nine ten first second third next last'.split(' '))
+/** Words of a clause that begins with its verb, at least: "hurry up with the fix". */
+const shortestOrder = 3
 const parting = /^(?:[;:—–…]|--|-)$/
 
 /** The clauses of a sentence, in order. Roughly: what is not surely a clause of its own stays with the one before. */
@@ -66,7 +75,9 @@ export function clausesOf({ words }: Sentence): Clause[] {
 /** Whether what stands between two starts has a verb; if not it belongs to what follows, as "nope" does in "nope, redo it". */
 function canStandAlone(words: readonly Word[], start: number, end: number): boolean {
   const core = joining.has(words[start]?.normal ?? '') ? start + 1 : start
-  return isCommand(words, core) || hasVerb(words, core, end - core)
+  const word = words[core] as Word
+  const orders = word.kind === 'word' && isBase(word) && !counts.has(word.normal) && end - core > shortestOrder
+  return orders || isCommand(words, core) || hasVerb(words, core, end - core)
 }
 
 /** Where a clause begins when the one before ends at this position. */
@@ -112,7 +123,9 @@ function isPresent({ normal }: Word, next: Word | undefined): boolean {
   return next !== undefined && !isMark(next) && !finite.has(next.normal) && !/^(?:of|and|or)$/.test(next.normal)
 }
 
-function isCommand(words: readonly Word[], at: number): boolean {
+function isCommand(words: readonly Word[], position: number): boolean {
+  let at = position
+  while (pressing.has(words[at]?.normal ?? '')) at++
   const word = words[at]
   const next = words[at + 1]
   if (!word || !next || word.kind !== 'word') return false

@@ -9,6 +9,15 @@ export function isStatement(text: string): boolean {
   return statement.test(text) || question.test(text)
 }
 
+/** About the writer or the talk rather than the work, as "I see this differently" is. */
+const aside =
+  /^(?:i (?!would|could|can)|i['’]m (?!happy)|i['’]ve|what (?:i|matters)|let['’]s|for me|my |this matters)[^?‹]*$/i
+
+/** A sentence that tells the reader nothing where the comment tells them something. */
+export function isAside(text: string): boolean {
+  return aside.test(text) && /[.]$/.test(text)
+}
+
 /** What a statement may stand behind, and what a question may. */
 const beforeStatement = new Set(
   'and but so because since as that then while although though think believe feel guess hope fear find say says said also ok okay well oh'.split(

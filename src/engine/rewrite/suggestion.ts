@@ -1,13 +1,13 @@
 import type { Suggestion, TextEdit } from '../finding.ts'
 import type { PatternMatch } from '../match/captures.ts'
-import { preposition } from '../match/classes/function-word.ts'
+import { determiner, preposition } from '../match/classes/function-word.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import { behindLabel, type Clause, clausesOf, openingOf } from './clause.ts'
+import { behindLabel, type Clause, clausesOf, isAuxiliary, openingOf } from './clause.ts'
 import { hasPlace, headOf, withoutPlaces } from './elision.ts'
 import { keepsTechnicalWords } from './keeps.ts'
 import { leaveOutClauses, leaveOutSentence } from './omission.ts'
-import { isStatement, joinsWell } from './opening.ts'
+import { isAside, isStatement, joinsWell } from './opening.ts'
 import { inPlainCase } from './plain-case.ts'
 import { capitalised, isOpening, leadInto, replaceWords, type Span } from './replacement.ts'
 import { type Hurting, informs, isContent, lostWords } from './substance.ts'
@@ -113,6 +113,7 @@ class Scene {
     if (text === undefined) return []
     const fitting = this.#spanOf(template, text)
     // In the middle of a clause a sentence can only take the place of all of it.
+    if (text === '' && fitting && partsSubject(sentence.words, fitting)) return []
     const span = fitting ?? (/[.?]$/.test(text) ? this.#sentenceSpan() : undefined)
     if (!span) return []
     const extra = fitting ? 0 : 2
@@ -173,6 +174,7 @@ class Scene {
 
   /** The text of a template for this place, best first: without places where the comment says already what they ask for. */
   #textsFor(text: string, quotes: boolean): { text: string; joins?: true; cost: number }[] {
+    if (!quotes && isAside(text)) return [{ text, cost: this.#saysMore().clauses || this.#saysMore().block ? 2 : 0 }]
     // A reason behind "because" is one for the clause before, which cannot give it.
     if (!hasPlace(text) || /^(?:because|since|so)\b/i.test(text)) return [{ text, cost: 0 }]
     const says = this.#saysMore()
@@ -182,7 +184,7 @@ class Scene {
     return [
       ...(head ? [{ text: head, joins: true as const, cost: 0 }] : []),
       // Without a word of the comment it would say less than nothing does.
-      ...(bare ? [{ text: bare, cost: hasPlace(bare) ? 3 : quotes || bare.endsWith('?') ? 0 : 2 }] : []),
+      ...(bare ? [{ text: bare, cost: hasPlace(bare) ? 3 : quotes || asks(bare) ? 0 : 2 }] : []),
       { text, cost: 3 },
     ]
   }
@@ -243,6 +245,17 @@ class Scene {
     const written = asWritten(source, sentence, span)
     return form ? inForm(written, form) : written
   }
+}
+
+/** Whether a text asks for something, which the rest of a comment hardly does as well. */
+const asks = (text: string) => /\?$|^(?:it would help|i['’]d|i would|we need|this needs)\b/i.test(text)
+
+/** Whether words to leave out hold the verb of a subject that stays: "it [is sad that] a company …". */
+function partsSubject(words: readonly Word[], [first, last]: Span): boolean {
+  const subject = words[first - 1]
+  const next = words[last]
+  if (!subject || !next || !/^(?:i|it|this|that|you|we|they|he|she|there)$/.test(subject.normal)) return false
+  return words.slice(first, last).some(isAuxiliary) && determiner.has(next.normal)
 }
 
 function outOfCapitals(source: string, { words, start, end }: Sentence): TextEdit {
