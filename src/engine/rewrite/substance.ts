@@ -16,11 +16,14 @@ const vague = new Set(
 )
 
 /** Whether a word carries a point. */
-export function isContent({ kind, normal }: Word): boolean {
-  return isTechnical(kind) || (kind === 'word' && normal.length >= 2 && !grammar.has(normal) && !vague.has(normal))
+export function isContent(word: Word): boolean {
+  const { kind, normal } = word
+  return isTechnical(word) || (kind === 'word' && normal.length >= 2 && !grammar.has(normal) && !vague.has(normal))
 }
 
-const isTechnical = (kind: Word['kind']) => kind === 'code' || kind === 'link' || kind === 'number'
+/** Code, a link, a number, an issue. */
+const isTechnical = ({ kind, normal }: Word) =>
+  kind === 'code' || kind === 'link' || kind === 'number' || (kind === 'mention' && normal === '#')
 
 /** Words that are part of what hurts, by sentence. */
 export type Hurting = ReadonlyMap<Sentence, readonly Span[]>
@@ -29,7 +32,7 @@ export type Hurting = ReadonlyMap<Sentence, readonly Span[]>
 export function informs(sentence: Sentence, [first, last]: Span, hurting: Hurting): boolean {
   const harsh = hurting.get(sentence) ?? []
   const words = sentence.words.slice(first, last).filter((_, index) => !within(harsh, first + index))
-  const technical = words.some(({ kind }) => isTechnical(kind))
+  const technical = words.some(isTechnical)
   if (technical) return true
   if (sentence.words.slice(first).some(({ normal }) => normal === '?')) return false
   const points = words.filter(isContent).length

@@ -46,7 +46,7 @@ export default defineRule({
     },
     {
       // The verdict adds nothing to the fact that comes with it: "the code is crap and it leaks handles".
-      pattern: `^ [(${work}|${bare}) ${be} ${measure} ${verdict} (and|so|,|;|:|—|–|-)* (it|they|this|that)] <any> <any>`,
+      pattern: `^ [(${work}|${bare}) ${be} ${measure} ${verdict} (and|so|,|;|:|—|–|-)+ (it|they|this|that)] <any> <any>`,
       unless: [
         '(and|so|,|;) (it|they|this|that) (<be>|looks|seems) <adverb>* (a|an)? (<contempt-adjective>|<contempt-noun>)',
       ],

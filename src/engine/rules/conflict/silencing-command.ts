@@ -1,6 +1,8 @@
-import { omit, phrase } from '../../rewrite/template.ts'
+import { drop, omit, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
+/** About the work, so the wish itself can be said. */
+const habit = 'stop (ignoring|breaking|skipping|bypassing|disabling|overwriting)'
 const back = phrase("I'd like to get back to the issue: ‹what is open›.")
 const lead =
   '(please|plz|just|so|now|and|can you|could you|would you|you (should|need to|must|have to|can|better)|kindly|maybe|then|will you|how about you|why do not you|seriously|again|also|<adverb>)*'
@@ -26,6 +28,14 @@ export default defineRule({
         '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit)',
       ],
       rewrites: [phrase('Could you {act}?')],
+    },
+    {
+      pattern: `${lead} (act: ${habit} <some>) ~`,
+      unless: [
+        '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) stop',
+        'stop _ (me|us|my|our|people|everyone|him|her|them|to|when|if|as|after|the (server|build|api))',
+      ],
+      rewrites: [phrase('Could we {act}?')],
     },
     {
       pattern: `(${lead} (stop|quit|cease|enough|no more|knock off|spare (me|us)) (with)? (all|this|that|the|your|of|these)* <adverb>* (whining|whinging|complaining|arguing|crying|moaning|bitching|wasting|spamming|pretending|acting|being|blaming|lying|attacking|ranting|trolling|bikeshedding|nitpicking|nit picking|ignoring|assuming|deflecting|twisting|hiding|treating|censoring|accusing|insulting|trash talking|bashing|preaching|lecturing|begging|demanding|making excuses|making stuff up|making (it|this) (about|personal)|putting words|playing (games|dumb|victim|the)|telling (me|us|people|everyone|others)|asking (me|us|for|stupid|downstream|people|the same)|posting|commenting|replying|pinging|bumping|tagging me|mentioning me|quoting me|talking|guessing|fooling|kidding|bothering|harassing|dreaming|coping|pushing (your|this|it)|shoving|suggesting|overreacting|exaggerating|repeating|changing the subject|moving the goalposts|going (off topic|further|on)|derailing|polluting|hijacking|drama|excuses|nonsense|bullshit|crap|madness|absurdity|stupidity|insanity|defending|justifying|messing|screwing|fucking|breaking)) <some>? ~`,
@@ -105,7 +115,7 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'self', 'technical', 'idiom'],
-  rewrites: [back, phrase('Could we look at what is open? ‹what is open›')],
+  rewrites: [drop(), back, phrase('Could we look at what is open? ‹what is open›')],
   examples: {
     flagged: {
       'Stop whining.': "I'd like to get back to the issue: ‹what is open›.",
