@@ -17,6 +17,20 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[i am the one (who|that) (<adverb>|has to|gets to|will)* (signs|sign|decides|decide|merges|merge|approves|approve|maintains|maintain|pays|pay|runs|run|owns|own|makes the (rules|call|calls|decision|decisions)|calls the shots|is in charge|ships|ship) ...{0,3} (,|so|and|here|not <you>)] ...',
+      rewrites: [reason],
+    },
+    {
+      pattern:
+        '[(as long as|while|so long as) i (am (here|around|the <role>|in charge|leading|maintaining|running)|maintain|run|own|lead|manage|have (a say|commit (access|rights)|any say)) ...{0,4} ,? (we|this|you|it|there|nobody|no one|nothing|that)] (will not|will never|are not|is not|do not|stay|stays|will|can not|does not|must|<verb>)',
+      rewrites: [reason],
+    },
+    {
+      pattern: '_ [(until|unless|before|when) i (say|tell <you>|decide) (so|otherwise|to)] ~',
+      rewrites: [part('until ‹what has to be settled first›')],
+    },
+    {
+      pattern:
         '[because (i|we) ((said|say) (so|to)|told <you> (so|to)|tell <you> to|want it (that way|so|like (this|that))|decided (so|it|that)?)] (~|that is why)',
       rewrites: [part('because ‹reason›')],
     },

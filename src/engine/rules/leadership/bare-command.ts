@@ -29,7 +29,11 @@ export default defineRule({
       rewrites: commands,
     },
     {
-      pattern: `${start} [<adverb>* (act: (squash|rebase|fix|format|lint|test|check|clean up|split|tidy up|rename|finish|redo|rewrite|simplify|sort out|explain|justify|restructure|reformat|remove|delete|undo) your (whole|entire|own|latest|last|messy)? (<work-noun>|imports|naming|indentation|commit messages?|history|classes|functions|variables|types|queries|editor|whitespace|formatting) (first|properly)?) (now|asap|immediately|already|then|again)*] $`,
+      pattern: `^ [<adverb>* (act: (address|fix|resolve|answer|handle|incorporate|apply|work through|deal with|respond to) (all)? (of)? (the|my|our|these|those|all|his|her) (review|open|remaining|outstanding|other|above)? (comment|comments|feedback|remarks|points|findings|notes|nits|threads|questions|issues|warnings|review))] (above|below|now|first|asap)* $`,
+      rewrites: commands,
+    },
+    {
+      pattern: `${start} [<adverb>* (act: (squash|rebase|fix|format|lint|test|check|clean up|split|tidy up|rename|finish|redo|rewrite|simplify|sort out|explain|justify|restructure|reformat|remove|delete|undo) your (whole|entire|own|latest|last|messy)? (<work-noun>|imports|naming|indentation|commit message|commit messages|history|classes|functions|variables|types|queries|editor|whitespace|formatting) (first|properly)?) (now|asap|immediately|already|then|again)*] $`,
       rewrites: commands,
     },
     {
@@ -68,7 +72,7 @@ export default defineRule({
       rewrites: [part('What is the thinking behind this?'), part('I could not follow this: ‹what is unclear›.')],
     },
     {
-      pattern: '^ [<adverb>* (act: answer (me|my questions?|my question|my questions|the question|us))] $',
+      pattern: '^ [<adverb>* (act: answer (me|my question|my questions|my question|my questions|the question|us))] $',
       rewrites: [part('Could you come back to my question? I am asking because ‹reason›.')],
     },
   ],
@@ -79,7 +83,7 @@ export default defineRule({
     '_{1,5} \\?',
     '(todo|fixme|xxx|hack|tbd|wip) (:|<pause>)* _{1,4}',
     '(if|when|whenever|once|after|before|unless|to|by|while|for|let us|we|then|in|can|could|should|you|i|will) _{1,14} (,|—|–|;|:) _{1,4}',
-    '(closes?|closed|fixes|fixed|resolves|thanks|thank you) ...',
+    '(close|closes|closed|fixes|fixed|resolves|thanks|thank you) ...',
   ],
   relents: ['reason', 'alternative'],
   otherWords: 6,

@@ -1,4 +1,4 @@
-import { part, sentence } from '../../rewrite/template.ts'
+import { omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const object = '(this|that|it|these|those|them|things like (this|that)|(stuff|code|commits|changes) like (this|that))'
@@ -14,6 +14,7 @@ export default defineRule({
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
   },
   finds: [
+    { pattern: '(^ [ever] (\\.|!))', rewrites: [omit()] },
     {
       pattern: `${start} [<adverb>* (do not|never) (ever|just|even)* (act: (do|use|write|add|change|commit|push|copy|submit|send|touch|remove|hardcode|put|introduce|ship|create|pull|try) ${object}) (ever|again|here|like (this|that)|anymore|any more|in this file)*] $`,
       rewrites: [

@@ -20,6 +20,36 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[<you> (<adverb>)* (take|need|took|needed|spend|spent|write|make|made|have|break|miss|cause|ask|require) (<adverb>|about|at least)* (twice|three times|four times|ten times|double|much|far|way|so much)* (as|more|longer|fewer|less|slower) ...{0,3} (as|than) (anyone|anybody|everyone|everybody|others|the others|the rest|most (people|of us)|<name>|any (other)? <role>) (else)?] (here|on (the|this|our) team|in (the|this|our) team|~|does|do|did|needs|takes|would)',
+      unless: [
+        '<you> (need|have|take|spend|make|write) (more|less) (than)? ...{0,2} than <name> (gives|provides|allows|needs) ...',
+      ],
+      rewrites: [pace, need],
+    },
+    {
+      pattern:
+        '[(nobody|no one|noone) else (here|on (the|this|our|your) team|in (the|this|our) (team|company|project|group))? <adverb>* (makes|made|has|had|does|did|needs|needed|breaks|broke|struggles|struggled|complains|complained|misses|missed|forgets|forgot|asks|asked|takes|took) (this|these|that|those|so|such|with (this|that|it)|to be|as) ...] ~',
+      unless: [
+        'else (has|had|needs|needed) (this|that) (problem|issue|error|bug|behavior|behaviour|permission|access|key|setup|version)',
+      ],
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[if (<name>|he|she|they|the (others|intern|interns|juniors|new (guy|hire|person)|rest of (us|the team))|everyone else|everybody else|others|i) (can|could|managed to|manages to|is able to|are able to) ...{0,5} ,? (so can <you>|then so can <you>|why can not <you>|then why can not <you>|<you> (can|should|could) too|(surely|certainly) <you> can)] (~|\\?)',
+      rewrites: [sentence('What would help you to get there?'), need],
+    },
+    {
+      pattern:
+        '[<you> would do well to (<adverb>)* (watch|look at|see|study|learn from|follow|copy|imitate|listen to) ...] ~',
+      rewrites: [sentence('I like how ‹who› does ‹what works well›. Would that help here?'), need],
+    },
+    {
+      pattern: '[(i|we) (would|could|can) not <adverb>* (call|consider|describe) <you> (as)? (a|an|the) ...] ~',
+      rewrites: [need, ask],
+    },
+    {
+      pattern:
         '[(why (can|could|are|do) <you> not|why (are|do) not <you>|why (can|could) not <you>|can <you> not|could <you> not|<you> (should|need to|could|have to|must|ought to)|i wish <you> (were|was)|try to|try and|aspire to|<you> should (try|aspire|learn) to) <adverb>* (be|act|work|code|write|behave)? more? like (whom: (<name>|him|her|them|the (others|rest( of (the|us))?|other <adjacent>)|everyone else|everybody else|your (colleagues|peers|predecessor|teammates)))] ~',
       rewrites: [part('I like how {whom} ‹what works well›. Would that help here?'), need],
     },
@@ -125,7 +155,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[why (does|did|do|is|are|must|can|has) (it|<you>|this|your <adjacent>|not <you>) ... (when|while|if|and|,) (<name>|he|she|everyone|everybody|others|the (others|rest|intern|juniors)|nobody else|no one else|all the others|somebody else) <adverb>* (does|do|did|needs?|needed|takes?|took|can|could|manages?|managed|gets?|has|had|finishes|finished|is|was|writes?|ships?) ...] (\\?|~)',
+        '[why (does|did|do|is|are|must|can|has) (it|<you>|this|your <adjacent>|not <you>) ... (when|while|if|and|,) (<name>|he|she|everyone|everybody|others|the (others|rest|intern|juniors)|nobody else|no one else|all the others|somebody else) <adverb>* (does|do|did|need|needs|needed|take|takes|took|can|could|manage|manages|managed|get|gets|has|had|finishes|finished|is|was|write|writes|ship|ships) ...] (\\?|~)',
       unless: [
         '(when|while|if) (<name>) (is|was|has|does) (set|enabled|null|empty|running|not|on|off|true|false|undefined|disabled) ...',
       ],
@@ -133,7 +163,7 @@ export default defineRule({
     },
     {
       pattern:
-        "[<name> 's (<work-noun>|reviews?|code|tickets?|estimates?|commits?|deploys?|demos?) (<adverb>)* (never|always|do not|does not|did not|rarely|are|is) (need|needs|take|takes|break|breaks|have|has|require|requires|cause|causes|better|cleaner|faster|so much|much) ...{0,2} ((this|that|so|as) (many|much|long|often|bad|messy|slow)|than yours|the build)] ...",
+        "[<name> 's (<work-noun>|review|reviews|code|ticket|tickets|estimate|estimates|commit|commits|deploy|deploys|demo|demos) (<adverb>)* (never|always|do not|does not|did not|rarely|are|is) (need|needs|take|takes|break|breaks|have|has|require|requires|cause|causes|better|cleaner|faster|so much|much) ...{0,2} ((this|that|so|as) (many|much|long|often|bad|messy|slow)|than yours|the build)] ...",
       rewrites: [need, ask],
     },
     {

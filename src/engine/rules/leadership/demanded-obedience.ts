@@ -84,6 +84,11 @@ export default defineRule({
       rewrites: [reason],
     },
     {
+      pattern:
+        '[(<you> (do not|did not) need (a|any|the) (reason|reasons|explanation|justification|why)|(i|we) (do not|did not) need (a|any) (reason|justification|excuse)|no (reason|explanation) (needed|required|necessary))] ~',
+      rewrites: [reason],
+    },
+    {
       pattern: '[<you> (do not need|have no need) to (know|understand) (why|that|the reason|the reasons|it all)] ~',
       rewrites: [reason],
     },

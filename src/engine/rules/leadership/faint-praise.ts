@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 const specific = sentence('I like ‹what works well here›, because ‹what it makes possible›.')
 const who =
-  '(junior|intern|beginner|newbie|girl|woman|first timer|amateur|bootcamp (grad|graduate)|non engineer|designer|backend (dev|developer|guy|person)|frontend (dev|developer|guy|person)|student|manager|someone (like <you>|of your <adjacent>|your age|at your level|without <adjacent>{1,2})|somebody (like <you>|at your level)|self taught <adjacent>|noob|rookie|(someone|somebody|a person|people) (who|that) (<adverb>)* (just|only|barely|recently|never|has|is|does|did|started|learned|learnt|came|knows|used|can)+ <adjacent>{0,4}|<you>)'
+  '(junior|intern|beginner|newbie|girl|woman|first timer|amateur|bootcamp (grad|graduate)|non engineer|designer|backend (dev|developer|guy|person)|frontend (dev|developer|guy|person)|student|manager|someone (like <you>|of your <adjacent>|your age|at your level|without (a|any|the|your)? <adjacent>{1,3}|with no <adjacent>{1,2})|somebody (like <you>|at your level)|self taught <adjacent>|noob|rookie|(someone|somebody|a person|people) (who|that) (<adverb>)* (just|only|barely|recently|never|has|is|does|did|started|learned|learnt|came|knows|used|can)+ <adjacent>{0,4}|<you>)'
 
 export default defineRule({
   id: 'faint-praise',
@@ -16,17 +16,27 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '[(i am|it is)? (<adverb>)* (impressed|surprised|amazed|shocked|astonished|a miracle|a wonder) (that)? (it|this|that|your <work-noun>|the <work-noun>) (<adverb>)* (works|compiles|runs|builds|passes|starts|loads) at all] ...',
+      rewrites: [specific],
+    },
+    {
+      pattern:
+        '[<you> (actually|finally|even|really) (<past>|read|ran|did|wrote) ... (this time|for once)] ,? (congrats|congratulations|well done|bravo|good for you|good job|nice|wow|thank|thanks|~)',
+      rewrites: [specific],
+    },
+    {
       pattern: `(good|great|decent|nice|clean|solid|terrible|horrible|awful|unreadable|impressive|fine|ok|okay|clever|competent|smart|bad|shabby|well|work|job|effort|code|pr|done|readable) [for (a|an)? (mere|complete|total|lowly)? ${who}] ~`,
       unless: [
         '(good|great|fine|ok|okay|better|work|job|done|bad|well) for (you|a (junior|beginner|student|designer|manager)) (~|to|as|who|because|if)? \\?',
-        '(looks?|sounds?|works?|that is|is (this|that|it)|would (this|that|it) be|good|great) (good|great|fine|ok|okay|well)? for you',
+        '(look|looks|sound|sounds|work|works|worked|working|that is|is (this|that|it)|would (this|that|it) be|good|great) (good|great|fine|ok|okay|well)? for you',
       ],
       rewrites: [omit(), specific],
     },
     {
       pattern: `_ (good|great|decent|clean|impressive|competent|smart) [for you] ~`,
       unless: [
-        '(looks?|sounds?|works?|seems?|be|is|are|feels?|feel|that is|if|good|great) <adverb>* (good|great|decent|fine|ok|clean) for you',
+        '(look|looks|sound|sounds|work|works|worked|working|seem|seems|be|is|are|feel|feels|feel|that is|if|good|great) <adverb>* (good|great|decent|fine|ok|clean) for you',
         'good for you',
       ],
       rewrites: [omit()],
@@ -79,7 +89,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [at least] (it|this|that|the <work-noun>) <adverb>* (compiles|builds|runs|works|starts|parses|loads|does not (crash|break|explode|burn)|did not (crash|break)|is not (worse|broken)|has (a|some|one) (test|tests|comments?)|looks (pretty|nice)) (this time|now|i guess)? $',
+        '^ [at least] (it|this|that|the <work-noun>) <adverb>* (compiles|builds|runs|works|starts|parses|loads|does not (crash|break|explode|burn)|did not (crash|break)|is not (worse|broken)|has (a|some|one) (test|tests|comment|comments)|looks (pretty|nice)) (this time|now|i guess)? $',
       unless: ['at least (it|this|that) (works|builds|compiles|runs) (for|on|with|now) ...'],
       rewrites: [omit(), specific],
     },

@@ -58,7 +58,7 @@ export default defineRule({
       rewrites: [seen, ask],
     },
     {
-      pattern: `[(<colleague>|<you>) (did|does|do|is doing|are doing) (this|that|it) <adverb>* (to|because (he|she|<you>) (wants?|wanted) to) (annoy|spite|undermine|provoke|look good|show off|get (attention|back at)|prove|avoid|please|impress|hurt)] ...`,
+      pattern: `[(<colleague>|<you>) (did|does|do|is doing|are doing) (this|that|it) <adverb>* (to|because (he|she|<you>) (want|wants|wanted) to) (annoy|spite|undermine|provoke|look good|show off|get (attention|back at)|prove|avoid|please|impress|hurt)] ...`,
       rewrites: [seen, ask],
     },
     {

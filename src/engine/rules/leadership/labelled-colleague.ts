@@ -20,7 +20,7 @@ const denied =
 const virtue =
   '(any|a|the|sense|of|basic|real|true|much|enough|proper|strong|good|necessary)* (initiative|maturity|professionalism|empathy|commitment|drive|accountability|motivation|self awareness|common sense|work ethic|integrity|people skills|communication skills|social skills|attention to detail|ambition|gravitas|ownership|leadership (skills|qualities)?)'
 const duty =
-  '(work|tickets?|tasks?|prs?|reviews?|deadlines?|promises|commitments|job|share|part|weight|stories|tests|docs|homework|meetings|emails|messages|code)'
+  '(work|ticket|tickets|task|tasks|pr|prs|review|reviews|deadline|deadlines|promises|commitments|job|share|part|weight|stories|tests|docs|homework|meetings|emails|messages|code)'
 
 export default defineRule({
   id: 'labelled-colleague',
@@ -33,6 +33,10 @@ export default defineRule({
     url: 'https://www.ccl.org/articles/leading-effectively-articles/sbi-feedback-model-a-quick-win-to-improve-talent-conversations-development/',
   },
   finds: [
+    `^ (who: (${person}|<name>)) [(is|was|'s) <adverb>* (all talk|dead weight|deadwood|a waste of (space|time|money|a seat|headcount)|useless as a <adjacent>|in over (his|her|their) head|out of (his|her|their) depth|a (total|complete|real)* (joke|nightmare|disaster|liability|disgrace) (as a <adjacent>|to work with|of a <role>|in meetings)|no (leader|engineer|team player|manager)|too (big|full) (for|of) (his boots|her boots|himself|herself)|full of (himself|herself)|stealing a living|asleep at the wheel|phoning it in|hard work|part of the problem) ((and|,|in|on|when|as) ...)?] ~`,
+    `^ (who: (${person}|<name>)) [${is} ${degree} (a|an) <adverb>* (weak|poor|bad|mediocre|terrible|awful|lousy|sloppy|lazy|incompetent|hopeless|useless|unreliable|difficult|toxic|slow|negative) (developer|dev|engineer|programmer|coder|leader|manager|reviewer|designer|colleague|teammate|tester|maintainer|mentor|lead|boss|communicator|listener|employee|person|worker) ((and|,|in|on|who) ...)?] ~`,
+    `^ (who: (${person}|<name>)) [(does|did|do) not (<adverb>)* have (what it takes|it in (him|her|them)|the (brains|spine|guts|backbone|skills|maturity|temperament|chops|discipline)|a clue) ((to|for) ...)?] ~`,
+    `^ (who: (${person}|<name>)) [${is} ${degree} (a|the|our)? bottleneck (and|,) (he|she|also|just)* (never|does not|can not|will not|always|refuses) (communicate|communicates|answer|answers|replies|listen|listens|delegate|delegates|delegate|ask|asks|share|shares|reply|care|help|helps) ...] ~`,
     `^ (who: (${person}|<name>)) [${is} ${degree} ${label} ((and|or|,|but|in|with|at|to|towards|on|about|for|during) ...)?] ~`,
     `^ (who: ${person}) [${is} ${degree} (${worker}|<work-label>) ((and|or|,|but|in|with|at|to|towards|on|about|for|during) ...)?] ~`,
     `^ (who: <name>) [${is} ${degree} (lazy|sloppy|careless|unreliable|difficult|disorganized|disorganised|unhelpful|(difficult|hard|impossible) to work with) (and|,|but) (also|just|he|she|often)* ((does|did|will|can) not (care|listen|help|communicate|try|show up|ask|take (feedback|responsibility|ownership)|follow through|respect|learn)|has (a|an)? (bad|poor|terrible)? (attitude|ego|temper)|lacks ${virtue}|${label}|(never|rarely|always|hardly ever|keeps|refuses to) ...{1,3} (his|her|on time|to meetings|the team)) ...] ~`,

@@ -2,7 +2,7 @@ import { sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const advice =
-  '(do (much|a lot|way|so much|a whole lot)* better|try <adverb>* (much|a lot|a bit|way)* (harder|better)|work (much|a lot|a bit|way)* (harder|faster|smarter)|step (it|things)? up (<your> (game))?|step up <your> game|up <your> game|raise <your> (game|bar|standards)|pay (<adverb>|much)* (more|closer|better|some|proper)? attention (to (detail|details|what <you> (are|do) (doing)?))?|be (way|much|a lot|a bit|a little|far)* more (careful|professional|thorough|attentive|proactive|responsible|focused|diligent|disciplined|mature|precise|considerate|reliable|consistent|motivated|independent|assertive|confident|strategic|engaged|vocal|organized|organised)|focus (more|better|harder)?|concentrate|improve (yourself|<your> (work|skills|performance|attitude|coding|code quality|communication|quality|game))|think (more|harder|before <you> (commit|push|code|type|submit|act|write|speak|post|merge))|get better (at this)?|get it together|shape up|pull <your> (own)? weight|be (much)? better (than (this|that))?|act (more)? (professionally|professional|like (a|an) (adult|professional|senior|grown up|engineer))|grow up|take (this|it|<your> (job|work|code)|things|reviews?) (more)? seriously|wake up|put in (more|some) effort|put (some|more|a bit more|a little more) (effort|care|thought|work|time) (in|into (it|this|your <adjacent>)?)|make (more of)? an effort|show (more|some) (initiative|ownership|effort|care|interest|commitment|professionalism|respect)|care more|take (more)? (ownership|pride in <your> work|initiative|responsibility)|have (higher|better) standards|own <your> (work|code|mistakes)|be a better (engineer|developer|team player|leader|programmer|colleague|person|reviewer)|use <your> (brain|head|eyes|common sense)|communicate (more|better)|speak up more|learn to (code|write|read|program|test|listen|spell|use git|communicate|review))'
+  '(do (it|this|that) (much|a lot)* better|do (much|a lot|way|so much|a whole lot)* better|try <adverb>* (much|a lot|a bit|way)* (harder|better)|work (much|a lot|a bit|way)* (harder|faster|smarter)|step (it|things)? up (<your> (game))?|step up <your> game|up <your> game|raise <your> (game|bar|standards)|pay (<adverb>|much)* (more|closer|better|some|proper)? attention (to (detail|details|what <you> (are|do) (doing)?))?|be (way|much|a lot|a bit|a little|far)* more (careful|professional|thorough|attentive|proactive|responsible|focused|diligent|disciplined|mature|precise|considerate|reliable|consistent|motivated|independent|assertive|confident|strategic|engaged|vocal|organized|organised)|focus (more|better|harder)?|concentrate|improve (yourself|<your> (work|skills|performance|attitude|coding|code quality|communication|quality|game))|think (more|harder|before <you> (commit|push|code|type|submit|act|write|speak|post|merge))|get better (at this)?|get it together|shape up|pull <your> (own)? weight|be (much)? better (than (this|that))?|act (more)? (professionally|professional|like (a|an) (adult|professional|senior|grown up|engineer))|grow up|take (this|it|<your> (job|work|code)|things|review|reviews) (more)? seriously|wake up|put in (more|some) effort|put (some|more|a bit more|a little more) (effort|care|thought|work|time) (in|into (it|this|your <adjacent>)?)|make (more of)? an effort|show (more|some) (initiative|ownership|effort|care|interest|commitment|professionalism|respect)|care more|take (more)? (ownership|pride in <your> work|initiative|responsibility)|have (higher|better) standards|own <your> (work|code|mistakes)|be a better (engineer|developer|team player|leader|programmer|colleague|person|reviewer)|use <your> (brain|head|eyes|common sense)|communicate (more|better)|speak up more|learn to (code|write|read|program|test|listen|spell|use git|communicate|review))'
 const step = [
   sentence('What would help next time is ‹one concrete step›.'),
   sentence('In ‹situation›, I saw ‹what happened›. What would help is ‹one concrete step›.'),
@@ -18,6 +18,18 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
+    {
+      pattern:
+        '^ [<adverb>* (not|hardly|far from) <your> (best|finest|greatest) (work|effort|pr|code|moment|patch|commit|day|attempt)] $',
+      relents: ['reason', 'alternative'],
+      rewrites: [sentence('What is missing here for me is ‹what you expected›, because ‹reason›.')],
+    },
+    {
+      pattern:
+        '^ [<adverb>* (mediocre|subpar|underwhelming|unimpressive|lacklustre|lackluster|substandard|amateurish|half baked|half hearted|average at best|second rate|below standard|not up to (our)? (standard|standards))] $',
+      relents: ['reason', 'alternative'],
+      rewrites: [sentence('What is missing here for me is ‹what you expected›, because ‹reason›.')],
+    },
     {
       pattern: `^ [((next time|in (the)? future|from now on|going forward|maybe|please) ,?)? <adverb>* ${advice}] (next time|in (the)? future|from now on|going forward|with (this|these|that)|at (this|that)|for once|a bit|and|in (your|this) <adjacent>{1,2}|when <you> ...)* $`,
       rewrites: step,
@@ -38,12 +50,12 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(this|that|it|<work>|these|<thing>) (is|was|are|were|looks) <adverb>* (not|nowhere near|not even close to|far from|not anywhere near) <adverb>* (good enough|acceptable|up to (par|scratch|standard|our standards?|the standard|snuff|the level|code)|what i (expect|expected|asked for|had in mind|wanted)|at the level|where it (should|needs to) be|the quality (i|we) (expect|need|want))] $',
+        '^ [(this|that|it|<work>|these|<thing>) (is|was|are|were|looks) <adverb>* (not|nowhere near|not even close to|far from|not anywhere near) <adverb>* (good enough|acceptable|up to (par|scratch|standard|our standard|our standards|the standard|snuff|the level|code)|what i (expect|expected|asked for|had in mind|wanted)|at the level|where it (should|needs to) be|the quality (i|we) (expect|need|want))] $',
       rewrites: [sentence('What is missing here for me is ‹what you expected›, because ‹reason›.')],
     },
     {
       pattern:
-        '^ [(not|nowhere near|still not|far from) (good enough|acceptable|up to (par|scratch|standard|our standards?|snuff)|even close)] $',
+        '^ [(not|nowhere near|still not|far from) (good enough|acceptable|up to (par|scratch|standard|our standard|our standards|snuff)|even close)] $',
       rewrites: [sentence('What is missing here for me is ‹what you expected›, because ‹reason›.')],
     },
     {

@@ -15,6 +15,25 @@ export default defineRule({
     url: 'https://doi.org/10.2307/2666999',
   },
   finds: [
+    {
+      pattern:
+        '[(another|yet another) (object: (<adjacent>)? (build|commit|deploy|release|deadline|standup|outage|incident|regression|bug|mistake|merge|push|test|review|meeting|slip|delay)) (like (this|that))? ,? (and|,) (<you>|your|i|we|it|heads|somebody|someone) (<adjacent>){0,2} <adverb>* (is|are|will|can|may|might|would|have) ...] ~',
+      rewrites: [sentence('Another {object} would cost us ‹impact›. What would help to prevent it?'), talk],
+    },
+    {
+      pattern:
+        '[(i|we|your manager|management) (am|are|is|have been)? <adverb>* (keeping|making|taking|keep|writing|collecting|starting) (a|an|the)? (list|track|notes|count|score|tabs|record|log|file) (of|on) ...{0,3} (for|in) <your> (next)? (<adjacent>){0,2}] ~',
+      unless: [
+        '(open|action) (points|items|questions) ...',
+        'your (next)? (convenience|reference|information|records|talk)',
+      ],
+      rewrites: [talk, effect],
+    },
+    {
+      pattern:
+        '[(people|others|engineers|developers|someone) (have|has|had)? (lost) (their|a) (job|jobs|position|contract) (for|over) (less|this|that|such)] ...',
+      rewrites: [talk, effect],
+    },
     '[(this|that|it|<thing>) (will|is going to|is|would|can|should|might|does|shall) <adverb>* (be|go|going|end up|show up|come up|reflect|be mentioned|be reflected|be noted|be discussed|reflected|noted|mentioned|look|count) (in|on|into|badly on|poorly on|against <you> in) <your> (next|yearly|annual)? (review|performance review|file|record|evaluation|appraisal|permanent record|assessment|performance|feedback)]',
     '[(i|we) (will|am going to|are going to|should|might|may have to|will have to|am|are|am gonna|have to) <adverb>* (talk|talking|speak|speaking|report|reporting|escalate|escalating|bring|complain|complaining|tell|telling|go|going|mention|take|raise|raising|cc|copy) (<you>|this|that|it|about (this|<you>))? (up)? (to|with)? (<your>|the|my|our) (manager|managers|boss|lead|supervisor|team lead|employer|hr|director|ceo|cto|skip level|superior|superiors)]',
     '[(i|we) (will|am going to|are going to|am|might|may have to) <adverb>* (going|go|talk|talking|speak|report|reporting|escalate|complain) (<you>|this|that|it)? (to|with) (hr|human resources)]',
@@ -40,13 +59,13 @@ export default defineRule({
         '^ [(keep|go on|continue|carry on) (act: <gerund> ...) ,? (and|,) (<you> will|just|let us|we will)* (see|find out|regret|learn) (what|how|where|it|this|that|soon) ...] ~',
       rewrites: [sentence('{act} costs us ‹impact›. What would help to avoid it?'), talk],
     },
-    '[(keep (this|that|it|going|on) (up|like (this|that))?|(carry|go) on like (this|that)|(one|1) more (mistake|bug|time|commit|outage|incident|slip|miss|screw up|(broken|failed|failing|missed|late|sloppy|bad) <adjacent>|of these)|do (this|that|it) again) ,? (and|,) (you (will|are|can|may|might|would) (not)? <adverb>* (be|going to|gone|off|out|lose|have|find|get|looking|done|on)|your (<adjacent>)? (access|rights|job|permissions|membership|contract|role|position|time here|career|spot|seat) (is|are|will|ends?))] ...',
+    '[(keep (this|that|it|going|on) (up|like (this|that))?|(carry|go) on like (this|that)|(one|1) more (mistake|bug|time|commit|outage|incident|slip|miss|screw up|(broken|failed|failing|missed|late|sloppy|bad) <adjacent>|of these)|do (this|that|it) again) ,? (and|,) (you (will|are|can|may|might|would) (not)? <adverb>* (be|going to|gone|off|out|lose|have|find|get|looking|done|on)|your (<adjacent>)? (access|rights|job|permissions|membership|contract|role|position|time here|career|spot|seat) (is|are|will|end|ends))] ...',
     '[(i|we) (<adverb>|do)* (hope|trust|will make sure|will see to it) (that)? (it|this|that|your <adjacent>|there) (will|has|to|is going to)* (have|be|has) (serious|some|real|the)* consequences] ~',
     '[(hr|(your|my|our|the) (manager|boss|lead|director|cto|ceo|supervisor|skip level)|management|the board|upper management) (will|is going to|are going to|is gonna|should|needs to|has to|is about to) <adverb>* (hear|know|learn|be (told|informed|notified)|find out|get (a|an) (email|mail|message|call)) (about|of|that|on) (this|it|<you>|your)] ...',
     '[(i would|<you> (should|had better|better|might want to|may want to|can|ought to|need to)|maybe <you> should|time to|time for <you> to) (<adverb>)* (start|be|begin|consider)? (look|looking|search|searching|apply|applying) for (another|a new|a different|your next|other) (job|jobs|position|career|role|employer|company|line of work|team|profession)] ...',
     '[(do not|never|you can forget|you can not|you will not|forget) (<adverb>)* (expect|count on|hope for|bother asking for|be getting|get|be seeing|about)? (a|an|the|your|any|that) (promotion|raise|bonus|pay rise|contract (extension|renewal)|good review|recommendation|reference|salary increase|senior title)] ...',
     '^ [(do|try|say|merge|push|pull|break|touch) (this|that|it) (again|once more|one more time) ,? (and|,) (<you> will|just|let us|we will|i will)* (see|find out|regret|learn) (what|how|where|it|this|that|soon) ...] ~',
-    '[your (<adjacent>)? (access|rights|permissions|membership|privileges) (is|are|will be|gets?) (gone|revoked|removed|taken away|at risk|history|on the line)] ~',
+    '[your (<adjacent>)? (access|rights|permissions|membership|privileges) (is|are|will be|get|gets) (gone|revoked|removed|taken away|at risk|history|on the line)] ~',
     '[(people|others|engineers|developers|someone) (have|has|got|were|been|get)+ (been)? (fired|sacked|let go) for (less|this|that|such)]',
     '[<you> (are|should be|should feel|can count yourself) (just|very|really)* (lucky|glad|grateful) (to|that|<you>)* (still)* have (a|your|this) job]',
     '[i (am|will be|have) (noting|taking note of|documenting|writing|recording|keeping track of|noted|logging) (this|that|it|all of this) (down|up)? (for|in) <your> (next)? (review|file|appraisal|record|manager|evaluation)]',

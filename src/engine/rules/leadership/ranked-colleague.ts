@@ -8,7 +8,7 @@ const quality =
 const positive =
   '(good|fast|productive|reliable|careful|senior|experienced|committed|engaged|motivated|responsive|helpful|thorough|skilled|talented|strong|quick|technical|sharp|professional|independent)'
 const others =
-  '(<name>|the (others|rest|other <adjacent>|rest of (the|us) <adjacent>?|average|team|juniors?|interns?)|(his|her|their) (peers|colleagues|teammates|predecessor)|most (people|of us|of the team|engineers|developers)|everyone else|everybody else|(a|an) (junior|intern|average <adjacent>)|me|us|anyone|other (people|engineers|developers))'
+  '(<name>|the (others|rest|other <adjacent>|rest of (the|us) <adjacent>?|average|team|junior|juniors|intern|interns)|(his|her|their) (peers|colleagues|teammates|predecessor)|most (people|of us|of the team|engineers|developers)|everyone else|everybody else|(a|an) (junior|intern|average <adjacent>)|me|us|anyone|other (people|engineers|developers))'
 
 export default defineRule({
   id: 'ranked-colleague',

@@ -83,7 +83,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[do not (do|touch|change|merge|commit|push|decide|send|make) (anything|a thing|any change|any changes|any decisions?) (without|until|unless|before) (asking|telling|checking with|my|me|i|you (ask|have asked|check)) ...] ~',
+        '[do not (do|touch|change|merge|commit|push|decide|send|make) (anything|a thing|any change|any changes|any decision|any decisions) (without|until|unless|before) (asking|telling|checking with|my|me|i|you (ask|have asked|check)) ...] ~',
       rewrites: [sentence('I would like to be asked about ‹which decisions›, because ‹reason›.')],
     },
     {

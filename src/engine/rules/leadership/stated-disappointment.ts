@@ -16,7 +16,7 @@ export default defineRule({
   },
   finds: [
     '[(i|we) (had|have|would have|really|honestly|just|kind of)* (expected|expect|hoped for|was hoping for|were hoping for|wanted|thought i would get) <adverb>* (so much|much|a lot|far|something|way|a bit)* (more|better|higher quality|higher standards) (than (this|that))? (from|of|out of) (<you>|a|an|someone|somebody|your|the (team|author))]',
-    '^ [(i|we) (had|have|would have|really|honestly|just|kind of)* (expected|expect|hoped for|was hoping for|were hoping for) <adverb>* (so much|much|a lot|far|something|way|a bit)* (more|better) (than (this|that))?] $',
+    '^ [(i|we) (had|have|would have|really|honestly|just|kind of)* (expected|expect|hoped for|was hoping for|were hoping for|was expecting|were expecting) <adverb>* (so much|much|a lot|far|something|way|a bit)* (more|better) (than (this|that)|here|from this)*] $',
     '[(i|we) (am|are|was|were|feel|felt) (<adverb>|deeply|bitterly|beyond)* (disappointed|let down|appalled|ashamed|disgusted|embarrassed|dismayed|unimpressed|underwhelmed|not impressed|not happy) (in|with|by|of|at|for) (<you>|your|(this|the) (pr|patch|pull request|commit|code|work|review|implementation|quality|result|effort|attempt|mr|diff|performance))]',
     '^ [(i|we) (am|are|was|were) (<adverb>|deeply|bitterly|beyond)* (disappointed|let down|appalled|unimpressed|not impressed|not amused)] $',
     '[<you> (have|really|just|had|all|completely|totally)* (let (me|us|the team|everyone|everybody|the users|us all|all of us) down|disappointed (me|us|everyone|the team)|disappoint (me|us)|failed (me|us|the team|everyone))]',

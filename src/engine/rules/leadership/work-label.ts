@@ -27,16 +27,19 @@ export default defineRule({
     '[<you> (do not|never|rarely|hardly ever|refuse to|fail to|seldom|can not|will not) <adverb>* (take|show|accept|handle|demonstrate) (any|enough|much|proper|real)* (ownership|initiative|responsibility|feedback|criticism|accountability|leadership|interest|respect|empathy|pride)] (~|of|for|in|well|from|at|to)',
     '[<your> (bad|poor|terrible|awful|negative|shitty|toxic|lousy)? (attitude|work ethic|ego|temper|people skills|communication skills|social skills|<performance>) (is|are|was|were|has been|have been|needs|need|remains|seems) <adverb>* (<poor-grade>|sucks|stinks|improving|work|improvement|to (change|improve|get better|stop))] (~|and|for|in|at|lately|this|here)',
     '[<your> (attitude|ego|work ethic|temper|people skills|communication skills) (sucks|stinks|is showing|is a (problem|concern)|leaves (much|a lot) to be desired)]',
-    '[(that|this|it|such (behavior|behaviour|conduct)|<your> (<adjacent>|and)* (behavior|behaviour|conduct|tone|emails?|messages?|comments?|replies|reply|reaction|reactions|response|responses|reviews?|posts?|language|manner|answers?|feedback|remarks?)) (is|was|were) <adverb>* (unprofessional|immature|childish|unbecoming)] (~|of|and|for|from)',
+    '[(that|this|it|such (behavior|behaviour|conduct)|<your> (<adjacent>|and)* (behavior|behaviour|conduct|tone|email|emails|message|messages|comment|comments|replies|reply|reaction|reactions|response|responses|review|reviews|post|posts|language|manner|answer|answers|feedback|remark|remarks)) (is|was|were) <adverb>* (unprofessional|immature|childish|unbecoming)] (~|of|and|for|from)',
     '^ [<you> <adverb>* (intimidate|bulldoze|steamroll|micromanage|undermine|alienate|exhaust|drain|bully|belittle) (people|everyone|everybody|others|the (whole|entire|rest of the)? team|colleagues|teammates|me|us|new (hires|people)|juniors|your <adjacent>)] ~',
     '[<you> (<be>|seem|look) <adverb>* (too|far too|way too) (nice|soft|quiet|shy|young|old|junior|emotional|sensitive|inexperienced|honest|direct|kind) (to (be|become|make|lead|manage|run|get|handle)|for (a|an|this|the|management|leadership))] ...',
+    "[<your> (<adjacent>){1,2} (is|are) (<adverb>)* (getting|grating|starting to get|starting to grate) (on|under) (my|our|everyone's|everybody's|people's|the team's|everyone 's|everybody 's|people 's|the team 's) (nerves|skin)] ...",
+    '[<your> (<adjacent>){1,2} (is|are) (<adverb>)* (driving (me|us|everyone|everybody|people) (crazy|mad|nuts|insane|up the wall|away)|wearing (me|us|everyone|people) (out|down)|dragging (us|everyone|the team) down|poisoning (the team|us|everything))] ...',
+    '[<you> (do|did) not (<adverb>)* have (what it takes|it in you|the (spine|guts|backbone|maturity|temperament|chops|discipline))] (~|to|for)',
     '[(how|so|very|really|extremely|totally|highly|incredibly)+ unprofessional] ~',
   ]
     .map((pattern) => ({ pattern, rewrites: [sbi, ask] }))
     .concat([
       {
         pattern:
-          '[<your> (<adjacent>|and)* (behavior|behaviour|conduct|tone|language|manner|reaction|reactions|comments?|attitude) (when: (in|during|at|on) ...{1,4}) (is|was|were) <adverb>* (unprofessional|immature|childish|unbecoming|unacceptable|inappropriate|embarrassing)] ~',
+          '[<your> (<adjacent>|and)* (behavior|behaviour|conduct|tone|language|manner|reaction|reactions|comment|comments|attitude) (when: (in|during|at|on) ...{1,4}) (is|was|were) <adverb>* (unprofessional|immature|childish|unbecoming|unacceptable|inappropriate|embarrassing)] ~',
         rewrites: [sentence('{when}, I saw ‹what happened›; the effect was ‹impact›.'), sbi],
       },
       {
@@ -51,6 +54,7 @@ export default defineRule({
     ]),
   unless: [
     '(if|when|whenever|unless|in case) <you> ...',
+    'not <adverb>* (committed|tied|bound) to (any|a|the|this|that|these|those|one) ...',
     '<you> are (not)? (too|so|very|really) (kind|nice|generous|good|modest|humble|quick|fast|patient) (~|of|about|with)',
     'need (more|to (show|develop)) (skills|skill|time|vision|presence) ...',
   ],

@@ -16,6 +16,23 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[<you> (guys)? (have)? (promised|announced|told us|assured us|swore) ...{1,6} ,? (so|and|but)? (where|when|what happened|how come|why) (is|are|to|will|the hell|it|does|has)] ...',
+      rewrites: [sentence('Is ‹what was announced› still planned? It matters to me because ‹reason›.')],
+    },
+    {
+      pattern:
+        '[(it|this|that) (can not|could not|should not) be (that|so|too|very|all that) (hard|difficult|complicated|much (work|effort)|tricky) to (act: <verb> ...)] ~',
+      unless: ['(i|we) ...{0,3} (it|this|that) (can not|should not) be'],
+      rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
+    },
+    {
+      pattern:
+        '^ [(so|well|and|,)* (how|what) about <you> (guys)? (<adverb>|first|start|try|begin)* (act: (fix|look|read|stop|start|try|do|answer|listen|learn|test|merge|review|write|help|respond|reply|show|take|get|make|use) ...)] (\\?|~)',
+      unless: ['(how|what) about <you> (\\?|~)'],
+      rewrites: [phrase('Could you {act}?'), need],
+    },
+    {
+      pattern:
         '[(i|we) <adverb>* (demand|insist|require|expect) (that <you>|<you> to|from <you> to|<maintainers> to|that <maintainers>) (finally|now|at least|please|<adverb>)* (act: <verb> ...)] ~',
       relents: ['reason'],
       rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],

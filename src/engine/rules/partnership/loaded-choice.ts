@@ -21,6 +21,16 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ [(so|and|well|now|,)* (are|do) (we|<you>) (<adverb>|here to)* (<gerund>|<verb>) ...{0,4} ,? or (are|do) (we|<you>) (<adverb>|here to)* (playing|pretending|wasting|messing|fooling|goofing|hoping|guessing|joking|kidding|play|pretend|waste|mess|fool|goof|talk|chat|argue|bikeshed|bikeshedding) ...] (\\?|!|~)',
+      rewrites: [worry],
+    },
+    {
+      pattern:
+        '^ [<you> can (either)? (have|be|get|make|do|keep) (first: ...{1,3}) ,? or (<you> can)? (have|make|keep|find) (excuses|complaints|opinions|arguments|drama|<adverb>)+] ~',
+      rewrites: [sentence('I need ‹what is missing›, because ‹reason›.')],
+    },
+    {
+      pattern:
         '^ [either (first: <command-verb> (it|this|that|them|these|<thing>)) ,? or (second: (<command-verb>|close|leave|keep|merge) (it|this|that|them|these|<thing>))] $',
       rewrites: [phrase('Could you either {first} or {second}? As it stands, ‹what goes wrong›.')],
     },
@@ -80,7 +90,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(so|and|well|now|,)* do (we|<you>) (<adverb>)* want to be (<adverb>|a|an|seen as|taken|known as)* (professionals?|serious|engineers?|adults|seriously|real|relevant|hobbyists|amateurs|successful|competitive|proud|a (joke|company|team)) ...{0,4} ,? or ...] (\\?|!)',
+        '^ [(so|and|well|now|,)* do (we|<you>) (<adverb>)* want to be (<adverb>|a|an|seen as|taken|known as)* (professional|professionals|serious|engineer|engineers|adults|seriously|real|relevant|hobbyists|amateurs|successful|competitive|proud|a (joke|company|team)) ...{0,4} ,? or ...] (\\?|!)',
       rewrites: [worry],
     },
     {

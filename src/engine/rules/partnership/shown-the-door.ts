@@ -80,7 +80,7 @@ export default defineRule({
     {
       pattern:
         '[(there is|you know where|that is where|here is|see) the door|(do not|not) let the door hit you|good riddance|bye felicia|nobody is (stopping|keeping) you|(feel free to|you (can|may|are free to)|then|so) (leave|quit|go) (then|if you|~)]',
-      unless: ['(leave|quit|go) (the|a|it|this|to|from|for|with|out|in|as|comments?)'],
+      unless: ['(leave|quit|go) (the|a|it|this|to|from|for|with|out|in|as|comment|comments)'],
       rewrites: [workable],
     },
     {

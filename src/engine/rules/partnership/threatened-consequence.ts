@@ -1,7 +1,8 @@
 import { part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const consequence = '((just|simply|have to|be forced to)* (<closing-verb>|leave|go|quit|walk|stop) ...)'
+const consequence =
+  '((just|simply|have to|be forced to)* (<closing-verb>|leave|leaving|go|quit|quitting|walk|walking|stop|stopping|switch|switching|move|moving) ...)'
 
 export default defineRule({
   id: 'threatened-consequence',
@@ -14,6 +15,13 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2108.09905',
   },
   finds: [
+    {
+      pattern: `[(unless (object: (this|that|it|these|<thing>)) (is|gets|are|has been)|if (object: (this|that|it|these|<thing>)) (is|does|are|has) not (been|be|get)?) <adverb>* (done: (<done-participle>|gone|in|out|working)) (when: <by-when>)? ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to) <adverb>* (outcome: (<closing-verb>|leave|go|quit|stop|tell|talk|report|reporting) ...)] ~`,
+      rewrites: [
+        phrase('Could {object} be {done} {when}? Without that I would have to {outcome:base}, because ‹reason›.'),
+        phrase('Could {object} be {done}? Without that I would have to {outcome:base}, because ‹reason›.'),
+      ],
+    },
     {
       pattern: `^ [<adverb>* (act: <verb> (this|that|it|<your>|the|these|those|them|all) ...{0,1}) ,? or (else)? (i|we) (will|am going to|are going to|am|are|shall|would) (outcome: ${consequence})] ~`,
       rewrites: [

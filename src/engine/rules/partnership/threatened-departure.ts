@@ -16,7 +16,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '^ [(if|unless) (object: (this|that|it|these|<thing>)) (is|are|does|do|gets?)? not (be|get|been)? (done: (<done-participle>|work|working|ready|available)) (when: (by|before|in|within|with|soon|until) <some>)? ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going) (everything|our <adjacent>{1,2})? (to|over|elsewhere|back|for|away) ...] ~',
+        '^ [(if|unless) (object: (this|that|it|these|<thing>)) (is|are|does|do|get|gets)? not (be|get|been)? (done: (<done-participle>|work|working|ready|available)) (when: (by|before|in|within|with|soon|until) <some>)? ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going) (everything|our <adjacent>{1,2})? (to|over|elsewhere|back|for|away) ...] ~',
       rewrites: [
         phrase('It would help me to have {object} {done} {when}, because ‹reason›.'),
         phrase('It would help me to have {object} {done}, because ‹reason›.'),
@@ -24,13 +24,15 @@ export default defineRule({
       ],
     },
     ...[
+      '[(i|we) (will|am going to|are going to|might|would rather|should) <adverb>* take (my|our) (<adjacent>)? (contribution|contributions|business|money|time|talent|talents|patch|patches|code|users|work|project|pr) (elsewhere|somewhere else|to (another|a different) <adjacent>)] ...',
+      '^ [(switching|moving|migrating|going|switched|moved|migrated|gone) (over|back)? to ...{1,4} (,|\\.|!|—|–|;) (bye|good luck|thanks for nothing|have fun|goodbye|good bye|so long|cheers and goodbye|farewell|ciao|adios)] ~',
       '[(i|we) (am|are) (so|totally|completely|just|officially|now|really)* (done|finished|through|fed up) with (this|your|the) (<adjacent>{0,2}) (project|library|tool|framework|company|product|package|app|repo|crap|nonsense|ide|editor|plugin|community|thread|shit|software|language)] ~',
       '[((guess|looks like|seems like|fine|ok|okay|well) ,? (it is)? (i|we) (will be|will|am|are|have to|am going to|are going to|should|need to|might as well)|(guess it is|looks like it is|so it is|maybe it is|then it is|^|,) time (for (me|us))? to|(i|we) (will|am going to|might as well|would rather) (then|just)) (just)? (switch|switching|move|moving|migrate|migrating|jump|jumping|go|going) (to (another|something|a different|an alternative|the competition|_)|back to|away|on|ship|over to|elsewhere)] ...',
       '[(if|unless) (this|that|it|<you>|nobody|nothing|there|they|things) ... ,? (then)? (i|we) (will|am|are|am going to|are going to|have to)+ (switch|switching|leave|leaving|migrate|migrating|jump|jumping) (to|ship|away|over|elsewhere|this|the <work-noun>|for)] ...',
       '[(if|unless) (this|that|it|<you>|nobody|nothing|there|they|things|<thing>) <some> ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going|port|porting|look|looking) (everything|our <adjacent>{1,2}|us|all of it)? (to|over|elsewhere|back|for) ...] ~',
       '[(i|we) (am|are|have started|have begun) (<adverb>|already|now|also|actively|officially)* (evaluating|looking (at|for|into)|considering|exploring|shopping for|checking out|testing) (<adjacent>)? (alternatives|replacements|competitors|a replacement|an alternative|other (options|tools|libraries|projects|vendors|frameworks))] (~|now|since|because|as|at|then|and|to)',
       '[(i|we) (am|are) (<adverb>|finally|officially)* (done|finished|through) (here|waiting|with (this|it|<you>|<name>)) ,? (and|,|;|—|–)? (moving|switching|going|migrating|off|time|using|i (am|will)|we (are|will))] ...',
-      '[(i|we) (will|am going to|are going to|am|are|have)* (<adverb>|already|then)* (move|moving|moved|switch|switching|switched|migrate|migrating|migrated|jump|jumping|go|going) (on)? (over)? to (something|a <adjacent>{1,2}|an <adjacent>{1,2}|projects?|people|maintainers|somebody|someone) (that|which|who|where) (is|are|actually|does|do|works?|has|have|can|people|bugs|the maintainers)] ...',
+      '[(i|we) (will|am going to|are going to|am|are|have)* (<adverb>|already|then)* (move|moving|moved|switch|switching|switched|migrate|migrating|migrated|jump|jumping|go|going) (on)? (over)? to (something|a <adjacent>{1,2}|an <adjacent>{1,2}|project|projects|people|maintainers|somebody|someone) (that|which|who|where) (is|are|actually|does|do|work|works|has|have|can|people|bugs|the maintainers)] ...',
       '[(i|we) (will|am going to|are going to|am|are|have)* (just|then|simply)* (fork|forking|forked) (it|this|the (project|repo))? (if|unless) (this|that|it|<you>|nothing|nobody) ...] ~',
       '[<you> (are|is) (losing|bleeding|driving away|scaring (away|off)|chasing away) (<adjacent>)? (users|people|customers|contributors|sponsors|developers)] ...',
       '[(i|we) (am|are|will be|am going to be|are going to be)? (switching|leaving|moving|migrating|moved|switched|left) (to|for) ...{1,3}] (if|unless|until|~) (<you>|this|that|it|nothing|the)',

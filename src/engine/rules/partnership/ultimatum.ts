@@ -62,7 +62,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(<you> have (until|till) (when: <some>)) [,? (then|or|after that|otherwise|and then|or else|before) (i|we|it|this|that|the <adjacent>) (will|am|is|are|gets?|goes|going|have to)? <adverb>* (be|to)? (revert|close|remove|delete|drop|merge|fork|leave|ban|block|escalate|reverting|closing|removing|forking|leaving|reverted|closed|removed|deleted|gone|dropped|out|quit) ...] ~',
+        '(<you> have (until|till) (when: <some>)) [,? (then|or|after that|otherwise|and then|or else|before) (i|we|it|this|that|the <adjacent>) (will|am|is|are|get|gets|goes|going|have to)? <adverb>* (be|to)? (revert|close|remove|delete|drop|merge|fork|leave|ban|block|escalate|reverting|closing|removing|forking|leaving|reverted|closed|removed|deleted|gone|dropped|out|quit) ...] ~',
       unless: ['(votes|trial|license|licence|subscription|certificate|token) ...'],
       rewrites: [...needed],
     },

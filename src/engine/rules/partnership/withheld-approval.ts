@@ -16,6 +16,16 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '[(i|we) (am|are|will|do) not (going to)? even (open|opening|look|looking|read|reading|review|reviewing|consider|considering|start|starting|going|bother|bothering|touch|touching) ...] ~',
+      unless: [
+        'not even (look|looking|start|starting|consider) (into|yet) ...',
+        '(am|are|will|do) not even (going|open|start) (on|in|for) ...',
+      ],
+      relents: ['reason'],
+      rewrites: [missing],
+    },
+    {
       pattern: `[i <adverb>* ${refusal} <adverb>* (verb: <approve-verb>) (object: (this|that|it|any of this|anything|these|those|<thing>))? until] (you|this|that|it|the|these|those|all|every|there|someone|your|i|we|<code>)`,
       relents: ['reason'],
       rewrites: [part('I can {verb:base} {object} after'), part('I can {verb:base} this after')],
@@ -42,7 +52,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [not (touching|reviewing|merging|approving|looking at|reading|accepting|helping with) (this|that|it|these|<thing>|any (more)? <adjacent>{1,2}|anything|your <adjacent>{1,2}) ...{0,2} (until|before|unless) (<you>|the (author|submitter|contributor|poster)|someone|somebody|he|she|they|people) <adverb>* (learns?|reads?|understands?|grows?|stops?|figures?|can|knows?|cleans?|apologi[sz]es?|apologizes?|apologises?|writes?|gets?|starts?|has|have|shows?) ...] ~',
+        '^ [not (touching|reviewing|merging|approving|looking at|reading|accepting|helping with) (this|that|it|these|<thing>|any (more)? <adjacent>{1,2}|anything|your <adjacent>{1,2}) ...{0,2} (until|before|unless) (<you>|the (author|submitter|contributor|poster)|someone|somebody|he|she|they|people) <adverb>* (learn|learns|read|reads|understand|understands|grow|grows|stop|stops|figure|figures|can|know|knows|clean|cleans|apologize|apologizes|apologise|apologises|write|writes|get|gets|start|starts|has|have|show|shows) ...] ~',
       rewrites: [missing],
     },
     {
