@@ -61,8 +61,8 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      // The process loads the worker's bundle, which the build puts beside it.
-      to: { couldNotResolve: true, pathNot: '^vscode$|^./web/server.js$' },
+      // The desktop loads the bundles of the web, which the build puts beside its own.
+      to: { couldNotResolve: true, pathNot: '^vscode$|^./web/(server|extension).js$' },
     },
   ],
   options: {

@@ -99,8 +99,13 @@ const cli = { ...node, banner: { js: '#!/usr/bin/env node' }, define: { 'import.
 
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
-  { ...node, entryPoints: ['src/extension/desktop.ts'], outfile: 'dist/extension.js' },
-  // The process runs the worker's bundle, see there.
+  // Both run the web's bundle, see there.
+  {
+    ...node,
+    entryPoints: ['src/extension/desktop.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode', './web/extension.js'],
+  },
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js', external: ['./web/server.js'] },
   { ...cli, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
   { ...web, format: 'cjs', entryPoints: ['src/extension/web.ts'], outfile: 'dist/web/extension.js' },

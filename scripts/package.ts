@@ -1,7 +1,7 @@
 /** Makes `rapport-<version>.vsix` from what was built, and checks what is in it. */
 import fs from 'node:fs'
 import path from 'node:path'
-import { listFiles } from '@vscode/vsce'
+import { listFiles, PackageManager } from '@vscode/vsce'
 import manifest from '../package.json' with { type: 'json' }
 import { checkout } from './editor/checkout.ts'
 import { packageRapport } from './editor/vsix.ts'
@@ -21,7 +21,9 @@ const belongs = [
 ]
 
 async function main(): Promise<void> {
-  const files = (await listFiles({ cwd: checkout })).map((file) => file.split(path.sep).join('/'))
+  const files = (await listFiles({ cwd: checkout, packageManager: PackageManager.None })).map((file) =>
+    file.split(path.sep).join('/'),
+  )
   const strangers = files.filter((file) => !belongs.some((pattern) => pattern.test(file)))
   if (strangers.length > 0) throw new Error(`These files do not belong in the package:\n  ${strangers.join('\n  ')}`)
   const missing = [manifest.main, manifest.browser]

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient'
+import type { BaseLanguageClient, DocumentSelector } from 'vscode-languageclient'
 import {
   type ReadFileParams,
   type RuleEntry,
@@ -29,9 +29,10 @@ import { Timing } from './timing.ts'
 import { registerToggle } from './toggle.ts'
 import { registerTools } from './tools.ts'
 import { watchView } from './view.ts'
+import type { ServerWorker } from './workerTransports.ts'
 
-/** Makes a language client, not yet started. */
-export type Connect = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
+/** Starts the server. */
+export type Launch = (root: vscode.Uri) => Promise<ServerWorker>
 
 /** What `activate` answers. */
 export interface Rapport {
@@ -40,12 +41,12 @@ export interface Rapport {
 }
 
 /** Wires the services. Returns at once; the server starts behind it. */
-export function activate(context: vscode.ExtensionContext, connect: Connect): Rapport {
+export function activate(context: vscode.ExtensionContext, launch: Launch): Rapport {
   const exceptions = new DocumentExceptions(context.workspaceState)
   const status = new StatusItem()
   const log = vscode.window.createOutputChannel('Rapport', { log: true })
   const timing = new Timing(log)
-  const started = start(context, connect, { exceptions, status, log, timing })
+  const started = start(context, launch, { exceptions, status, log, timing })
   const notify = (method: string, params: unknown) =>
     void started.then(async (client) => {
       if (client.isRunning()) await client.sendNotification(method, params)
@@ -94,12 +95,17 @@ export interface Services {
 
 async function start(
   context: vscode.ExtensionContext,
-  connect: Connect,
+  launch: Launch,
   services: Services,
 ): Promise<BaseLanguageClient> {
   // The client is the largest part of the bundle; nothing else has to wait until it is read.
-  const { clientOptions, documentSelector } = await import('./clientOptions.ts')
-  const client = await connect(clientOptions(context.extensionUri, services))
+  const [{ LanguageClient }, { clientOptions, documentSelector }, { transportsOf }] = await Promise.all([
+    import('vscode-languageclient'),
+    import('./clientOptions.ts'),
+    import('./workerTransports.ts'),
+  ])
+  const server = async () => transportsOf(await launch(context.extensionUri))
+  const client = new LanguageClient('rapport', 'Rapport', server, clientOptions(context.extensionUri, services))
   let restarted = Promise.resolve()
   context.subscriptions.push(
     // The client still has something to log while it ends.

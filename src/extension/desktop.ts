@@ -1,12 +1,42 @@
-import './clock.ts'
-import * as vscode from 'vscode'
-import { type Rapport, activate as wire } from './activate.ts'
+import { fork } from 'node:child_process'
+import type * as vscode from 'vscode'
+import type { Rapport } from './activate.ts'
+import type { activate as activateBundle } from './web.ts'
 
+/**
+ * The extension on the desktop. It runs the browser's bundle with a process in the place of the worker, so that the package holds the
+ * language client once.
+ */
 export function activate(context: vscode.ExtensionContext): Rapport {
-  return wire(context, async (options) => {
-    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node')
-    const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath
-    const server = { module, transport: TransportKind.ipc }
-    return new LanguageClient('rapport', 'Rapport', { run: server, debug: server }, options)
-  })
+  const bundle: { activate: typeof activateBundle } = require('./web/extension.js')
+  return bundle.activate(context, async () => new ServerProcess(context.asAbsolutePath('dist/server.js')))
+}
+
+/** A process as a worker. It dispatches `close` when it has ended. */
+class ServerProcess extends EventTarget {
+  onmessage: ((event: { data: unknown }) => void) | null = null
+  readonly #child
+
+  constructor(module: string) {
+    super()
+    this.#child = fork(module, [], {
+      // The editor's own program runs it, and shall do so as Node.
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
+      // Not those of the extension host, such as the port of its debugger.
+      execArgv: [],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
+    this.#child.on('message', (data) => this.onmessage?.({ data }))
+    this.#child.on('exit', () => this.dispatchEvent(new Event('close')))
+    this.#child.on('error', () => this.dispatchEvent(new Event('close')))
+  }
+
+  postMessage(message: object): void {
+    // When it has ended, `close` says so.
+    this.#child.send(message, () => {})
+  }
+
+  terminate(): void {
+    this.#child.kill()
+  }
 }

@@ -1,11 +1,17 @@
-import { BrowserMessageReader, BrowserMessageWriter, type Message } from 'vscode-languageclient/browser'
+import { BrowserMessageReader, BrowserMessageWriter, type Message } from 'vscode-jsonrpc/browser'
 import { Pulse } from './pulse.ts'
+
+/** What a connection needs of a worker. */
+export type ServerWorker = Pick<Worker, 'onmessage' | 'postMessage' | 'terminate' | 'addEventListener'>
 
 /** The server knows no such request, and says so if it is there. */
 const ping = { jsonrpc: '2.0', id: 'rapport/ping', method: 'rapport/ping' }
 
-/** The ends of a worker as a language client wants them. Nobody says when a worker has died, so its pulse is taken. */
-export function transportsOf(worker: Worker): { reader: BrowserMessageReader; writer: BrowserMessageWriter } {
+/**
+ * The ends of a worker as a language client wants them. A process dispatches `close` when it has ended; of a real worker nobody says
+ * that it has died, so its pulse is taken.
+ */
+export function transportsOf(worker: ServerWorker): { reader: BrowserMessageReader; writer: BrowserMessageWriter } {
   const reader = new Reader(worker)
   return { reader, writer: new Writer(worker, reader.pulse) }
 }
@@ -13,15 +19,13 @@ export function transportsOf(worker: Worker): { reader: BrowserMessageReader; wr
 class Reader extends BrowserMessageReader {
   readonly pulse: Pulse
 
-  constructor(worker: Worker) {
-    super(worker)
+  constructor(private readonly worker: ServerWorker) {
+    super(worker as Worker)
     this.pulse = new Pulse(
       () => worker.postMessage(ping),
-      () => {
-        worker.terminate()
-        this.fireClose()
-      },
+      () => this.fireClose(),
     )
+    worker.addEventListener('close', () => this.fireClose())
   }
 
   override listen(callback: (message: Message) => void) {
@@ -31,18 +35,20 @@ class Reader extends BrowserMessageReader {
     })
   }
 
+  /** Whoever no longer listens to the worker needs it no longer. */
   override dispose(): void {
     this.pulse.stop()
+    this.worker.terminate()
     super.dispose()
   }
 }
 
 class Writer extends BrowserMessageWriter {
   constructor(
-    worker: Worker,
+    worker: ServerWorker,
     private readonly pulse: Pulse,
   ) {
-    super(worker)
+    super(worker as Worker)
   }
 
   override write(message: Message): Promise<void> {

@@ -8,10 +8,13 @@ function sentencesOf(text: string): string[] {
   return text.match(/\n+|[^\n]+?(?:[.!?…]+["'”’)\]*_]*(?=\s)[ \t]*|(?=\n)|$)/g) ?? []
 }
 
-/** The same edit without what both sides begin and end with, blanks aside from words: only whole words are shown. */
+/** What a line begins with before its first word: blanks and the marks of lists, quotations and headings. */
+const marks = /^\s*(?:(?:[-*+>]|\d+[.)]|#{1,6})\s+)*/
+
+/** The same edit without the marks and blanks that both sides begin and end with. */
 function trimmed({ start, end, newText }: TextEdit, text: string): TextEdit {
   const before = text.slice(start, end)
-  const lead = /^\s*/.exec(before)?.[0] ?? ''
+  const lead = marks.exec(before)?.[0] ?? ''
   const tail = /\s*$/.exec(before)?.[0] ?? ''
   const shares = before.trim() !== '' && newText.trim() !== '' && newText.startsWith(lead) && newText.endsWith(tail)
   if (!shares) return { start, end, newText }

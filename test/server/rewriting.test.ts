@@ -26,6 +26,12 @@ describe('changes between two texts', () => {
       ['Fix this.', 'Could you change it?'],
     ])
   })
+  it('leave out the mark of a list that stays', () => {
+    assert.deepEqual(pairs('- You broke it.\n  1. Fix it.\n', '- It fails.\n  1. Could you fix it?\n'), [
+      ['You broke it.', 'It fails.'],
+      ['Fix it.', 'Could you fix it?'],
+    ])
+  })
   it('can take a sentence away', () => {
     assert.equal(applied('One. Two. Three.', changesBetween('One. Two. Three.', 'One. Three.')), 'One. Three.')
   })
