@@ -9,6 +9,8 @@ export default defineSignal({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
+    "^ (would|wouldn't|could|might|will) (a|an|the|it|<code>|something like <adjacent>) <in-clause>{0,6} (be|work|do|help|fit|make|suffice) <in-clause>{0,6} \\?",
+    '(have|did) you (considered|consider|thought of|think of|thought about|tried|try) (<gerund>|a|an|<code>|the) <in-clause>{0,8} \\?',
     '(how|what) about <in-clause>{1,9} \\?',
     'what if (we|you) <adverb>* <verb> <in-clause>{1,9} \\?',
     '(could|can|might|should|would) (we|this|that|it|you|<code>|the <adjacent>{1,2}) <adverb>* (use|reuse|move|rename|extract|replace|pass|return|wrap|split|inline|switch|keep|make|be|live|call|drop|share|take|become|go|group|store|cache|lift|collapse|fold) <in-clause>{1,9} \\?',

@@ -9,6 +9,10 @@ export default defineSignal({
     url: 'https://www.contributor-covenant.org/version/2/1/code_of_conduct/',
   },
   finds: [
+    'no (worries|problem|stress|pressure|need|harm) (at all)? (if|when|should) (you|this|it|that) <in-clause>{1,9}',
+    '(do not|please do not|you do not (have|need) to) <adverb>* (feel|need|have) (obliged|pressured|rushed|bad|that you have) <in-clause>{0,7}',
+    '(feel|get) (better|well) (soon|quickly) ~',
+    '(hope|glad) (it is|that is|everything is|all is) <adverb>* (ok|okay|better|alright|well) <in-clause>{0,5}',
     '(absolutely|really|there is)* no (rush|hurry|pressure|stress) (at all|here|on this|on this one|on that|with this|from (me|my side|our side)|for <in-clause>{1,4}|to <in-clause>{1,5})* ~',
     '(this|it)? (is)? not urgent <in-clause>{0,4}',
     '(it|this|that|the rest) can <adverb>* wait (until|till|for|a|if|as|~) <in-clause>{0,6}',

@@ -9,6 +9,9 @@ export default defineSignal({
     url: 'https://aclanthology.org/P13-1025/',
   },
   finds: [
+    '^ [makes sense] ~',
+    '^ [(yes|yeah|yep|ok|okay|right|true)* i <adverb>* agree] ~',
+    '^ [(that|this|it) makes <adverb>* sense] ~',
     '(that is|this is|it is|very|a|an|really)* (good|great|fair|valid|excellent|solid) (point|question|concern|argument|observation|objection|call|instinct|catch|idea|thought) <in-clause>{0,5}',
     'you are <adverb>* (right|correct) <in-clause>{0,8}',
     '(i|we) <adverb>* agree (with|that|on|here|about|completely|and) <in-clause>{0,8}',

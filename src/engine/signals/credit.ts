@@ -9,6 +9,9 @@ export default defineSignal({
   why: 'Credit says whose work it is, and shows that sharing an idea pays.',
   source: { title: 'All Contributors: recognise every kind of contribution', url: 'https://allcontributors.org' },
   finds: [
+    '(<mention>|you|<adjacent>) <adverb>* (deserve|deserves|should get|gets|get) (all|most of|the|full|a lot of|some|much of)* (credit|kudos|props) <in-clause>{0,6}',
+    "(this|that|it|which|the (idea|fix|trick|approach)) (is|was|came from|comes from) <adverb>* (your|<mention> 's|<adjacent> 's) (idea|suggestion|catch|find|proposal|insight|observation|tip)",
+    'the (idea|fix|trick|approach|insight|credit) (is|was|came|comes|belongs|goes) <adverb>* (from|to) (<mention>|you)',
     '(all|full|big|the|special|most of the)* (credit|kudos|props|shoutout|shout out|hat tip|hats off) (is|goes|go|belongs|due|should go)* to <in-clause>{1,9}',
     `<mention> <adverb>* ${helped} <in-clause>{0,9}`,
     `it was (you|<mention>|<adjacent>) who <adverb>* ${helped} <in-clause>{0,9}`,

@@ -15,6 +15,9 @@ export default defineSignal({
     url: 'https://www.ccl.org/articles/leading-effectively-articles/sbi-feedback-model-a-quick-win-to-improve-talent-conversations-development/',
   },
   finds: [
+    '(when|every time|each time|whenever|as long as|until) <in-clause>{1,8} <pause> (nobody|no one|everyone|everybody|users|customers|people|the team|readers|newcomers|others) (<adverb>|can|cannot|could|<modal>|have|has|had|<do>|lose|loses|lost|get|gets|see|sees|need|needs)+ (not)? <in-clause>{1,9}',
+    '(this|that|it|which|that change|this change|the change|your change|your <adjacent>|the <adjacent>) <adverb>* (left|leaves|kept|keeps) (me|us|the team|users|our users|customers|<number>|two|three|several|many|some|everyone|people) <in-clause>{1,9}',
+    "(this|that|it|which|your <adjacent>|the <adjacent>|that <adjacent>|this <adjacent>) <adverb>* (made|makes) (my|our|their|everyone 's|the reviewer 's) (life|lives|day|week|work|job|review|morning) <in-clause>{1,7}",
     `(this|that|it|which|so) (<adverb>|would|will|could|might)* (means|meant|mean) (that)? ${who} <in-clause>{1,9}`,
     `(this|that|it|which) <adverb>* (took|cost|saved|costs|saves|spared|gave) ${whom} <in-clause>{1,9}`,
     `(this|that|it|which) (<adverb>|has|would|will|could|might)* (helped|helps|help|confused|confuses|confuse|surprised|surprises|surprise|unblocked|unblocks|unblock|slowed|slows) ${whom} <in-clause>{0,9}`,
@@ -27,6 +30,7 @@ export default defineSignal({
     'i (was|felt|got|had been) <adverb>* (confused|lost|surprised|stuck|relieved|supported|puzzled|heard|left out|unsure) (by|when|about|because|for|at|here|reading|after|how|whether) <in-clause>{1,9}',
   ],
   unless: [
+    '(made|makes) (my|our) (life|day|job|work|lives) <adverb>* (hell|a|an|miserable|harder|worse|impossible)',
     '(means|meant|mean) (that)? you',
     '(make|makes|made) (me|us) (sick|cringe|laugh|vomit|want to|look (bad|stupid|like)|cry|puke|angry|think|rant|wonder|a|an|hostile|question)',
     '(cost|costs) (me|us) (my|our)? (patience|sanity|nerves|will to live)',

@@ -9,6 +9,8 @@ export default defineSignal({
     url: 'https://www.cnvc.org/learn/what-is-nvc',
   },
   finds: [
+    'i (am <adverb>* struggling|struggle|am <adverb>* having trouble|am <adverb>* stuck|find it hard) <adverb>* (to|with|on) <in-clause>{1,9}',
+    '(i|we) <adverb>* (need|could use|would like|would appreciate) (some|a bit of|a little|more|your)* (help|guidance|context|time|input|advice|feedback|pointers|detail|details|clarity|support) (on|with|in|to|for|understanding|from|here|before)+ <in-clause>{0,8}',
     '(it|that|this|what) (would|will|might|could) <adverb>* help (me|us|my <adjacent>|our <adjacent>) <in-clause>{0,9}',
     '(what|all) (i|we) <adverb>* (need|would need|am missing|are missing|am looking for) (here)? is <in-clause>{0,9}',
     '(i am|we are|my <adjacent>|our <adjacent> is) (<adverb>|currently|still)* blocked (on|by|until|without|here) <in-clause>{0,9}',
@@ -20,6 +22,8 @@ export default defineSignal({
     '(for|to) <in-clause>{1,6} <pause>? (i|we) would need <in-clause>{1,9}',
   ],
   unless: [
+    '(if|why|when|where|unless) (we|i) <adverb>* need',
+    'find it hard to (believe|understand how|see how|respect|take)',
     '(i|we) <adverb>* need (this|it|that|the <adjacent>|your <adjacent>|an? answer) <adverb>* (now|today|asap|immediately|yesterday|done|right now|by tonight|by tomorrow)',
     'blocked (on|by) (you|your|people|the same people)',
     '(i|we) <adverb>* need (a|an|some|the|more) <adjacent>* (people|developers|reviewers|reviewer|adult|adults|engineers) <in-clause>{0,3} (who|that|to)',

@@ -12,6 +12,8 @@ export default defineSignal({
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
   },
   finds: [
+    '(shout|holler|ping|poke|yell|reach out|come by|drop by|write|call) <adverb>* (me)? (if|when|whenever|should) (you|anything|something|it|there) <in-clause>{1,7}',
+    '^ (do you|would you|wanna|want|care|like|up)+ (to)? <adverb>* (pair|sync|jump on|hop on|talk it through|talk this through|look at (this|it) together|debug (this|it) together|go through (this|it) together) <in-clause>{0,6} \\?',
     `(i am|i would be|we are|we would be|i will be|i am always|we would)? <adverb>* (happy|glad|more than happy|willing) to <adverb>* ${helping} <in-clause>{0,9}`,
     `i (can|could|will|am going to) <adverb>* (help|pair|take (a|this|that|over|care|it|the|on)|look into|look at|have a look|send you|push|open|walk you|show you|write|draft|jump on|hop on|sketch|share|rebase|prepare|dig|cover|split|file|do (this|that|it|the)) <in-clause>{0,9}`,
     `(do)? (you)? (want|would you like) me to <adverb>* ${helping} <in-clause>{0,9}`,
@@ -24,6 +26,7 @@ export default defineSignal({
     'i am (around|here|available|free) (if|to|for|this|all|today|tomorrow|until|whenever) <in-clause>{1,8}',
   ],
   unless: [
+    '(shout|yell|call|write) (if|when) you (<adverb>|have|finally)* (finally|done|learned|learnt|ready to|bother)',
     'happy to (close|reject|revert|ignore|block|wait|watch)',
     'let (me|us) know (when|if) (you|your) (<adverb>|<have>|<be>|finally|ever|actually|can|decide|learn|to)* (finally|ever|actually|done|read|learn|learned|learnt|decide|bother|tested|fixed|grow|stop|care|able)',
     'let (me|us) know (when|if) (this|it|that) (is|has been|gets|was) <adverb>* (done|fixed|merged|ready)',

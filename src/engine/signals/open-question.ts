@@ -9,6 +9,11 @@ export default defineSignal({
     url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
   },
   finds: [
+    'what (made|makes|led|leads|brought) (you|the team|us) (go|choose|pick|decide|settle|prefer|use|opt|want|reach) <in-clause>{0,9} \\?',
+    '^ (any|is there any|do you have any|was there any)+ (reason|reasons|context|background|history|thoughts|thought|idea|ideas|downside|downsides|preference|concern|concerns|objection|objections) <in-clause>{0,9} \\?',
+    '^ (how|when|where|which|what) (does|do|did|would|will|is|are|should) (this|that|it|we|the|these|those|a|an|<code>) <in-clause>{1,10} \\?',
+    'do you (<adverb>)* (think|feel|reckon|see|know|remember|recall|want|prefer|mean|have a) <in-clause>{1,10} \\?',
+    '(could|can|would|will) you <adverb>* help (me|us) (<adverb>)* (understand|see|follow|find) <in-clause>{0,9}',
     'what (<be>) (the|your) (main|original)? (reason|reasons|reasoning|motivation|thinking|intent|intention|rationale|goal|context|background|thought|thoughts|idea) <in-clause>{0,9} \\?',
     '(could|can|would) you (tell|walk|help|share|explain|say|describe|give) (me|us|a bit|more|through|what|how|why|where|which|whether|some)+ <in-clause>{0,10}',
     '(i am|i was|am|just|i)? <adverb>* (curious|wondering|wonder) (about|why|how|what|whether|if|where|when|which) <in-clause>{1,10}',
@@ -25,6 +30,11 @@ export default defineSignal({
     '(what|which) constraints <in-clause>{0,9} \\?',
   ],
   unless: [
+    'do you (<adverb>)* (think|feel|want|know|see|mean) (you are|i am|we are|i have|this is a (joke|game)|this is (acceptable|ok|funny|serious|good enough|professional)|that is (acceptable|ok|funny|good enough)|anyone|anybody|to (waste|ruin|break))',
+    'do you (<adverb>)* know (what|how|who) (you|a|an|i am|to)',
+    '(how|what) (is|does|do|did) (this|that|it) (<adverb>|supposed|a|the)* (acceptable|ok|okay|pass|make it|get|even|possible|merged|approved|still|supposed|joke|mess|garbage|wrong)',
+    '(how|when) (is|will|are|does|did) (this|that|it|we|the <adjacent>{1,2}) <adverb>* (get|be|going to be|finally|ever|become)? (merged|fixed|done|released|ready|reviewed|finished|shipped)',
+    'what (is|are) (this|that|it|these|those) <adverb>* (\\?|mess|garbage|nonsense|supposed)',
     '(even|ever|seriously|bother|bothered|for once|yourself|on earth|the hell|the heck)',
     '(reason|reasons) (why|that)? (you|this|nobody|no one) (<adverb>|<do>|<have>|can|could|would|is|was)* (not|never|refuse|refuses|ignored|ignore|keep|insist)',
     'what <be> (the|your) (idea|thought|thinking) <pause>? \\? \\?',

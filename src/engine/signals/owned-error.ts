@@ -9,6 +9,7 @@ export default defineSignal({
     url: 'https://doi.org/10.2307/2666999',
   },
   finds: [
+    '(i|we) (<adverb>|have|had)* (got|had) (this|that|it|the <adjacent>{1,2}) <adverb>* (wrong|backwards|mixed up|the wrong way) <in-clause>{0,6}',
     '(that is|this is|it is|that was|this was|it was|all|totally|sorry)* my (mistake|bad|fault|error|oversight|slip) ~',
     '(that is|this is|it is|that was|this was|that one is) <adverb>* on me ~',
     '(sorry|apologies|i apologize|i apologise|my apologies) (for|about) (the|my|this|that|it|not|any|all|missing|breaking|being|taking|leaving|forgetting|merging|pushing|replying|misreading|overlooking|getting|a) <in-clause>{0,8}',

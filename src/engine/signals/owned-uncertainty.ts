@@ -9,6 +9,12 @@ export default defineSignal({
     url: 'https://doi.org/10.2307/2666999',
   },
   finds: [
+    '^ (i am)? <adverb>* not (100|<number>|entirely|fully|totally|completely|quite|too|super|all that|%|<mark>)* (sure|certain|confident) (about|on|of|here|if|whether|how|yet)* <in-clause>{0,6}',
+    'i (<do> not|lack) <adverb>* (have)? (much|enough|a lot of|all the|any|the|the full|a good)* (context|background|knowledge|experience|insight|picture|overview) <in-clause>{0,7}',
+    'i am <adverb>* (missing|overlooking|misreading|misunderstanding) (something|some|a|the|this|context) <in-clause>{0,5}',
+    'i only (skimmed|glanced|looked|read|tested|know|tried) <in-clause>{1,7}',
+    'it has been a while since i <in-clause>{1,6}',
+    '(my|a) (wild|rough|first|educated|best) guess <in-clause>{0,5}',
     '(i|we) <adverb>* (may|might|could) <adverb>* (be|have|have been)? <adverb>* (wrong|mistaken|missing|misreading|misunderstanding|overlooking|off|misread|missed|misunderstood|overlooked|biased|behind) <in-clause>{0,7}',
     '(please|do)* correct me (if|where|when) i <be> (wrong|mistaken|off|misreading <in-clause>)',
     'i am <adverb>* not <adverb>* (sure|certain|convinced|confident|familiar|an expert|up to speed|fluent) <in-clause>{0,8}',

@@ -9,6 +9,7 @@ export default defineSignal({
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
   },
   finds: [
+    'as (it|this|that|the|we|they|you|<code>) (<adverb>|<adjacent>)? (is|are|was|were|does|do|has|have|can|will|would|may|might) <in-clause>{1,9}',
     'because <in-clause>{1,9}',
     'since (we|the|it|this|that|they|there|users|both|all|only|<code>|most|every|i) <in-clause>{1,9}',
     'so that (we|the|it|you|this|they|users|people|a|an|all|every|callers|readers|<code>) <in-clause>{1,9}',
@@ -32,6 +33,9 @@ export default defineSignal({
     'when (we|you|the|it|this|that|<code>|someone|a|an|there) ...',
   ],
   unless: [
+    'as (it|this|that|you|we|they) (is|are|was|were|do|does|did|have|has|can|will|would|may|might) (<mark>|see|imagine|guess|tell|expect|now|today|before|stands|known)',
+    '(as (soon|long|far|well|much|many|good|bad)|such as|same as|as if|known as|act|acts|treat|treats|treated|soon) <adjacent>? as',
+    '(just|exactly|same|regard|such|known|defined|serves|works|act|use|used|it) as (it|this|that|the|we|they)',
     '(just|only|simply) because',
     'because (i said|you (<adverb>|<be>|<do>|<have>|can|could)* (not|never|always|lazy|careless|stupid|too|suck|fail|failed|ignored)|obviously|reasons|of you|duh|why not|apparently)',
     'because of (you|your) <in-clause>{0,3} (laziness|attitude|mistake|mess|stupidity|incompetence|carelessness)',

@@ -9,6 +9,9 @@ export default defineSignal({
     url: 'https://aclanthology.org/P13-1025/',
   },
   finds: [
+    '^ (<adverb>|do)* appreciate (you|your|the|that|this|it|all|how|everything) <in-clause>{0,9}',
+    '(ty|tysm|cheers|kudos to you|props to you) for <in-clause>{1,9}',
+    '(big|huge|many) (ty|props|kudos)',
     '(many|big|huge|special|lots of|so many|warm)* (thanks|thank you|tysm) (so much|very much|a lot|a ton|again|all|everyone|folks|<mention>)* for <in-clause>{1,9}',
     '^ [(many|big|huge|special|lots of|warm)* (thanks|thank you|tysm) (so much|very much|a lot|a ton|a bunch|again|all|everyone|team|folks|<mention>|for this|for that)*] ~',
     '(<mark>|<emoji>) [(many|big|huge)* (thanks|thank you|tysm) (so much|very much|a lot|a ton|again|all|everyone|team|folks|<mention>)*] $',

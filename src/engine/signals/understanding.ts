@@ -9,6 +9,10 @@ export default defineSignal({
     url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
   },
   finds: [
+    '(just|and)? (to|let me) (check|confirm|verify|restate|summarize|summarise|recap|sum up) <adverb>* (my|what|that i|if i|your|the) (understanding|reading|understand|understood|hear|heard|read|point|points|idea|goal|follow|have) <in-clause>{0,7}',
+    '(so)? if i (<adverb>|am)* (follow|following|understand|understood|get|got) (you|this|it|that|correctly|right|the <adjacent>)? <adverb>? (<pause>|correctly|right)',
+    'i hear (you|your|that) <in-clause>{0,8}',
+    '(what|so) (you are|you) <adverb>* (saying|asking for|after|proposing|suggesting) is <in-clause>{1,9}',
     'if (i|we) (<adverb>|am|are|have|did|got)* (read|reading|understand|understood|understanding|follow|following|see|get|got|remember) (this|that|it|you|things|the <adjacent>|your <adjacent>|everything|<code>)* <adverb>? (right|correctly|properly|well)',
     '(as i understand|as far as i understand|the way i read|the way i understand) (it|this|that|the <adjacent>) <in-clause>{0,6}',
     'my (understanding|reading) <adverb>* (is|was|of (this|that|it|the <adjacent>) is) <in-clause>{1,9}',
@@ -21,6 +25,8 @@ export default defineSignal({
     '(that|this|it) <adverb>* makes <adverb>* sense (to me|given|since|because|now|with|for|if) <in-clause>{0,8}',
   ],
   unless: [
+    'i hear (you|that) (<adverb>|<do>|<be>)* (not|never|always|quit|complain|whine|whining|loud and clear)',
+    '(saying|suggesting) is (that)? (you|i) (<adverb>|<do>|<be>)* (not|never|lazy|stupid|wrong)',
     'i <adverb>* (see|understand|get) (that|why|how)? (you|this|nobody|the <adjacent>) (<adverb>|<have>|<do>|<be>|still|again)* (not|never|still|again|ignored|ignore|forgot|broke|broken|failing|fails|broken|missing|refuse|do not)',
     'it sounds like (you|your team) (<adverb>|<do>|<have>|<be>|just)* (not|never|ignored|want me|just want|refuse|are making)',
     '(makes|make) (no|zero|little) sense',
