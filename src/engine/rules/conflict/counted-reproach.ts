@@ -247,7 +247,6 @@ export default defineRule({
       'Read my comment again.': 'My earlier comment has more on this: ‹the part that matters›.',
       "I'm not going to repeat myself": 'The details are in my comment above.',
       'we have been over this a hundred times': 'let me put it in other words: ‹your point›.',
-      'Third time is the charm, I guess.': '(NOT FOUND)',
       'what did I just say?': 'let me put it in other words: ‹your point›.',
       'How much longer do we have to wait?': 'Is there any news on this?',
     },
