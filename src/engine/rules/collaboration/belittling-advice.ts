@@ -22,7 +22,7 @@ export default defineRule({
       rewrites: [together],
     },
     {
-      pattern: `${lead} [(go|come|head|get) back (to (school|university|college|kindergarten|elementary school|primary school|high school|bootcamp|your cave|your bridge|your day job|4chan|reddit|frontend|php|javascript|basics|class|scratch|cs101|playing|school and)|under your <adjacent>|when you <modal>? (know|have learned|have learnt|understand|grow up|can|have (a clue|read|some (skill|skills|experience|code|work)|something to show|any (skill|skills|clue|idea|experience|code|work)|a (skill|degree|brain|job|proper|real|working)|written|built|shipped|actually|made)|get a clue))]`,
+      pattern: `${lead} [(go|come|head|get) back (to ((writing|coding|doing) (php|javascript|js|html|css|excel|vb|visual basic|scratch|wordpress|cobol|basic|macros|frontend|front end|spreadsheets|hello world)|school|university|college|kindergarten|elementary school|primary school|high school|bootcamp|your cave|your bridge|your day job|4chan|reddit|frontend|php|javascript|basics|class|scratch|cs101|playing|school and)|under your <adjacent>|when you <modal>? (know|have learned|have learnt|understand|grow up|can|have (a clue|read|some (skill|skills|experience|code|work)|something to show|any (skill|skills|clue|idea|experience|code|work)|a (skill|degree|brain|job|proper|real|working)|written|built|shipped|actually|made)|get a clue))]`,
       rewrites: [together],
     },
     {
@@ -62,6 +62,7 @@ export default defineRule({
       'Looks like a classic PEBKAC to me.': 'Here is what worked for me: ‹how you did it›.',
       'Ever tried reading before posting?': "I'm happy to go through this together: ‹where to start›.",
       'Maybe you should find another job.': "I'm happy to go through this together: ‹where to start›.",
+      'go back to writing PHP': "I'm happy to go through this together: ‹where to start›.",
       'Stick to CSS.': "I'm happy to go through this together: ‹where to start›.",
       'Use your brain.': "Let's get back to the change itself.",
       'you need to take a course in databases first': "let's get back to the change itself.",

@@ -60,6 +60,10 @@ export default defineRule({
       ],
     },
     {
+      pattern: `[${who} (have|had|<adverb>)* (dropped the ball|blew it|screwed up|messed up|slacked|slipped up|failed) (with|on|at)] (object: (the|this|that|our|my|your|<code>) <adjacent>{0,3}) <adverb>* ~`,
+      rewrites: [phrase('Something went wrong with {object}: ‹what you saw›.')],
+    },
+    {
       pattern: `[${who} (have|had|<adverb>)* ((screwed|messed|fucked|fouled|cocked|stuffed) <adverb>* up|dropped the ball|blew it|made a (complete|total|huge|real|right|proper|big|terrible)* (mess|hash|dog's breakfast))] (...) ~`,
       rewrites: [sentence('Something went wrong here: ‹what you saw›.')],
     },
@@ -90,8 +94,9 @@ export default defineRule({
       "You've broken every test in the parser.": 'This change breaks every test in the parser.',
       'You ruined the layout.': 'This change causes a problem with the layout: ‹what goes wrong›.',
       'u completely messed up our migration': 'this change causes a problem with our migration: ‹what goes wrong›.',
+      'You dropped the ball on the release notes.': 'Something went wrong with the release notes: ‹what you saw›.',
       'You screwed up.': 'Something went wrong here: ‹what you saw›.',
-      'you guys dropped the ball on this one': 'something went wrong here: ‹what you saw›.',
+      'you guys dropped the ball on this one': 'something went wrong with this one: ‹what you saw›.',
       'Thanks for breaking prod, again.': 'This change breaks prod.',
       'You keep breaking the API.': 'This change breaks the API.',
       'You are wasting my time.': 'This took me longer than I had planned: ‹what would have helped›.',

@@ -32,6 +32,38 @@ export default defineRule({
     },
     {
       pattern:
+        '[(the|this|that|last) <adjacent>{0,2} (outage|bug|failure|incident|regression|mess|breakage|downtime|crash|leak|delay|rollback) <any>{0,3} <be> <adverb>* on (you|your team|you guys|you people|your whole team)] ~',
+      rewrites: [drop(), trace],
+    },
+    {
+      pattern:
+        '[((i|we) <be>)? <adverb>* looking (straight|right|directly)? at you (guys|people|all)?] (<mention>|,|~)',
+      unless: ['(who|what|where|was|were|keep|camera|people|eyes) ... looking'],
+      rewrites: [omit(), part('fyi')],
+    },
+    {
+      pattern:
+        '(one|another|yet another|two|more|some|many|all|any) (one)? of [your] <adjacent>? (regressions|bugs|mistakes|screwups|blunders|disasters|messes|failures|crashes|hacks|shortcuts)',
+      unless: ['your (users|customers|<adjacent> customers)'],
+      rewrites: [part('the')],
+    },
+    {
+      pattern:
+        '[you <adverb>* (have|<be>)? <adverb>* (made|make|making) (this|it|that|things|everything|life|our lives|my life|the <adjacent>)] (how: <any>{0,3} (worse|harder|slower|messier|uglier|more (complicated|confusing|complex|difficult|fragile|painful)))',
+      unless: [
+        '(if|when|can|could|would|not|may|might|because|does) <adverb>* you ...',
+        'you <adverb>* (have)? (made|make|making) (it|this|that|things) (no|not|any|slightly)',
+      ],
+      rewrites: [part('this is now')],
+    },
+    {
+      pattern:
+        '[you <adverb>* (have|just)? <adverb>* cost] (us|me|the team|the company|everyone|our users|the project)',
+      unless: ['(did|will|would|could|might|may|can|if|does|not) <adverb>* you ...'],
+      rewrites: [part('this cost')],
+    },
+    {
+      pattern:
         '[(this|that|the|a|each|every) <adjacent>{0,2} (bug|regression|mess|failure|disaster|outage|problem|breakage|crash|incident|leak) <adverb>* (has|have|had) (your|his|her) (name|names|fingerprints|handwriting) (written)? (all over|on|over) (it|this|them)] ~',
       rewrites: [drop(), trace],
     },
@@ -198,6 +230,11 @@ export default defineRule({
       'Your nonsense comments.': 'Your comments.',
       "It's your fault that CI is red.": 'CI is red.',
       'because of your sloppy merge we lost the hotfix': 'because of this change we lost the hotfix',
+      'The outage last night is on your team.': 'I think I know where this comes from: ‹which change›.',
+      'yet another one of your regressions': 'yet another one of the regressions',
+      'You made this ten times harder than it had to be.': 'This is now ten times harder than it had to be.',
+      "you've cost us a customer": 'this cost us a customer',
+      'CI is red again, looking at you, @kim': 'CI is red again, @kim',
       'You caused this mess.': 'I think I know where this comes from: ‹which change›.',
     },
     fine: [
@@ -212,6 +249,10 @@ export default defineRule({
       'The choice is up to you.',
       'I can reproduce your bug on 4.2.',
       'Is this your branch?',
+      'The fix is on your branch already.',
+      'Does this cost you a second request?',
+      'You made it easier to read, thanks.',
+      'I am looking at your PR now.',
       'Your refactor is the reason the build is twice as fast.',
       'This release has your name all over it, great work!',
       'We pay for your plan until March.',

@@ -88,6 +88,11 @@ export default defineRule({
     },
     {
       pattern:
+        '[(you|they|everyone|everybody) <adverb>* (should|ought to|could|might) <adverb>* (be)? <adverb>* (thank|thanking|grateful to|kissing|praising) (me|us)|you owe me (thanks|a thank you|an apology|one)|a thank you would (be nice|have been nice|not hurt)] ...',
+      rewrites: [sentence("I'm glad that I could help with this.")],
+    },
+    {
+      pattern:
         '[(because of|thanks to|due to) me (,|and|—|-)* (and)? (nobody|no one|noone|not (you|because of you|thanks to you)|only me|me alone|alone) (else)?]',
       rewrites: [note],
     },
@@ -123,6 +128,7 @@ export default defineRule({
       'i wrote the whole exporter and you just put your name on it':
         'could we note who contributed what here: ‹who, and what›?',
       'That feature exists because of me, nobody else.': 'Could we note who contributed what here: ‹who, and what›?',
+      'you should be thanking me for fixing your module': "I'm glad that I could help with this.",
       'you got promoted for my work': 'could we note who contributed what here: ‹who, and what›?',
       'For the record, that was my fix.': 'Could we note who contributed what here: ‹who, and what›?',
       'everything good in this release was my idea': 'could we note who contributed what here: ‹who, and what›?',

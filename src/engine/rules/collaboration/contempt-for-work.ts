@@ -5,7 +5,7 @@ const be = '(<be>|(looks|look|looked|sounds|seems|seem|feels|reads|smells) (like
 const measure =
   '<adverb>* (such|like|all|an?|one|some|the|too|still|just|now|primitive|unreadable|unmaintainable|untestable|convoluted|total|complete|utter|absolute|pure|real|big|huge|hot|giant|steaming|unholy|unmitigated|kind|sort|of|bit|bunch|pile)*'
 const verdict =
-  '(<contempt-noun>|<contempt-adjective>|beyond (bad|broken|wrong|poor|sloppy|ugly|words)|(sorry|poor|sad|pathetic) excuse for (a|an) <adjacent>{1,2})'
+  '(<contempt-noun>|<contempt-adjective>|beyond (bad|broken|wrong|poor|sloppy|ugly|words)|so (bad|ugly|messy|broken|poor|awful|terrible|stupid) (that)? (it|i|you|we|even|my <adjacent>) <any>{1,8}|(sorry|poor|sad|pathetic) excuse for (a|an) <adjacent>{1,2})'
 /** “It” and “that” may be anything: only the strongest words count. */
 const bare = '(subject: it|that)'
 const work = '<judged>'
@@ -58,7 +58,7 @@ export default defineRule({
     },
     {
       pattern: `(<adjacent> (and|or|nor)|(^|<pause>|and|but|because|that) <adjacent>{1,2} <preposition>|(a|an) <adjacent>{1,3} <preposition>) ${work} [${be} ${measure} ${verdict}] (~|for|if|when|in|on|with|here)`,
-      rewrites: [part('could be better')],
+      rewrites: [part('would gain from another look')],
     },
     {
       pattern: `[(subject: it|that|this|<work>) (is: <be>) ${measure} (nightmare|pain|chore|headache|slog|torture|ordeal|pita)] to <verb>`,
@@ -158,10 +158,11 @@ export default defineRule({
         "I'd rework the error handling in this function: ‹what breaks, and for whom›.",
       'this module is an unmaintainable pile of hacks': "I'd rework this module: ‹what breaks, and for whom›.",
       'Unfortunately the API for this is terrible and forces a copy.': 'Unfortunately the API for this forces a copy.',
-      'Both the old and the new layout are terrible.': 'Both the old and the new layout could be better.',
+      'Both the old and the new layout are terrible.': 'Both the old and the new layout would gain from another look.',
       'your docs are useless, the first example does not start':
         'your docs do not help me yet, the first example does not start',
       'honestly this PR is a mess - three unrelated changes': "I'd rework this PR: three unrelated changes",
+      'this function is so bad it should come with a warning': "I'd rework this function: ‹what breaks, and for whom›.",
       'Your code is a pain to read.': 'Your code is hard to read.',
       'This is an abomination and it should be removed.': 'This should be removed.',
       'your queries are hot garbage and they take 40s without an index': 'your queries take 40s without an index',

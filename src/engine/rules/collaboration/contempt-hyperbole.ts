@@ -115,6 +115,16 @@ export default defineRule({
       rewrites: [drop(), hard],
     },
     {
+      pattern:
+        '[(subject: (this|that|the|your) <adjacent>{1,3}) <be> <adverb>* (a|an|such a)? <adverb>* (dumpster fire|tire fire|tyre fire|crime against <adjacent>|sin against <adjacent>)] ~',
+      rewrites: [phrase('I see a serious problem with {subject}: ‹what breaks, and for whom›.')],
+    },
+    {
+      pattern:
+        '[(subject: (this|that|the|your) <adjacent>{1,3}|this|that|it) <be> <adverb>* (a|an) (accident|disaster|catastrophe|lawsuit|nightmare|train wreck|security hole|ticking (time)? bomb) (waiting to happen|in the making)] ~',
+      rewrites: [phrase('I worry about {subject}: ‹what can go wrong, and when›.')],
+    },
+    {
       pattern: '[(a|another|the (last|final))? nail in (my|our|the <adjacent>?) coffin] (~|for|of)',
       rewrites: [drop(), serious],
     },
@@ -147,6 +157,9 @@ export default defineRule({
       'this function hurts to read': 'I find this hard to follow: ‹which part, and why›.',
       'reading this diff was painful': 'I find this hard to follow: ‹which part, and why›.',
       'I want to scream when I look at this class.': 'I find this hard to follow: ‹which part, and why›.',
+      'this migration is an accident waiting to happen': 'I worry about this migration: ‹what can go wrong, and when›.',
+      'The commit history is a dumpster fire.':
+        'I see a serious problem with the commit history: ‹what breaks, and for whom›.',
       "There's nothing good about this.": 'I find this hard to follow: ‹which part, and why›.',
       'makes me want to vomit': 'I find this hard to follow: ‹which part, and why›.',
       'Burn it.': "I'd replace this: ‹with what, and why›.",

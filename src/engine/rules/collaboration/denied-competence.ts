@@ -65,6 +65,11 @@ export default defineRule({
       rewrites: [sentence('What was the thinking behind this?')],
     },
     {
+      pattern: `[(${who}|the (maintainers|reviewers|developers|devs|authors)) <adverb>* (seem|seems|appear|appears|<be>) <adverb>* (to be)? <adverb>* incapable of] <gerund>`,
+      unless: ['(if|when) <any>{1,8}'],
+      rewrites: [drop(), view, together],
+    },
+    {
       pattern:
         '[(do|did) (you|they) <adverb>* (people|guys|all)? <adverb>* have (any|the|a|even|basic|the most basic|elementary|minimal|some|decent)* (reading|comprehension|listening|programming|math|language|english|social|googling|debugging) (skills|skill|comprehension|ability|abilities)]',
       rewrites: [drop(), sentence('I may not have been clear: ‹the point›.')],
@@ -197,6 +202,7 @@ export default defineRule({
       'are you really sure you know what a mutex is for?': 'could you walk me through your thinking here?',
       "You clearly weren't thinking when you named this `data2`.": 'What led you to name this `data2`?',
       'do you people have basic reading skills?': 'I may not have been clear: ‹the point›.',
+      'you guys are completely incapable of writing a changelog': 'I see this differently: ‹what you see, and why›.',
       'he seems incapable of admitting a mistake': 'I see this differently: ‹what you see, and why›.',
       'For a maintainer you have a pretty poor grasp of TLS.': 'I see this differently: ‹what you see, and why›.',
       "you can't do anything right": 'I see this differently: ‹what you see, and why›.',

@@ -50,7 +50,7 @@ export default defineRule({
     { pattern: '[(sucky|suckage|suckiness|suckier)]', rewrites: [omit(), part('awkward')] },
     {
       pattern:
-        'i [(<adverb>|honestly)* (hate|loathe|despise|detest|abhor|can not stand)] (this|that|these|those|your|how|having|all|every|the (way|idea|fact|name|whole|entire|current|new))',
+        'i [(<adverb>|honestly)* (hate|loathe|despise|detest|abhor|can not stand)] (this|that|these|those|your|how|having|all|every|everything|the (way|idea|fact|name|whole|entire|current|new))',
       unless: [
         'hate (to|it when i|when i|that i|how i)',
         '(hate|loathe|despise|detest) (to|being|sounding|be|saying|asking)',

@@ -1,4 +1,4 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const be =
@@ -79,19 +79,22 @@ export default defineRule({
       rewrites: [part('{subject} {is} hard')],
     },
     {
-      pattern: `[what (a|an) <intensifier>* ${said} <adjacent>{1,2}] ~`,
-      rewrites: [sentence('I see a problem here: ‹what gets in the way›.')],
+      pattern: `[what (a|an) <intensifier>* ${said} (thing: <adjacent>{1,2})] ~`,
+      rewrites: [
+        phrase("I'm not convinced by this {thing}: ‹what gets in the way›."),
+        sentence('I see a problem here: ‹what gets in the way›.'),
+      ],
     },
     { pattern: `[(subject: <thing>) ${be} ${measure} ${said}] ${follows}`, unless: inside, rewrites: [plain] },
     {
       pattern: '[(is|are|was|were) (just|simply|really|absolutely|so|truly|plain|honestly)+ terrible] ~',
-      rewrites: [part('could be better')],
+      rewrites: [part('would gain from another look')],
     },
-    { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('could be better')] },
+    { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('would gain from another look')] },
     {
       pattern:
         '[<be> <adverb>* (, (in my opinion|imo|imho|honestly|frankly|to me|if you ask me) ,)? (a|an|such a)? <adverb>* ((total|complete|utter|pure|absolute|hot|just|primitive|useless|bloated|overhyped|unusable|unmaintained|buggy|proprietary|legacy|outdated|overpriced|ancient|stupid|worthless) (garbage|trash|junk|nonsense|rubbish)|(total|complete|utter|absolute)? (crap|shit|disgrace|abomination|atrocity|travesty|shitshow|clusterfuck|monstrosity|nightmare to (use|read|debug|maintain|work with|review)))] (~|to|for|at|in|on|of|that|when)',
-      rewrites: [part('could be better')],
+      rewrites: [part('would gain from another look')],
     },
     {
       pattern: `^ [<intensifier>* ${epithets}] $`,
@@ -164,6 +167,7 @@ export default defineRule({
       'half-assed fix for `#12`': 'fix for `#12`',
       'the whole cache layer is awful and should go': 'the whole cache layer should go',
       'The loader is ugly and it leaks the handle.': 'The loader leaks the handle.',
+      'What a horrendous API.': "I'm not convinced by this API: ‹what gets in the way›.",
       'This regex is getting ridiculous.': "I'm not convinced by this regex: ‹what gets in the way›.",
       'Ugly.': "I'm not happy with this yet: ‹what gets in the way›.",
     },

@@ -1,4 +1,4 @@
-import { drop, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const trade =
@@ -70,6 +70,17 @@ export default defineRule({
       pattern:
         '[(<adjacent> (people|folks|guys)|people like (you|this|that)|you (people|guys|lot)) <adverb>* (should|must|ought to) <adverb>* (not|never) <adverb>* (touch|go near|come near|mess with|be (near|let near|anywhere near|allowed|let|trusted)|have access to|be in charge of)] ...',
       rewrites: [drop(), needs],
+    },
+    {
+      pattern:
+        '[only (people|someone|somebody|developers|engineers|those|programmers|folks) (with (a|an|real|actual|proper|enough)* <any>{0,2} (degree|phd|experience|background|brain|brains|clue|skills)|who (really|actually|truly|<adverb>)* (know|understand|get) <any>{1,4}) (should|ought to|must) <adverb>* (be (allowed|touching|working|trusted|let)|touch|work on|change|write|review|go near|comment|have)] ...',
+      rewrites: [drop(), needs],
+    },
+    {
+      pattern:
+        '(i|we|my <adjacent>|our <adjacent>) <any>{1,8} [(while|when|before|back when) (you|u) <be> <adverb>* (still)? <adverb>* (in|at|wearing|learning|playing|not even|a) (school|high school|college|university|kindergarten|diapers|your diapers|pampers|to (read|write|walk)|with (legos|lego|dolls|your dolls)|born|teenager|kid|child|baby|toddler|primary school|grade school|elementary school)]',
+      unless: ['(what|where|how|which|who) ... you'],
+      rewrites: [omit(), needs],
     },
     {
       pattern:
@@ -172,6 +183,9 @@ export default defineRule({
         'This part needs some background: ‹which, and where to read it›.',
       'Frontend people should never touch the scheduler.':
         'This part needs some background: ‹which, and where to read it›.',
+      'Only people with a CS degree should touch the allocator.':
+        'This part needs some background: ‹which, and where to read it›.',
+      'I built this while you were still in school.': 'I built this.',
       'u havent contributed long enough to judge the design':
         'this part needs some background: ‹which, and where to read it›.',
       'You should learn from more experienced engineers first.': "I'm happy to pair on this part with you.",
@@ -192,6 +206,8 @@ export default defineRule({
       'Leave it to the scheduler to pick a worker.',
       'If you do not have an account, do not send the form.',
       'I doubt that you are hit by this bug.',
+      'Only people with write access can merge.',
+      'What did you read when you were in school?',
       'Only maintainers can merge, so ping one of us.',
       'You have not been here long, so ask anything.',
       'We learn from people who use the tool every day.',

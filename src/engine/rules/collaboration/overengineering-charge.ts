@@ -20,7 +20,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [<adverb>* (overengineered|overcomplicated|overkill|over (engineered|complicated|kill)|overengineering|bloated|convoluted|resume driven development|enterprise fizzbuzz|fizzbuzz enterprise edition|yagni|too clever|rube goldberg (machine)?|cargo cult (programming)?|way too (complex|complicated|clever|much code|much))] (here|imo|again)? $',
+        '^ [<adverb>* (overengineered|overcomplicated|overkill|over (engineered|complicated|kill)|overengineering|bloated|convoluted|resume driven development|enterprise fizzbuzz|fizzbuzz enterprise edition|yagni|(way)? too (clever|smart|fancy|generic|abstract|complex|complicated) for (its|their|your) own good|too clever|rube goldberg (machine)?|cargo cult (programming)?|way too (complex|complicated|clever|much code|much))] (here|imo|again)? $',
       rewrites: [simpler],
     },
     {
@@ -90,6 +90,7 @@ export default defineRule({
         "could this be simpler? I'd try ‹what to leave out, or use instead›.",
       'Three layers of indirection for a config flag, seriously?':
         "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'Way too clever for its own good.': "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
       'who needs all this abstraction': "could this be simpler? I'd try ‹what to leave out, or use instead›.",
       "It's not rocket science.": "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
     },

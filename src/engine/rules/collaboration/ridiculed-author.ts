@@ -72,6 +72,20 @@ export default defineRule({
       rewrites: [drop(), hard],
     },
     {
+      pattern:
+        '[(looks|look|reads|feels|as if|like|as though) (like|as if)? (someone|somebody|you|he|she|they|a <adjacent>|the <adjacent>) <adverb>* (vomited|puked|barfed|sneezed|threw up|shat|pooped) <any>{0,4} (into|on|onto|all over|over|in)] ...',
+      rewrites: [drop(), hard],
+    },
+    {
+      pattern:
+        '[(by|from|of) (someone|somebody|people|a person|a <adjacent>) (who|that) <adverb>* (has|have|had)? <adverb>* never <adverb>* (seen|written|used|read|heard|touched|opened|learned|tested|debugged|shipped)] ...',
+      unless: [
+        '(for|used|asked|request|requests|questions|reports|feedback) (by|from|of) ...',
+        '(help|welcome|input|opinion|view|review) (from|of|by) ...',
+      ],
+      rewrites: [drop(), hard],
+    },
+    {
       pattern: '^ [(did|have) you <adverb>* (lose|lost) a (bet|dare) (or|and|,)+] (why|what|how|who)',
       rewrites: [omit()],
     },
@@ -128,6 +142,9 @@ export default defineRule({
       'Even my cat would know how to close a file.': 'I find this hard to follow: ‹which part, and why›.',
       'Did you name these at random?': 'What was the thinking behind this?',
       'Did you lose a bet or why does this class exist?': 'Why does this class exist?',
+      'looks like someone vomited JSON into this file': 'I find this hard to follow: ‹which part, and why›.',
+      'Reads like a draft by someone who has never seen Go before.':
+        'I find this hard to follow: ‹which part, and why›.',
       'did you lose a bet?': 'what was the thinking behind this?',
       'This reads like ChatGPT wrote it on a bad day.': 'I find this hard to follow: ‹which part, and why›.',
       'Did your cat walk over the keyboard?': 'I find this hard to follow: ‹which part, and why›.',
@@ -147,6 +164,7 @@ export default defineRule({
       'My cat walked over my keyboard, ignore the last comment.',
       'Who approves changes to the schema?',
       'The monkey test clicks at random.',
+      'A review by someone who has never used the tool would help.',
       'I was an idiot and pushed to the wrong branch.',
       'Did the child process write to the pipe?',
       'The intern has better code from the workshop, let us use that.',

@@ -2,7 +2,7 @@ import { phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const bad =
-  '(wrong|bad|poor|off|incorrect|not (right|good|great|ok|okay|acceptable|correct|enough|it|ready|clean|clear|nice|readable|what (i|we) (want|wanted|asked for|need|expected)|good enough|up to (scratch|standard|par|our standards)|how (i|we) would do it|very (good|nice|readable|clean))|subpar|mediocre|weak|lacking|messy|hacky|unreadable|confusing|weird|strange|odd|unacceptable|inadequate|insufficient|unsatisfactory|broken|useless|pointless|unnecessary|questionable|fishy|smelly|clunky|awkward|sloppy|unclear|horrific|a (bad|poor|weird|strange|terrible) (idea|approach|solution|design|choice|name)|suboptimal|overly complex|meh|a no go|a no|insane|crazy|cringe)'
+  '(wrong|bad|poor|off|incorrect|not (right|good|great|ok|okay|acceptable|correct|enough|it|ready|clean|clear|nice|readable|what (i|we) (want|wanted|asked for|need|expected)|good enough|up to (scratch|standard|par|our standards)|how (i|we) would do it|very (good|nice|readable|clean))|subpar|mediocre|weak|lacking|messy|hacky|unreadable|confusing|weird|strange|odd|unacceptable|inadequate|insufficient|unsatisfactory|broken|useless|pointless|unnecessary|questionable|fishy|smelly|clunky|awkward|sloppy|unclear|horrific|a (bad|poor|weird|strange|terrible) (idea|approach|solution|design|choice|name)|suboptimal|overly complex|naive|misguided|dubious|flawed|half baked|ill conceived|short sighted|meh|a no go|a no|insane|crazy|cringe)'
 const be = '(<be>|(looks|look|seems|seem|feels|feel|reads|sounds|smells) (like)?)'
 const measure = '(<adverb>|plain|just|simply|still|all|too)*'
 const work =
@@ -57,6 +57,10 @@ export default defineRule({
       rewrites: [missing, pointed],
     },
     {
+      pattern: `^ [(subject: ${work}) <adverb>* (makes|make|made) (things|it|everything|matters|the situation) <adverb>* (worse|messier|uglier)] (not better)? $`,
+      rewrites: [sentence("I'd hold this back: ‹what gets worse, and for whom›.")],
+    },
+    {
       pattern: `^ [(subject: ${work}) (has|have|contains|contain|is full of|are full of|is riddled with|comes with) <adverb>* (far|way)? (too many|so many|a lot of|lots of|many|tons of|a ton of|nothing but|loads of|countless) (bugs|errors|mistakes|problems|issues|typos|flaws|faults|smells|code smells|shortcomings)] (in it)? $`,
       rewrites: [sentence('I found several things to fix here: ‹which ones›.')],
     },
@@ -85,7 +89,7 @@ export default defineRule({
       rewrites: [missing],
     },
     {
-      pattern: `^ [(subject: ${work}) ${be} ${measure} ${bad}] (to me|here|imo|at all|as is|like this|in my opinion|for me)? $`,
+      pattern: `^ [(subject: ${work}) ${be} ${measure} ${bad}] (to me|here|imo|at all|as is|like this|in my opinion|for me|at best|to say the least)? $`,
       rewrites: [broken, missing],
     },
     {
@@ -161,6 +165,8 @@ export default defineRule({
       'i have zero faith in this change': "I'd trust this more with some proof: ‹which test, or which figures›.",
       'your arguments are rather weak': "I'm not convinced by your arguments yet: ‹what is missing›.",
       'Something is off here.': "What I'd look at here: ‹which part, and what it does to whom›.",
+      'This PR makes things worse.': "I'd hold this back: ‹what gets worse, and for whom›.",
+      'your approach is naive at best': "I'd change your approach: ‹what goes wrong, and for whom›.",
       'This smells.': 'I think something is off here: ‹what goes wrong, and for whom›.',
       'Not much thought went into this.': 'I need a bit more to go on here: ‹what is missing›.',
       'you are wrong': 'I see this differently: ‹what you see, and why›.',
