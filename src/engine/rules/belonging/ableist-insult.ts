@@ -17,7 +17,7 @@ export default defineRule({
     {
       pattern:
         '[(are|were) (you|u|you guys|you all|they|people|we all) <adverb>* (deaf|blind|mute|dyslexic|illiterate|autistic|retarded|mental|demented|senile|brain damaged|braindamaged|mentally (ill|challenged|disabled|handicapped|unstable)|off (your|their) (meds|medication))] (~|or|to)',
-      rewrites: [sentence('Did you see the note above?'), sentence('What led you to this?')],
+      rewrites: [sentence('Did you see this part?'), sentence('What led you to this?')],
     },
     {
       pattern:
@@ -30,7 +30,7 @@ export default defineRule({
       unless: [
         '(retarded|autistic) (time|potential|potentials|green|functions|people|person|adult|adults|child|children|users|user|community|employees|engineers|developers|folks|readers|<role>)',
       ],
-      rewrites: [omit(), part('odd')],
+      rewrites: [part('odd'), omit()],
     },
     {
       pattern:
@@ -43,6 +43,16 @@ export default defineRule({
       rewrites: [part('odd')],
     },
     {
+      pattern:
+        '[(looks|sounds|reads|feels) like (a|an|some) (psycho|lunatic|maniac|madman|schizo|schizophrenic|mental patient|spaz|retard) (wrote|made|designed|coded|typed|named) <in-clause>{1,4}] ~',
+      rewrites: [sentence('I find this hard to follow: ‹which part, and why›.')],
+    },
+    {
+      pattern: '(a|an|this|that) [(spaz|retard|tard|mongoloid|cripple|gimp) of (a|an)]',
+      rewrites: [part('confusing')],
+    },
+    { pattern: '(go|goes|going|went|gone) [full (retard|tard)]', rewrites: [part('too far')] },
+    {
       pattern: '[(retard|retards|spaz|spazzes|tard|tards|libtard|fucktard|fucktards|mongoloid|mongoloids)]',
       unless: [
         '(to|will|can|may|does|flame|fire|could|would|not|which|that) (retard|retards)',
@@ -51,8 +61,7 @@ export default defineRule({
       rewrites: [part('person'), view],
     },
     {
-      pattern:
-        '[(retardation|spazzing out|autistic screeching|full retard|went full retard|goes full retard|mental retardation)]',
+      pattern: '[(retardation|spazzing out|autistic screeching|mental retardation)]',
       rewrites: [part('a mistake')],
     },
     {
@@ -81,12 +90,12 @@ export default defineRule({
   rewrites: [view],
   examples: {
     flagged: {
-      'Are you deaf? I answered that above.': 'Did you see the note above? I answered that above.',
-      'are you blind or what': 'did you see the note above?',
+      'Are you deaf? I answered that above.': 'Did you see this part? I answered that above.',
+      'are you blind or what': 'did you see this part?',
       'You must be autistic.': 'I see this differently: ‹what you see, and why›.',
-      'This is a retarded way to store dates.': 'This is a way to store dates.',
+      'This is a retarded way to store dates.': 'This is an odd way to store dates.',
       'the layout engine is retarded': 'the layout engine does not make sense to me',
-      'Some spastic scroll handler fires twice.': 'Some scroll handler fires twice.',
+      'Some spastic scroll handler fires twice.': 'Some odd scroll handler fires twice.',
       'Did you forget your meds?': 'I see this differently: ‹what you see, and why›.',
       'You need to see a therapist.': 'I see this differently: ‹what you see, and why›.',
       'Even a blind monkey could see the bug.': 'Anyone could see the bug.',

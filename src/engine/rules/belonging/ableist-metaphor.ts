@@ -2,7 +2,7 @@ import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const mad =
-  '(crazy|insane|nuts|mental|bonkers|bananas|psychotic|schizo|schizophrenic|bipolar|batshit|bat shit|batshit crazy|loony|lunatic|psycho|demented|deranged|unhinged|madness|insanity|lunacy)'
+  '(crazy|insane|nuts|mental|bonkers|bananas|psychotic|schizo|schizophrenic|bipolar|batshit|bat shit|batshit crazy|bat shit crazy|loony|lunatic|psycho|demented|deranged|unhinged|madness|insanity|lunacy)'
 
 export default defineRule({
   id: 'ableist-metaphor',
@@ -28,9 +28,16 @@ export default defineRule({
       rewrites: [phrase('I see problems with {subject}: ‹which ones›.')],
     },
     {
-      pattern: `(<be>|seems|seem|looks|look|sounds|sound|feels|feel) <adverb>* [${mad}] (to|that|how|~|and|for|when|if)`,
-      unless: ['<be> (not)? (crazy|nuts|mad|bananas) about ...'],
+      pattern: `(<be>|seems|seem|looks|look|sounds|sound|feels|feel) <adverb>* [${mad}] (to|that|how)`,
       rewrites: [part('surprising')],
+    },
+    {
+      pattern: `(<be>|seems|seem|looks|look|sounds|sound|feels|feel) <adverb>* [${mad}] (~|and|for|when|if)`,
+      unless: [
+        '<be> (not)? (crazy|nuts|mad|bananas) about ...',
+        '(someone|somebody|anyone|anybody|people|he|she|they|i|we|you|user|users|whoever|who) <be> <adverb>* _',
+      ],
+      rewrites: [part('hard to follow'), part('surprising')],
     },
     {
       pattern: '(gone|went|go|goes|going) [(crazy|insane|nuts|mental|bonkers|psycho|berserk|haywire)]',
@@ -47,6 +54,7 @@ export default defineRule({
         '(a|an|the|this|that|these|those|some|such|such a|such an|all|any|what|your|of|with|with these|has|have|is) <adverb>* [(crazy|insane|psychotic|schizophrenic|bipolar|demented|deranged|psycho|schizo)] <adjacent>',
       unless: [
         '(bipolar|insane) (junction|transistor|transistors|disorder|plot|stepper|motor|supply|mode|cell)',
+        '(psycho|schizo|schizophrenic) <past>',
         '(schizophrenic|psychotic|bipolar|demented) (patient|patients|disorder|people|person|episode|symptoms)',
       ],
       rewrites: [part('surprising')],

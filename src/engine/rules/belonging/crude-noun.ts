@@ -1,4 +1,4 @@
-import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const after =
@@ -36,7 +36,12 @@ export default defineRule({
       rewrites: [part('that')],
     },
     {
+      pattern: '(piece|pile|heap|load|bunch|ton|bag) of [(crap|bullshit)] <adjacent>',
+      rewrites: [omit()],
+    },
+    {
       pattern: `[(piece|pile|heap|load|bunch|crock|ton|bag) of (crap|bullshit|turd)]`,
+      unless: ['of (crap|bullshit|turd) <adjacent>'],
       rewrites: [part('pile of problems')],
     },
     { pattern: '[(crap|shit) (load|loads|ton|tons)] of', rewrites: [part('lot')] },
@@ -51,6 +56,10 @@ export default defineRule({
     {
       pattern: '(a|an|such|some|these|those|my|your|their|the|any|really|use|uses|using) [crap] <adjacent>',
       rewrites: [part('weak')],
+    },
+    {
+      pattern: '(no|any|some|more|this|these|all this|all the|of the) [(bullshit|bullcrap|horseshit)] <adjacent>',
+      rewrites: [omit()],
     },
     {
       pattern: '[(bullshit|bullcrap|horseshit)] <adjacent>',

@@ -52,6 +52,10 @@ export default defineRule({
     { pattern: '[(screws|fouls|cocks|effs) up] ~', rewrites: [part('fails')] },
     { pattern: '[(screws|cocks|effs) up]', rewrites: [part('breaks')] },
     { pattern: '[(screwed|cocked|ballsed|effed) up] ~', rewrites: [part('went wrong')] },
+    {
+      pattern: '(have|has|had|been|be|is|are|was|were|got) <adverb>* [(screwed|cocked|ballsed|effed) up]',
+      rewrites: [part('broken')],
+    },
     { pattern: '[(screwed|cocked|ballsed|effed) up]', rewrites: [part('broke')] },
     { pattern: '[(screwing|cocking|effing) up]', rewrites: [part('breaking')] },
     { pattern: '[(screw|cock|eff) up] ~', rewrites: [part('fail')] },

@@ -13,6 +13,7 @@ export default defineRule({
     url: 'https://www.contributor-covenant.org/version/2/1/code_of_conduct/',
   },
   finds: [
+    { pattern: '[(ok|okay) boomer] , _', rewrites: [omit(), view] },
     { pattern: '[(ok|okay) boomer]', rewrites: [view] },
     {
       pattern:
@@ -40,6 +41,10 @@ export default defineRule({
       rewrites: [view],
     },
     { pattern: '(how old|what age) [are you] ~', unless: ['how old are you (when|now|in)'], rewrites: [view] },
+    {
+      pattern: '^ [(when|while|before) i was <some> <pause>? you (were|was) still in <adjacent>] $',
+      rewrites: [sentence('From what I have seen: ‹what you learned, and when›.')],
+    },
     {
       pattern:
         '[((when|before|while) <you>|you) (<be>|were) (still)? (in diapers|in nappies|in kindergarten|in primary school|in elementary school|even born|born|a twinkle|learning to (walk|read|talk))]',

@@ -30,13 +30,13 @@ export default defineRule({
     },
     { pattern: '[to hell with]', rewrites: [part('never mind')] },
     {
+      pattern: '^ [(<mild-cry> (it|all)*|god damn (it)?|(bloody|oh|aw) hell|hell)] $',
+      rewrites: [surprise, frustration],
+    },
+    {
       pattern: '^ [(<mild-cry> (it|all)*|god damn (it)?|(bloody|oh|aw) hell|hells bells)] (<pause>|_)',
       unless: ['^ (damn|crap|darn) (you|the|this|that|these) ...'],
       rewrites: [omit()],
-    },
-    {
-      pattern: '^ [(<mild-cry> (it|all)*|god damn (it)?|(bloody|oh|aw) hell|hell)] $',
-      rewrites: [surprise, frustration],
     },
     { pattern: '^ [hell] <pause>', rewrites: [omit()] },
     { pattern: '^ [hell no]', rewrites: [part('no')] },

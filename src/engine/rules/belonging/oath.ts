@@ -2,7 +2,7 @@ import { omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const oath =
-  '(omg|oh my god|my god|omfg|omigod|oh god|good god|god|jesus (christ)?|jeez|jeezus|christ|good lord|oh lord|dear god|dear lord|holy (cow|crap|moly|smokes|mother|hell|christ)|for the love of (god|all that is holy|christ|everything|<adjacent>))'
+  '(omg|oh my god|my god|omfg|omigod|oh god|good god|god|jesus ((h|effing|flipping|fucking)? christ)?|jeez|jeezus|christ|good lord|oh lord|dear god|dear lord|holy (cow|crap|moly|smokes|mother|hell|christ)|for the love of (god|all that is holy|christ|everything|<adjacent>))'
 
 export default defineRule({
   id: 'oath',
@@ -16,7 +16,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        "[(for|in) (god|christ|christs|jesus|heaven|heavens|pete|petes|gods|goodness|crying out loud|pity) 's? (sake|sakes|name)]",
+        "[(oh|ah|ugh)? (for|in) (god|christ|christs|jesus|heaven|heavens|pete|petes|gods|goodness|crying out loud|pity) 's? (sake|sakes|name)]",
       rewrites: [omit()],
     },
     {

@@ -23,8 +23,12 @@ export default defineRule({
       unless: ['(wtf|wth) (is|are|was) (a|an|the) (namespace|library|class|header|type)'],
       rewrites: [part('what')],
     },
-    { pattern: '[tf] (is|are|was|does|do|did) (this|that|you|it|going|wrong)', rewrites: [part('what')] },
     { pattern: '(what|why|how|who|where|when|whatever) [(tf|af)] ', rewrites: [omit()] },
+    {
+      pattern: '[tf] (is|are|was|does|do|did) (this|that|you|it|going|wrong)',
+      unless: ['(what|why|how|who|where|when|whatever) tf'],
+      rewrites: [part('what')],
+    },
     {
       pattern:
         '(know|knows|wonder|wondering|see|understand|tell|say|sure|idea|of|figure|out|about|explain|explaining|ask|asking) [(wtf|wth)]',
@@ -64,6 +68,7 @@ export default defineRule({
         '(a|an|the|was|is|are|big|huge|total|real|pure|minor|major|biggest|another) [wtf] (~|moment|<number>|<mention>)',
       rewrites: [part('surprise')],
     },
+    { pattern: '(but|and|so|or|like|just) [(wtf|wth)] $', rewrites: [surprise] },
     { pattern: '^ [(fml|smh|fmlol)] (<pause>|_|$)', rewrites: [omit(), surprise] },
     { pattern: '[(fml|smh)] $', rewrites: [omit()] },
     { pattern: '[<small-wtf>]', rewrites: [omit(), surprise] },

@@ -19,13 +19,20 @@ export default defineRule({
     { pattern: '^ [(what|how|why|who) (the|in the|in|de)? <strong-hell>] $', rewrites: [surprise, frustration] },
     {
       pattern: '^ [(holy|oh|ah|aw|well)* (shit|fuck|fucking hell|fuck me)] <pause>? (sorry|_)',
+      unless: ['fuck (them|him|her|you|it|this|that|these|those|the|everyone|everybody|all|off|up|with|around|over)'],
       rewrites: [omit()],
     },
     { pattern: '^ [(holy|oh|ah|aw|well)* (shit|fuck|fucking hell|fuck me)] $', rewrites: [surprise] },
     { pattern: '(what|how|why|who|where|when|whatever) [(the|in the|in|de) <strong-hell>]', rewrites: [omit()] },
     { pattern: "[for (fuck|fucks|shit|shits) 's? sake]", rewrites: [omit(), frustration] },
     {
-      pattern: '^ [fuck (this|it|that|these|those|the <adjacent>{1,2}|<code>)] (<pause>|and|$)',
+      pattern: '^ [fuck (object: (this|that|the|these|those) <adjacent>{1,2})] ',
+      unless: ['(thing|thing is|shit|stuff|noise) ~'],
+      rewrites: [part("I'm frustrated with {object}")],
+    },
+    {
+      pattern:
+        '^ [fuck (this|it|that|these|those|them|him|her|everyone|everybody|the <adjacent>{1,2}|<code>)] (<pause>|and|$)',
       rewrites: [frustration, sentence("I'm stuck here: ‹what is in the way›.")],
     },
     {
@@ -37,6 +44,12 @@ export default defineRule({
         '[((do|does|did|could|can) not|(nobody|noone|no one)) (really|even)? (give|gives|gave) a (flying|single)? (fuck|shit)]',
       rewrites: [sentence("I'd like to know how much this matters to you."), part('do not mind')],
     },
+    { pattern: '<you> <be> <adverb>* [fucked (up)?]', rewrites: [part('stuck')] },
+    { pattern: '[give a (flying|single)? (shit|fuck)]', rewrites: [part('care')] },
+    { pattern: '[gives a (flying|single)? (shit|fuck)]', rewrites: [part('cares')] },
+    { pattern: '[gave a (flying|single)? (shit|fuck)]', rewrites: [part('cared')] },
+    { pattern: '[(jack shit|jackshit)]', rewrites: [part('anything')] },
+    { pattern: '[(annoying|arrogant|smug|stupid|lazy|whiny)* little (shit|shits)]', rewrites: [view, frustration] },
     { pattern: '(<be>|<have>|get|gets|got) <adverb>* [fucked (up)?]', rewrites: [part('broken')] },
     { pattern: '[fucks up] ~', rewrites: [part('fails')] },
     { pattern: '[fucks up]', rewrites: [part('breaks')] },
@@ -62,6 +75,7 @@ export default defineRule({
       pattern: '(a|an|the|this|that|these|those|your|my|our|so|every|no) [f ing] <adjacent>',
       rewrites: [omit(), frustration],
     },
+    { pattern: '[<curse-adverb> (around|about)]', rewrites: [part('playing around')] },
     { pattern: '[<curse-adverb>]', rewrites: [omit(), frustration] },
     { pattern: '[(a|an) <adverb>* (real|minor|total|complete|bit of a)* bitch to]', rewrites: [part('hard to')] },
     { pattern: '[(a|an|one|some)? son of a bitch]', rewrites: [part('trouble')] },
@@ -84,10 +98,10 @@ export default defineRule({
     { pattern: '[(clusterfuck|shitshow|shit show|clusterfucks)]', rewrites: [part('tangle')] },
     { pattern: '[(shit|shite|dogshit) ton] of', rewrites: [part('lot')] },
     { pattern: '(in|into) (deep)? [shit]', rewrites: [part('trouble')] },
-    { pattern: '(no|any|a|does not|do not|means|mean|jack|jackshit) [(jack)? shit]', rewrites: [part('anything')] },
+    { pattern: '(no|any|a|does not|do not|means|mean) [shit]', rewrites: [part('anything')] },
     {
       pattern: '[(shit|shite|shits|bullshit shit)]',
-      unless: ['(ctrl|alt|cmd|control) <mark>? shit'],
+      unless: ['(ctrl|alt|cmd|control) <mark>? shit', '(bat|ape) shit'],
       rewrites: [part('stuff')],
     },
     {

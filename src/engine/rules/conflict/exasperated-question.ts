@@ -52,6 +52,7 @@ export default defineRule({
     },
     {
       pattern: '[what the (hell|heck|fuck|devil|frick|fudge|flip)] ~',
+      unless: ['what the (hell|heck) , (lets|let us|we|i|why not|sure|ok|go)'],
       rewrites: [part('I did not expect this: ‹what you expected›')],
     },
     {
