@@ -49,7 +49,8 @@ ${allRules.length} rules, by the principle that they protect. Each page says wha
 
 ## Turning a rule off
 
-For one line of Markdown, put \`<!-- rapport-disable-next-line the-rule -->\` above it. For a project, write this into \`.rapportrc.json\`:
+For one line of Markdown, put \`<!-- rapport-disable-next-line the-rule -->\` above it; in code, a comment such as
+\`// rapport-disable-next-line the-rule\`; in plain text and commit messages, a line \`# rapport-disable-next-line the-rule\`. For a project, write this into \`.rapportrc.json\`:
 
 \`\`\`json
 { "rules": { "the-rule": "off" } }
