@@ -81,6 +81,7 @@ export default defineRule({
     '_{1,4} ,? please',
     '(maybe|perhaps|possibly|probably|can|could) _{1,4}',
     '_{1,5} \\?',
+    '_{1,6} (too|as well) $',
     '(todo|fixme|xxx|hack|tbd|wip) (:|<pause>)* _{1,4}',
     '(if|when|whenever|once|after|before|unless|to|by|while|for|let us|we|then|in|can|could|should|you|i|will) _{1,14} (,|—|–|;|:) _{1,4}',
     '(close|closes|closed|fixes|fixed|resolves|thanks|thank you) ...',

@@ -1,4 +1,4 @@
-import { sentence } from '../../rewrite/template.ts'
+import { phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const advice =
@@ -18,6 +18,19 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
+    {
+      pattern:
+        '^ [(maybe|perhaps)? <you> <adverb>* (need to|have to|should|must|could|ought to|might want to) <adverb>* pay (<adverb>|much)* (more|closer|better|some|proper) attention to (object: (the|this|that|these|those|future|<code>|<adjacent>) ...)] ~',
+      unless: ['attention to (detail|details|what) ...'],
+      relents: ['reason'],
+      rewrites: [phrase("I'd take a closer look at {object}, because ‹reason›."), ...step],
+    },
+    {
+      pattern:
+        '^ [(<you> <adverb>* (need to|have to|should|must|could|ought to) <adverb>*)? be (<adverb>|much|a lot|a bit)* more careful (with|about) (object: (the|this|that|these|those|<code>|<adjacent>) ...)] ~',
+      relents: ['reason'],
+      rewrites: [phrase("I'd take extra care with {object}, because ‹reason›."), ...step],
+    },
     {
       pattern:
         '^ [<adverb>* (not|hardly|far from) <your> (best|finest|greatest) (work|effort|pr|code|moment|patch|commit|day|attempt)] $',
