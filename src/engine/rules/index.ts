@@ -50,6 +50,7 @@ import unusedDirective from './collaboration/unused-directive.ts'
 import vagueVerdict from './collaboration/vague-verdict.ts'
 import absoluteAboutPerson from './conflict/absolute-about-person.ts'
 import accusingQuestion from './conflict/accusing-question.ts'
+import allegedIndifference from './conflict/alleged-indifference.ts'
 import alreadySaid from './conflict/already-said.ts'
 import asISaid from './conflict/as-i-said.ts'
 import bitterFrustration from './conflict/bitter-frustration.ts'
@@ -60,17 +61,25 @@ import exasperatedQuestion from './conflict/exasperated-question.ts'
 import exasperatedSigh from './conflict/exasperated-sigh.ts'
 import flatContradiction from './conflict/flat-contradiction.ts'
 import impatientWaiting from './conflict/impatient-waiting.ts'
+import incredulousFailure from './conflict/incredulous-failure.ts'
+import lostTime from './conflict/lost-time.ts'
 import mindReading from './conflict/mind-reading.ts'
+import needlessChange from './conflict/needless-change.ts'
 import passivePreface from './conflict/passive-preface.ts'
 import piledMarks from './conflict/piled-marks.ts'
+import pleadingDemand from './conflict/pleading-demand.ts'
 import pointedWhyNot from './conflict/pointed-why-not.ts'
+import resignedRemark from './conflict/resigned-remark.ts'
 import rhetoricalQuestion from './conflict/rhetorical-question.ts'
 import sarcasticCourtesy from './conflict/sarcastic-courtesy.ts'
 import shouting from './conflict/shouting.ts'
 import silencingCommand from './conflict/silencing-command.ts'
 import threat from './conflict/threat.ts'
+import toneReproach from './conflict/tone-reproach.ts'
 import twistedWords from './conflict/twisted-words.ts'
+import unhelpfulVerdict from './conflict/unhelpful-verdict.ts'
 import whyDontYou from './conflict/why-dont-you.ts'
+import withdrawnService from './conflict/withdrawn-service.ts'
 import authorityNotReason from './leadership/authority-not-reason.ts'
 import bareCommand from './leadership/bare-command.ts'
 import bareProhibition from './leadership/bare-prohibition.ts'
@@ -240,6 +249,7 @@ export const allRules: readonly Rule[] = [
   workLabel,
   absoluteAboutPerson,
   accusingQuestion,
+  allegedIndifference,
   alreadySaid,
   asISaid,
   bitterFrustration,
@@ -250,17 +260,25 @@ export const allRules: readonly Rule[] = [
   exasperatedSigh,
   flatContradiction,
   impatientWaiting,
+  incredulousFailure,
+  lostTime,
   mindReading,
+  needlessChange,
   passivePreface,
   piledMarks,
+  pleadingDemand,
   pointedWhyNot,
+  resignedRemark,
   rhetoricalQuestion,
   sarcasticCourtesy,
   shouting,
   silencingCommand,
   threat,
+  toneReproach,
   twistedWords,
+  unhelpfulVerdict,
   whyDontYou,
+  withdrawnService,
   ableistInsult,
   ableistMetaphor,
   crudeBody,

@@ -1,4 +1,4 @@
-import { part, phrase } from '../../rewrite/template.ts'
+import { part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const notYou = (aux: string) => `why (${aux}) (not you (people|guys|folks|all)?|you (people|guys|folks|all)? not)`
@@ -19,6 +19,16 @@ export default defineRule({
     url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
   },
   finds: [
+    {
+      pattern:
+        '[why did you (people|guys|all)? (<adverb>|just|even|go and|go ahead and)*] (act: (merge|close|delete|revert|remove|approve|push|release|ship|lock|break|change|rename|drop|reject|publish|deploy|commit|start|touch|edit|overwrite|force push) <some> (while|without|before|despite|even though|although|when (i|we|it|the|there)|right before|after (i|we)) <some>) (<adverb>)* ~',
+      rewrites: [phrase('What was the reason for {act:gerund}?'), phrase('What made you {act}?')],
+    },
+    {
+      pattern:
+        '[how come] (you|you guys|they|nobody|no one|none of you|everyone) (<adverb>|have|has|had|did|do|are|can|could|always|never)* (not|never|always|keep|kept|still|ignored|closed|thought|tested|noticed|cares|checked|read|answered|broke|decided|told|bothered|removed|reviewed) <some>? (\\?|$|~)',
+      rewrites: [sentence('What is the background of this?')],
+    },
     {
       pattern: `[${notYou('did|have|would|could')}] ${leading} (use|used|call|called|reuse|reused|extend|extended|try|tried|go with|stick to|build on|pick|choose|take) (object: <some>) (<adverb>|instead|here|there|then|already|yet)* ~`,
       unless: ['(try|tried) (<gerund>|to|it out)'],
@@ -88,7 +98,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[why <be> you (people|guys|all)? <adverb>*] (act: (refusing|arguing|blocking|wasting|attacking|breaking|pushing|forcing|deleting|closing|removing|changing|reverting|overriding|rewriting|pinging|merging|hiding|messing|fiddling|complicating|insisting|committing|adding) <some>) <adverb>* ~',
+        '[why <be> you (people|guys|all)? <adverb>*] (act: (refusing|arguing|blocking|wasting|attacking|breaking|forcing|messing|fiddling|complicating|insisting) <some>) <adverb>* ~',
       unless: ['(kind|nice|good|helpful|sure|confident|brilliant)'],
       rewrites: [phrase('What is the reason for {act:gerund}?'), phrase('What do you hope to reach by {act:gerund}?')],
     },

@@ -137,7 +137,7 @@ export default defineRule({
       ],
     },
     {
-      pattern: `(i|we) (<be>|feel|felt|<have> been) (really|very|so|extremely|deeply|truly|severely|beyond|getting|more and more|increasingly|genuinely|thoroughly|incredibly|super|highly|bitterly|pretty|quite|honestly|constantly|just)+ ${feeling} <some>? ~`,
+      pattern: `(i|we) (<be>|feel|felt|<have> been) (really|very|so|extremely|deeply|truly|severely|beyond|getting|more and more|increasingly|genuinely|thoroughly|incredibly|super|highly|bitterly|pretty|quite|honestly|constantly|just)+ ${feeling} <some>? <some>? ~`,
       unless: [
         'amazed <some> (good|well|great|fast|quickly|progress|work)',
         '(i|we) <be> not',
@@ -147,7 +147,7 @@ export default defineRule({
       ],
     },
     {
-      pattern: `(i|we) (<be>|feel|felt|<have> been)? <adverb>* (disappointed|angry|pissed|pissed off|furious|disgusted|appalled|dismayed|insulted|outraged|baffled|ashamed|annoyed|fed up|shocked|amazed) (by|at|in|with|that|to see|of|to hear|about)* (how|that|you|your|this|such|these|people|nobody|no one|someone|some people|the (maintainer|maintainers|team|lack|attitude|response|way|fact)) <some>? ~`,
+      pattern: `(i|we) (<be>|feel|felt|<have> been)? <adverb>* (disappointed|angry|pissed|pissed off|furious|disgusted|appalled|dismayed|insulted|outraged|baffled|ashamed|annoyed|fed up|shocked|amazed) (by|at|in|with|that|to see|of|to hear|about)* (how|that|you|your|this|such|these|people|nobody|no one|someone|some people|the (maintainer|maintainers|team|lack|attitude|response|way|fact)) <some>? <some>? ~`,
       unless: [
         'not <adverb>* _',
         '(if|when) (i|we)',
@@ -167,9 +167,10 @@ export default defineRule({
     },
     {
       pattern:
-        '(it is|that is|this is|how|so|i find it|i find this|what is) (really|truly|very|so|just|extremely|deeply|both|quite|pretty|a bit|also|actually)* (sad|soo sad|pathetic|a shame|a pity|disappointing|depressing|shameful|disgraceful|regrettable|disheartening|discouraging|laughable|astonishing|hilarious|ironic|bizarre|baffling|beyond me|mind boggling|ridiculous|absurd|unbelievable|crazy|insane|beyond belief|outrageous|telling|funny|interesting|rich) (that|how|to see|to hear|when|,? but|to think|if|is)* (you|your|they|no one|nobody|people|such|someone|somebody|developers|maintainers|devs|the (team|maintainers|developers|devs|author|project)|an open source|after|since <number>|in <number>|so many|even|we still|this (still|was|has|is) <adverb>* (not|closed|open|broken|ignored)) <some>? ~',
+        '(it is|that is|this is|how|so|i find it|i find this|what is) (really|truly|very|so|just|extremely|deeply|both|quite|pretty|a bit|also|actually)* (sad|soo sad|pathetic|a shame|a pity|disappointing|depressing|shameful|disgraceful|regrettable|disheartening|discouraging|laughable|astonishing|hilarious|ironic|bizarre|baffling|beyond me|mind boggling|ridiculous|absurd|unbelievable|crazy|insane|beyond belief|outrageous|telling|funny|interesting|rich) (that|how|to see|to hear|when|,? but|to think|if|is)* (you|your|they|no one|nobody|people|such|someone|somebody|developers|maintainers|devs|the (team|maintainers|developers|devs|author|project)|an open source|after|since <number>|in <number>|so many|even|we still|this (still|was|has|is) <adverb>* (not|closed|open|broken|ignored)) <some>? <some>? ~',
       unless: [
-        '(funny|interesting|crazy|insane|so|a shame|a pity|what is interesting|telling) (that|how|to see|if|is|when)? (you|we|they|people|the|your) (<any>)',
+        '(funny|interesting|crazy|insane|so|what is interesting|telling) (that|how|to see|if|is|when)? (you|we|they|people|the|your) (<any>)',
+        '(a shame|a pity) (that|if|when)? (we|they|people|the|your|you (have to|need|had|are|can)) (<any>)',
         '(interesting|funny)',
       ],
     },

@@ -1,4 +1,4 @@
-import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const told =
@@ -23,6 +23,26 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2108.09905',
   },
   finds: [
+    {
+      pattern:
+        '[(this is|that is|it is) (now|already|literally|like)* the <ordinal> (<adjacent>){1,2} in a row (that|where|in which)?] (you|they|somebody|someone|we have to|i have to) <some> ~',
+      unless: ['the first'],
+      rewrites: [part("I've seen this more than once:")],
+    },
+    {
+      pattern:
+        '(i|we) (have|had) (<adverb>)* (had|been through|gone through|done) this (exact|same|very)* (conversation|discussion|argument|debate|fight|dance) (<adverb>|before|already|<count-times>|many times|a hundred times|last (week|month|year|time))* ~',
+      rewrites: [point],
+    },
+    {
+      pattern: '^ (<adverb>)* told (you|ya|u) (so|already|before)? $',
+      rewrites: [point],
+    },
+    {
+      pattern:
+        '[(i|we|anyone|anybody|everyone) (<adverb>)* could have told (you|ya|u|them|him|her) (that|this|so|it)] <some>? ~',
+      rewrites: [point],
+    },
     {
       pattern:
         '[how (often|many times|many more times) (do|must|should|have|did|will|can|are|does) (i|we|somebody|someone|people)] <adverb>* (have|had|need|going)? (to)? (ask|asked|beg|request|plead|call|requested) (you|people|everyone)? for (object: <some>) <adverb>* ~',

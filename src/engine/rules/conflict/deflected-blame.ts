@@ -1,7 +1,8 @@
 import { omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const elsewhere = phrase("I don't think this comes from my change: ‹what you saw›.")
+const elsewhere = phrase("I don't think this comes from my change.")
+const shown = phrase("I don't think this comes from my change: ‹what you saw›.")
 
 export default defineRule({
   id: 'deflected-blame',
@@ -20,27 +21,27 @@ export default defineRule({
         '(is|was|were|are|<be>) <adverb>* (my|our|the <any>) <adverb>* (fault|doing|mess|mistake|screwup|responsibility|job|bug|error)',
         'not <adverb>* (our|my) job (runner|queue|name|id)',
       ],
-      rewrites: [elsewhere],
+      rewrites: [elsewhere, shown],
     },
     {
       pattern:
         '[(this|that|it|the <adjacent>{1,3}|none of (this|that|it)) <be> <adverb>* (not|none of|no way|hardly) <adverb>* (my|our|the (team|project)) <adverb>* (fault|doing|mess|mistake|screwup|responsibility|job|bug|error)] ((that|if|when) <some>?)? ~',
-      rewrites: [elsewhere],
+      rewrites: [elsewhere, shown],
     },
     {
       pattern: '(not|hardly) (my|our) (fault|doing|mess|screwup|mistake) <some>? ~',
       unless: ['if <some> not my'],
-      rewrites: [elsewhere],
+      rewrites: [elsewhere, shown],
     },
     {
       pattern:
         'how (is|was|are) (this|that|it|any of this) <adverb>* (my|our) (fault|problem|job|mistake|doing|responsibility) <some>? ~',
-      rewrites: [elsewhere],
+      rewrites: [elsewhere, shown],
     },
     {
       pattern:
         '(do not|stop|why (are|do) you|please stop|quit) ((blame|blaming|accuse|accusing)|(pin|pinning|put|putting|blame|blaming) (this|that|it|everything|the <adjacent>{1,2}) on) (me|us|my <adjacent>|our <adjacent>) <some>? ~',
-      rewrites: [elsewhere],
+      rewrites: [elsewhere, shown],
     },
     { pattern: '(do not|cannot|can not) blame (me|us) <some>? ~', rewrites: [elsewhere] },
     {
@@ -50,7 +51,7 @@ export default defineRule({
         'not the (person|guy) to',
         'the (one|ones) (who|that|to) (decide|decides|knows|know|ask|merge|merges|maintains|own|owns)',
       ],
-      rewrites: [elsewhere],
+      rewrites: [elsewhere, shown],
     },
     {
       pattern:
@@ -83,7 +84,7 @@ export default defineRule({
         'did not (touch|write|make|introduce|choose) (it|that|this) (yet|in this pr|here|on purpose)',
         '(to|so|but|and) (<end>)',
       ],
-      rewrites: [elsewhere],
+      rewrites: [elsewhere, shown],
     },
     {
       pattern:
@@ -94,7 +95,7 @@ export default defineRule({
       pattern:
         '(works|worked|builds|runs|passes|compiles|it is fine|is fine|fine) (fine|ok|okay|perfectly|well|great|just fine|for me|here)* (on my (machine|side|end|box|laptop|computer|system)|for me|for everyone else|for everybody else) (so|,|;|-|,? so) [<some>? (your|you|user|pebkac|not my) <some>?] ~',
       unless: ['(could|can|would|do|did|have|are|may|might) you', 'let me know', 'you (can|could|may|might)'],
-      rewrites: [part('which setup do you see it on')],
+      rewrites: [part('which setup do you see it on?')],
     },
     {
       pattern:
@@ -105,21 +106,20 @@ export default defineRule({
   ],
   despite: ['self', 'negation', 'technical'],
   unless: ['(sorry|apologies|apologise|apologize)'],
-  rewrites: [elsewhere, phrase("I don't think this comes from my change"), omit()],
+  rewrites: [elsewhere, shown, omit()],
   examples: {
     flagged: {
-      "That's not my fault.": "I don't think this comes from my change: ‹what you saw›.",
-      "Don't blame me for the outage.": "I don't think this comes from my change: ‹what you saw›.",
-      "I'm not the one who merged it.": "I don't think this comes from my change: ‹what you saw›.",
+      "That's not my fault.": "I don't think this comes from my change.",
+      "Don't blame me for the outage.": "I don't think this comes from my change.",
+      "I'm not the one who merged it.": "I don't think this comes from my change.",
       'It worked fine before you touched the parser.':
         'This worked before; since the last change I see this: ‹what happens now›.',
       'go talk to whoever wrote it': 'I know too little about this part. ‹who could help›',
-      'how is this my fault?': "I don't think this comes from my change: ‹what you saw›.",
-      "I didn't break it.": "I don't think this comes from my change: ‹what you saw›.",
-      'stop blaming my change, the runner is down':
-        "I don't think this comes from my change: ‹what you saw›. the runner is down",
+      'how is this my fault?': "I don't think this comes from my change.",
+      "I didn't break it.": "I don't think this comes from my change.",
+      'stop blaming my change, the runner is down': "I don't think this comes from my change. the runner is down",
       "You're the one using a deprecated flag.": 'What I see on your side: ‹what happened›.',
-      'Works on my machine, so your setup is wrong.': 'Works on my machine, which setup do you see it on.',
+      'Works on my machine, so your setup is wrong.': 'Works on my machine. Which setup do you see it on?',
       'I was just following the spec.': 'I went by this: ‹what you went by›.',
       "that's your problem": "I can't take this on: ‹why›.",
     },

@@ -1,4 +1,4 @@
-import { phrase } from '../../rewrite/template.ts'
+import { omit, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const weight = phrase('For me this matters less: ‹why›.')
@@ -14,6 +14,15 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3377811.3380330',
   },
   finds: [
+    {
+      pattern:
+        '_ [, (just|so)? (deal with it|get over it|live with it|get used to it|suck it up|tough luck|who cares|big deal)] ~',
+      unless: [
+        '(not|no|a|such a|very|if|when) big deal',
+        '(will|would|can|could|to|must|should|how|have to|we|i) (deal with it|get used to it|live with it|get over it)',
+      ],
+      rewrites: [omit(), weight],
+    },
     {
       pattern:
         '(<no-one>) (<adverb>|here|really|else|actually|in (here|the world|this (project|team)))* (cares|care|gives a (shit|damn|fuck|crap|toss)|give a (shit|damn|fuck|crap)|is interested|wants to (hear|know|read|see) (this|that|your|about|what|it)|asked (you|for your|about your)|wants (this|your|you)|wanted (this|your|you)|needs (this|your|you)|likes (you|your)|ever asked (you|for this)|takes (this|that|you) seriously|believes) (about|for|what|that|this|it|you|your|how|why|in|to|anything|any of|~) <some>? ~',
@@ -101,7 +110,7 @@ export default defineRule({
       "Your opinion doesn't matter here.": 'For me this matters less: ‹why›.',
       'Get over it.': 'For me this matters less: ‹why›.',
       'so what?': 'for me this matters less: ‹why›.',
-      'The API changes, deal with it!': 'The API changes, for me this matters less: ‹why›.',
+      'The API changes, deal with it!': 'The API changes!',
       "I'm not interested in your excuses": 'For me this matters less: ‹why›.',
       'And who cares if it is slow on ARM?': 'For me this matters less: ‹why›.',
     },

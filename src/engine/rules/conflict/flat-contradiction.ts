@@ -16,6 +16,12 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '(once again|yet again|again|and again|so)? ,? (you|u|you guys|they) (have|has|had)? <adverb>* (ignored|ignore|dodged|avoided|skipped|overlooked|are ignoring|keep ignoring|have been ignoring|are avoiding|keep avoiding) <adverb>* (again)? (object: (my|our|his|her|every) (<adjacent>)? (comment|comments|question|questions|message|messages|review|reviews|request|requests|concern|concerns|feedback|suggestion|suggestions|argument|arguments|report|reports)) (again|completely|entirely|once more|once again|for weeks|for days)* ~',
+      unless: ['(if|unless|when|whether|maybe|perhaps|think|sorry|because|so|that) (you|they)'],
+      rewrites: [phrase('Could you look at {object}?'), phrase("I'd like to hear what you think of {object}.")],
+    },
+    {
       pattern: `[<you> (<be>) ${plain} (wrong|mistaken|incorrect|in the wrong|clueless|dead wrong|not right|not correct|confused|misinformed|misguided|ill informed|uninformed|full of (it|crap|shit)|kidding yourself|fooling yourself|deluded|contradicting yourself|missing the (point|mark)|mixing (up|things)|comparing apples|making (no|zero) sense|not making (any)? sense|making (stuff|things|it|this) up|talking (nonsense|crap|garbage|rubbish|out of|past|about something you)|spreading|exaggerating|overreacting|overthinking|nitpicking|nit picking|grasping at|arguing (for the sake|semantics)|splitting hairs|being (rude|difficult|unreasonable|childish|ridiculous|stubborn|petty|dramatic|obtuse|disingenuous|dishonest|hostile|aggressive|emotional|unprofessional|pedantic|silly|dense|toxic|disrespectful|passive aggressive)|out of (line|order|touch|your mind)|not (listening|reading|paying attention|helping|getting (it|the point)|thinking|even trying)|the (problem|one who is wrong|only one)|on the wrong path|barking up|way off|off base|lying|a liar|avoiding the|dodging the|ignoring (the|my|what|our|everything|all)|repeating yourself|beating a dead|wasting|blowing this)] (here|there|about|on|in|that|this|the|,|for|with|if|point|question|issue|and|as|again|because|~)`,
       unless: [
         '(if|unless|when|whether|think|that|tell me|because|where|in case|since|say|saying|maybe|not|hope|sure|why|says|said|chances|and|so|until|what|or|once) you',
@@ -69,12 +75,12 @@ export default defineRule({
     },
     {
       pattern:
-        '(that|this|it) <be> (<adverb>|just|simply|plain|flat out|factually|objectively)+ (not true|untrue|nonsense|a lie|bullshit) (and|,|here|because|~)',
+        '[(that|this|it) <be> (<adverb>|just|simply|plain|flat out|factually|objectively)+ (not true|untrue|nonsense|a lie|bullshit)] (and|,|here|because|~)',
       unless: [
         '(if|whether|think|not|maybe|feels|seems) (that|this|it) <be>',
         '<be> (<adverb>)* (possibly|probably|maybe|often|sometimes|also|always|only|perhaps) (<adverb>)* (true|wrong|false|incorrect)',
       ],
-      rewrites: [phrase('I see this differently,'), view],
+      rewrites: [part('I see this differently'), view],
     },
     {
       pattern:
@@ -143,7 +149,7 @@ export default defineRule({
       'You missed the point.': 'My point is this: ‹your point›.',
       'Wrong.': 'I see this differently: ‹how you see it›.',
       'Nonsense, the cache is per request.': 'I see this differently: the cache is per request.',
-      "That's just not true.": 'I see this differently,',
+      "That's just not true.": 'I see this differently.',
       "That's not how any of this works.": 'Here is how I understand it: ‹how it works›.',
       'Your argument is absurd.': 'I see this differently: ‹how you see it›.',
       "I have no idea what you're talking about.": "I don't follow yet: ‹what is unclear›.",

@@ -17,6 +17,49 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '^ (and|but|so|i have|we have|i had|people have|everyone has|users have|have)* (<adverb>)* [been waiting] (for|on)? (<some>)? (since <any>|<duration>|ages|forever|years|months|weeks|so long|too long) <some>? ~',
+      unless: [
+        'been waiting for (the|a) (lock|response|server|connection|event|request|promise|job|build|process|thread|signal|socket|client|timeout|vendor)',
+      ],
+      rewrites: [sentence('Is there any news on this?')],
+    },
+    {
+      pattern:
+        '(i|we) (have|had)? (<adverb>)* been (<adverb>)* patient (<adverb>|for)* (enough|long enough|<duration>|until now|so far|with (you|this)) <some>? ~',
+      rewrites: [phrase('Is there any news on this?')],
+    },
+    {
+      pattern:
+        "(my|our|everyone's|users) patience (<adverb>|has|is|have|its|with (this|you))* (running (out|thin|low)|wearing (out|thin)|limits|limited|gone|exhausted|at an end|over|thin|not (infinite|endless|unlimited)|run out|worn thin) <some>? ~",
+      rewrites: [phrase('Is there any news on this?')],
+    },
+    {
+      pattern: `^ (and|but|so)? [still no (answer|response|reply|reaction|feedback|comment|word|explanation)] (to|on|for|about|from) (topic: (my|our|the|this|that|<code>) <some>?) ~`,
+      rewrites: [phrase('Could somebody come back to {topic}?')],
+    },
+    {
+      pattern: `^ (and|but|so)? [still no (answer|response|reply|reaction|feedback|comment|word|explanation)] (after|in|for) (time: <duration>) <adverb>* ~`,
+      rewrites: [phrase("It's been {time}; could somebody come back to me on this?")],
+    },
+    {
+      pattern: `^ (and|but|so)? [still no (object: (fix|update|news|movement|solution|release|review|eta|support|action|date|plan|patch|docs|tests))] (after|in|for) (time: <duration>) <adverb>* ~`,
+      rewrites: [phrase("It's been {time}; is there any news on the {object}?")],
+    },
+    {
+      pattern: `^ (and|but|so)? [still no (answer|response|reply|reaction|feedback|comment|word|explanation)] (yet|here|at all)* ~`,
+      rewrites: [phrase('Could somebody come back to me on this?')],
+    },
+    {
+      pattern: `^ (and|but|so)? [still no] (object: (tests|docs|documentation|types|changelog|benchmarks|unit tests|error handling|comments)) <some>? ~`,
+      rewrites: [phrase('{object} would still help.'), phrase('Could you add {object}?')],
+    },
+    {
+      pattern: `(it (is|has) been|it is|has been|been|after)? (time: <duration>) (now|already|later|on|straight|in|and counting|passed|gone by)* (,|and|;|-|…)* (there is|we have|you have|this has|it has)? still no (object: <some>) (, (seriously|really|srsly|wtf|guys|folks))* ~`,
+      unless: ['(for|after) (another|the next) <duration>', 'still no (time|luck|idea|need|problem|issue)'],
+      rewrites: [phrase('Is there any news on the {object} after {time}?')],
+    },
+    {
       pattern: `[why (is|are|was|were|has|have) (object: ${subject}) <adverb>* still <adverb>* (not|open|unresolved|unmerged|unfixed|broken|pending|unanswered|a (problem|thing|issue))] (been|being)? (<adverb>)* <participle>? <some>? (\\?|$|~)`,
       rewrites: [phrase('What is {object} waiting for?'), phrase('Is there anything I can do to help {object} along?')],
     },
@@ -61,6 +104,7 @@ export default defineRule({
       pattern: `(<be>)? [still <adverb>* not] (been|being|getting)? ${done}`,
       unless: [
         '(if|when|unless|that|because|since) <some> still',
+        'still not <adjacent> (,|;|so|and|but)* (i|we) (will|can|am|could|are|would)',
         'still not (supported|possible|available|documented|there|here|ready|done) (in|on|for|by|with|to|because|when|if|until|at|as)',
       ],
       rewrites: [part('not yet')],
@@ -123,11 +167,11 @@ export default defineRule({
     flagged: {
       'Why is this still not merged?': 'What is this waiting for?',
       'why has the regression not been fixed yet?': 'what is the regression waiting for?',
-      'Five months later and still no release.': 'This has been open for five months. Is there any news?',
+      'Five months later and still no release.': 'Is there any news on the release after five months?',
       '2 years and no progress.': 'this has been open for 2 years. Is there any news?',
       'Still waiting for a review.': 'Is there any news on a review?',
       'still waiting...': 'is there any news on this?',
-      'Still no answer to my question.': 'Is there any news on the answer?',
+      'Still no answer to my question.': 'Could somebody come back to my question?',
       'The race is still not fixed.': 'The race is not yet fixed.',
       "What's taking so long?": 'What is this waiting for?',
       'Is this ever going to be merged?': 'Is there a plan for this?',

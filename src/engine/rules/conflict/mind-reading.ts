@@ -17,6 +17,46 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `<you> (are|were|have been) ${sure}* (not willing|unwilling|not prepared|not open|not able) to (even|<adverb>)* (accept|listen|compromise|discuss|consider|cooperate|collaborate|work with|take|hear|admit|change your|help|learn|talk|engage|look at|understand|read|criticism|feedback|suggestions|other) <some>? ~`,
+      unless: ['(if|when|that) you', 'not able to (understand|read|look at|change|work with|help) (the|a|an|this|it)'],
+      rewrites: [seen],
+    },
+    {
+      pattern: `(it is|it was|it seems|it has become|that makes it|makes it|it becomes|is it)? (<adverb>|pretty|quite|very|fairly)* (obvious|clear|evident|apparent|plain to see|painfully obvious) (,)? (that)? (you|they|nobody|no one|none of you|the (maintainers|team|author|devs|developers)|this (project|team)) (<adverb>|guys|have|has|had)* (no (interest|idea|clue|intention|desire|respect|experience|understanding)|do not (want|care|understand|know|like|listen|respect|use|test)|does not (want|care|understand)|did not (read|test|try|bother|care|even|think|look|understand)|are not (interested|willing|listening|going to)|is not interested|just|only|never|lack|lacks|could not care|hate|has no|have no|cares|thought|bothered) <some>? ~`,
+      unless: [
+        '(if|when|unless|make it|be|not) (<adverb>)* (obvious|clear|evident|apparent)',
+        '(obvious|clear|evident|apparent) (that)? (you|they|this) (<adverb>)* (just|only|never) (need|have|get|call|return|run|want|apply|works|supports)',
+      ],
+    },
+    {
+      pattern:
+        '<you> <adverb>* (seem|appear|seems|appears) to <adverb>* (think|believe|assume|expect|imagine) (that)? (fact: <some>) ~',
+      unless: ['(if|when|that) you', 'assume (that)? (the|a|this|that|it)'],
+      rewrites: [phrase("I'd question whether {fact}."), phrase('I see this differently: ‹how you see it›.')],
+    },
+    {
+      pattern: `(you|they|he|she|you guys|this (project|team|company)|the (team|maintainers|developers|devs|author|authors|company)) ${sure}* (do|did|does) not ${sure}* (give a (shit|damn|fuck|crap|toss)|care) (at all|one bit)? about (topic: (our|my|your|the|your|other|people|users|quality|tests|security|accessibility|performance|documentation|backwards|windows|linux|<code>) <some>?) <adverb>* ~`,
+      unless: [
+        '(if|when|whenever|where|so|that|because|unless|as|in case|since|case) (you|they|he|she)',
+        '(you|they) (do|did) not care (about)? (the|a|an|which|how|if|whether|that|this|it|order)',
+      ],
+      rewrites: [phrase('I worry about {topic} here: ‹what you see›.'), seen],
+    },
+    {
+      pattern: `^ (i|we) (guess|suppose|bet|assume|take it|imagine) (that)? (you|the author|everyone|they) (guys|people)? <adverb>* (were|are|was|is) <adverb>* too (busy|lazy|important|proud|tired|good) to (act: <verb> <some>) ~`,
+      rewrites: [phrase('Could you {act}?'), seen],
+    },
+    {
+      pattern: `<you> (are|were|have been) ${sure}* (deliberately|intentionally|purposely|knowingly|willfully)+ (ignoring|skipping|avoiding|dodging) (object: <some>) <adverb>* ~`,
+      unless: ['(if|when|that|unless|since|so) you'],
+      rewrites: [phrase('Could you look at {object}?'), seen],
+    },
+    {
+      pattern:
+        '^ apparently ,? (nobody|no one|none of you) (here|<adverb>)* (act: (thought|tested|checked|read|considered|looked|bothered to <verb>|tried|ran) <some>) ~',
+      rewrites: [phrase('Could we also {act:base}?'), seen],
+    },
+    {
       pattern: `(you|they|he|she|you guys|this (project|team|company)|the (team|maintainers|developers|devs|author|authors|publisher|company)) ${sure}* (do|did|does|could|will|would)? (not|never) ${sure}* (give a (shit|damn|fuck|crap|rat's ass|toss)|care (shit|damn|fuck|crap|rat's ass|less|at all|enough|what (others|people|users|anyone|we|i)|about (me|us|users|your users|the users|people|others|the community|anyone|anybody|quality|other people|our <adjacent>|my <adjacent>|quality|tests|balance|accessibility|security|backwards compatibility|your <adjacent>|what (others|people|users|we|i) <some>))) <some>? ~`,
       unless: [
         '(if|when|whenever|where|so|that|because|unless|as|in case|since|case) (you|they|he|she)',
@@ -83,12 +123,6 @@ export default defineRule({
         'think (that)? you (could|can|have)',
         'you think you (are|have|can|could|know) (<adverb>)* (<gerund>|found|find|seen|the|a|it|this|that|ready|able|up)',
       ],
-    },
-    {
-      pattern:
-        '<you> <adverb>* (seem|appear|seems|appears) to <adverb>* (think|believe|assume|expect|imagine) (that)? (fact: <some>) ~',
-      unless: ['(if|when|that) you', 'assume (that)? (the|a|this|that|it)'],
-      rewrites: [phrase("I'd question whether {fact}."), phrase('I see this differently: ‹how you see it›.')],
     },
     {
       pattern:
@@ -187,17 +221,17 @@ export default defineRule({
   rewrites: [seen],
   examples: {
     flagged: {
-      "You clearly don't care about quality.": 'What I see is this: ‹what happened›.',
+      "You clearly don't care about quality.": 'I worry about quality here: ‹what you see›.',
       'you just want to win the argument': 'what I see is this: ‹what happened›.',
       "You don't even want to listen.": 'What I see is this: ‹what happened›.',
       'You refuse to answer a simple question.': 'Could you answer a simple question?',
-      'You seem to think that tests are optional.': 'What I see is this: ‹what happened›.',
-      'I guess you were too busy to read the ticket.': 'What I see is this: ‹what happened›.',
-      'apparently nobody thought of time zones': 'what I see is this: ‹what happened›.',
+      'You seem to think that tests are optional.': "I'd question whether tests are optional.",
+      'I guess you were too busy to read the ticket.': 'Could you read the ticket?',
+      'apparently nobody thought of time zones': 'could we also think of time zones?',
       'You must have been asleep when you wrote this.': 'What I see is this: ‹what happened›.',
-      "you're deliberately ignoring the data": 'what I see is this: ‹what happened›.',
+      "you're deliberately ignoring the data": 'could you look at the data?',
       'Did you skip the changelog on purpose?': 'Is it intended that the changelog is missing?',
-      "This team doesn't give a damn about users.": 'What I see is this: ‹what happened›.',
+      "This team doesn't give a damn about users.": 'I worry about users here: ‹what you see›.',
       "You're not here to help.": 'What I see is this: ‹what happened›.',
       "You're playing the victim.": 'What I see is this: ‹what happened›.',
     },

@@ -13,6 +13,17 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ [(that|this|it) is (all|<adverb>)* (fine and dandy|well and good|nice and (all|good|well|dandy)|very (nice|well|good) and all|great and all|fine and good) (,|and)* but]',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(am i|are we) the only (one|ones|person|people) (here)? (who|that)] (act: <verb> <some>|<adverb>? (thinks|sees|reads|finds|has|gets|needs|wants|uses|cares|tests|runs|notices|remembers) <some>) (\\?|$)',
+      unless: ['only (one|ones|person|people) (here)? (who|that) (is|can|was)'],
+      rewrites: [phrase('Does anyone else {act:base}?')],
+    },
+    {
+      pattern:
         '[(with all (due|my|the)* respect|all due respect|no offen[sc]e (intended|meant)?) (to (you|everyone|anyone|the <adjacent>{1,3}|<mention>))? (,|but|:|—|-)*]'.replace(
           'offen[sc]e',
           '(offense|offence)',
@@ -113,7 +124,7 @@ export default defineRule({
       'As you should know by now, we squash commits.': 'We squash commits.',
       "Let me be clear: this can't ship.": "This can't ship.",
       "In case you haven't noticed, the build is red.": 'The build is red.',
-      'Am I the only one who reads the logs?': 'Does anyone else see this? ‹what you see›',
+      'Am I the only one who reads the logs?': 'Does anyone else read the logs?',
       "don't take this the wrong way, but the diff is huge": 'the diff is huge',
       'Newsflash: users run Windows.': 'Users run Windows.',
     },

@@ -21,14 +21,14 @@ export default defineRule({
   ],
   unless: [
     // Somebody who needs help, and is loud because of that.
-    '(can|could|does|do|did|has|have|is|are|would|will) (anyone|anybody|someone|somebody|any one|any body|some one) ... ... (!|\\?)+',
-    '^ (can|could|does|do|did|has|have|is|are|would|will) (i|we|there) ... ... (!|\\?)+',
-    '(do you mean|what does|what do|where (can|do|should|could) (i|we)|how (can|do|should|could|to|would) (i|we)?) ... ... (!|\\?)+',
+    '(can|could|does|do|did|has|have|is|are|would|will) (anyone|anybody|someone|somebody|any one|any body|some one) ... ... (!|\\?)* \\? (!|\\?)*',
+    '^ (can|could|does|do|did|has|have|is|are|would|will) (i|we|there) ... ... (!|\\?)* \\? (!|\\?)*',
+    '(do you mean|what does|what do|where (can|do|should|could) (i|we)|how (can|do|should|could|to|would) (i|we)?) ... ... (!|\\?)* \\? (!|\\?)*',
     '(same here|me too|help|works|yes|yeah|yep|hi|hello|hey|sorry) <in-clause>{0,2} (!|\\?)+',
     // Text in another script, or a line of them.
     '(!|\\?){9,}',
     '<mention> (!|\\?)+',
-    '<code> (!|\\?)+',
+    '<code> !+',
     '(means|mean|mark|marks|operator|shows|prints|says|displays|with|of|as|like|and|or|see|seeing) (<quote-mark>)* (!|\\?)+',
     '(thank|thanks|thx|congrats|congratulations|great|awesome|amazing|wonderful|love|loved|nice|cool|yay|woo|woohoo|wow|happy|welcome|hooray|excellent|perfect|good|well done|yes|lol|haha|finally works|works|worked|excited|brilliant|fantastic|please|bravo|kudos|beautiful|lgtm) (...) (...) !',
     '! (...) (thanks|thank)',

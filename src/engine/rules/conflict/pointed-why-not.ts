@@ -12,12 +12,18 @@ export default defineRule({
   id: 'pointed-why-not',
   principle: 'conflict',
   severity: 'hint',
-  why: 'Asked why they cannot just do it, people hear that they should have; asked whether they could, they think about it.',
+  why: 'Asked why they cannot just do it, or told what they could at least do, people defend themselves; a plain question gets a plain answer.',
   source: {
     title: 'thoughtbot, Code Review: ask good questions, avoid demands',
     url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
   },
   finds: [
+    {
+      pattern:
+        '[you (could|might|should) (have)? at (the very)? least] (act: (<verb>|<participle>) <some>?) <adverb>* ~',
+      unless: ['(if|so|that|when|then|and) you', 'at least (<number>|one|two|once|twice|a|an)'],
+      rewrites: [phrase('Could you {act:base}?'), phrase('It would help me if you {act:past}.')],
+    },
     {
       pattern: `[${whyNot} (<adverb>|${pointed})* ${pointed} (<adverb>|${pointed})*] (use|call|reuse|import|extend|go with|stick to) (object: <some>) (<adverb>|here|instead|already)* ~`,
       rewrites: [phrase('Could {object} work here?'), phrase('What speaks against {object} here?')],
@@ -51,6 +57,7 @@ export default defineRule({
       "why wouldn't you at least log the error?": 'could you log the error?',
       "Why don't you finally tag a release?": 'Could you tag a release?',
       "why can't you just stick to the old names": 'could the old names work here?',
+      'you could at least tell me which version has the fix': 'could you tell me which version has the fix?',
       "Why won't you listen to your users?": 'Could you listen to your users?',
     },
     fine: [

@@ -16,6 +16,23 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[(what|which) (part|bit|word|aspect) of] (topic: (my|our|this|that|the|<quote-mark>|<code>) <some>) (was|is|are|did|do|were) (<adverb>)* (unclear|not clear|confusing|so (hard|difficult|confusing|unclear)|hard to (understand|get|grasp)|difficult to understand|you (<adverb>)* not (understand|get|read)|not you (understand|get|read)) <some>? (\\?|$|~)',
+      unless: ['(is|was) (unclear|confusing) to (me|us)'],
+      rewrites: [phrase('I think my point got lost: ‹your point›.')],
+    },
+    {
+      pattern:
+        '^ (so|and|but)* [(does|do|did|has|will) (anybody|anyone|somebody|someone|nobody|no one|you guys|you people|people|any of you|none of you)] (<adverb>|at (this|that|your) (company|project|place)|on (this|the|your) team|in this (project|team|company)|here|even|ever|actually)* (act: (test|tested|try|tried|read|review|check|use|look|think|run|proofread|checked|reviewed) <some>) before (<adverb>)* (you|they|it|anyone|<gerund>|this|a) <some>? (\\?|$)',
+      unless: ['(use|run|try|check) (<some>) before ?(<gerund>) (the|a)'],
+      rewrites: [phrase('Could we {act:base} earlier next time?')],
+    },
+    {
+      pattern:
+        '(,|…|\\.|-|but|or|so)* (do|can) (not you|you not) (guys|people)? (<adverb>)* (understand|get it|get this|see|see it|see that|listen|read|realize|realise|care) (\\?|!)+',
+      rewrites: [phrase('I think my point got lost: ‹your point›.')],
+    },
+    {
+      pattern:
         '(is it|was it|would it be|would it have been|is this|was that) <adverb>* (hard|difficult|much trouble|much work|much effort|complicated|too much trouble|too hard|impossible|a problem) (for you|for anyone|for people)? (for you)? to <adverb>* (act: <verb> <some>) <adverb>* (\\?|$)',
       unless: [
         '(if|whether|when|where|how) (is it|it is)',

@@ -1,4 +1,4 @@
-import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const said = sentence('I see this differently: ‹how you see it›.')
@@ -13,6 +13,66 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2108.09905',
   },
   finds: [
+    {
+      pattern:
+        '[(you|one|anyone) would (have)? (think|thought|expect|expected|hope|imagine|assume|guess)] (that)? (after <some>)? (,)? <some> (would|could|should|might) (have|at least|know|notice|care|bother|test|read|think|fix|by now|finally|already) <some>? ~',
+      unless: [
+        'would (think|expect|assume|hope) (that)? <some> (would|could) (be|return|throw|work|fail) (in|when|if|because|here)',
+        'if (you|one)',
+        'you would (have)? (expect|guess|think) (it|this|that)? to',
+        '(as|like|than|what) (you|one) would',
+      ],
+      rewrites: [phrase('I had expected ‹what you expected›.'), said],
+    },
+    {
+      pattern: '^ [so much for (the|a|your|our|this|that|being|all|having)? <some>] $',
+      unless: [
+        'so much for (<gerund>|your (help|time|work|patience|review|support|effort|quick|feedback)|the (help|quick|fast|review|fix|feedback|work|explanation|support)|this|helping|your)',
+      ],
+      rewrites: [phrase('I had expected ‹what you expected›.')],
+    },
+    {
+      pattern: '^ [another (<adjacent>) , (yet)? another] <some> $',
+      unless: ['(thank|thanks|great|nice|good|happy|passes|done|merged|fixed|🎉)'],
+      rewrites: [part('This came up before:')],
+    },
+    {
+      pattern:
+        '(you are|you should be|you guys are|be|consider (yourself|yourselves)|they are) (<adverb>)* (lucky|glad|grateful|thankful|happy) (that)? (anyone|anybody|someone|somebody|i|we|people|users|there is (anyone|anybody|someone)) (<adverb>|at all)* (still|even|bother|bothered|uses|use|cares|care|put up|puts up|have not|has not|did not|do not|am not|are not|can not) <some>? ~',
+      unless: ['(i am|we are) (<adverb>)* (lucky|glad|grateful|thankful|happy)'],
+      rewrites: [said],
+    },
+    {
+      pattern:
+        '[(because|cause|cuz|since) (<adverb>|of course|obviously)* (that|this|it) (<adverb>|always|clearly|has|have|really|went|worked out|works out|worked|works|turned out)+ (so|out so|so very|great|wonderfully|perfectly|brilliantly|oh so)+ (well|great|nicely|fine)? (the last time|last time|before|so far|for <some>|with <some>|in the past|already)?] ~',
+      unless: [
+        'because (it|this|that) (works|worked) (so|great|perfectly|fine) (well)? (for (me|us)|with <code>|in|on)',
+      ],
+      rewrites: [phrase('I have doubts about this, because of ‹what happened before›.')],
+    },
+    {
+      pattern:
+        '^ [(just|exactly|yes|yeah|oh|great|wow|because|,)* (just)? what (i|we|everyone|everybody|the world|users|this project) (<adverb>|always|all|really)* (needed|need|wanted|asked for|was missing|were missing|was waiting for|were waiting for)] (,|:|!|…|—|-)+ <some>? $',
+      unless: [
+        '(thank|thanks|perfect|exactly what (i|we) (needed|wanted) (,|!) (thank|thx|thanks))',
+        'exactly what (i|we)',
+      ],
+      rewrites: [omit(), said],
+    },
+    {
+      pattern:
+        '^ (and|but|so|well)* [(you|they|he|she) had (literally|only|exactly)* one (<adjacent>)? (job|task|thing to do)] <some>? ~',
+      rewrites: [said],
+    },
+    {
+      pattern:
+        '^ [(good|great|nice|lucky|glad|thank god|thank goodness|what a relief|good to know) (thing|job|that)+ (that)? (nobody|no one|none of (us|this|our)|it is not (like|as if)|there (is|are) no|we (all|never|do not)|i did not) (<adverb>)*] <some> ~',
+      unless: [
+        '(good|great|nice) thing (that)? (you|i|it|we have|we had|there is (a|no (regression|data loss)))',
+        'good job',
+      ],
+      rewrites: [said],
+    },
     {
       pattern: '^ [(well|so|oh|ok|okay|wow|and)* (good|great|nice|happy|bully) for you] (,|but|!|~)',
       unless: ['(works|worked|looks|is|be|was|sound|sounds) (good|great|nice)', 'for you \\?'],
@@ -83,7 +143,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(let me guess|wait let me guess|oh , (right|wait|sure|great|good|nice|lovely|wonderful|please|really|so now|i see)|oh really|oh please|oh no , (not|another|how)|no duh|of course you|of course they|gotta love|got to love|you have got to love|you know , like|how about (no|you do (it|that))|how about , (i|you|we)|surprise ,|poor (you|thing|baby|boy)|boo|waaah|wah|cry more|so sorry (that|to|if) (your|you|we|i|the) (feelings|did not|could not|do not|bother|inconvenience|precious)|my (humble|sincerest|deepest) apologies|sorry (your|ur) (highness|majesty)|your (highness|majesty)|sweetie|sweetheart|honey|buddy|pal|chief|champ|genius|einstein|sherlock|captain obvious|thanks captain|thank you captain|thanks sherlock|thanks einstein|thanks genius) (,|\\?|!|\\.|…|:)*] <some>? ~',
+        '^ [(let me guess|wait let me guess|oh , (right|wait|sure|great|good|nice|lovely|wonderful|please|really|so now|i see)|oh really|oh please|oh no , (not|another|how)|no duh|of course (you|they) (would|did|guys|did not|had to|do not care|know (best|better)|never)|gotta love|got to love|you have got to love|you know , like|how about (no|you do (it|that))|how about , (i|you|we)|surprise ,|poor (you|thing|baby|boy)|boo|waaah|wah|cry more|so sorry (that|to|if) (your|you|we|i|the) (feelings|did not|could not|do not|bother|inconvenience|precious)|my (humble|sincerest|deepest) apologies|sorry (your|ur) (highness|majesty)|your (highness|majesty)|sweetie|sweetheart|honey|buddy|pal|chief|champ|genius|einstein|sherlock|captain obvious|thanks captain|thank you captain|thanks sherlock|thanks einstein|thanks genius) (,|\\?|!|\\.|…|:)*] <some>? ~',
       unless: [
         '^ (oh (wait|right|really|no|boo|i see)|gee|duh|doh|boo) (,|\\?|!|\\.|…|:|;)* (<any>)',
         '^ oh , (right|wait|i see|good|great|nice|sure|wonderful|lovely)',
@@ -100,7 +160,7 @@ export default defineRule({
         '(thank|thanks|love|pleasant|nice surprise|what a nice person|what a coincidence)',
         '(is|not|be|was) (what|such) (a|an)',
       ],
-      rewrites: [said],
+      rewrites: [omit(), said],
     },
     {
       pattern:

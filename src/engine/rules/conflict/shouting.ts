@@ -16,6 +16,7 @@ export default defineRule({
     '[(words: <shout> (<mark>? <shout-on>){0,3} <heated-shout> (<mark>? <shout-on>)*)]',
   ],
   unless: [
+    'please (read|note|see|test|review|vote) (:|!|,|<end>)',
     '<shout-on>{0,12} (must|shall|should|may) (not)? <shout-on>{0,12}',
     '(do|will|can) not (be|use|set|edit|modify|delete|remove|change|commit|call|rely|run|merge|add|touch|contain|include|write|start|return)',
     '<shout-on>{0,24} (software|warranty|warranties|liability|copyright|license|provided as is|disclaimer|merchantability|express or implied) <shout-on>{0,24}',

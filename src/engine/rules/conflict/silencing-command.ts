@@ -19,6 +19,29 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `^ ${lead} (avoid|refrain from|spare (us|me)|save (us|yourself)|keep|drop|skip) (such|these|those|this (kind|sort|type) of|making|posting|writing|leaving|with)+ (such|these|those|this (kind|sort|type) of|your|snarky|rude|useless|pointless|sarcastic|passive aggressive|unhelpful|personal|off topic|<adverb>)* (comments|comment|remarks|remark|statements|attacks|personal attacks|insults|nonsense|accusations|insinuations|snark|rants|jokes|questions) <some>? ~`,
+      unless: ['(avoid|keep|drop|skip) (these|those) (comments|questions|statements) (in|for|when|from|if|until)'],
+    },
+    {
+      pattern:
+        '^ (please|so|and|but|just|ok|okay|,)* can we (please|just|maybe|all)* not (do (this|that)|go there|argue|fight|bikeshed|start (this|that|with this)|have this (discussion|argument|debate))? (again|here|now|today|please|guys)* $',
+      unless: ['can we not (use|add|have (a|the)|do it)'],
+    },
+    {
+      pattern:
+        '(if|when) (you|they|people|someone) (<adverb>)* (can not|could not|are not able to|are unable to|can barely) (<adverb>)* (handle|take|stand|deal with|accept|bear|tolerate) (<adverb>|any|a bit of|a little|some|basic|honest|the|constructive)* (criticism|critique|feedback|heat|truth|it|disagreement|a joke|opinions|facts|no for an answer|pressure) <some>? ~',
+      unless: ['(handle|take|stand|deal with|accept) it (<any>)'],
+    },
+    {
+      pattern: `^ ${lead} (stop|quit) (<adverb>)* (act: (asking|suggesting|posting|pinging|bumping|commenting|tagging|mentioning|telling|assuming|ignoring|pushing|treating|spamming|repeating|quoting|begging|demanding|guessing|changing the subject|breaking|messing|bothering|replying) <some>) ~`,
+      unless: [
+        '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit)',
+        'stop (asking|posting|treating|breaking|repeating|ignoring|guessing) (to|when|if|as|after|the (server|build|api))',
+        'and <verb>',
+      ],
+      rewrites: [phrase("I'd ask you to stop {act}."), back],
+    },
+    {
       pattern: '^ [(oh)? (come on|cmon|c mon) (now|guys|people|man|dude|folks)? (,|:|…|!|—|-)+] <any>',
       rewrites: [omit()],
     },

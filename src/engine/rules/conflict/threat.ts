@@ -1,6 +1,7 @@
 import { omit, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
+const request = [phrase("I'd ask you not to {act}."), phrase('What I need from now on: ‹what you need›.')]
 const need = phrase('What I need from now on: ‹what you need›.')
 const sanction =
   '(report|block|ban|mute|kick|remove|fire|sue|expel|suspend|blacklist|expose|ignore|punish|destroy|hunt|find|lock|kill|flag|delete|revoke|replace|escalate|close)'
@@ -18,6 +19,25 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2108.09905',
   },
   finds: [
+    {
+      pattern: `(if|when) you (<adverb>|ever|dare)* (act: <verb> <some>) (again|one more time|once more) ,? (then)? (i|we) (will|am going to|are going to|am|are gonna|gonna|would) <adverb>* (have to|be forced to)? (${sanction}|blocking|banning|reporting|removing|revert|tell|talk|escalating|go to) <some> ~`,
+      unless: ['(if|when) you (run|call|open|start|log|try|visit|restart|build|load|send)'],
+      rewrites: request,
+    },
+    {
+      pattern: `(i|we) (will|am going to|are going to|gonna) <adverb>* (have to)? (${sanction}) (you|${target}) if you (<adverb>|ever|dare)* (act: <verb> <some>?) (again|one more time|once more) ~`,
+      rewrites: request,
+    },
+    {
+      pattern:
+        'do not <adverb>* make (me|us) (act: (revert|close|lock|block|report|remove|ban|delete|escalate|come|regret|tell|call|reject|repeat|do) <some>) ~',
+      unless: ['make (me|us) (wait|think|happy|guess)'],
+      rewrites: [phrase("I'd rather not {act}: ‹what you need instead›."), need],
+    },
+    {
+      pattern: '^ <adverb>* watch your (mouth|tone|language|attitude|words) ~',
+      rewrites: [phrase("I'd like us to keep talking about the work."), need],
+    },
     { pattern: '[, or else] $', rewrites: [omit()] },
     { pattern: '[or else (!|,|…)+]', rewrites: [omit()] },
     {
@@ -145,13 +165,13 @@ export default defineRule({
     flagged: {
       'Fix the build, or else!': 'Fix the build!',
       "You'll regret this.": 'What I need from now on: ‹what you need›.',
-      'Watch your tone.': 'What I need from now on: ‹what you need›.',
+      'Watch your tone.': "I'd like us to keep talking about the work.",
       "I'm warning you": 'What I need from now on: ‹what you need›.',
       'This is your last chance.': 'What I need from now on: ‹what you need›.',
-      'I will block you if you comment again.': 'What I need from now on: ‹what you need›.',
+      'I will block you if you comment again.': "I'd ask you not to comment.",
       "we'll ban anyone who reopens this": 'what I need from now on: ‹what you need›.',
       "You're going to be fired over this commit.": 'What I need from now on: ‹what you need›.',
-      "don't make me revert your branch": 'what I need from now on: ‹what you need›.',
+      "don't make me revert your branch": "I'd rather not revert your branch: ‹what you need instead›.",
       'There will be consequences.': 'What I need from now on: ‹what you need›.',
       'One more push like this and you are out.': 'What I need from now on: ‹what you need›.',
       'I might report you.': 'What I need from now on: ‹what you need›.',

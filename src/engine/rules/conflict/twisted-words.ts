@@ -15,6 +15,42 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(please|then|kindly|so|can you|could you|and|or)* (provide|show|give|bring|present|cite) (me|us)? (<adverb>|any|some|actual|real|hard|concrete|solid|scientific|your)+ (evidence|proof|sources|citations|facts) ~',
+      unless: ['(i|we|to|will|can|they|it|not) (<adverb>)* (provide|show|give|bring)'],
+      rewrites: [phrase('What is this based on?')],
+    },
+    {
+      pattern:
+        '(how (do|can|could|would) you (<adverb>|even)* (support|back up|justify|prove|defend|substantiate)|what do you base|on what do you base) (this|that|your|these|such) (claim|claims|statement|statements|accusation|accusations|opinion|assertion|assertions|nonsense) <some>? (\\?|$)',
+      rewrites: [phrase('What is this based on?')],
+    },
+    {
+      pattern:
+        '^ (no|but|sorry|well|again|and|,|nope)* [(that|this|it) (<be>) not (<adverb>|even|remotely)* (what (i|we) (<adverb>|have|had|was|were|am)* (said|say|saying|asked|asking|meant|mean|wrote|claimed|suggested|proposed|talking about|asked for))] (at all|here|and you know (it|that)|, (and|but) <some>)? $',
+      unless: ['(what (i|we) (meant|mean) (to|by))'],
+      rewrites: [phrase('What I meant is ‹your point›.')],
+    },
+    {
+      pattern:
+        '[(i|we) (<adverb>|have)* never (<adverb>)* (said|claimed|suggested|wrote|asked for|proposed|implied|demanded|stated)] (that|this|it|such|anything|any of (this|that)|so) (<some>)? ~',
+      unless: [
+        'never (asked|said|wrote|suggested) (it|this|that) (out loud|before|in|down)',
+        '(i|we) (have)? never (wrote|proposed) (it|this)',
+      ],
+      rewrites: [part('I did not mean')],
+    },
+    {
+      pattern:
+        '(please|then|so|can you|could you|kindly|and|just)* (provide|show|give|post|bring|present|cite|share|produce) (<adverb>|me|us|some|any|the|your|a|actual|real|hard|concrete|single|solid|scientific|piece of|shred of|one)* (evidence|proof|source|sources|facts|citation|citations) (for|of|that|to|or|instead|behind)+ (your|this|that|these|such|it|any|back|support|admit|stop|retract|opinions|what)+ <some>? ~',
+      unless: [
+        'proof of concept',
+        '(evidence|proof) of (the|a)',
+        '(i|we) (can|will|could|would|do|did) (<adverb>)* (provide|show|give)',
+      ],
+      rewrites: [phrase('What is this based on?')],
+    },
+    {
+      pattern:
         '(so|oh so|wait so|in other words|basically|and now|now|oh|wait|ah so)+ ,? (now|basically|essentially|actually|really|just|then)* (you are|you guys are|are you|you) <adverb>* (saying|telling (me|us)|suggesting|claiming|implying|arguing|say|claim|admit|agree|expect|think|admitting|are saying|mean) (that|to me)* (claim: (i|we|it|there|the|this|that|you|your|my|our|everyone|nobody|no|all|a|an|if|these|those|users|people|<code>) <some>) (\\?|$|~)',
       unless: [
         'you (say|think|mean) (that)? (we|i) (should|could|can) (\\?|use)',
