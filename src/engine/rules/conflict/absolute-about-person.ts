@@ -126,11 +126,16 @@ export default defineRule({
       pattern: '[(people|guys|devs|developers|maintainers|contributors|users) like (you|yourself|yourselves|this guy)]',
       rewrites: [sentence('What I see here: ‹what happened›.')],
     },
+    {
+      pattern:
+        '<you> (<adverb>)* always (<adverb>)* (have|find|come up with|got|need|want|has) (<adverb>)* (an excuse|some excuse|excuses|a reason (not|why)|something to (complain|criticize|criticise|nitpick)|to (argue|complain|be right|have the last word|win)|the last word) <some>? ~',
+      rewrites: [phrase("I've seen this a few times")],
+    },
   ],
   despite: ['negation', 'idiom', 'self'],
   unless: [
     '(if|when|whenever|unless|in case|so|so that|that|what|where|which|because|while|since|until|once|as|can|could|should|must|will|would|do|did|may|might|than|how|and|or|means|ensure|sure|hope|way) you <adverb>* (<always>|never|keep|kept)',
-    'you never (know|knew)|you keep (up|it|the|your|a|an|them)|never ever mind',
+    'you never (asked|ask) (for|to)|you never (know|knew)|you keep (up|it|the|your|a|an|them)|never ever mind',
     '(thank|thanks|thx|love|appreciate|great|glad|awesome|nice|correct|helpful)',
     '(thanks|thx|thank you) ,? you',
     'you <always> <verb> ... (well|nicely|kindly|patiently|clearly|great|fast|quickly)',

@@ -201,6 +201,42 @@ export default defineRule({
         'what a (pity|shame) (,|that|but) (i|we|it|this)',
       ],
     },
+    {
+      pattern:
+        '(this|that|it|these|answers like this) (<be>) (<adverb>|exactly)* the (kind|sort|type) of (<adjacent>{1,3}) (that|which) (<adverb>)* (makes|make|drives|drive|scares|scare|turns|turn|pushes|push|gives|give|kills|kill) (people|users|me|us|everyone|contributors|developers|open source|newcomers|a bad|the motivation) <some>? ~',
+      unless: ['makes (me|us|people|users|everyone) (happy|smile|want to (contribute|help|stay)|love|proud|laugh)'],
+    },
+    {
+      pattern:
+        '(every|each|with every|with each) (single|new|other)* (release|update|version|upgrade|patch|minor|sprint) (<adverb>|you|it|this|that)* ((makes|made|make) (it|this|that|things|everything|<adjacent>{1,3}) (<adverb>)* worse|(breaks|broke|ruins|kills|introduces|brings) <some>|(gets|becomes|is|got) (<adverb>)* (worse|slower|buggier|more (broken|buggy|unstable|bloated))) <some>? ~',
+      unless: [
+        '(every|each) (release|update|version) (breaks|is) (down|into|in)',
+        '(introduces|brings) (new)? (features|improvements|fixes|support)',
+      ],
+      rewrites: [phrase('Recent releases have made this harder for me: ‹what got worse›.')],
+    },
+    {
+      pattern:
+        '^ (and|but|so)? (it|this|that|things|this project|the quality|everything) (<adverb>|is|are)* (keep|keeps|getting|gets|kept) (<adverb>|on)* (getting)? (worse|worse and worse|from bad to worse|more and more (broken|buggy|annoying|ridiculous|unusable)) (and worse|<adverb>|with (every|each) <adjacent>)* $',
+      rewrites: [phrase('This has become harder for me: ‹what got worse›.')],
+    },
+    {
+      pattern:
+        '(no|little|small) wonder (that|why)? (nobody|no one|people|users|everyone|everybody|contributors|you|this (project|library|tool|repo)|so (many|few)|they|nothing|developers|devs) <some> ~',
+      unless: ['no wonder (you|they|people|everyone) (love|loves|like|likes|use)'],
+    },
+    {
+      pattern: 'i am (<adverb>)* (this|that|very|so) close to (act: (<gerund>) <some>) ~',
+      unless: [
+        'close to (finishing|having|being|getting|reaching|solving|merging|releasing|completing|fixing|understanding|finding)',
+      ],
+      rewrites: [phrase("I'm thinking about {act:gerund}: ‹what would change that›."), trouble],
+    },
+    {
+      pattern:
+        '^ (oh|no|please|god|ffs|argh|ugh|come on|why|,)* not (this|that|another one)? (one|issue|bug|discussion)? again (!|…|\\.)* $',
+      rewrites: [phrase('This came up before: ‹what it was about›.')],
+    },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [trouble],

@@ -245,6 +245,22 @@ export default defineRule({
       ],
       rewrites: [phrase('Is there any news on this?')],
     },
+    {
+      pattern:
+        '[for what (feels|seems|must be|is|feels to be) (like)? (<adverb>)* the (<ordinal>|<adjacent>) time (<adverb>|today|this week|in a row)* (,|:)*] <any>',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(i|we) (have|had)? <adverb>* (explained|said|described|shown|told you|put) (this|it|that|you)? (in)? (<number>|two|three|four|five|six|ten|a dozen|several|many|a hundred) (different|separate)? (ways|times) (<adverb>|now|already)* ~',
+      unless: ['(in)? (two|three) ways (to|of)'],
+      rewrites: [point],
+    },
+    {
+      pattern:
+        '[if only (somebody|someone|anyone|people|i|we)? (had|would have|could have) (warned|told) you] <some>? ~|[if only you (had|would|could) (<adverb>)* (listened|read|tested|asked|checked|looked|run|waited|thought|listen)] <some>? ~',
+      rewrites: [phrase('I had raised this before: ‹your point›.')],
+    },
   ],
   despite: ['negation', 'self'],
   unless: [

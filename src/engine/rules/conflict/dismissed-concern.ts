@@ -96,6 +96,12 @@ export default defineRule({
         'have time for (this|that)',
       ],
     },
+    {
+      pattern:
+        '(i|we) (<adverb>|really|honestly)* (do not|could not) (<adverb>)* (care|give a (shit|damn|fuck)) (who|whose|why|how|what|which|where|when|if) (<some>) (,|;|-|—|\\.|but|so)+ (just|please|only|i want|you)* (act: (fix|make|do|revert|get|solve|stop|undo|deliver|ship|merge|close|remove|change) <some>) ~',
+      unless: ['care (which|how|if|what) (we|it|the|they|this)'],
+      rewrites: [phrase('Could you {act}?'), phrase('What matters to me: could we {act}?')],
+    },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [weight, phrase('I can see that this matters to you; for me ‹what matters more›.')],

@@ -13,7 +13,10 @@ export default defineRule({
     title: 'Ferreira et al. 2021, The "Shut the f**k up" Phenomenon: bitter frustration as incivility',
     url: 'https://arxiv.org/abs/2108.09905',
   },
-  finds: [`[${sigh} (,|!|…|:|\\.)*] <any>?`],
+  finds: [
+    `[${sigh} (,|!|…|:|\\.)*] <any>?`,
+    '^ [(oh)? (my god|dear god|god|omg|jesus) (,|!|…|:)*] (how|why|can|could|who|when|just|stop|fix|please|not|do|will|is it)',
+  ],
   unless: [
     `${sigh} (_|<mark>){0,5} (sorry|thanks|thank|thx|yes|yeah|yep|yup|good catch|nice catch|my|done|fixed|fixing|embarrassing|you are right|good point|indeed|of course|never mind|nvm|i (forgot|missed|messed|meant|broke|hate it|did|thought|should|will|just|had|guess|totally|am|was))`,
     '(breathed|breathe|heaved|a|with a) sigh|sigh of relief|(jesus|christ) (<past>|is|was|and|loves)|<code> (ugh|bah)',

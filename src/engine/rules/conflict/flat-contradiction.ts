@@ -139,6 +139,15 @@ export default defineRule({
       ],
       rewrites: [view],
     },
+    {
+      pattern:
+        '^ (well|then|so|maybe|perhaps|clearly|obviously|,)+ your (process|workflow|setup|design|team|logic|approach|api|code|tests|definition|understanding|priorities|model|assumption|system|company) (<be>) (<adverb>)* (broken|flawed|wrong|bad|garbage|the problem|at fault|useless) <some>? ~',
+      unless: [
+        '(maybe|perhaps) your (setup|code|tests|system|workflow) (is|are) (<adverb>)* (wrong|broken) (because|when|if|on|in)',
+        '(maybe|perhaps|so) your (setup|code|tests|system)',
+      ],
+      rewrites: [view],
+    },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [view],

@@ -160,6 +160,29 @@ export default defineRule({
         '(so|too)? (many|all these|all those|how many) (years|months|weeks) (and|of waiting|later|passed|without|,|have passed)+ <some>? ~',
       rewrites: [phrase('This has been open for a while. Is there any news?')],
     },
+    {
+      pattern: `(i|we) (<adverb>|still)* (do|can|could) not (<adverb>|for the life of me)* (get|understand|see|believe|fathom|imagine) (why|how|that) (object: ${subject}) (is|are|was|has|have) (<adverb>)* still <some> ~`,
+      unless: ['still (works|work|runs|valid|supported|good|fine|relevant|useful|running)'],
+      rewrites: [phrase('What is {object} waiting for?')],
+    },
+    {
+      pattern:
+        '(i|we|people|users|everyone) (have|had|<adverb>)* (reported|asked|opened|posted|submitted|filed|raised|mentioned|written|emailed|commented) (<some>)? and (<adverb>|have|has|there|i|we)* (got|received|heard|gotten|was met with|is|was|been|get|getting)? (<adverb>|back)* (no|zero|nothing|not a single|silence|crickets|radio silence|absolutely nothing|never|ignored|no one|nobody) <some>? ~',
+      unless: ['and (got|get|received) no (error|errors|problem|problems|issue|issues|warning|warnings|output)'],
+      rewrites: [sentence('Could somebody come back to me on this?')],
+    },
+    {
+      pattern:
+        '(the|this|your|such) <adjacent>? (silence) (<some>)? (is|was) (<adverb>)* (deafening|telling|unacceptable|loud|insulting|frustrating|sad|disappointing)|^ (<adverb>|and|still|just|only|nothing but)* (radio silence|crickets) (<some>)? $|(<some>)? (talking|speaking|like shouting|shouting|screaming) (to|into|at|against) (a|the) (brick)? (wall|void|abyss|walls) ~',
+      unless: ['radio silence (of|for the)'],
+      rewrites: [sentence('Could somebody come back to me on this?')],
+    },
+    {
+      pattern:
+        '(you|you guys|they) (have)? (<adverb>)* had (<duration>|<adverb>|plenty of time|enough time|ample time|your chance|your chances|every chance|all the time|your turn|the whole (week|month|year|sprint)|all (week|month|year)) (<adverb>)* to <verb> <some>? ~',
+      unless: ['(if|because|since|so) (you|they)'],
+      rewrites: [sentence('What would help to get this done now?')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [sentence('Is there any news on this?')],

@@ -216,6 +216,14 @@ export default defineRule({
       unless: ['(if|when|that|because|not) (you|they|he|she)'],
       rewrites: [seen],
     },
+    {
+      pattern: `<you> (obviously|clearly|evidently|apparently|plainly|surely|seemingly|probably)+ (have|has)? (<adverb>)* never (<adverb>|had to|have to|been|had|tried to|needed to)* (<verb>|<participle>|<gerund>|in|on|a|the) <some>? ~`,
+      unless: [
+        '(if|when|that) you',
+        '(probably|apparently) (have)? never (see|seen|need|needed|want|noticed|run|hit|reach|called)',
+      ],
+      rewrites: [seen],
+    },
   ],
   despite: ['negation', 'self', 'technical', 'idiom'],
   rewrites: [seen],

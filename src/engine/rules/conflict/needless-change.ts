@@ -71,6 +71,12 @@ export default defineRule({
       ],
       rewrites: [phrase('{thing}')],
     },
+    {
+      pattern:
+        '(this|that|it|the <adjacent>{1,3}|which|<code>) should (<adverb>)* (never|not ever) (<adverb>)* have (<adverb>)* (been)? (<adverb>)* (merged|released|shipped|approved|changed|removed|touched|accepted|published|written|committed|pushed|closed|deployed|renamed|left) (<adverb>)* (<some>)? ~',
+      unless: ['should never have been (null|empty)'],
+      rewrites: [phrase('What I see since this change: ‹what happens now›.'), loss],
+    },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [loss],

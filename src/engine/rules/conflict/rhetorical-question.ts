@@ -163,6 +163,22 @@ export default defineRule({
       unless: ['(be|is|it|all|done|so) (happy|done|better)'],
       rewrites: [omit(), sentence('Is there anything left to change?')],
     },
+    {
+      pattern:
+        '^ (so|and|but|wait|what|,)* did i (<adverb>)* (stutter|stammer|mumble|not make myself clear|not (just)? (say|explain|ask) (that|this|it|so)?|ask (you|for (your|that|this))) (<some>)? (\\?|$)',
+      rewrites: [phrase('I think my point got lost: ‹your point›.')],
+    },
+    {
+      pattern:
+        '^ (so|and|but|then)* why (<adverb>|even)* bother (with|to|having|<gerund>) (<some>)? (if|when) (you|you guys|they|nobody|no one|it|nothing|everything) <some> (\\?|$)',
+      rewrites: [sentence('I had expected ‹what you expected›.')],
+    },
+    {
+      pattern:
+        '^ (so|and|but|then)* (must|do) (i|we) (really|seriously|honestly|actually)+ (have to|need to|must)? (act: <verb> <some>) (\\?|$)',
+      unless: ['do (i|we) (really|actually) (need|have|want)', 'do (i|we) actually'],
+      rewrites: [phrase("I'd like to avoid having to {act}.")],
+    },
   ],
   despite: ['negation', 'self', 'technical'],
   rewrites: [part('I wonder')],

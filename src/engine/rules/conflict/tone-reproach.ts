@@ -20,6 +20,12 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '(,|;|-|so|then|and|please|start|just|try to|at least|maybe)* act (like|as) (it|one|a (professional|grown up|decent <adjacent>|maintainer|team|real <adjacent>|human|human being|reasonable <adjacent>)|an adult|grown ups|adults|professionals|one then) ~',
+      unless: ['(to|will|would|can|could|should|must|may|i|we|it|they|that|does|which) (<adverb>)* act (like|as)'],
+      rewrites: [sentence("I'd like us to keep talking about the work: ‹what is open›.")],
+    },
+    {
       pattern: `${words} (<be>|sound|sounds|feel|feels|seem|seems|come across as|comes across as|reads as|read as|strikes me as) (<adverb>|to me|a|an|just|bit|both|at best|incredibly|unnecessarily|needlessly|overly|like|being|pretty)* (${manners}|not <adverb>* (appreciated|acceptable|welcome|called for|appropriate|ok|okay|respectful|professional)) <some>? ~`,
       unless: ['(if|when|unless|sorry) <some>? (sound|sounds|came|comes|seem|seems|was|is)', 'apologies if'],
     },
