@@ -222,7 +222,8 @@ export default defineRule({
     },
     {
       pattern:
-        '(no|little|small) wonder (that|why)? (nobody|no one|people|users|everyone|everybody|contributors|you|this (project|library|tool|repo)|so (many|few)|they|nothing|developers|devs) <some> ~',
+        '(no|little|small) wonder (that|why)? (fact: (nobody|no one|people|users|everyone|everybody|contributors|you|this (project|library|tool|repo)|so (many|few)|they|nothing|developers|devs) <some>) ~',
+      rewrites: [phrase('It worries me that {fact}.'), trouble],
       unless: ['no wonder (you|they|people|everyone) (love|loves|like|likes|use)'],
     },
     {

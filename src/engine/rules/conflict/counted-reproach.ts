@@ -203,7 +203,7 @@ export default defineRule({
     {
       pattern:
         '(third|second|fourth|fifth|3rd) time (is|was)? (the|a)? (charm|lucky|luck) (, i guess|, i hope|, right)? ~',
-      unless: ['hopefully'],
+      unless: ['(hopefully|maybe|perhaps|lets hope) (the)? (second|third|fourth|fifth|3rd) time', 'hopefully'],
       rewrites: [omit(), phrase("Let's see what is left: ‹what is left›.")],
     },
     {
@@ -266,6 +266,7 @@ export default defineRule({
   unless: [
     'time (zone|zones|series|slot|slots|step|steps|stamp|stamps|limit|window|frame|out|span|unit|around)',
     '(this|that|it|these) (a few|a couple of) times',
+    '(as|like) (i|we) (have|had)? <adverb>* (said|mentioned|explained|told|stated|asked|written)',
   ],
   rewrites: [point],
   examples: {

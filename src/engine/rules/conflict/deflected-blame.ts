@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(this|that|it) <be> (<adverb>)* not (<adverb>)* (my|our) (job|responsibility|task|duty) (to <some>)? ((after|for|because|if|when|since) <some>)? ~',
+      rewrites: [phrase("I can't take this on: ‹why›.")],
+    },
+    {
+      pattern:
         '[(this|that|it|the <adjacent>{1,3}|none of (this|that|it)|how <be> (this|that|it)) <be> <adverb>* (not|none of|certainly not|in no way|hardly)? <adverb>* (my|our|the (team|project|maintainers)) <adverb>* (fault|doing|mess|mistake|screwup|responsibility|job|bug|error)] (that|if|when)? <some>? ~',
       unless: [
         '(is|was|were|are|<be>) <adverb>* (my|our|the <any>) <adverb>* (fault|doing|mess|mistake|screwup|responsibility|job|bug|error)',

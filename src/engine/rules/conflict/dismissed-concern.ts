@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ (so|and)? (<adverb>)* (not|none of) (my|our) (problem|concern|business|department) (cond: (if|that|when) <some>) ~',
+      rewrites: [phrase("I can't do much about it {cond}."), weight],
+    },
+    {
+      pattern:
         '_ [, (just|so)? (deal with it|get over it|live with it|get used to it|suck it up|tough luck|who cares|big deal)] ~',
       unless: [
         '(not|no|a|such a|very|if|when) big deal',

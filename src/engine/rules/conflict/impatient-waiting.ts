@@ -181,7 +181,7 @@ export default defineRule({
       pattern:
         '(you|you guys|they) (have)? (<adverb>)* had (<duration>|<adverb>|plenty of time|enough time|ample time|your chance|your chances|every chance|all the time|your turn|the whole (week|month|year|sprint)|all (week|month|year)) (<adverb>)* to <verb> <some>? ~',
       unless: ['(if|because|since|so) (you|they)'],
-      rewrites: [sentence('What would help to get this done now?')],
+      rewrites: [sentence('What would help to finish this?')],
     },
   ],
   despite: ['negation', 'self'],

@@ -15,6 +15,14 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `^ (and|so|great|well)* (span: ${span}) (<adverb>|of (my|our) (life|time|work))* (wasted|lost|gone) (just|only|all)* (because|since) (someone|somebody|you|nobody|no one|they) (<adverb>)* (could not|did not|can not|never|failed to|forgot to|was too lazy to|were too lazy to) (be bothered to|bother to|even|<adverb>)* (act: <verb> <some>) ~`,
+      rewrites: [phrase('This took me {span}. Could you {act:base}?')],
+    },
+    {
+      pattern: `(i|we) (have|had|just|<adverb>)* (wasted|lost|thrown away|threw away) (span: ${span}) (of (my|our) (time|life|lives|work))? (with|on|to|over) (thing: (this|that|it)) ~`,
+      rewrites: [phrase('{thing} took me {span}.'), phrase('It took me {span} to find this: ‹what it was›.')],
+    },
+    {
       pattern: `^ (and|so|great|well|that is|there (goes|went))* (span: ${span}) (<adverb>|of (my|our) (life|time|work))* (wasted|lost|gone|down the (drain|toilet)|for nothing) (because|on|due to|thanks to|,|since|with|by) <some>? ~`,
       rewrites: [phrase('This took me {span}: ‹what happened›.')],
     },
@@ -24,6 +32,7 @@ export default defineRule({
     },
     {
       pattern: `(who: (i|we)) (have|had|just|<adverb>)* (wasted|lost|thrown away|threw away|squandered) (span: ${span}) (of (my|our) (time|life|lives|work))? (with|on|to|over|because of|due to|thanks to) (thing: (this|these|your|that|the|a|such|<code>) <some>?) ~`,
+      unless: ['(on|with|to|over) (this|that|it) (because|since|when|if|as|and|but|while|only|just|today|already)'],
       rewrites: [phrase('{thing} took me {span}.'), phrase('It took me {span} to find this: ‹what it was›.')],
     },
     {

@@ -20,7 +20,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '[you (could|might|should) (have)? at (the very)? least] (act: (<verb>|<participle>) <some>?) <adverb>* ~',
+        '[you ((could|might) (have)?|should have) at (the very)? least] (act: (<verb>|<participle>) <some>?) <adverb>* ~',
       unless: ['(if|so|that|when|then|and) you', 'at least (<number>|one|two|once|twice|a|an)'],
       rewrites: [phrase('Could you {act:base}?'), phrase('It would help me if you {act:past}.')],
     },

@@ -16,6 +16,22 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ (so|and|but)* (is|was|are) (anyone|anybody|someone|somebody|any of you) [(even|actually|really|seriously|honestly|ever)+] (looking|reading|working|testing|using|reviewing|maintaining|following|listening|monitoring|watching) <some>? (\\?|$)',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(what|which) (part|bit|word) of] (topic: (<quote-mark> <some> <quote-mark>|<code>)) (did|do|was|is) (<adverb>)* (you (<adverb>)* not (understand|get|read)|not you (understand|get|read)|unclear|not clear|so hard) <some>? (\\?|$|~)',
+      rewrites: [phrase('The part about {topic} matters to me.')],
+    },
+    {
+      pattern:
+        '^ (so|and|but)* why (do|must|should) (i|we) (<adverb>)* (have to|need to|always have to)? (<adverb>)* (say|explain|repeat|ask|tell you|spell out|point out|remind you) <some>? (\\?|$)',
+      unless: ['why (should|do|must) (i|we) (say|explain|ask|repeat) (the|a)', 'every (pr|time)'],
+      rewrites: [phrase('In short: ‹your point›.')],
+    },
+    {
+      pattern:
         '[(what|which) (part|bit|word|aspect) of] (topic: (my|our|this|that|the|<quote-mark>|<code>) <some>) (was|is|are|did|do|were) (<adverb>)* (unclear|not clear|confusing|so (hard|difficult|confusing|unclear)|hard to (understand|get|grasp)|difficult to understand|you (<adverb>)* not (understand|get|read)|not you (understand|get|read)) <some>? (\\?|$|~)',
       unless: ['(is|was) (unclear|confusing) to (me|us)'],
       rewrites: [phrase('I think my point got lost: ‹your point›.')],
@@ -170,8 +186,8 @@ export default defineRule({
     },
     {
       pattern:
-        '^ (so|and|but|then)* why (<adverb>|even)* bother (with|to|having|<gerund>) (<some>)? (if|when) (you|you guys|they|nobody|no one|it|nothing|everything) <some> (\\?|$)',
-      rewrites: [sentence('I had expected ‹what you expected›.')],
+        '^ (so|and|but|then)* why (<adverb>|even)* bother (with|having) (object: <some>) (<adverb>|at all)* (if|when) (you|you guys|they|nobody|no one|it|nothing|everything) <some> (\\?|$)',
+      rewrites: [sentence('I had counted on {object}: ‹what broke it›.')],
     },
     {
       pattern:

@@ -1,4 +1,4 @@
-import { drop, omit, phrase } from '../../rewrite/template.ts'
+import { drop, omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 /** About the work, so the wish itself can be said. */
@@ -19,6 +19,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `^ ${lead} (stop|quit) (acting|behaving|pretending|talking|arguing) (<adverb>)* (as if|as though|like|that) <some> ~`,
+      unless: ['(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that) (stop|quit)'],
+      rewrites: [sentence('I see this differently: ‹how you see it›.')],
+    },
+    {
       pattern: `^ ${lead} (avoid|refrain from|spare (us|me)|save (us|yourself)|keep|drop|skip) (such|these|those|this (kind|sort|type) of|making|posting|writing|leaving|with)+ (such|these|those|this (kind|sort|type) of|your|snarky|rude|useless|pointless|sarcastic|passive aggressive|unhelpful|personal|off topic|<adverb>)* (comments|comment|remarks|remark|statements|attacks|personal attacks|insults|nonsense|accusations|insinuations|snark|rants|jokes|questions) <some>? ~`,
       unless: ['(avoid|keep|drop|skip) (these|those) (comments|questions|statements) (in|for|when|from|if|until)'],
     },
@@ -31,6 +36,7 @@ export default defineRule({
       pattern:
         '(if|when) (you|they|people|someone) (<adverb>)* (can not|could not|are not able to|are unable to|can barely) (<adverb>)* (handle|take|stand|deal with|accept|bear|tolerate) (<adverb>|any|a bit of|a little|some|basic|honest|the|constructive)* (criticism|critique|feedback|heat|truth|it|disagreement|a joke|opinions|facts|no for an answer|pressure) <some>? ~',
       unless: ['(handle|take|stand|deal with|accept) it (<any>)'],
+      rewrites: [sentence("I'd like to get back to the issue: ‹what is open›.")],
     },
     {
       pattern: `^ ${lead} (stop|quit) (<adverb>)* (act: (asking|suggesting|posting|pinging|bumping|commenting|tagging|mentioning|telling|assuming|ignoring|pushing|treating|spamming|repeating|quoting|begging|demanding|guessing|changing the subject|breaking|messing|bothering|replying) <some>) ~`,

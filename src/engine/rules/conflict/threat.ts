@@ -1,4 +1,4 @@
-import { omit, phrase } from '../../rewrite/template.ts'
+import { omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const request = [phrase("I'd ask you not to {act}."), phrase('What I need from now on: ‹what you need›.')]
@@ -19,6 +19,12 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2108.09905',
   },
   finds: [
+    {
+      pattern:
+        '(do|try|say|pull|push) (act: (that|this|it) (again|one more time|once more)) and (i|we) (am|are|will|swear|would) <some> ~',
+      unless: ['(do|try|say) (that|this|it) again and i will (review|merge|approve|help|look)'],
+      rewrites: [sentence("I'd ask you not to do that."), need],
+    },
     {
       pattern: `(if|when) you (<adverb>|ever|dare)* (act: <verb> <some>) (again|one more time|once more) ,? (then)? (i|we) (will|am going to|are going to|am|are gonna|gonna|would) <adverb>* (have to|be forced to)? (${sanction}|blocking|banning|reporting|removing|revert|tell|talk|escalating|go to) <some> ~`,
       unless: ['(if|when) you (run|call|open|start|log|try|visit|restart|build|load|send)'],
