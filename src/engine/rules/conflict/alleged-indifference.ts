@@ -1,7 +1,7 @@
 import { phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const matters = phrase('This matters to me, because ‹what it costs you›.')
+const matters = phrase('This matters to me: ‹what it costs you›.')
 const them =
   '((the|these|those|your|our|most|all|other|its|these)* (maintainer|maintainers|developer|developers|devs|dev|author|authors|team|publisher|publishers|owner|owners|vendor|project|company|admins|mods|moderators|contributors|core team|people in charge|folks in charge|people here|folks here|repo owner|core developers|core devs)|they|he|she|you (guys|people|folks)?|this (project|team|company|community|library|organization|organisation|repo|vendor)|<no-one> (here|on (this|the) team|at (this|that|your) company|in this (project|team|company|community))?|(not)? (anyone|anybody) (here|in charge)?|<name>)'
 
@@ -80,15 +80,15 @@ export default defineRule({
   rewrites: [matters, phrase('What it means for us: ‹what it costs you›.')],
   examples: {
     flagged: {
-      "The maintainers aren't interested in fixing this.": 'This matters to me, because ‹what it costs you›.',
-      'They only care about their paying customers.': 'This matters to me, because ‹what it costs you›.',
-      'We as users are obviously not important to you.': 'This matters to me, because ‹what it costs you›.',
-      'This project has completely abandoned its users.': 'This matters to me, because ‹what it costs you›.',
-      'you are treating your users like beta testers': 'this matters to me, because ‹what it costs you›.',
-      'Nobody here seems to care about Windows.': 'This matters to me, because ‹what it costs you›.',
+      "The maintainers aren't interested in fixing this.": 'This matters to me: ‹what it costs you›.',
+      'They only care about their paying customers.': 'This matters to me: ‹what it costs you›.',
+      'We as users are obviously not important to you.': 'This matters to me: ‹what it costs you›.',
+      'This project has completely abandoned its users.': 'This matters to me: ‹what it costs you›.',
+      'you are treating your users like beta testers': 'this matters to me: ‹what it costs you›.',
+      'Nobody here seems to care about Windows.': 'This matters to me: ‹what it costs you›.',
       'Are the maintainers even alive?': 'Is somebody looking after this at the moment?',
-      'the devs are clearly not willing to listen': 'this matters to me, because ‹what it costs you›.',
-      'You guys just care about the big sponsors.': 'This matters to me, because ‹what it costs you›.',
+      'the devs are clearly not willing to listen': 'this matters to me: ‹what it costs you›.',
+      'You guys just care about the big sponsors.': 'This matters to me: ‹what it costs you›.',
       'This project is a lost cause.': 'Is this still maintained, and is there a way to help?',
     },
     fine: [

@@ -36,7 +36,7 @@ export default defineRule({
       ],
     },
     {
-      pattern: `why <on-earth>? (would|should) (anyone|anybody|any sane <adjacent>|someone in their right mind) (<adverb>|ever|even|possibly|in their right mind|here|on earth)* (want|want to use|want to have|need|use|choose|prefer|care about|care for) (object: <some>) <adverb>* ~`,
+      pattern: `why <on-earth>? (would|should) (anyone|anybody|any sane <adjacent>|someone in their right mind) (<adverb>|ever|even|possibly|in their right mind|here|on earth)* (want to use|want to have|want to do|want|need|use|choose|prefer|care about|care for) (object: <some>) <adverb>* ~`,
       unless: ['want to (do|be)'],
       rewrites: [phrase('What is the use case for {object}?'), phrase('Who would benefit from {object}?')],
     },

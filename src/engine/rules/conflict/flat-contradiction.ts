@@ -37,7 +37,7 @@ export default defineRule({
       pattern:
         '[(you|u|you guys|they|he|she) (have|has|had)? <adverb>* (missed|misunderstood|misunderstand|misunderstanding|miss|misses|misread|misrepresented|misrepresent|misrepresenting|dodged|dodge|avoided|avoid|ignored|ignore|twisted|twist|twisting|distorted|distort|skipped|sidestepped|overlooked|are missing|keep missing|are avoiding|keep avoiding|are dodging|are twisting|are ignoring|are misunderstanding|have been ignoring|clearly missed) <adverb>* (again)? (the|my|our|his|her|what i|everything i|all of|all|every) <adverb>* (whole|entire|actual|real|main|very)? (point|question|questions|argument|arguments|comment|comments|words|word|message|concern|issue at hand|said|have said|was saying|wrote|facts|context|idea|problem|purpose|intent)] <some>? ~',
       unless: [
-        '(if|unless|when|whether|maybe|perhaps|think|may|might|sorry|because|so|that) (you|they|he|she)',
+        '(if|unless|when|whether|maybe|perhaps|think|may|might|sorry|because|so|that|did|do|have) (you|they|he|she)',
         '(overlooked|missed|skipped) (the|my) (comment|message|question|issue|idea|problem)',
         '(ignore|avoid|miss|skip) the (issue|problem|whole|entire|comment|context|message|question|idea) ',
         'you (ignore|avoid|miss|skip|overlooked) the',

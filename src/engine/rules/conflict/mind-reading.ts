@@ -118,7 +118,7 @@ export default defineRule({
         '(who do)? <you> <adverb>* (think|thinks|believe|act like|acts like|behave like|seem to think|feel like|pretend) (that)? (you|he|she|they) (<be>|know|knows|own|owns|can|could|have|has|deserve|deserves|rule|invented|are|have the right) <some>? ~',
       unless: [
         '(if|do|did|when|what|whether|how|why|where) you <adverb>* (think|believe|feel)',
-        'think you (can|could|have|are|know) (to|a|the|an|missing|right|good)',
+        'think you (can|could|have|are|know) (to|a|the|an|missing|right|good|ok|okay|fine|safe|done)',
         '(i|we) (think|believe) you',
         'think (that)? you (could|can|have)',
         'you think you (are|have|can|could|know) (<adverb>)* (<gerund>|found|find|seen|the|a|it|this|that|ready|able|up)',

@@ -2,7 +2,7 @@ import { omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const stuck = sentence("I'm stuck here: ‹what you tried›.")
-const wish = phrase('What would keep me going: ‹what you need›.')
+const wish = phrase('Something else would keep me going: ‹what you need›.')
 
 export default defineRule({
   id: 'resigned-remark',
@@ -14,6 +14,12 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2108.09905',
   },
   finds: [
+    {
+      pattern:
+        '(i|we) (<adverb>|have|really|am|are)* (do not|no longer|not|stopped|gave up|given up) (<adverb>)* (expect|expecting|expected|hope for|hoping for|wait for|waiting for|count on|counting on) (object: (an|any|a) (answer|reply|response|fix|review|solution|explanation|release)) (<adverb>|from (you|the <adjacent>|anyone|this <adjacent>))* (anymore|any more|any longer|at this point) ~',
+      unless: ['no longer (expect|wait for) (a|an|any) (response|reply|answer) from the'],
+      rewrites: [phrase('{object} would still help me.'), wish],
+    },
     {
       pattern: '(close|shut|tear|burn) down everything ~',
       unless: ['(to|will|can|must|should|we|i|it|they) (close|shut|tear|burn)'],
@@ -62,12 +68,6 @@ export default defineRule({
         'not expect (a|an) (change|response|reply) (here|soon)',
       ],
       rewrites: [wish],
-    },
-    {
-      pattern:
-        '(i|we) (<adverb>|have|really|am|are)* (do not|no longer|not|stopped|gave up|given up) (<adverb>)* (expect|expecting|expected|hope for|hoping for|wait for|waiting for|count on|counting on) (object: (an|any|a) (answer|reply|response|fix|review|solution|explanation|release)) (<adverb>|from (you|the <adjacent>|anyone|this <adjacent>))* (anymore|any more|any longer|at this point) ~',
-      unless: ['no longer (expect|wait for) (a|an|any) (response|reply|answer) from the'],
-      rewrites: [phrase('{object} would still help me.'), wish],
     },
     {
       pattern:
@@ -125,7 +125,7 @@ export default defineRule({
       pattern:
         '(you win|have it your way|do whatever you (want|like)|do what you want|whatever makes you happy|i rest my case|i (am|have) (said)? (my piece|nothing (more|else|left) to (say|add) to (you|this))|there is no (point|use) (in)? (arguing|talking|discussing|continuing|reporting|contributing|trying|asking|explaining) (<adverb>|with (you|this <adjacent>|people|him|them)|here|this|anymore|any more|any further|to you)*|it is (pointless|useless|no use|hopeless) to (argue|talk|discuss|report|explain|contribute|continue) (<some>)?) ~',
       unless: ['(so|if|when|and) (you win|do what you want)', 'whatever you (want|like) (with|in|for|to|here|as)'],
-      rewrites: [phrase("I don't think we agree here; ‹what would settle it›.")],
+      rewrites: [phrase("I don't think we agree here: ‹what would settle it›.")],
     },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
@@ -135,15 +135,15 @@ export default defineRule({
       'The lock is never released, but what do I know.': 'The lock is never released.',
       "but hey, what do I know, I'm just a user": "I'm just a user",
       'Not sure why I even bother reporting bugs here.': "I'd like to know whether reporting bugs makes a difference.",
-      'This is the last time I report anything here.': 'What would keep me going: ‹what you need›.',
-      "At this point I don't expect an answer anymore.": 'At this point what would keep me going: ‹what you need›.',
+      'This is the last time I report anything here.': 'Something else would keep me going: ‹what you need›.',
+      "At this point I don't expect an answer anymore.": 'At this point an answer would still help me.',
       "I've lost all faith in this project": 'I worry about this project: ‹what worries you›.',
       'I regret ever switching to this framework.':
         "Switching to this framework hasn't worked out for me so far: ‹what gets in the way›.",
       'so this is a "no", then?': 'what speaks against it?',
       'A simple "no" would have been enough.': 'It would have helped me to hear this earlier.',
-      'might as well close the whole repo then': 'what would keep me going: ‹what you need›.',
-      "There's no point in arguing with you.": "I don't think we agree here; ‹what would settle it›.",
+      'might as well close the whole repo then': 'something else would keep me going: ‹what you need›.',
+      "There's no point in arguing with you.": "I don't think we agree here: ‹what would settle it›.",
       'we are slowly running out of patience with this plugin': 'I worry about this plugin: ‹what worries you›.',
     },
     fine: [

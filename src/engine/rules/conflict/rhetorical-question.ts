@@ -133,7 +133,7 @@ export default defineRule({
     },
     {
       pattern:
-        '((you|surely you|i hope you) (do|did|guys do|must) <adverb>* (realize|realise|know|understand|see|get)|do you <adverb>* (realize|realise)|(you|surely you) <adverb>* (realize|realise|know|are aware|understand)) (that)? (fact: <some>) <adverb>* (, right)? \\?',
+        '((you|surely you|i hope you) (do|did|guys do|must) <adverb>* (realize|realise|know|understand|see|get)|do you <adverb>* (realize|realise)|^ (you|surely you) <adverb>* (realize|realise|know|are aware|understand)) (that)? (fact: <some>) <adverb>* (, right)? \\?',
       unless: [
         'you (do|did)? <adverb>* (know|understand|see|get) (if|whether|how|what|who|where|why|when|of|any|the|a)',
         'do you <adverb>* (realize|realise) (how|what|why)',

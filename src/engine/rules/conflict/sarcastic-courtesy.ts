@@ -22,14 +22,14 @@ export default defineRule({
         'you would (have)? (expect|guess|think) (it|this|that)? to',
         '(as|like|than|what) (you|one) would',
       ],
-      rewrites: [phrase('I had expected ‹what you expected›.'), said],
+      rewrites: [phrase('I had expected something else: ‹what you expected›.'), said],
     },
     {
       pattern: '^ [so much for (the|a|your|our|this|that|being|all|having)? <some>] $',
       unless: [
         'so much for (<gerund>|your (help|time|work|patience|review|support|effort|quick|feedback)|the (help|quick|fast|review|fix|feedback|work|explanation|support)|this|helping|your)',
       ],
-      rewrites: [phrase('I had expected ‹what you expected›.')],
+      rewrites: [phrase('I had expected something else: ‹what you expected›.')],
     },
     {
       pattern: '^ [another (<adjacent>) , (yet)? another] <some> $',
@@ -48,7 +48,7 @@ export default defineRule({
       unless: [
         'because (it|this|that) (works|worked) (so|great|perfectly|fine) (well)? (for (me|us)|with <code>|in|on)',
       ],
-      rewrites: [phrase('I have doubts about this, because of ‹what happened before›.')],
+      rewrites: [phrase('I have doubts about this: ‹what happened before›.')],
     },
     {
       pattern:

@@ -1,7 +1,7 @@
 import { omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const wish = phrase('What would help me is ‹what would help›.')
+const wish = phrase('Something else would help me more: ‹what would help›.')
 const talk =
   '(comment|comments|answer|answers|reply|replies|response|responses|remark|remarks|advice|suggestion|feedback|explanation|discussion|thread|conversation|debate|argument|attitude|question|post|message|issue|review|statement|information|link)'
 const unhelpful =
@@ -86,10 +86,7 @@ export default defineRule({
     {
       pattern: `(you (<adverb>|guys|people|also)* (have|did|do|are|had) (<adverb>|still)* not (<adverb>|even|really)* (answered|answer|answering|addressed|address|responded to|respond to|replied to) (any of|one of|a single one of)? (my|our|the) <adverb>* (original|actual|second|last|first|other|only|simple)? (object: (question|questions|point|points|comment|comments|concern|concerns|request|requests)) (yet|though|at all|either)?)`,
       unless: ['(if|in case|since|because|until|when) you'],
-      rewrites: [
-        phrase('Could you come back to my {object}?'),
-        phrase('My {object} would still help to talk about: ‹the open one›.'),
-      ],
+      rewrites: [phrase('Could you come back to my {object}?')],
     },
     {
       pattern: `((just|please|then|now|so|simply)* (just)? answer (my|the|our) (<adverb>|simple|damn|fucking|bloody|freaking|goddamn|original)* (question|questions)) (already|please|then|first|for once)* ~`,
@@ -106,21 +103,21 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'self', 'technical'],
-  rewrites: [wish, phrase('For me this leaves open ‹what is open›.')],
+  rewrites: [wish, phrase('For me one thing is still open: ‹what is open›.')],
   examples: {
     flagged: {
-      'This comment is not helpful.': 'What would help me is ‹what would help›.',
-      "that's not helpful at all": 'what would help me is ‹what would help›.',
-      'Closing it is not very constructive.': 'What would help me is ‹what would help›.',
-      'Not helpful.': 'What would help me is ‹what would help›.',
-      "That doesn't help anyone.": 'What would help me is ‹what would help›.',
+      'This comment is not helpful.': 'Something else would help me more: ‹what would help›.',
+      "that's not helpful at all": 'something else would help me more: ‹what would help›.',
+      'Closing it is not very constructive.': 'Something else would help me more: ‹what would help›.',
+      'Not helpful.': 'Something else would help me more: ‹what would help›.',
+      "That doesn't help anyone.": 'Something else would help me more: ‹what would help›.',
       'This discussion is going nowhere.': "I'd like to get back to what is open: ‹what is open›.",
-      "I don't see the point of this discussion anymore": 'What would help me is ‹what would help›.',
+      "I don't see the point of this discussion anymore": 'Something else would help me more: ‹what would help›.',
       "That doesn't answer my question.": 'My question is still open: ‹your question›.',
       "you still haven't answered my question": 'could you come back to my question?',
       'Just answer the damn question.': 'Could you come back to my question?',
       'My bug reports are being ignored.': 'I have had no answer yet; is there anything I can add?',
-      'Comments like this are far from constructive.': 'What would help me is ‹what would help›.',
+      'Comments like this are far from constructive.': 'Something else would help me more: ‹what would help›.',
     },
     fine: [
       'The stack trace is not helpful here, because it is minified.',

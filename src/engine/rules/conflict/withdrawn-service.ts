@@ -1,7 +1,7 @@
 import { phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const limit = phrase("I can't take this on right now; ‹what could move it forward› would help.")
+const limit = phrase("I can't take this on right now: ‹what could move it forward›.")
 
 export default defineRule({
   id: 'withdrawn-service',
@@ -20,7 +20,7 @@ export default defineRule({
         'not (a|the|an) (service|forum|support line) (that|in|for the|on|account|worker|by)',
         'not a (service|teacher) ,? but',
       ],
-      rewrites: [phrase('For questions like this, ‹the place to ask› is the better place.'), limit],
+      rewrites: [phrase('There is a better place for questions like this: ‹the place to ask›.'), limit],
     },
     {
       pattern:
@@ -72,7 +72,7 @@ export default defineRule({
       pattern:
         '(nobody|no one|none of us) (is)? (<adverb>)* (forces|forced|forcing|made|makes|making|holding a gun|asks|asked|is asking) (you|anyone|them) (<adverb>)* to (use|update|upgrade|install|be here|stay|like|read|contribute|come|download|accept|run) <some>? ~',
       unless: ['if (nobody|no one)'],
-      rewrites: [phrase('I see that this does not fit your case; ‹what may fit better›.')],
+      rewrites: [phrase('I see that this does not fit your case: ‹what may fit better›.')],
     },
     {
       pattern:
@@ -94,19 +94,18 @@ export default defineRule({
   rewrites: [limit],
   examples: {
     flagged: {
-      'This is not a support hotline.': 'For questions like this, ‹the place to ask› is the better place.',
-      "We don't owe you anything.": "I can't take this on right now; ‹what could move it forward› would help.",
-      "I don't work for you.": "I can't take this on right now; ‹what could move it forward› would help.",
-      'nobody gets paid to please you': "I can't take this on right now; ‹what could move it forward› would help.",
-      'You can always hire somebody to build it.':
-        "I can't take this on right now; ‹what could move it forward› would help.",
+      'This is not a support hotline.': 'There is a better place for questions like this: ‹the place to ask›.',
+      "We don't owe you anything.": "I can't take this on right now: ‹what could move it forward›.",
+      "I don't work for you.": "I can't take this on right now: ‹what could move it forward›.",
+      'nobody gets paid to please you': "I can't take this on right now: ‹what could move it forward›.",
+      'You can always hire somebody to build it.': "I can't take this on right now: ‹what could move it forward›.",
       'Feel free to send a PR instead of complaining.':
         "I can't take this on right now; a pull request would be welcome.",
       'This is a volunteer project, nobody gets paid for this.':
-        "I can't take this on right now; ‹what could move it forward› would help.",
-      "nobody's forcing you to upgrade": 'I see that this does not fit your case; ‹what may fit better›.',
+        "I can't take this on right now: ‹what could move it forward›.",
+      "nobody's forcing you to upgrade": 'I see that this does not fit your case: ‹what may fit better›.',
       "I don't have the patience to deal with entitled users":
-        "I can't take this on right now; ‹what could move it forward› would help.",
+        "I can't take this on right now: ‹what could move it forward›.",
       'If you want it done faster, hire somebody.': "I can't take this on right now; a pull request would be welcome.",
       'Instead of whining, you could help with the tests.':
         "I can't take this on right now; a pull request would be welcome.",
