@@ -75,8 +75,12 @@ export default defineRule({
       ],
       rewrites: [phrase('Is this still maintained, and is there a way to help?')],
     },
+    {
+      pattern:
+        '(my|our|user|users|community|customer) (feedback|time|opinion|opinions|use case|use cases|input|reports|concerns|bug reports) (<adverb>|do|does|is|are|has|have)* (obviously|clearly|apparently|evidently) (<adverb>|do|does|is|are|has|have)* (nothing|not|no|means|mean|count|counts|matter|matters|irrelevant|worthless|unwanted|unwelcome|value) <some>? ~',
+    },
   ],
-  despite: ['negation', 'technical'],
+  despite: ['negation', 'technical', 'self'],
   rewrites: [matters, phrase('What it means for us: ‹what it costs you›.')],
   examples: {
     flagged: {

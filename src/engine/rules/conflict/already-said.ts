@@ -55,6 +55,12 @@ export default defineRule({
       unless: ['(not|need|want|able|how|try|trying|easy|hard) to (repeat|reiterate)'],
       rewrites: [omit()],
     },
+    {
+      pattern:
+        '(i|we) (have)? already (discussed|been through|covered|talked about|gone over|decided|settled|debated|went over|went through) (this|that|it|all of this|all this) (<adverb>|before|here|to death|at length)* $',
+      unless: ['(did|have|had|as|if|since|because|think|sure|believe) (i|we)'],
+      rewrites: [sentence('My point is still: ‹your point›.')],
+    },
   ],
   despite: ['self', 'negation'],
   rewrites: [omit(), sentence('My point is still: ‹your point›.')],

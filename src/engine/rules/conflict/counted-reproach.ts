@@ -261,12 +261,18 @@ export default defineRule({
         '[if only (somebody|someone|anyone|people|i|we)? (had|would have|could have) (warned|told) you] <some>? ~|[if only you (had|would|could) (<adverb>)* (listened|read|tested|asked|checked|looked|run|waited|thought|listen)] <some>? ~',
       rewrites: [phrase('I had raised this before: ‹your point›.')],
     },
+    {
+      pattern:
+        '(i|we) (have|<adverb>)* lost (count|track) (of)? (how (often|many times)|the (number|times|issues|bugs)|how many)? (topic: <some>)? ~',
+      unless: ['lost track of (the|this) (state|session|connection)'],
+      rewrites: [phrase('I have seen this often: ‹what happened›.')],
+    },
   ],
   despite: ['negation', 'self'],
   unless: [
     'time (zone|zones|series|slot|slots|step|steps|stamp|stamps|limit|window|frame|out|span|unit|around)',
     '(this|that|it|these) (a few|a couple of) times',
-    '(as|like) (i|we) (have|had)? <adverb>* (said|mentioned|explained|told|stated|asked|written)',
+    '(as|like) (i|we) (have|had)? <adverb>* (said|mentioned|explained|told|stated|asked|written|pointed|noted|requested|described|answered)',
   ],
   rewrites: [point],
   examples: {

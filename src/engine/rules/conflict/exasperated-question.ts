@@ -102,6 +102,11 @@ export default defineRule({
       ],
       rewrites: [sentence("This doesn't convince me yet: ‹what is missing›.")],
     },
+    {
+      pattern:
+        'why (must|does|do|did|can not) (every|each|all) (<adverb>|single|of)* (<adjacent>{1,2}) (<adverb>|have to|has to|need to|needs to|of yours|you (make|publish|ship))* (act: (break|ruin|kill|crash|fail|destroy|mess|screw|regress) <some>?) (\\?|$)',
+      rewrites: [sentence('What would help to keep this stable?')],
+    },
   ],
   despite: ['negation', 'technical', 'idiom'],
   rewrites: [sentence('What is the reasoning here?')],

@@ -183,6 +183,30 @@ export default defineRule({
       unless: ['(if|because|since|so) (you|they)'],
       rewrites: [sentence('What would help to finish this?')],
     },
+    {
+      pattern:
+        'how many more (<adjacent>{1,2}) (until|till|before|will it take (until|till|before)?|does it take (until|till|before)?|do (we|i|you|they) need (until|before)?) (someone|somebody|you|anyone|we|i|this|they|the) <some> (\\?|$)',
+      unless: [
+        'how many more (bytes|rows|items|retries|tests|steps|seconds|minutes) ',
+        'until (we|you) (drop|remove|support|reach|can drop)',
+      ],
+      rewrites: [sentence('What is this waiting for?')],
+    },
+    {
+      pattern:
+        '(has|have) (<adverb>)* been (<adverb>)* (broken|open|unresolved|ignored|pending|sitting (here|there)|stale|unanswered|unfixed|known|reported) (for|since) (time: (<duration>|<number>)) (<adverb>|now|already|and counting|and (still|nobody|nothing|no one) <some>)* (!|\\?)+',
+      rewrites: [phrase('has been open for {time}. Is there any news?')],
+    },
+    {
+      pattern:
+        '(is|are|was|and|been)? [still (<adverb>)* (sitting|lying|rotting|languishing|gathering dust|collecting dust) (here|there|around|in <some>|on <some>)?] ~',
+      rewrites: [part('still open')],
+    },
+    {
+      pattern:
+        '^ (<adverb>|and|wow|really|seriously)* <duration> (for|to get|to (merge|fix|review|answer|close|reply to)) (a|an|one|such a|this) (<adverb>)* (one|single|simple|trivial|small|tiny|basic|typo|two) <some>? $',
+      rewrites: [sentence('Is there anything that could speed this up?')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [sentence('Is there any news on this?')],

@@ -224,6 +224,12 @@ export default defineRule({
       ],
       rewrites: [seen],
     },
+    {
+      pattern:
+        '^ (<adverb>|then|please|so|why not)* (just)? (say|admit|tell us|tell me) (it|that|so|if)* you (<adverb>)* (do not|have no|did not|can not|will not|are not) (want|care|intend|plan|interest|intention|going|willing|interested|like|idea|test|read|know) <some>? ~',
+      unless: ['(say|tell me|tell us) (so)? if you (do not|are not) (want|like|know|plan) (to|me|this|it|a|how)'],
+      rewrites: [phrase('Is this out of scope for you?')],
+    },
   ],
   despite: ['negation', 'self', 'technical', 'idiom'],
   rewrites: [seen],

@@ -127,6 +127,15 @@ export default defineRule({
       unless: ['(so|if|when|and) (you win|do what you want)', 'whatever you (want|like) (with|in|for|to|here|as)'],
       rewrites: [phrase("I don't think we agree here: ‹what would settle it›.")],
     },
+    {
+      pattern:
+        '(i|we) (<adverb>|am|are|will|might|have|think|going to|to|gonna|about to)+ (stop|quit|stopped|stopping|quitting) (<adverb>)* (contributing|using|helping|reporting|reviewing|recommending|sponsoring|paying|filing|caring|trying|maintaining) <some>? ~',
+      unless: [
+        '(i|we) (have)? stopped (using|trying) (the|a|it|this|that|<code>) <some>? (because|since|and)',
+        '(quit|stop) using (the|a|<code>)',
+      ],
+      rewrites: [wish],
+    },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [wish],

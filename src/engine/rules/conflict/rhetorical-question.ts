@@ -195,6 +195,16 @@ export default defineRule({
       unless: ['do (i|we) (really|actually) (need|have|want)', 'do (i|we) actually'],
       rewrites: [phrase("I'd like to avoid having to {act}.")],
     },
+    {
+      pattern:
+        '^ (so|and|but|wait|oh|,)* are (we|you|you guys) [(really|seriously|actually|honestly)+] (doing|having|discussing|going through|back to|arguing|debating|starting|still) (this|about|the|over|on)? <some>? (\\?|$)',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '^ (so|and|but|ok|okay|,)* what (more|else) do you (people|guys|even|possibly|still)* want (from (me|us)|me to (do|say)|us to (do|say))? (then|now|here)* (\\?|$)',
+      rewrites: [phrase("What's still missing from your side?")],
+    },
   ],
   despite: ['negation', 'self', 'technical'],
   rewrites: [part('I wonder')],

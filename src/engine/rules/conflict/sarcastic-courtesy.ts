@@ -168,6 +168,18 @@ export default defineRule({
       unless: ['keep (with|on|up) (it|the good)'],
       rewrites: [said],
     },
+    {
+      pattern:
+        '^ (and|so|but|funny ,|,)* [i thought (this|that|it|you|we|these) (<adverb>)* (was|were|is|are) supposed to be] (a|an|the)? (<adverb>)* (stable|production|finished|tested|professional|enterprise|lts|fixed|better|improvement|upgrade|simple|easy|open|mature|community|team|grown|senior|experts) <some>? ~',
+      unless: ['supposed to be (fixed|tested|finished) (in|by|with|on)'],
+      rewrites: [phrase('I had expected something else: ‹what you expected›.')],
+    },
+    {
+      pattern:
+        '^ (and|so|but|now|,)* [guess who] (<adverb>)* (has to|gets to|will have to|is|had to|was|got|will be|ends up|gets|broke|forgot|did not) <some> ~',
+      unless: ['guess who (is|was) (here|back|coming)'],
+      rewrites: [phrase('This leaves work for me: ‹what you have to do›.')],
+    },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [said],
