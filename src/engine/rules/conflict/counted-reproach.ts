@@ -202,12 +202,6 @@ export default defineRule({
     },
     {
       pattern:
-        '(third|second|fourth|fifth|3rd) time (is|was)? (the|a)? (charm|lucky|luck) (, i guess|, i hope|, right)? ~',
-      unless: ['(hopefully|maybe|perhaps|lets hope) (the)? (second|third|fourth|fifth|3rd) time', 'hopefully'],
-      rewrites: [omit(), phrase("Let's see what is left: ‹what is left›.")],
-    },
-    {
-      pattern:
         '[(please)? (read|reread|re read|look at|see|check|go read|go back and read|try reading|scroll up and read) (my|our|what i (said|wrote)|<mention>) (<adjacent>){0,2} (comment|comments|message|question|questions|post|reply|answer|answers|review|issue|description|email|thread|words|report|explanation)? <adverb>* (again|properly|carefully|more carefully|once more|one more time|twice|before (you)? (reply|replying|commenting|answering|responding|posting|closing))]',
       unless: [
         'read the (docs|readme|file|data|config|value|input|stream) again',

@@ -76,7 +76,7 @@ export default defineRule({
       rewrites: [phrase('This took me a long time: ‹what happened›.')],
     },
   ],
-  despite: ['negation', 'technical', 'idiom'],
+  despite: ['negation', 'technical', 'idiom', 'self'],
   unless: [
     '(i|we) <in-clause>{0,8} (because|since|as|when|after|until|before) (i|we) (forgot|missed|misread|did not|had not|was|overlooked|used the wrong|thought|made|typed|should)',
     '(my (own)? (fault|mistake|bad)|own (fault|mistake)|sorry (for|about|if|that i|i))',
