@@ -131,6 +131,8 @@ import dismissal from './trust/dismissal.ts'
 import doubtedKnowledge from './trust/doubted-knowledge.ts'
 import doubtedReading from './trust/doubted-reading.ts'
 import doubtedTesting from './trust/doubted-testing.ts'
+import feignedAgreement from './trust/feigned-agreement.ts'
+import feignedDelight from './trust/feigned-delight.ts'
 import incredulousHow from './trust/incredulous-how.ts'
 import ironicAssumption from './trust/ironic-assumption.ts'
 import ironicPraise from './trust/ironic-praise.ts'
@@ -163,6 +165,8 @@ export const allRules: readonly Rule[] = [
   doubtedKnowledge,
   doubtedReading,
   doubtedTesting,
+  feignedAgreement,
+  feignedDelight,
   incredulousHow,
   ironicAssumption,
   ironicPraise,

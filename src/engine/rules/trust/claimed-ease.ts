@@ -74,11 +74,12 @@ export default defineRule({
     },
     {
       pattern:
-        '(it|this|that|these) (is|are|was) <adverb>* (like|straight from|from|pure|basic)? (topic: <adjacent>{1,2}) 101 ~',
+        '(it|this|that|these) [(is|are|was) <adverb>* (like|straight from|from|pure|basic)?] <adjacent>{1,2} (101|101.) ~',
       unless: [
         '(is|are|was) (in|a|an|the|about|at|called|named|port|error|room|status|code|line|number|version|issue)',
+        '(is|are|was) <adverb>* (case|number|sample|step|page|chapter|item|row|id|line|version|build|release|issue|pr|ticket|test|error|status|code|port|room|lesson|unit|example|figure|table|listing|section|part|day|week|bug|commit|run|job|task|patch|level|round|attempt|index|node|user|order|record|question|request|entry|event|message|block|slot|channel|track|rule|key|value|size|count|total|response|route|highway|building) (101|101.)',
       ],
-      rewrites: [phrase('This is covered in {topic} 101: ‹link›.')],
+      rewrites: [part('is covered in')],
     },
 
     {
@@ -116,15 +117,49 @@ export default defineRule({
       ],
       rewrites: [part("it's hard")],
     },
+
+    {
+      pattern:
+        '(not sure|no idea|i <adverb>* (do not|fail to|can not|struggle to) <adverb>* (see|get|know|understand)|tell me|remind me|i wonder) (what|why|how) (is|it is|exactly is)? (so|that|this)+ (hard|difficult|complicated|challenging|confusing) (about|in|with|is it to|it is to|to understand about)? (act: <gerund> <some>|<some>) ~',
+      unless: ['how (hard|difficult)', '(how|why) it is so (hard|difficult|complicated) (to|for)'],
+      rewrites: [phrase('What makes {act} hard?')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (it|this|that) (is|was|would be) [(literally|all of|literally only|literally just|only literally)] (a|one|two|three|four|five|<number>) (line|lines|character|characters|word|words|minute|minutes|click|clicks|keystrokes) (of code|change|of work)? ~',
+      rewrites: [omit()],
+    },
+
+    {
+      pattern:
+        '(surely)? (it|this|that) (can not|could not|should not) (possibly|really|surely)? be (that|so|too|very|all that)+ (hard|difficult|complicated|complex|much work|much to ask) ((for you)? to (act: <verb> <some>))? ~',
+      rewrites: [phrase('Could you {act}?'), phrase('What makes this hard?')],
+    },
+    {
+      pattern:
+        '[(a|one|just a|even a) (simple|quick|basic|trivial|little|minimal|mere)] <adjacent>{1,4} (would|could) have (prevented|caught|avoided|saved|shown|fixed|spared|revealed|stopped)',
+      rewrites: [part('a')],
+    },
+    {
+      pattern:
+        '[(,|—|–|;|:|-)+ (it|this|that) (is|was) not (really|exactly|all|that|so|very|even)+ (hard|difficult|complicated|complex|much work)] <closer>* $',
+      rewrites: [omit()],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('What makes this hard?'), phrase('What would help to get this done?')],
   examples: {
     flagged: {
+      "It can't be that hard to add a test.": 'Could you add a test?',
+      'A simple null check would have prevented all of this.': 'A null check would have prevented all of this.',
+      "You need to rename it, it's not that complicated.": 'You need to rename it.',
+      'This is programming 101.': 'This is covered in programming 101.',
+      "Not sure what's so hard about naming a variable.": 'What makes naming a variable hard?',
+      "It's literally two lines.": "It's two lines.",
       'If it is too complicated for you to add a flag, tell us.': "If it's hard to add a flag, tell us.",
       'If this is too hard for you, say so.': "If you'd like help with it, say so.",
       'This should be easy for a senior engineer to debug.': 'Could you debug this?',
-      'this is javascript 101 tbh': 'this is covered in javascript 101: ‹link›.',
+      'this is javascript 101 tbh': 'this is covered in javascript 101 tbh',
       'How hard can it be?': 'What makes this hard?',
       'how hard is it to write a test for `close()`': 'could you write a test for `close()`?',
       'Is it really that difficult to follow the template?': 'Could you follow the template?',
@@ -138,6 +173,10 @@ export default defineRule({
       "it's that simple": 'that is all it takes.',
     },
     fine: [
+      "It can't be negative, so an unsigned type would do.",
+      'It is case 101.',
+      "It's two lines, I can do it in a follow-up.",
+      'I wonder why it is so hard to install.',
       'I hope this is not too technical for you.',
       'It should be easy for you to try this out.',
       'The page is too complicated for our users.',

@@ -47,7 +47,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(it|this|that) (should be|should have been|ought to be|must be) <adverb>* (obvious|self evident|clear to (anyone|everyone|everybody)) ~',
+        '(it|this|that) (should be|should have been|ought to be|must be) <adverb>* (obvious|self evident|self explanatory|a given|clear to (anyone|everyone|everybody)) (by now)? (,? but apparently <some>)? ~',
       unless: ['(if|when|unless|whether|where|until|once|so that|how) (it|this|that)'],
       rewrites: [phrase("Here's why: ‹the reason›."), phrase('The reason is this: ‹the reason›.')],
     },
@@ -71,11 +71,20 @@ export default defineRule({
       pattern: '(thanks|thank you|ok|okay|right|wow|nice one|well spotted|yes) ,? [captain obvious]',
       rewrites: [part('that matches what I see')],
     },
+
+    {
+      pattern:
+        '(i|we) <adverb>* (thought|assumed|figured|hoped|would have thought|would think|believed) (that)? (it|this|that) (was|is|would be|should be|had been) <adverb>* (obvious|clear|common sense|self evident|self explanatory|common knowledge|basic knowledge|a given|understood) (by now)? (,? but apparently <some>)? ~',
+      unless: ['(sorry|my (bad|mistake))', 'clear (from|that|what|in)'],
+      rewrites: [phrase("Here's why: ‹the reason›."), phrase('I should have said why: ‹the reason›.')],
+    },
   ],
   despite: ['negation'],
   rewrites: [omit()],
   examples: {
     flagged: {
+      'I thought this was common sense.': "Here's why: ‹the reason›.",
+      "This should be self explanatory, but apparently it isn't.": "Here's why: ‹the reason›.",
       'Obviously this is wrong.': 'This is wrong.',
       'Clearly, you need a lock here.': 'You need a lock here.',
       'This is obviously broken on Windows.': 'This is broken on Windows.',

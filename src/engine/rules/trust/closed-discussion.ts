@@ -17,7 +17,7 @@ export default defineRule({
         '(i|we) (<be> <adverb>* (not|never|done|finished|through|tired of|sick of|fed up with) <adverb>* (going to|willing to|here to|about to|up for)?|will not|would not|refuse to|do not (want|intend|plan|care) to|have no (intention|interest) (of|in|to)|have better things to do than) <adverb>* (to)? (explain|explaining|repeat|repeating|justify|justifying|spell|go over|going over) <some>? <adverb>* ~',
       unless: [
         'not <adverb>* (arguing|explaining|discussing|debating|repeating|talking|justifying)',
-        '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles)',
+        '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles|(a|any|one|more) (byte|bytes|cycle|cycles|request|requests|allocation|memory|space))',
         '(explain|discuss|talk about|repeat) <some> (here|in this (pr|issue|section|document|thread|guide|chapter))',
         '(done|finished|through) (discussing <some>|with)',
         '(willing|here|able) to',
@@ -34,7 +34,7 @@ export default defineRule({
         '(i|we) (<be> <adverb>* (not|never|done|finished|through|tired of|sick of|fed up with) <adverb>* (going to|willing to|here to|about to|up for)?|will not|would not|refuse to|do not (want|intend|plan|care) to|have no (intention|interest) (of|in|to)|have better things to do than) <adverb>* (to)? (argue|arguing|discuss|discussing|debate|debating|talk|talking|waste|wasting|have this|having this|listen|listening|entertain) <some>? <adverb>* ~',
       unless: [
         'not <adverb>* (arguing|explaining|discussing|debating|repeating|talking|justifying)',
-        '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles)',
+        '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles|(a|any|one|more) (byte|bytes|cycle|cycles|request|requests|allocation|memory|space))',
         '(explain|discuss|talk about|repeat) <some> (here|in this (pr|issue|section|document|thread|guide|chapter))',
         '(done|finished|through) (discussing <some>|with)',
         '(willing|here|able) to',
@@ -146,6 +146,7 @@ export default defineRule({
       'We are done talking.': "I'd like to leave it here.",
     },
     fine: [
+      'We refuse to waste a byte here.',
       "I don't have time to explain it today, could we talk tomorrow?",
       'At the end of the discussion we chose Postgres.',
       'The trial period is over.',

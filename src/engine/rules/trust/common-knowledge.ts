@@ -112,6 +112,8 @@ export default defineRule({
     {
       pattern: `(even)? (a|an|my|your|some|any) <adjacent>? ${somebodySmall} (could|would|can|will|knows|understands|does|writes|gets|would have|could have|sees|has) <adverb>* (<verb>|have|<past>|that|this|better|how|it) <some>? ~`,
       unless: [
+        '(would|could|will|can) <adverb>* (love|like|enjoy|appreciate|want|buy)',
+        '(understand|understands|understood|follow|use|do) (this|it|that) , (great|nice|good|thanks|love|lovely|awesome|excellent|well)',
         '(so that|that|if|when|where|whenever|which|until|unless|once|before|for|to|like|how|as) (a|an|any|some|my)',
         '(a|an|any|some|your) <adjacent>? (script|bot|compiler|student|intern|beginner|junior|trainee|cat|dog|kid|child|monkey|idiot|fool|moron)',
         '(can|will) (follow|use|install|learn|read|contribute|understand)',
@@ -120,7 +122,12 @@ export default defineRule({
     },
     {
       pattern: `even (a|an|my|your|some|any|the) <adjacent>? ${somebodySmall} (could|would|knows|understands|writes|gets|would have|could have|sees|can (see|tell|spot|do|write)) <some> ~`,
-      unless: ['(so|such) <some> even', '(know|knows|see|sees|understands) that _'],
+      unless: [
+        '(would|could|will|can) <adverb>* (love|like|enjoy|appreciate|want|buy)',
+        '(understand|understands|understood|follow|use|do) (this|it|that) , (great|nice|good|thanks|love|lovely|awesome|excellent|well)',
+        '(so|such) <some> even',
+        '(know|knows|see|sees|understands) that _',
+      ],
     },
     {
       pattern:
@@ -154,11 +161,18 @@ export default defineRule({
         '(any|every) (sane|reasonable|sensible|rational|normal|intelligent|thinking|competent) (person|human|developer|engineer|programmer) (would|can|will|could|should) (agree|see|know|say|understand) <some>? ~',
       rewrites: [phrase('I see strong reasons for this: ‹which›.')],
     },
+
+    {
+      pattern:
+        '(i|we|one) (would|could|might|<adverb>)* (expect|expected|have expected|understand) (this|that|it|such <some>|something like this|(code|work|questions|mistakes) like (this|that)) (from|of) (a|an|my) <adjacent>{0,2} (intern|junior|beginner|student|child|kid|first grader|newbie|trainee|freshman|five year old|rookie|amateur|bootcamp <adjacent>|new hire) <some>? (, <some>)? ~',
+      rewrites: [phrase('I had expected something else here: ‹what›.')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('I see this differently: ‹what you see›.')],
   examples: {
     flagged: {
+      'I would expect this from an intern, not from you.': 'I had expected something else here: ‹what›.',
       'Anyone with basic knowledge of SQL would see the injection here.': "I'm worried about the injection here.",
       'anybody who has a clue about threads knows that this races': 'this races',
       'Even a junior would know not to commit `node_modules`.': "I'd rather not commit `node_modules`.",
@@ -185,6 +199,8 @@ export default defineRule({
       'even an intern would have caught this': 'which check could have caught this?',
     },
     fine: [
+      'Even a beginner would understand this, great docs!',
+      'My mother would love this app.',
       'Everyone on the team knows the code by now, so two approvals are enough.',
       'Anyone with write access can see the dashboard.',
       'Everybody here knows each other.',

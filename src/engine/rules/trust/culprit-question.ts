@@ -1,4 +1,4 @@
-import { part } from '../../rewrite/template.ts'
+import { part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -51,6 +51,28 @@ export default defineRule({
       pattern:
         '(seriously|honestly|lol|wtf|wow) ,? [who (even)? (does|writes|names|codes|did|wrote|thinks) (object: that|this|it|(stuff|things|code) like (this|that))] $',
     },
+
+    {
+      pattern:
+        'whoever <adverb>* (approved|merged|reviewed|accepted|signed off on|let) (object: this|that|it|these|this <work-noun>|the <adjacent>{1,2}|<code>) (<adverb>|through|in|slip|get)* (must|clearly|obviously|apparently|had|has never|never|was|did not|does not|deserves|needs to (have|get|be)|should (be|not|have)|has no|probably) <some> ~',
+      unless: ['(should|needs to) (be (able|allowed|notified)|not (need|have))', '(was|did not) (on|the|also|a)'],
+      rewrites: [phrase('What did the review of {object} cover?'), phrase('Which check could have caught this?')],
+    },
+    {
+      pattern:
+        'whoever <adverb>* (wrote|designed|named|coded|came up with|thought|thinks|decided|did|pushed|added|built|invented|programmed|implemented|put|made) (object: this|that|it|these|this <work-noun>|the <adjacent>{1,2}|<code>) (<adverb>|was a good idea|there|in)* (must|clearly|obviously|apparently|had (no|never|clearly)|has never|never|deserves|needs to (have|get|be)|should (be (fired|ashamed|shot|banned|fed)|not be|have (known|read|tested))|has no|hates|hated|probably|was (drunk|high|asleep|not thinking|clueless|lazy|an idiot)) <some> ~',
+      unless: [
+        '(should|needs to) (be (able|allowed|notified)|not (need|have))',
+        '(probably|had) (knows|a (reason|good reason)|meant|wanted|thought|good reasons|reasons)',
+      ],
+      rewrites: [phrase('What was the reasoning behind {object}?'), phrase('What was the reasoning here?')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (it|you|they|someone|somebody|there)? (must have|has to have|probably) been <adverb>* (a (long|rough|late|hard|bad) (night|day|week)|late|(a)? friday|in a (rush|hurry)|half asleep|tired|fun|too much (coffee|beer|wine)) (when|writing|while) <some> ~',
+      unless: ['(i|we) <some>'],
+      rewrites: [phrase('What was the reasoning here?'), phrase('I find this hard to follow.')],
+    },
   ],
   rewrites: [
     part('What was the reasoning behind this?'),
@@ -60,6 +82,8 @@ export default defineRule({
   examples: {
     flagged: {
       'Wow, who wrote this?': 'What was the reasoning behind this?',
+      'Whoever approved this clearly had other things on their mind.': 'What did the review of this cover?',
+      'Must have been a long night when this was written.': 'What was the reasoning here?',
       'who let this get merged??': 'what did the review of this cover?',
       'seriously, who does that': 'what was the reasoning behind this?',
       'Who approved this?': 'What did the review of this cover?',
@@ -76,6 +100,10 @@ export default defineRule({
       'Who reviewed that?': 'What did the review of that cover?',
     },
     fine: [
+      'Whoever wrote this test had a good idea.',
+      'Whoever approves this, please tag the release.',
+      'Whoever wrote this probably had a reason.',
+      'The test must have been written before we had fixtures.',
       'Who approved this budget last year, finance or legal?',
       'Ask the person who approved this.',
       'Who owns the release branch these days?',

@@ -63,7 +63,7 @@ export default defineRule({
     },
     {
       pattern:
-        'please tell me (that)? (rest: (this|that|it|you|we|there|nobody|no one|someone) (is|was|are|did|have|has|do|does|were) (not|a joke|kidding|joking|at least|actually|ran|tested|a) <some>?) ~',
+        '(please|<start> <opener>*?) tell me (that)? (rest: (this|that|it|you|we|there|nobody|no one|someone) (is|was|are|did|have|has|do|does|were) (not|a joke|kidding|joking|at least|actually|ran|tested|a) <some>?) ~',
       rewrites: [phrase('Could you confirm that {rest}?')],
     },
     {
@@ -81,6 +81,12 @@ export default defineRule({
       unless: ['(by|for|of|with|is|was|error|message|log|output) <some>? telling'],
       rewrites: [phrase('Did I understand this right: {rest}?')],
     },
+    {
+      pattern:
+        '(i|we) (would|will) be <adverb>* (embarrassed|ashamed|mortified|too embarrassed|too ashamed) to (act: (submit|ship|push|commit|sign|show|merge|release|publish|present|put|call|hand|send|deploy|have) <some>) ~',
+      unless: ['i would be <adverb>* (embarrassed|ashamed) to (admit|say|ask)'],
+      rewrites: [phrase("I wouldn't {act} yet: ‹what is missing›.")],
+    },
   ],
   despite: ['self', 'negation'],
   unless: [
@@ -92,6 +98,7 @@ export default defineRule({
   rewrites: [phrase("I didn't expect this: ‹what you expected›."), phrase('This surprised me: ‹what›.')],
   examples: {
     flagged: {
+      "I'd be embarrassed to submit this.": "I wouldn't submit this yet: ‹what is missing›.",
       "I'm amazed anyone thought this was ready.": "I'm surprised anyone thought this was ready.",
       "So you're telling me nobody ran this on a phone?": 'So did I understand this right: nobody ran this on a phone?',
       "I can't believe I have to explain this": 'Here it is in other words: ‹the point›.',
@@ -110,6 +117,7 @@ export default defineRule({
       "I'm speechless.": "I didn't expect this: ‹what you expected›.",
     },
     fine: [
+      "I'd be embarrassed to admit how long this took me.",
       'The log is telling us that the port is taken.',
       "I can't believe how fast this is now, great work!",
       "I can't believe it works!",

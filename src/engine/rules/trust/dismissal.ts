@@ -1,4 +1,4 @@
-import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -64,13 +64,13 @@ export default defineRule({
     },
     {
       pattern:
-        '(nobody|no one|who|literally nobody|not a single person) <adverb>* (cares|care|gives a (damn|shit|fuck|crap|toss)) (about|what|why|how|where|who)? (object: <some>) <adverb>* ~',
+        '(nobody|no one|<start> <opener>*? who|literally nobody|not a single person) <adverb>* (cares|care|gives a (damn|shit|fuck|crap|toss)) about? (object: <some>) <adverb>* ~',
       unless: [
         '(nobody|no one|who) <adverb>* (cares|care) <adverb>* (for|to|if|whether|all|that)',
         '(people|person|someone|anyone|those|everyone|users|developers|team|you|one|<role>) who',
         '(that|if|when|because) (nobody|no one) cares',
       ],
-      rewrites: [phrase("I'd give {object} less weight here."), phrase('I think this matters little here: ‹why›.')],
+      rewrites: [phrase("I'd give less weight to {object}."), phrase('I think this matters little here: ‹why›.')],
     },
     {
       pattern:
@@ -129,11 +129,56 @@ export default defineRule({
       ],
       rewrites: [phrase("let's pick this up once ‹what is needed›."), phrase("what I'd need to go on: ‹what›.")],
     },
+
+    {
+      pattern:
+        '<start> <opener>*? (a)? (hard|big|massive|huge|strong|firm) (pass|nope|no) (on|to|from me on|for me on) (object: <some>) ~',
+      rewrites: [phrase("I'd rather not take {object}."), phrase("{object} doesn't convince me yet: ‹why›.")],
+    },
+    {
+      pattern: '<start> <opener>*? (a)? (hard|big|massive|huge) (pass|nope|no) (from me)? $',
+      rewrites: [phrase("I'd rather not take this: ‹why›.")],
+    },
+
+    {
+      pattern:
+        '(i am|we are) not (your|a|a free|your personal|here to be your|your free)+ (compiler|linter|teacher|mother|mom|mum|babysitter|secretary|google|search engine|debugger|qa|qa department|tester|tutor|servant|employee|helpdesk|help desk|therapist|proofreader|maid|nanny|spell checker|spellchecker|code monkey|support|support line|assistant) ~',
+      unless: ['not a (compiler|teacher|tester|debugger|linter|search engine|proofreader|support|google)'],
+      rewrites: [phrase("I can't do this part for you."), phrase('could you check this first?')],
+    },
+
+    {
+      pattern:
+        '[(talk|speak) to (me|us) (again)?] (when|once|after) (it|this|that|you (have)? (read|tested|learned|learnt|understood|understand|know|run|ran|tried|debugged|grown up)|your <adjacent>|the <adjacent>{1,2}) <some>? ~',
+      unless: [
+        '(if|when|once) (you|it) (have|has|need|needs|want|are|is|run|do|does|would|did) (any|a|questions|help|time|stuck|not|no|trouble|ready|problems|issues)',
+      ],
+      rewrites: [part("I'd like to look at this")],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (i <be>)? (not (going|about|willing) to|will not|refuse to) (be)? (waste|wasting) (my|our|any|another|more|a) <some> ~',
+      unless: ['waste (memory|space|cpu|cycles|a (byte|cycle|request))'],
+      rewrites: [phrase("I can't spend more time on this."), phrase('I have little time for this: ‹what you can do›.')],
+    },
+    {
+      pattern:
+        '<pause> [who (really|even|honestly)* (cares|gives a (damn|shit|fuck|crap|toss))] ((about|on|in|at|if|whether) <some>)? <closer>* $',
+      unless: ['(user|person|someone|somebody|anyone|developer|everyone|customer|<role>|<name>) , who'],
+      rewrites: [part('how much does this matter')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
+      'It drops a frame now and then, but on a phone, who cares?':
+        'It drops a frame now and then, but on a phone, how much does this matter?',
+      'Talk to me when it compiles.': "I'd like to look at this when it compiles.",
+      'Not going to waste my evening reviewing this.': "I can't spend more time on this.",
+      'Nobody cares what you prefer.': "I'd give less weight to what you prefer.",
+      "I'm not your compiler.": "I can't do this part for you.",
+      'Hard pass on this naming.': "I'd rather not take this naming.",
       'Come back when you actually understand how caches work.': "Let's pick this up once ‹what is needed›.",
       'nobody asked for this': 'what is this meant to solve?',
       'not worth my time': "I can't spend more time on this.",
@@ -145,11 +190,15 @@ export default defineRule({
       'Nobody asked for your opinion.': 'I see this differently: ‹how›.',
       'Who cares?': 'How much does this matter in practice?',
       'save it, I have heard this before': 'I hear you, and I see it differently: ‹how›. I have heard this before',
-      'nobody cares about Windows': "I'd give Windows less weight here.",
+      'nobody cares about Windows': "I'd give less weight to Windows.",
       'Talk to the hand': 'I hear you, and I see it differently: ‹how›.',
       'so what?': 'I hear you, and I see it differently: ‹how›.',
     },
     fine: [
+      'Talk to me when you are back, no hurry.',
+      'Talk to me if you have any questions.',
+      'My question as a user who also cares about speed is how often this runs.',
+      "I'm not a teacher, but I can try to explain it.",
       "Nobody asked for this option, so I'd drop it.",
       'Come back to me when you have the logs.',
       'Get back to us once you have tried the patch.',

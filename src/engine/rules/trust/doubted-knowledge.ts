@@ -50,6 +50,7 @@ export default defineRule({
     {
       pattern:
         '(do|did|does) <checker> <doubting> (know|understand|grasp|get) (object: (how|what|why|where|when|the|that|a|<code>) <some>) <adverb>* ~',
+      unless: ['actually know (when|where|whether|who|if)'],
     },
     {
       pattern:
@@ -82,7 +83,8 @@ export default defineRule({
       unless: ['(since|because|as|if|but|and) <you> <obvious>'],
     },
     {
-      pattern: '(what|which) part of (object: <some>) (do|did) (you|not|you not|not you) (not)? (understand|get) ~',
+      pattern:
+        '(what|which) part of (object: <quote-mark>? <some> <quote-mark>?) (do|did) (you|not|you not|not you) (not)? (understand|get) ~',
       rewrites: [phrase('Which part of {object} is unclear?'), phrase('What could make {object} clearer?')],
     },
     {
@@ -114,6 +116,68 @@ export default defineRule({
       pattern:
         '(do|did) you (even)? know (object: what <adjacent>{1,3} (means|mean|stands for)) <adverb>* <closer>* \\?',
     },
+
+    {
+      pattern:
+        '(and)? how (long|many years) have you been (programming|coding|developing|doing this|a (developer|programmer|engineer)|writing <some>|in this (industry|business|job)|working (with|in) <some>) (again|exactly|now|really|did you say) <closer>* \\?',
+      rewrites: [phrase('Would it help to pair on this?')],
+    },
+    {
+      pattern:
+        'is this your (very)? first (day|week|time|job|rodeo|program|project|pull request|pr) (on the job|at (work|this)|programming|coding|using (git|a computer|<adjacent>)|with (git|a computer|<adjacent>)|here)? <closer>* \\?',
+      unless: ['first (pull request|pr|project|time) (<some>)? \\?'],
+      rewrites: [phrase("Here's some background: ‹link›."), phrase('Would it help to pair on this?')],
+    },
+    {
+      pattern:
+        '(there is|there exists|we have|have you heard of) (this|a|an|such a|these) (little|neat|great|amazing|magical|wonderful|cool|new|fancy|nifty|beautiful|crazy|novel|radical|wild)* (thing|things|concept|invention|tool|idea|technology|technique|button) (called|named|known as) (object: <some>) (,|—|–)+ (you|maybe|perhaps|ever|have|might|may|look|google|try|use|it)+ <some>? ~',
+      unless: ['<code>|<link>'],
+      rewrites: [phrase('Would {object} help here?'), phrase('Have you looked at {object} for this?')],
+    },
+    {
+      pattern:
+        '(there is|there exists) (this|such a|these) (little|neat|great|amazing|magical|wonderful|nifty|crazy|novel|radical|wild)* (thing|things|concept|invention|idea) (called|named|known as) (object: <adjacent>{1,3}) <closer>* <end>',
+      unless: ['<code>|<link>'],
+      rewrites: [phrase('Would {object} help here?'), phrase('Have you looked at {object} for this?')],
+    },
+
+    {
+      pattern:
+        '[(i|we) <adverb>* (do not|am not sure|are not sure|doubt) (think|believe|feel|get the impression)? (that)? <you> <adverb>* (understand|understood|know|grasp|get|realize|realise|appreciate|comprehend)] (what|how|why|where|the|that|a|this|it|<code>)',
+      unless: [
+        '(am|are) not sure you (know|get|realize)',
+        'you <adverb>* (get|know) (the|a|this|that|it) <some>? (with|from|by|in|on|for free)',
+      ],
+      rewrites: [part('I may not have explained well')],
+    },
+    {
+      pattern:
+        '(everyone|everybody|anyone|anybody|the (whole|rest of the) team) (else)? (except|but|besides|apart from|other than)? (for)? (you|yourself)? <adverb>* (seems to|seem to|appears to|manages to|managed to|can|could)? (gets|get|understands|understand|got|understood|handles|follows|knows how) (this|it|that|the (point|idea)|how <some>|to <some>) ~',
+      unless: [
+        '(everyone|everybody|anyone|anybody) (gets|get|understands|understand|got|understood|can|could|knows)',
+        '(so|that|until|once|sure|if) (everyone|everybody|anyone)',
+      ],
+      rewrites: [
+        phrase('Would it help to go through this together?'),
+        phrase('I may not have been clear: ‹the point›.'),
+      ],
+    },
+
+    {
+      pattern:
+        '(obviously|clearly|evidently|apparently|i bet|looks like|seems like|it (looks|seems) like|so) ,? <you> <have> (never) <adverb>* (ever|even)? (used|written|touched|worked <preposition>|read|seen|heard of|learned|tried|debugged|maintained|shipped|deployed|opened|run|had to <verb>|met|dealt with) (object: <some>) ~',
+      unless: ['so you have (never|not)', '(looks|seems) like you have not (tried|run|read|seen|used|opened)'],
+      rewrites: [phrase('Would it help to pair on this?'), phrase('Could we go through {object} together?')],
+    },
+    {
+      pattern:
+        '(you|maybe|perhaps|please|just|go|and|first|should|could|might want to|may want to|need to|really)+ ,? (look up|google|read up on|learn|find out|check|refresh your memory on|research) (object: (what|how) <quote-mark>? <some> <quote-mark>? (means|mean|is|are|does|works|stands for|is for)|the (meaning|definition) of <quote-mark>? <some>) <quote-mark>? ~',
+      unless: ['(check|find out|research|learn) (what|how) (the|this|that|it|your|our|<code>)', '<link>'],
+      rewrites: [
+        phrase('Could we go through {object} together?'),
+        phrase("There's a good introduction to this: ‹link›."),
+      ],
+    },
   ],
   despite: ['negation'],
   rewrites: [
@@ -123,6 +187,14 @@ export default defineRule({
   ],
   examples: {
     flagged: {
+      'Obviously you have never worked with a real database.': 'Would it help to pair on this?',
+      'You might want to look up what "thread safe" means.': 'Could we go through what "thread safe" means together?',
+      'Which part of "do not merge" did you not understand?': 'Which part of "do not merge" is unclear?',
+      "I don't think you understand what a transaction is for.":
+        'I may not have explained well what a transaction is for.',
+      'Everybody except you seems to get this.': 'Would it help to go through this together?',
+      'How long have you been programming again?': 'Would it help to pair on this?',
+      "There's this thing called version control, you might have heard of it.": 'Would version control help here?',
       'Do you even understand the difference between `==` and `is`?':
         'Could we go through the difference between `==` and `is` together?',
       'are you really sure you know what this tool is for': 'could we check this together?',
@@ -149,6 +221,14 @@ export default defineRule({
         'could we go through how this cache gets invalidated together?',
     },
     fine: [
+      'Apparently you have not used the new template, it is at `.github/`.',
+      "Looks like you haven't tried the new flag yet.",
+      'You might want to look at the section on thread safety.',
+      'Do you actually know when the release is?',
+      "I don't think you get this error on Linux.",
+      'Everybody except the guests can see this.',
+      'How long have you been working on this?',
+      'There is a thing called `Intl.Segmenter` that would help here.',
       'Are you sure this is the right branch?',
       'Do you know the difference between the two flags?',
       'Do you know how the event loop handles this?',

@@ -1,4 +1,4 @@
-import { part, phrase } from '../../rewrite/template.ts'
+import { omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -12,6 +12,12 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
+    {
+      pattern:
+        '_ [(,|—|–|-)+ (that|which) <you> <adverb>* (did not|have not|never|apparently|obviously|clearly|<obvious>)+ <adverb>* (even|bother to|bothered to)* (opened|open|read|looked at|look at|checked|check|click|clicked)] <closer>* $',
+      unless: ['which you (read|opened|checked)'],
+      rewrites: [omit()],
+    },
     {
       pattern:
         '(did|have) you <doubting>? (act: (read|review|look at|looked at|check|checked|skim|reviewed|open|opened) <some>) (at all|even once) ~',
@@ -38,7 +44,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(it (would|might|will) be|would be|it is) (so|really|also|just|too)* (nice|great|good|lovely|helpful|cool|awesome|wonderful|ideal|fun|fantastic|swell) if you (would|could|had|might)? (actually|at least|even|ever|for once|bothered to|bother to|took the time to|only)+ (act: <verb> <some>) ~',
+        '(it (would|might|will) be|would be|it is) (so|really|also|just|too)* (nice|great|good|lovely|helpful|cool|awesome|wonderful|ideal|fun|fantastic|swell) if you (would|could|had|might)? (actually|at least|even|ever|for once|bothered to|bother to|took the time to|only)+ (act: (read|test|tested|ran|run|looked|look|checked|check|reviewed|review|compiled|compile|thought|think|searched|search|tried|try|followed|follow|opened|open|listened|listen|documented|document|answered|answer|explained|explain|fixed|wrote|write|updated|update) <some>) ~',
       unless: ['if you (could|would|can) at least'],
       rewrites: [phrase('Could you {act:base}?'), phrase("It'd help to {act:base}.")],
     },
@@ -126,11 +132,38 @@ export default defineRule({
         '(maybe|perhaps) you (should|could|might want to|ought to|can) (actually|finally|at least|for once)+ (act: <verb> <some>) <adverb>* ~',
       rewrites: [phrase('Could you {act}?'), phrase('A next step would be to {act}.')],
     },
+
+    {
+      pattern:
+        '(was|is|were|would) (act: <gerund> <in-clause>{0,8}) <adverb>* (too|so|that|really|too much|that much|such)+ (much|hard|difficult|big|a)? (effort|trouble|work|to ask|of a hassle|hassle|hard|difficult|time consuming|boring) (for you)? <closer>* \\?',
+      unless: ['(was|is) (there|this|it|that)', '(hard|difficult|much work) (for|to|on|in)'],
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
+    },
+    {
+      pattern:
+        '(or)? (did|do|have) <you> (just|simply) not (bother to|feel like|care to|want to|think to)? (act: (test|run|read|check|look|compile|build|try|open|review|update|document|lint|think|notice|see|follow|rebase|<gerund>) <some>) ~',
+      unless: ['why (did|do|have)', '(did|do) <you> (just|simply) not (see|notice) (that|this|it) ?'],
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
+    },
+    {
+      pattern:
+        '(i am|i <be>)? (pretty|quite|fairly|very|absolutely|so|bet)? (sure|certain|convinced|i bet) (that)? (nobody|no one|none of (you|the reviewers)|you (did not|have not|never)|not a single (person|reviewer)|not one <adjacent>) (<adverb>|bothered to|has|have|ever)* (looked|look|tested|test|ran|run|read|reviewed|review|checked|check|tried|try|compiled|compile|opened|open) (at|into|through)? (object: (this|that|it|any of (this|that)|your <some>|<code>)) <some>? ~',
+      rewrites: [phrase('Could someone look at {object}?'), phrase('How was this checked?')],
+    },
+    {
+      pattern:
+        '(the (very)? least (you|they|he|she) (can|could) (do|have done) (is|was|would (be|have been)))( to)? (act: (test|tested|run|ran|read|check|checked|look|compile|build|try|open|review|update|document|lint|rebase|write|add|say|explain|answer|mention) <some>) ~',
+      rewrites: [phrase('Could you {act:base}?'), phrase("It'd help to {act:base}.")],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
+      "The answer is in the docs, which you obviously haven't opened.": 'The answer is in the docs.',
+      'Was opening the page in a browser too much effort?': 'Could you open the page in a browser?',
+      'did you just not run the linter': 'could you run the linter?',
+      'pretty sure nobody looked at this before the merge': 'could someone look at this?',
       'Did you read the migration guide at all?': 'Did you get a chance to read the migration guide?',
       "You clearly didn't read the spec.": 'Could you read the spec?',
       'it would be great if people read the error before they restart the job':
@@ -158,6 +191,10 @@ export default defineRule({
         'Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?',
     },
     fine: [
+      'It would be great if you actually get the time to look at it, no rush.',
+      "I'm pretty sure nobody looked at the second page of results.",
+      'Is parsing too hard for a regex?',
+      'Was copying the dump too slow?',
       'It would be great if you could test this on Windows.',
       'It would be nice if people could read the changelog in the app.',
       'It would be helpful if reviewers could check the new layout.',

@@ -29,6 +29,7 @@ export default defineRule({
       pattern:
         '(i|we) <adverb>* (highly|strongly|very much|seriously)? (doubt|refuse to believe|find it hard to believe|can not imagine) (very much)? that? (you|anyone|anybody|someone|somebody|he|she|they|this|that|it|the author|a single person) <some>? <checked> (object: <some>)? (even)? (at all|once|ever)? ~',
       unless: [
+        '(this|it|that) (was|has been|is) <adverb>* <checked> (on|with|under|against|in)',
         '(doubt|believe|imagine) that? (you|anyone|anybody|someone|they|it|this|that) (can|could|will|would|should|may|might|is|<be> being)',
       ],
       rewrites: [phrase('How was this tested?')],
@@ -130,10 +131,30 @@ export default defineRule({
       unless: ['(please|could you)', '(you (should|could)|try|just) (run|test|build)'],
       rewrites: [phrase('Could you {act:base} before the next push?'), phrase('How was this tested?')],
     },
+
+    {
+      pattern:
+        '(you|they|he|she|someone|somebody) could (at least have|have at least|at the very least have|at a minimum have) (act: (compiled|run|ran|executed|built|linted|opened|started|clicked|benchmarked|deployed|formatted) <some>) ~',
+      rewrites: [phrase('Could you {act:base}?'), phrase("It'd help to {act:base}.")],
+    },
+
+    {
+      pattern:
+        '(have|has|did|do|does) <checker> <doubting>? (tested|test|tried|try|run|ran|opened|open) (object: (this|that|it|these|<work>|the <adjacent>{1,2}|your <adjacent>{1,2})) (on|with|in|under|against) (anything|any <adjacent>|something|a <adjacent>) (other than|but|besides|except|except for|apart from|outside of|that is not) (your|a single|one|the happy|localhost|a laptop) <some>? ~',
+      rewrites: [phrase('Where was {object} tested?'), phrase('Which setups have you tried with {object}?')],
+    },
+    {
+      pattern:
+        '(you|nobody|no one) (can not|could not|will not) (tell|convince|persuade) me (that)? (this|it|that|you|anyone|someone|anybody|somebody) <some>? <checked> <some>? ~',
+      rewrites: [phrase('How was this tested?')],
+    },
   ],
   rewrites: [phrase('How was {object} tested?'), phrase('How was this tested?')],
   examples: {
     flagged: {
+      'have you guys tested this on anything other than your own laptops': 'where was this tested?',
+      "You can't tell me this was tested.": 'How was this tested?',
+      'You could at least have compiled it.': 'Could you compile it?',
       'did you test this at all': 'how did you test this?',
       'Have you run the linter on it even once?': 'What do you see when you run the linter on it?',
       'I doubt anyone has opened this page on a phone.': 'How was this tested?',
@@ -164,6 +185,8 @@ export default defineRule({
       'Do you even test?': 'How was this tested?',
     },
     fine: [
+      'Have you tested this on anything besides Chrome?',
+      'I doubt this was tested on big-endian machines, since we have none.',
       'I doubt this can be tested without a network.',
       'There is no way to test this locally.',
       'I doubt anyone uses this flag.',

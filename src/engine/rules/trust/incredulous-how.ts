@@ -73,6 +73,7 @@ export default defineRule({
     {
       pattern:
         '(in (what|which) (world|universe|reality|galaxy|dimension)|on (what|which) planet|under what rock) <some> ~',
+      unless: ['(world|universe|reality|galaxy|dimension|planet) (does|do|did) (the|a|an|each|our|your) <adjacent>'],
       rewrites: [
         phrase("What's the reasoning here?"),
         phrase("I don't see the case for this yet: ‹what speaks against it›."),
@@ -113,11 +114,38 @@ export default defineRule({
       pattern: 'who in (their|his|her) right mind (would|does|will)? <adverb>* (act: <verb> <some>) ~',
       rewrites: [phrase("I'd rather not {act:base}."), phrase("What's the case for this?")],
     },
+
+    {
+      pattern:
+        'how <on-earth>? (did|do|does|can|could) (<you>|he|she|they|someone|anyone|this|it) <adverb>* (manage|managed|contrive) to (break|crash|ruin|destroy|take down|bring down|kill|bork|mess up|screw up) (object: <some>) ~',
+      unless: ['manage to (break|kill) <some>? (out|away|down into)'],
+      rewrites: [phrase('What broke {object}?')],
+    },
+    {
+      pattern:
+        'how <on-earth>? (did|do|does|can|could) (<you>|he|she|they|someone|anyone) <adverb>* (manage|managed|contrive) to (miss|overlook|forget|ignore|lose|leak|introduce|duplicate) (object: <some>) ~',
+      rewrites: [phrase('How could we catch {object} earlier?')],
+    },
+    {
+      pattern: '(have|has) (you|they|he|she) <adverb>* been (living|hiding|sleeping) under a (rock|stone) <some>? ~',
+      rewrites: [phrase("Here's some background: ‹link›.")],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (and|so|how)+ (is|was)? (this|that|it) (is|was)? (supposed|meant) to (act: (fix|be|help|solve|improve|make|replace|handle|prevent|speed|simplify|count) <some>) <closer>* \\?',
+      unless: [
+        'how (is|was) (this|that|it)? supposed to (work|be (used|called|handled|configured|run|set|tested|displayed|rendered))',
+      ],
+      rewrites: [phrase("I don't see yet how this would {act}.")],
+    },
   ],
   despite: ['negation'],
   rewrites: [],
   examples: {
     flagged: {
+      'how did you manage to break the login with a stylesheet?': 'what broke the login with a stylesheet?',
+      'And this is supposed to fix the leak?': "I don't see yet how this would fix the leak.",
+      'Have you been living under a rock?': "Here's some background: ‹link›.",
       'What were you thinking when you wrote this loop?': "What's the idea behind this loop?",
       'what on earth was he thinking': "what's the idea here?",
       'Who in their right mind would put SQL into a template?': "I'd rather not put SQL into a template.",
@@ -140,6 +168,9 @@ export default defineRule({
       'how was this even allowed in production': 'what makes this possible?',
     },
     fine: [
+      'In what universe does the simulation start?',
+      'How did you manage to speed up the login that much?',
+      'How is this supposed to be used?',
       'What were you thinking of for the name?',
       'What were you thinking about, one endpoint or two?',
       'How do you forget a saved password?',

@@ -2,7 +2,7 @@ import { part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const supposing =
-  '(guess|suppose|seems|i (will)? (just)? (take it|assume|guess|suppose|presume|gather|see|reckon|imagine|figure|conclude|bet|notice|love)|apparently|evidently|clearly|obviously|so|looks like|seems like|it (looks|seems) like|it seems|good to (know|see)|nice to (know|see)|glad to (know|see)|interesting|funny|oh|ah|right|because|did not know|i did not know|i was not aware|i missed the memo|i must have missed (the)? (memo|part|meeting)|since when|is it that|who knew|wow)'
+  '(guess|suppose|seems|it is like|it is as if|i (will)? (just)? (take it|assume|guess|suppose|presume|gather|see|reckon|imagine|figure|conclude|bet|notice|love)|apparently|evidently|clearly|obviously|so|looks like|seems like|it (looks|seems) like|it seems|good to (know|see)|nice to (know|see)|glad to (know|see)|interesting|funny|oh|ah|right|because|did not know|i did not know|i was not aware|i missed the memo|i must have missed (the)? (memo|part|meeting)|since when|is it that|who knew|wow)'
 const diligence =
   '(test|tests|testing|unit tests|reviews|review|code review|reviewing|reading|readability|documentation|docs|comments|types|ci|linting|the linter|formatting|naming|performance|security|standards|quality|error handling|correctness|consistency|conventions|the style guide|style guides|backwards compatibility|compatibility|thinking|basic <adjacent>|rules|deadlines|the rules|accessibility|(reading|writing|running|following|checking|updating|adding) (the|a|an|your|our)? <adjacent>{1,2})'
 
@@ -17,6 +17,22 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `(it is|this is)? (almost)? (like|as if|as though) (nobody|no one|none of you|not a single person) (here|on this team)? <adverb>* (reads|read|reviews|reviewed|looks at|looked at|checks|checked|proofread|follows|followed|tests|tested|runs|ran) (object: <some>) <adverb>* ~`,
+      unless: ['(looks|look|seems|feels|sounds|behaves|acts) (like|as if)'],
+      rewrites: [phrase('Could we go through {object} together?'), phrase('Could someone look at {object}?')],
+    },
+    {
+      pattern:
+        '(are|is) (thing: (the|your|our)? <adjacent>{1,2}) (illegal|against the law|a crime|outlawed|punishable|against your religion|a sin|a dirty word|out of fashion|out of style|a foreign concept|rocket science) (now|in <some>|here|around here|for you|on your <some>|at your <some>)* <closer>* \\?',
+      unless: ['is (this|that|it|there)', 'illegal (in|under) (the|eu|us|some|this)'],
+      rewrites: [phrase("What's the plan for {thing}?"), phrase('I think this still needs {thing}.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (thing: <adjacent>{1,2}) (is|are) (<obvious>|apparently|evidently|of course|just|only)+ (something)? (for (other people|others|losers|cowards|wimps|someone else|the weak|noobs|beginners)|someone else problem|overrated|optional here|a luxury) ~',
+      rewrites: [phrase("What's the plan for {thing}?"), phrase('I worry about {thing} here.')],
+    },
+    {
       pattern: `<start> <opener>*? (i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|guess|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? you <adverb>* (did not|have not|never|could not be bothered to|skipped|forgot to|forgot|do not|not|gave up on)+ <adverb>* (bother to|actually|even|ever|to)* (act: (test|tested|testing|try|tried|run|ran|running|compile|compiled|read|reading|review|reviewed|reviewing|check|checked|look|looked|document|documented|proofread|update|updated) <some>) <adverb>* ~`,
       rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
     },
@@ -28,6 +44,7 @@ export default defineRule({
     {
       pattern: `(<start> <opener>*?)? ${supposing} ,? (that)? (act: <gerund> <in-clause>{0,5}) (is|was|are|were|would be|would have been) <adverb>* (too (hard|much|difficult|complicated|boring|expensive|easy|mainstream|time consuming)|beneath|optional|overrated|asking|for (losers|cowards|wimps|others|other people|the weak)|unnecessary|out of fashion|a lost art|dead|a luxury|not (needed|necessary|required|a thing|important|cool)|someone else|so last) <some>? ~`,
       unless: [
+        'not (needed|necessary|required)|unnecessary',
         '(it|that) (looks|seems) like <gerund>',
         'too (slow|expensive|much|hard|difficult) (for (the|a|this|one)|on|in|at|with|when)',
         '(so|because|clearly|obviously|evidently|apparently|i (think|see)) <gerund> <some>? (is|was|are) <adverb>* (too (hard|much|difficult|complicated|expensive)|not (needed|necessary|required)|unnecessary) <adverb>* (here|then|now|$|for|on|and|,)',
@@ -64,13 +81,14 @@ export default defineRule({
     },
     {
       pattern:
-        '(looks|seems|sounds) (like|as if) (someone|somebody) <adverb>* (just|recently|only|finally)* (discovered|learned about|learnt about|learned how|heard (of|about)|fell in love with|swallowed|ate|finished (reading|a <some>)|took (a|an) <some> (course|class|tutorial)|read (a|an|one|about|half) (book|blog|article|post|chapter|tutorial|medium|half) ) <some>? ~',
+        '(looks|seems|sounds) (like|as if) (someone|somebody) <adverb>* (just|recently|only|finally)* ((discovered|learned about|learnt about|heard (of|about)|fell in love with) (the (magic|joy|joys|power|beauty|wonders|art) of)? <adjacent>{1,3}|learned how|swallowed|ate|finished (reading|a <some>)|took (a|an) <some> (course|class|tutorial)|read (a|an|one|about|half) (book|blog|article|post|chapter|tutorial|medium|half) ) <some>? ~',
       unless: ['(discovered|heard of|learned) (a|the|this|that) (bug|issue|leak|problem|fix|way|workaround)'],
       rewrites: [phrase('What speaks for this approach here?'), phrase('Would something simpler do here?')],
     },
     {
       pattern: `${supposing} ,? (that|when|how|now)? (the|our|your)? (thing: ${diligence}) (is|are|was|were|must be|have become|became|has become|do|does) <adverb>* (now|considered|just|too)* (optional|overrated|hard|too hard|difficult|for (losers|cowards|wimps|others|other people|the weak|noobs|everyone else|beginners|later|suckers)|beneath <some>|not (for <some>|needed|necessary|required|a thing|important|your thing|cool)|unnecessary|out of fashion|a waste <some>|too much <some>|someone else <some>|a suggestion|suggestions|only <some>|a luxury|a foreign concept|not a thing|dead|cancelled|not matter|so last <some>) <some>? ~`,
       unless: [
+        '(optional|not needed|not required|not necessary|unnecessary) (on|for (this|these|forks|internal|docs|the|a)|in|when|if|with)',
         '(it|that) (looks|seems) like (the|our|your)? _{1,2} (is|are|was|were) not (run|running|working|triggered|passing|updated|enabled|there|here)',
         '<code>',
       ],
@@ -139,14 +157,48 @@ export default defineRule({
     },
     {
       pattern:
-        '<start> <opener>*? (because|oh|yeah|sure|right)+ ,? who needs (thing: <some>) ,? (right|amirite|am i right)? <closer>* $|<start> <opener>*? who needs (thing: <some>) (when (you|we|i|they) (have|got|can) <some>|, (right|amirite|am i right)) <closer>* $|<start> <opener>*? who needs (thing: <some>) anyway , right <closer>* $',
+        '<start> <opener>*? (because|oh|yeah|sure|right)+ ,? who needs (thing: <some>) ,? (right|amirite|am i right)? <closer>* $|<start> <opener>*? who needs (thing: <some>) (anyway|anyways)? (when (you|we|i|they) (have|got|can) <some>|, (right|amirite|am i right)) <closer>* $|<start> <opener>*? who needs (thing: <some>) anyway , right <closer>* $',
       rewrites: [phrase('I think we do need {thing}.'), phrase("What's the plan for {thing}?")],
+    },
+
+    {
+      pattern:
+        '(nobody|no one|none of you|not a single person) <adverb>* (reads|read|tests|test|reviews|review|checks|check|runs|run|looks at|follows|follow|documents|document|updates|update) (object: <some>) (,|—|–|…)? (apparently|evidently|it seems|obviously|clearly|it would seem) <closer>* $',
+      rewrites: [phrase('Could we go through {object} together?'), phrase('Could someone look at {object}?')],
+    },
+    {
+      pattern:
+        '(the|a)? (concept|idea|notion|meaning|existence|purpose) of (object: <some>) (is|seems|appears|must be|are|seem) (to be)? <adverb>* (still)? (unknown|foreign|alien|lost|new|beyond|unheard of|a mystery) (to you|here|on <some>|for <some>|to <some>|you)? <closer>* $',
+      unless: ['(is|are) new (in|to (me|us))', '(to|for) (me|us) ~'],
+      rewrites: [phrase("What's the plan for {object}?"), phrase('I think this still needs {object}.')],
+    },
+    {
+      pattern:
+        '(i|we) (did not|was not|were not) (know|realize|realise|hear|aware|get the memo|told|informed) (that)? (we|you|this team|the project) (were|was|are|is|had|have) (now|suddenly|already|just|started|stopped)* (act: <gerund> <some>) (now|these days|already|anymore|any more|nowadays) <closer>* $',
+      unless: ['(sorry|thanks|good to know)'],
+      rewrites: [phrase('Is the plan to {act:base}?'), phrase("I'd rather not {act:base}.")],
+    },
+    {
+      pattern: '<start> <opener>*? since when (do|did) (we|you|people) <adverb>* (act: <verb> <some>) <closer>* $',
+      rewrites: [phrase("I'd rather we don't {act}."), phrase('What changed here?')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? since when (is|are|was|were|can|have) (we|you|people|anyone|it (ok|okay|fine|acceptable|allowed|normal|cool|good)) <some>? <closer>* $',
+      rewrites: [phrase('What changed here?'), phrase('I see this differently: ‹how›.')],
     },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase("What's the plan for {thing}?"), sentence("What's the plan here?")],
   examples: {
     flagged: {
+      'Nobody ever reads the release notes, apparently.': 'Could we go through the release notes together?',
+      'I see that the concept of a unit test is still unknown here.': "What's the plan for a unit test?",
+      "I didn't know we were shipping prototypes now.": 'Is the plan to ship prototypes?',
+      'Since when do we merge without tests?': "I'd rather we don't merge without tests.",
+      "it's like nobody here reads the commit messages": 'could we go through the commit messages together?',
+      'Are tests illegal in your team?': "What's the plan for tests?",
+      'Security is obviously for other people.': "What's the plan for security?",
       'i guess reading the docs is too much to ask': 'could you read the docs?',
       'Apparently naming things properly is too hard.': 'Could you name things properly?',
       'Guess documentation is optional now.': "What's the plan for documentation?",
@@ -174,6 +226,14 @@ export default defineRule({
       'i see reading the style guide was too hard': 'could you read the style guide?',
     },
     fine: [
+      'No one reads the audit log at night, I guess.',
+      "I didn't know that we ship prototypes to the beta group, good to know.",
+      'Since when does the job fail?',
+      'The concept of a unit is new in this module.',
+      'I guess caching is not needed here.',
+      'Apparently the linter is optional on forks.',
+      'Looks like someone discovered the new flag, cool.',
+      'Is gambling illegal in this region?',
       'Apparently parsing is too slow for this.',
       'Clearly caching is not needed here.',
       'I guess accessibility is not a goal for the prototype.',

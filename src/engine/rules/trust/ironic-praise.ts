@@ -14,7 +14,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '(<adverb>|wow|oh|well|my)* (congratulations|congrats|grats|kudos|bravo|props|hats off|good job|great job|nice job|nice work|great work|well done) (to you|you)? (for|on|to|,|you)* (reinventing|reinvented|rediscovering|rediscovered|inventing|invented) (object: <some>) <adverb>* ~',
+        '(<adverb>|wow|oh|well|my)* (congratulations|congrats|grats|kudos|bravo|props|hats off|good job|great job|nice job|nice work|great work|well done) (to you|you)? (for|on|to|,|you|<have>|just|now|finally|successfully|<adverb>)* (reinventing|reinvented|rediscovering|rediscovered|inventing|invented) (object: <some>) <adverb>* ~',
       unless: ['(not|instead of|without) (reinventing|inventing)', '(on|for) not'],
       rewrites: [phrase('This looks like {object} to me.'), phrase('How does this differ from {object}?')],
     },
@@ -113,11 +113,38 @@ export default defineRule({
       unless: ['(the|a|this|that|another) (web|landing|new|docs|help|status|home|wiki|summary|nice|great) page'],
       rewrites: [phrase('This led to {object}.')],
     },
+
+    {
+      pattern:
+        '(<adverb>|wow|oh|well)* (thanks|thank you|thx|cheers) (a lot|so much|very much|again)? for (verb: deleting|closing|merging|removing|reverting|changing|pushing|rewriting|dismissing|rejecting|locking|renaming|deploying|approving|overwriting|shipping|releasing|reassigning|editing|hiding) (object: <some>) without (asking|answering|reading|telling|checking|testing|reviewing|explaining|talking|consulting|discussing|looking|running|warning|notice|saying|(a|any) (word|comment|reason|review|discussion|warning|test|single|notice|explanation|answer)|even|so much as|as much as) <some>? ~',
+      rewrites: [
+        phrase('Could we talk first before {verb} {object}?'),
+        phrase("I'd have liked to hear about this first."),
+      ],
+    },
+
+    {
+      pattern:
+        '(well|wow|fascinating|impressive|and|so|,)* (<you>|this (pr|patch|change|commit)|(he|she|they)) <adverb>* (have)? (somehow|actually|really|even)* managed to make (object: <some>) (worse: <adverb>* (worse|slower|harder|uglier|less <adjacent>|more (complicated|complex|confusing|fragile|brittle)|unreadable|unusable) <some>?) ~',
+      unless: [
+        'less (complicated|complex|confusing|fragile|brittle|painful|error|slow|scary|flaky|noisy|verbose|repetitive)',
+        '(i|we) managed',
+      ],
+      rewrites: [phrase('This change makes {object} {worse}.')],
+    },
+    {
+      pattern:
+        '(well|wow|fascinating|impressive|and|so|,)* (<you>|this (pr|patch|change|commit)|(he|she|they)) <adverb>* (have)? (somehow|actually|really|even)* managed to (break|ruin|crash|wreck|bork|mess up|screw up|destroy) (object: <some>) ~',
+      rewrites: [phrase('This change breaks {object}.')],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('With this change: ‹what happens›.')],
   examples: {
     flagged: {
+      'You managed to make it worse.': 'This change makes it worse.',
+      "Congratulations, you've just reinvented `strcpy()`.": 'This looks like `strcpy()` to me.',
+      'Thanks for deleting my comments without answering them.': 'Could we talk first before deleting my comments?',
       'Congrats on inventing a slower HashMap!': 'This looks like a slower HashMap to me.',
       'Congratulations on finally reading the docs.': 'Glad this is clear now.',
       'good job scaring off another contributor': 'I worry that this is scaring off another contributor.',
@@ -137,6 +164,9 @@ export default defineRule({
       'Kudos for messing up the imports': 'This change breaks the imports.',
     },
     fine: [
+      'You managed to make the setup less painful, thanks!',
+      'Thanks for closing the stale issues without any fuss.',
+      'Thanks for changing this without breaking the API.',
       'Congrats on not reinventing the cache!',
       'Congratulations on learning how to fly!',
       'Good work hiding the flag behind the menu.',

@@ -13,7 +13,19 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we) (should|must|do|would|could) not (really)? have to (explain|tell|remind|say|point out|repeat|spell out|teach) (to)? (you|anyone|people|everyone|a <adjacent>{1,3})? (why|that) (rest: (<adjacent>|the|this|that|it|we|you|a|<code>) <some>) ~',
+      unless: ['(users|they)'],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
+      pattern:
+        '(ok|okay|so)? (let me|i will|i can|allow me to|i am going to|i shall) (explain|type|say|write|put|repeat|speak|talk) (it|this|that)? (very|real|really|extra|nice and)? (slowly|slow) ,? (since|because|so|as) <some> ~',
+      rewrites: [phrase('here it is in other words: ‹the point›.')],
+    },
+    {
+      pattern:
         '[(ok)? (let me|i will|i can|i shall|allow me to|let us|shall i|should i|i guess i (will|have to|need to)) (explain|spell|break|say|put|repeat|type|dumb|make) (it|this|that|things)? (out|down|up)? (for you|to you)? (slowly|very slowly|real slow|in (simple|small|easy|plain|short) (words|terms|english|steps)|in words you <some>|so (that)? (even)? you (can|will|might)? (understand|get it|follow)|like (you are|you were|i would to|for) (a)? (five|5|child|kid|<number>)|one (more|last) time|nice and slow|(as|very) (simple|simply) <some>?|(simple|clear) for you)] (:|,|…|—|–)* _',
+      unless: ['slowly (in|on|at|during|here|below|tomorrow)'],
       rewrites: [omit()],
     },
     {
@@ -41,19 +53,33 @@ export default defineRule({
     {
       pattern:
         '[<you> (do|did|are|were) <adverb>* (realize|realise|understand|know|see|get|remember|aware|recall) that] (rest: <some>) ,? (right|yes|no|yeah|do not you|correct)? <closer>* $',
-      unless: ['(what|how|when|if|where|that|as|why|once|because|so|unless|and) you', 'do you', 'did you'],
+      unless: [
+        '(what|how|when|if|where|that|as|why|once|because|so|unless|and) you',
+        'do you',
+        'did you',
+        'see (the|a|an|your|this|it|these)',
+      ],
       rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
     },
     {
       pattern:
         '[<you> (do|did|are|were) <adverb>* (realize|realise|understand|know|see|get|remember|aware|recall) that?] (rest: (it|the|this|we|there|<code>|a|an|these|those|every|all|you|our|people|users|not) <some>) (right|yes|no|yeah|do not you|correct|,)* \\?',
-      unless: ['(what|how|when|if|where|that|as|why|once|because|so|unless|and) you', 'do you', 'did you'],
+      unless: [
+        '(what|how|when|if|where|that|as|why|once|because|so|unless|and) you',
+        'do you',
+        'did you',
+        'see (the|a|an|your|this|it|these)',
+      ],
       rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
     },
     {
       pattern:
         '<start> <opener>*? [<you> (do|did|are) <adverb>* (realize|realise|understand|know|see|get|remember|aware|recall) that?] (it|the|this|that|we|there|<code>|a|an|these|those|every|all|our|people|users)',
-      unless: ['(what|how|when|if|where|as|why|once|because|so|unless|and) you', 'do you'],
+      unless: [
+        '(what|how|when|if|where|as|why|once|because|so|unless|and) you',
+        'do you',
+        'see (the|a|an|your|this|it|these)',
+      ],
       rewrites: [omit()],
     },
     {
@@ -130,7 +156,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(you|you guys) (do|did|are) <adverb>* (realize|realise|understand|know|get|aware|see) that?] (rest: <in-clause>{3,24}) ,? (right|yes|no|correct|do not you|,)+ <closer>* $',
+        '^ [(you|you guys) (do|did|are) <adverb>* (realize|realise|understand|know|aware) that?] (rest: <in-clause>{3,24}) ,? (right|yes|no|correct|do not you|,)+ <closer>* $',
       unless: [
         '(what|how|when|if|where|as|why|once|because|so|unless|and) you',
         'do you',
@@ -138,11 +164,78 @@ export default defineRule({
       ],
       rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
     },
+
+    {
+      pattern:
+        '[((let us|i will|shall we)? (try|do|say) (this|it)? ,?)? (again|once more|one more time) ,? (now)? with feeling] (:|,|—|…)+ _',
+      rewrites: [omit()],
+    },
+
+    {
+      pattern:
+        '<start> <opener>*? (did|have|do) <you> (just|simply|completely|already|totally|all|honestly|really)* (forget|forgotten) that (rest: (we|you|i|it|there|this|these|users|people|they|not|<code>|(the|our|your|a)? <adjacent>{1,3}) (is|are|was|were|has|have|does|do|did|can|could|must|need|needs|should|will|support|supports|run|runs|use|uses|<modal>|share|shares|break|breaks|agreed|still|only|already|<verb>) <some>?) ~',
+      unless: [
+        'that (file|one|part|line|commit|case|bit|flag|test|page|step|branch|change) (in|on|when|from|or|,|is|was|\\?)',
+        'why (did|do|have)',
+      ],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
+      pattern:
+        '[(it is|this is|we are in)] (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027|2028|the 21st century|the twenty first century|current year) (,|—|–|…|:|;|people|guys|folks|already|now)+ (we|nobody|no one|who|why|use|stop|there|please|you|and|even|just|everyone|every|<code>)',
+      unless: ['(if|when|because|since|until|assume|assuming) (it|this) is'],
+      rewrites: [part('as of')],
+    },
+    {
+      pattern:
+        '[welcome to] (the)? (1990|1995|1999|2000|2005|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|21st century|twenty first century|present|future|90s|nineties) (,|—|–|…|:|;|!)+ _',
+      rewrites: [part('since')],
+    },
+
+    {
+      pattern:
+        '(surely|i hope|tell me|really|seriously)? <you> <adverb>* (do not|can not|did not) <adverb>* (seriously|really|honestly|actually)? (expect|want) (me|us|anyone|people) to (act: <verb> <some>) (,|right|do you)* ~',
+      unless: [
+        '(if|when) you',
+        'do not want (me|us|anyone|people) to (touch|merge|see|use|change|close|wait|push|release|ship|rebase|forget)',
+      ],
+      rewrites: [phrase("I'd rather not {act}."), phrase("I can't {act} right now.")],
+    },
+    {
+      pattern:
+        '(do|did) <you> (really|seriously|honestly|actually|genuinely)+ (expect|think) (me|us|anyone|people|somebody|someone) (to|will|would|is going to|are going to) <adverb>* (act: <verb> <some>) ~',
+      unless: ['actually (want|expect) (me|us|people) to'],
+      rewrites: [phrase("I'd rather not {act}."), phrase("I can't {act} right now.")],
+    },
+    {
+      pattern:
+        '(please|do|pray|kindly|oh|then|so)* enlighten (me|us) (as to|on|about)? (rest: (how|why|what|where|when|which|who) <some>) ~',
+      unless: ['(could|can|would) (you|someone|anyone) <adverb>* (please)? enlighten'],
+      rewrites: [phrase('Could you explain {rest}?')],
+    },
+    {
+      pattern: '(please|do|pray|kindly|oh|then|so|,)* enlighten (me|us) (,|then|please|oh <some>)* ~',
+      unless: ['(will|would|could|can|to) enlighten'],
+      rewrites: [phrase('Could you say more about this?')],
+    },
+    {
+      pattern: '<start> <opener>*? care to (act: (explain|elaborate|share|tell|comment) <some>) ~',
+      rewrites: [phrase('Could you {act}?')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [phrase('the point is this: ‹the point›.'), phrase('here it is in other words: ‹the point›.')],
   examples: {
     flagged: {
+      "Surely you don't expect me to explain HTTP to you.": "I'd rather not explain HTTP to you.",
+      'Please enlighten me how this is supposed to work.': 'Could you explain how this is supposed to work?',
+      'Care to explain why this exists?': 'Could you explain why this exists?',
+      "I shouldn't have to explain why `eval` is dangerous.": '`eval` is dangerous.',
+      "I'll type slowly so you can follow.": 'Here it is in other words: ‹the point›.',
+      'Did you forget that we support Windows?': 'We support Windows.',
+      "It's 2024, we don't use callbacks any more.": "As of 2024, we don't use callbacks any more.",
+      'Welcome to 2010, we use `const` now.': 'Since 2010, we use `const` now.',
+      "Let's try this again, with feeling: don't block the event loop.": "Don't block the event loop.",
       'Let me get this straight: you open a connection per row?':
         'Did I understand this right: you open a connection per row?',
       'May I remind you that `main` is frozen?': '`main` is frozen.',
@@ -163,6 +256,16 @@ export default defineRule({
       'Allow me to educate you.': 'Here is the background.',
     },
     fine: [
+      'Do you really want me to merge this before the freeze?',
+      'Could you enlighten me on how the cache works?',
+      'Would you care to explain how you found it?',
+      'You do not want people to see this page twice.',
+      "I don't expect you to fix this before the release.",
+      'Did you forget that file in the commit?',
+      'Let me explain it slowly in the video, it is a complex topic.',
+      'You do see the spinner while it loads, right?',
+      'Did you forget to push the last commit?',
+      "It's 2024 in the sample data, so the test fails after New Year.",
       'Let me get this right before I merge it.',
       'Could you remind me next week?',
       'The bot will remind you to rebase.',

@@ -1,4 +1,4 @@
-import { omit } from '../../rewrite/template.ts'
+import { omit, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -21,6 +21,10 @@ export default defineRule({
     },
     '(you|he|she|they) [(just|simply|merely|only)] (had to|needed to) <verb>',
     {
+      pattern: 'all <you> (had|needed) to do (here)? was to? (act: <verb> <some>) ~',
+      rewrites: [phrase('Could you {act}?'), phrase("It'd help to {act}.")],
+    },
+    {
       pattern: '[all (you|he|she|they) (had|needed) to do (here)? was] (to)? (<verb>)',
       rewrites: [omit()],
     },
@@ -35,6 +39,7 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      'All you had to do was add one null check.': 'Could you add one null check?',
       'Just use a map here.': 'Use a map here.',
       'just split this into two commits': 'split this into two commits',
       'Simply move the check up.': 'Move the check up.',

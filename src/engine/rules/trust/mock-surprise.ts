@@ -20,7 +20,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have) (thought|guessed|known|predicted)|quelle surprise|stop the presses|go figure|figures) (,|:|!|—|…|\\?|when|that)*] (the|it|this|that|your|main|we|i|another|nobody|no|<code>|a|there|untested|when)',
+        '[(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have) (thought|guessed|known|predicted)|quelle surprise|stop the presses|(go figure|figures) (,|:|—|…)+) (,|:|!|—|…|\\?|when|that)*] (the|it|this|that|your|main|we|i|another|nobody|no|<code>|a|there|untested|when)',
       unless: [
         '(nice|pleasant|lovely|great|good) surprise',
         'surprise to',
@@ -40,11 +40,18 @@ export default defineRule({
         '<start> (<emoji>|<mark>|oh|ah|well|ugh|sigh|yep|yeah|and|of course)* (typical|classic|go figure|figures|shocking|predictable|as expected from <some>) (\\.|…)* <end>',
       rewrites: [phrase('This is what I was worried about.'), phrase('I had expected this: ‹why›.')],
     },
+
+    {
+      pattern:
+        'what a (lovely|nice|pleasant|wonderful|great|delightful|beautiful|fantastic) surprise to (act: (find|see|learn|discover|read|hear) <in-clause>{0,8} (commented|broken|missing|gone|disabled|deleted|failing|red|not|no|nobody|removed|skipped|ignored|crash|crashes|fail|fails) <some>?) ~',
+      rewrites: [phrase('I was surprised to {act}.')],
+    },
   ],
   despite: ['negation', 'self'],
   rewrites: [omit()],
   examples: {
     flagged: {
+      'What a lovely surprise to find the tests commented out.': 'I was surprised to find the tests commented out.',
       'Typical.': 'This is what I was worried about.',
       'What a surprise, the build is red.': 'The build is red.',
       'Who would have thought?': 'I had expected this: ‹why›.',
@@ -60,6 +67,7 @@ export default defineRule({
     },
     fine: [
       'Once the compiler figures that out, the cache is used.',
+      'TypeScript figures that out by itself.',
       'Classic!',
       'A typical request takes 20 ms.',
       'What a nice surprise!',

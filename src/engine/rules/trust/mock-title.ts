@@ -2,7 +2,7 @@ import { omit, part } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const title =
-  '(genius|geniuses|einstein|sherlock|sherlock holmes|captain obvious|smarty pants|smartypants|smartass|smart ass|smart guy|wise guy|wiseguy|know it all|(mr|mister|mrs|miss|ms)+ _ <adjacent>?|brainiac|hotshot|hot shot|wonder boy|rockstar|rock star|ninja|wizard|champ|sport|pal|buddy|sweetie|sweetheart|honey|darling|sunshine|princess|snowflake|your (majesty|highness|lordship|honor|royal highness)|oh (great|wise|mighty) (one|<adjacent>))'
+  '(sweet summer child|my dear watson|genius|geniuses|einstein|sherlock|sherlock holmes|captain obvious|smarty pants|smartypants|smartass|smart ass|smart guy|wise guy|wiseguy|know it all|(mr|mister|mrs|miss|ms)+ _ <adjacent>?|brainiac|hotshot|hot shot|wonder boy|rockstar|rock star|ninja|wizard|champ|sport|pal|buddy|sweetie|sweetheart|honey|darling|sunshine|princess|snowflake|your (majesty|highness|lordship|honor|royal highness)|oh (great|wise|mighty) (one|<adjacent>))'
 
 export default defineRule({
   id: 'mock-title',
@@ -25,7 +25,7 @@ export default defineRule({
       rewrites: [omit()],
     },
     {
-      pattern: `<start> (ok|okay|sure|right|nice|nice one|nice going|great|thanks|yeah|yes|no|listen|look|look here|well|hey|wow|oh|dear|congrats|brilliant|good job|read it again|no shit)? ,? [(genius|einstein|sherlock|captain obvious|smarty pants|smartass|smart guy|wise guy|know it all|brainiac|hotshot|sweetie|sweetheart|princess|your (majesty|highness|lordship|royal highness))] (,|!|…|—|<closer>* <end>)`,
+      pattern: `<start> (ok|okay|sure|right|nice|nice one|nice going|great|thanks|yeah|yes|no|listen|look|look here|well|hey|wow|oh|dear|congrats|brilliant|good job|read it again|no shit)? ,? [((oh|my|you|poor|dear)* (sweet|dear|poor) (innocent|sweet|naive)? summer child|genius|einstein|sherlock|captain obvious|smarty pants|smartass|smart guy|wise guy|know it all|brainiac|hotshot|sweetie|sweetheart|princess|your (majesty|highness|lordship|royal highness))] (,|!|…|—|<closer>* <end>)`,
       unless: ['<start> (genius|sherlock|einstein) !'],
       rewrites: [omit()],
     },
@@ -55,6 +55,7 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      'Sweet summer child, the network is never reliable.': 'The network is never reliable.',
       'Read it again, genius.': 'Read it again.',
       'ok einstein, the port is closed': 'ok, the port is closed',
       'No shit, Sherlock.': 'No shit.',

@@ -63,11 +63,19 @@ export default defineRule({
         'enjoy (your|the|that) (rollback|outage|downtime|bug|bugs|mess|merge conflicts|technical debt|tech debt|revert|regression|pager|incident|rewrite|data loss) ~',
       rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
     },
+
+    {
+      pattern:
+        '(i|we) <adverb>* (applaud|admire|salute|commend|respect|envy|love) (your|his|her|their|the) (courage|bravery|confidence|optimism|audacity|boldness|nerve|guts) (to|in|of) (act: <verb> <some>|<gerund> <some>) ~',
+      unless: ['!'],
+      rewrites: [phrase("I'd rather not {act:base}."), phrase('I see a risk here: ‹which›.')],
+    },
   ],
   despite: ['negation'],
   rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
   examples: {
     flagged: {
+      'I applaud your courage to push this on a Friday.': "I'd rather not push this on a Friday.",
       'How constructive.': "This doesn't help me yet: ‹what would›.",
       'Good luck with that.': 'I see a risk here: ‹what could go wrong›.',
       'good luck debugging this in production': 'debugging this in production will be hard.',

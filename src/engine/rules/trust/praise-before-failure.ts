@@ -1,4 +1,4 @@
-import { omit } from '../../rewrite/template.ts'
+import { omit, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const ongoing = '(now|and now|so now|because now|but now|except|except that|too bad)'
@@ -14,6 +14,15 @@ export default defineRule({
     url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
   },
   finds: [
+    {
+      pattern:
+        '<start> <opener>*? (oh|wow|ah|yay|just|how|<adverb>)* (wow|whoa|great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|cool|impressive|joy) (,|—|–|…|\\.|-)+ (a|an|another|yet another) (count: <number>) (line|lines) (thing: <adjacent>{1,2}) <closer>* $',
+      unless: ['(fewer|less|faster|deleted|removed|saved|gone|shorter|fixed|closed|merged|reviewed|done|down|landed)'],
+      rewrites: [
+        phrase('{count} lines is a lot for one {thing}.'),
+        phrase('Could the {thing} with {count} lines be split?'),
+      ],
+    },
     {
       pattern:
         '<start> <opener>*? [(oh|wow|ah|yay|hooray|just|how|<adverb>)* (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|cool|joy|fabulous|terrific) (,|—|–|…|\\.|-|!)+] (another|yet another|one more|even more) (<number> <mark>? (line|lines|loc|file|files|hundred|thousand|page|pages|parameter|argument)|<adjacent>{0,2} (pr|prs|pull request|config|config format|format|framework|library|meeting|migration|rewrite|refactoring|refactor|singleton|wrapper|helper|manager|factory|flag|env var|environment variable|dependency|tool|linter|hotfix|exception|warning|null check|flaky test|merge conflict|merge commit|reformatting|whitespace change|service|microservice|abstraction|layer|yaml|yaml file|script|ticket|deadline|outage|revert|force push|breaking change))',
@@ -35,6 +44,7 @@ export default defineRule({
         '(not|no|never|zero|nothing|nobody|without|broke|broken|breaks|fails|failed|crashes|deletes|drops|leaks|wrong|still) <some>? [(,|—|–|…|-)+ (nice|great|lovely|impressive|wonderful|fantastic|amazing|perfect|brilliant|excellent|superb|outstanding|well done|good job|great job|nice job|nice work|great work|good work|nice one|congrats|congratulations|bravo|kudos|slow clap|love it|classy|wow)] (\\.|…)* <end>',
       unless: [
         '(no|not|never|nothing|without|zero) (more|longer|problem|problems|issues|worries|objections|findings|need|complaints|regressions|bad|only|idea|rush|surprises|warnings|errors|diff|changes|conflicts|complaint|remarks|comments|further|to|much|at all|any|new) <in-clause>{0,13} <mark>* _',
+        '(i|we) <adverb>* (did|do|could|was|were|had|have|am|are|would) <adverb>* (not|never) <in-clause>{0,13} <mark>* _',
         '(never|no longer|not) <adverb>* (breaks|broke|fails|broken|wrong|crashes|leaks|drops|break|fail|crash|leak|drop) <in-clause>{0,13} <mark>* _',
       ],
       rewrites: [omit()],
@@ -92,13 +102,39 @@ export default defineRule({
         '[oh ,? (look|joy|boy|goody|wonderful|great) (,|!|—|–|…|:)*] (another|yet another|more|one more|a <some> again) _',
       rewrites: [omit()],
     },
+
+    {
+      pattern: `[(<adverb>|wow|oh)* (<applause>|(nice|great|good|lovely|awesome|brilliant|amazing|excellent|fantastic|wonderful) (refactoring|refactor|cleanup|clean up|fix|patch|optimization|optimisation|improvement|upgrade|update|migration|release|change|feature|design|test|tests|rewrite|ui|redesign)) (<mention>|everyone|team|guys)? (,|!|—|–|…|;|-|:|\\.)+ (now|and|,)*] (this|that|half|most|all|everything|every|each|the|our|my|your|it|users|none|nothing|only|two|three|<number>|<code>|login|ci|prod) <some>? (<failing>|<be> the (slowest|worst|ugliest|least <adjacent>|most (confusing|complicated|convoluted|unreadable|fragile|useless|painful)) <some>|<be> <adverb>* (gone|missing|lost|slower|empty|unusable|unreadable|twice as <some>|ruined|deleted|useless|worse)|takes <adverb>* (a|an|<number>|two|three|five|ten|forever|ages|twice|minutes|hours) <some>?|fails|crashes|hangs|leaks|disappeared|vanished|does not <verb>|do not <verb>|no longer <verb>) `,
+      unless: [
+        '<start> <opener>*? _ <adjacent>{0,2} <mark>+ <in-clause>{0,13} (works|passes|green|faster|again|no longer (fails|crashes|hangs|leaks|breaks|needs|have|has)|does not (fail|crash|hang|leak|break|need) |before|used to|code is gone|only (nit|thing|question|remark))',
+        '(\\.|!) (the|one|it|but|ci) <some>? (still|only|nit)',
+      ],
+      rewrites: [omit()],
+    },
+    {
+      pattern: `[(<adverb>|wow|oh)* (<applause>|nice|great|awesome|perfect|wonderful|brilliant|lovely|fantastic|excellent|super|cool|amazing) (,|!|—|–|…|-|:|;)+ (so|and|because|but)?] now (every|each|all|the|our|any|my) <some> (twice|three times|four times|ten times|slower|in vain|for nothing|for no reason|without (checks|locks|tests|a lock|auth|any <some>)) ~`,
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[oh (,|my)? (look|wow|great|joy|lovely|nice|wonderful|goody|good) (,|!|—|–|…|\\.)*] (it|this|that|the <some>|main|master|ci|<code>) <adverb>* (is|<be>|crashes|crashed|fails|failed|breaks|broke|leaks) <adverb>* (broken|red|failing|down|flaky|again|crashing|leaking|on fire|still|not) <some>? ~',
+      unless: [
+        '(is|was|not) <adverb>* (working|fixed|green|there|here|passing|fine|done|ready|broken anymore)',
+        'again ,? (works|and it works)',
+      ],
+      rewrites: [omit()],
+    },
   ],
   despite: ['negation'],
   rewrites: [omit()],
   examples: {
     flagged: {
-      'Great, another 2000 line PR.': 'Another 2000 line PR.',
-      'Wow, a 700 line method.': 'A 700 line method.',
+      'Kudos, this is the slowest query I have ever seen.': 'This is the slowest query I have ever seen.',
+      'Great work, the app now takes a minute to start.': 'The app now takes a minute to start.',
+      'Nice refactoring, half of the features are gone.': 'Half of the features are gone.',
+      "Oh look, it's broken again.": "It's broken again.",
+      'Great, another 2000 line PR.': '2000 lines is a lot for one PR.',
+      'Wow, a 700 line method.': '700 lines is a lot for one method.',
       'the migration drops the users table, nice.': 'the migration drops the users table.',
       'Wonderful, yet another config format.': 'Yet another config format.',
       'oh look, another TODO': 'another TODO',
@@ -115,6 +151,13 @@ export default defineRule({
       'good job team, prod is down': 'prod is down',
     },
     fine: [
+      "I didn't know we were using Redis already, great.",
+      'Great job, this is the longest changelog so far.',
+      'Great fix, but the login is slower on Safari now; could you have a look?',
+      'Nice refactoring, half of the code is gone and everything still works.',
+      'Great work, the app now starts in a second.',
+      'Oh look, it works again!',
+      'Great fix! The tests still fail on Windows, see the log.',
       'Great, another 2000 lines removed!',
       'Great, another PR merged!',
       'Nice, another test!',

@@ -1,4 +1,4 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -14,6 +14,16 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(surely|tell me)? you (can not|could not|can not possibly) be (serious|kidding|joking|for real) about (act: <gerund> <some>) ~',
+      rewrites: [phrase("I'd rather not {act:base}."), phrase("What's the case for {act}?")],
+    },
+    {
+      pattern:
+        '(surely|tell me)? you (can not|could not|can not possibly) be (serious|kidding|joking|for real) (about|with) (object: <some>) ~',
+      rewrites: [phrase("What's the idea behind {object}?"), phrase('I stumbled over {object}.')],
+    },
+    {
+      pattern:
         '<start> <opener>*? [(lol|lmao|rofl|lmfao|haha|hahaha|pff|pfft) (,|!|…|—)*] (why|how) (<be>|do|does|did|would) (this|that|it|the|we|these|those|<code>|your) _',
       rewrites: [omit()],
     },
@@ -25,7 +35,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(this|that|it) (has to be|must be|has got to be|better be|got to be|can only be) (a|some (kind|sort) of)* (bad|sick|cruel)? (joke|prank) ~',
+        '(this|that|it) (has to be|must be|has got to be|better be|got to be|can only be) (a|some (kind|sort) of)* (bad|sick|cruel)? (joke|prank) ,? (right|yes|surely)? ~',
       unless: ['(if|whether|unless|when) (this|that|it)'],
       rewrites: [phrase("What's the idea behind this?"), phrase("I didn't expect this: ‹what you expected›.")],
     },
@@ -80,7 +90,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(a|an|such a|another)? (typical|classic|real|total|pure|absolute|complete)? (rookie|beginner|noob|newbie|amateur|freshman|schoolboy|newb|kindergarten|junior) (mistake|error|move|blunder|bug|level mistake)',
+        '(a|an|such a|another)? (typical|classic|real|total|pure|absolute|complete)? (rookie|beginner|beginners|noob|newbie|newbies|amateur|freshman|schoolboy|newb|kindergarten|junior|rookies) (mistake|error|move|blunder|bug|level mistake)',
       unless: ['(common|avoid|avoiding|typical|some|these|my|our) (rookie|beginner|amateur|newbie)'],
       rewrites: [phrase('an easy thing to miss')],
     },
@@ -97,6 +107,7 @@ export default defineRule({
     {
       pattern:
         '(i|we|my team|the (whole)? team|everyone) <adverb>* (laughed|lold|laugh|chuckled|facepalmed|cringed|giggled) (out loud)? (at|reading|(when|while) (i|we)? (saw|see|read|reading|seeing|reviewing|opened)) (object: <some>) ~',
+      unless: ['(laughed|chuckled|giggled) <in-clause>{0,10} , (well done|nice|great|good|thanks|love|lovely)'],
       rewrites: [phrase('I stumbled over {object}.')],
     },
     {
@@ -136,6 +147,100 @@ export default defineRule({
       unless: ['(are you|if you are) (color )?blind (to|users)', 'do you (need|want) (a nap|coffee)'],
       rewrites: [phrase('I may not have been clear: ‹the point›.')],
     },
+
+    {
+      pattern:
+        '(this|that|it|what|we|i see|looks like|smells like|pure|classic|more|another|and|back to|<be>|a|case of|some|ah|so)* <adverb>* [(hope|copy paste|copy and paste|copypaste|stack overflow|stackoverflow|cargo cult|resume|chaos|panic|guess|wishful thinking|prayer|luck|ego|hype|fear|faith|vibe|trial and error|spray and pray|yolo|vibes|random|accident|wish|coincidence) <mark>? (driven|based|oriented|style|first)? <mark>? (development|engineering|programming|coding|design|architecture)] ~',
+      unless: [
+        '(random|chaos|fear|luck|hype|trial and error|copy paste|panic) (engineering|programming)? (design|architecture|testing)',
+        'chaos engineering',
+        '(vibe|vibes) coding',
+        'hope development',
+      ],
+      rewrites: [sentence("What's the plan behind this?"), part('guesswork')],
+    },
+
+    {
+      pattern:
+        '(did|have) you (just|actually|really|even)* (let|have|had|get|got|make|made|ask|asked|use|used) (chatgpt|gpt|copilot|claude|gemini|an (ai|llm)|(some|your) (ai|bot|cat|dog|kid|toddler|grandmother|nephew)|ai|a bot|a (cat|dog|monkey|child|toddler|random generator)) (to)? (write|generate|do|code|make|produce|review|test|draft) (object: <some>) ~',
+      unless: ['help (you)? (write|test|review)'],
+      rewrites: [phrase('Could you walk me through {object}?'), phrase('Where does {object} come from?')],
+    },
+    {
+      pattern:
+        '(so|and|wait|oh|,)* you (just|simply|only|literally|basically|really)+ (copied|pasted|copy pasted|stole|lifted|grabbed|took|googled|asked) (object: (this|that|it|these|the <some>|your <some>)) (from|off|and (pasted|changed)) <some> <closer>* \\?',
+      rewrites: [phrase('Where does {object} come from?'), phrase('Could you walk me through {object}?')],
+    },
+    {
+      pattern:
+        '(and|but)? (this|that) (,|ladies and gentlemen|folks|kids|children|boys and girls)* is (exactly|precisely)? why (we|you|nobody|people|i) (can not|do not|should not|never) (have nice things|let <some>|have anything nice|trust <some>) ~',
+      unless: ['(trust|let) (the|this|a|user|input|it|client)'],
+      rewrites: [phrase('I worry about what this leads to: ‹what›.')],
+    },
+    {
+      pattern:
+        '(this|that) (,|ladies and gentlemen|folks|kids)* is (exactly|precisely)? what (happens|you get|we get|one gets|follows) (if|when) (you|people|we|they|everyone|developers|someone) <adverb>* (act: (skip|ignore|rush|forget|refuse|merge without|push without|ship without|deploy without|copy|copy paste|trust|hire|do not (test|read|review|think|listen|check|document|ask)|never (test|read|review|think|listen|check|document|ask)|let) <some>?) ~',
+      unless: [
+        '(skip|ignore|forget|copy) (the (prompt|dialog|button|step|flag|argument|password|warning)|a (row|line|file|value|column)|and)',
+      ],
+      rewrites: [phrase("I'd rather we don't {act}."), phrase('How could we catch this earlier?')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (very|so|super|really|such a|what a|how|extremely|<adverb>)+ (descriptive|creative|imaginative|original|meaningful|telling|inspired|self explanatory) (variable|function|method|class|file|branch|test|commit)? (name|names|naming|title|message|comment|description) (,|:|—|–|…|-)+ (object: <code>) <closer>* $',
+      unless: ['! <closer>* <end>', '!'],
+      rewrites: [phrase('Could {object} have a name that says what it holds?'), phrase('Could {object} say more?')],
+    },
+
+    {
+      pattern:
+        '(and|so|oh|,)* <you> <adverb>* (thought|think|figured|assumed|hoped) (that)? (nobody|no one|we|i|this|that|it) (would|will|could) (not)? <adverb>* (notice|see|catch|find out|care|be (ok|okay|fine|acceptable|enough|good enough)|mind|pass|scale|do|suffice|fly) <some>? <closer>* \\?',
+      unless: ['(do|did) you think'],
+      rewrites: [phrase("What's the idea behind this?"), phrase("I don't think this is enough: ‹what is missing›.")],
+    },
+    {
+      pattern:
+        '(is|so|and|oh|,)* (this|that) (is)? what (we|you|people|they) <adverb>* (call|consider|mean by|think of as|regard as) (name: (a|an)? <some>) (now|these days|here|nowadays)* <closer>* \\?',
+      unless: [
+        'is (this|that) what (you|we|they) (call|mean by|consider) <quote-mark>',
+        'is (this|that) what (you|they) (mean|meant) by',
+        'in the (docs|spec|glossary|api)',
+      ],
+      rewrites: [phrase("I don't think this is {name} yet: ‹what is missing›.")],
+    },
+    {
+      pattern:
+        '(or)? (did|do) you (write|format|name|review|merge|test|type|code|design|approve|build) (object: <some>) (with your eyes (closed|shut)|blindfolded|in your sleep|half asleep|while (drunk|sleeping|asleep)|on your phone|with your feet|with your elbows) ~',
+      rewrites: [phrase('Could you take another look at {object}?')],
+    },
+    {
+      pattern:
+        '(wow|such|so|very|much|many|,)* (so|such|very) <adjacent> (,|\\.|!|…)? (much|many) (readable|clean|fast|secure|wow|code|test|tests|quality|performance|scale|enterprise|agile|types|elegant|modern|professional|engineering|architecture) ~',
+      unless: ['so (very)? much', '(much|many) (code|tests|types|quality|performance) (is|are|for|to|in)'],
+      rewrites: [phrase('I find this hard to follow.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? <quote-mark>? <adjacent>{1,2} <quote-mark>? ,? my (foot|ass|arse|backside) <closer>* $',
+      rewrites: [phrase("I don't see that yet: ‹what you see›.")],
+    },
+    {
+      pattern:
+        '(pretty|quite|rather|very|really|so|a bit|how)? (bold|brave|generous|cute|adorable|rich|a stretch|a bit much|hilarious) (of you|of them)? to call (object: this|that|it|<work>) (name: (a|an)? <some>) ~',
+      unless: ['(it|that) (is|would be) (funny|cute|ambitious) to call (a|the)'],
+      rewrites: [phrase("I wouldn't call {object} {name} yet: ‹what is missing›.")],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (pretty|quite|rather|very|really|so|that is|how)* (bold|brave|generous|optimistic|cute|adorable|rich) (of you|of them)? to (assume|claim|think|believe|say|suggest) that? (rest: <some>) ~',
+      rewrites: [phrase("I don't think {rest}."), phrase('I have doubts about this: ‹which›.')],
+    },
+
+    {
+      pattern: `(a|an|such a|another)? (typical|classic|real|total)? (rookie|beginner|newbie|child|amateur|novice|freshman) ('s) (mistake|error|move|bug|blunder)`,
+      unless: ['(common|avoid|avoiding|typical|some|these|my|our) (rookie|beginner|amateur|newbie|novice)'],
+      rewrites: [phrase('an easy thing to miss')],
+    },
   ],
   rewrites: [
     phrase("What's the idea behind this?"),
@@ -144,6 +249,20 @@ export default defineRule({
   ],
   examples: {
     flagged: {
+      "That's a beginner's mistake.": "That's an easy thing to miss.",
+      'And you thought nobody would notice?': "What's the idea behind this?",
+      'Is this what we call quality now?': "I don't think this is quality yet: ‹what is missing›.",
+      'Pretty bold to call this a fix.': "I wouldn't call this a fix yet: ‹what is missing›.",
+      'or did you format it with your eyes closed?': 'could you take another look at it?',
+      "You can't be serious about shipping this.": "I'd rather not ship this.",
+      'this has to be a joke, right?': "what's the idea behind this?",
+      'Did you let ChatGPT write this?': 'Could you walk me through this?',
+      'so you just copied this from Stack Overflow?': 'where does this come from?',
+      "This is why we can't have nice things.": 'I worry about what this leads to: ‹what›.',
+      'This is what happens when you skip code review.': "I'd rather we don't skip code review.",
+      'very descriptive name, `data2`': 'could `data2` have a name that says what it holds?',
+      'Looks like hope-driven development.': "What's the plan behind this?",
+      'I see we are back to copy and paste engineering.': "What's the plan behind this?",
       'Are you kidding me with these names?': "What's the idea behind these names?",
       'are you serious about `foo2`': "what's the idea behind `foo2`?",
       'This has got to be a joke.': "What's the idea behind this?",
@@ -170,6 +289,17 @@ export default defineRule({
       'amateur hour': 'I expected this to be further along: ‹what is missing›.',
     },
     fine: [
+      "It's ambitious to call this 1.0, but I like it.",
+      'What do we call a quality gate in the docs?',
+      'Did you think nobody would use it?',
+      'I hurt my foot, so I work from home.',
+      'I laughed when I saw the test data, well done.',
+      'This is what happens when you skip the prompt.',
+      'This is what happens when the cache is cold.',
+      'Did ChatGPT write the summary or is it from the template?',
+      'Very descriptive name, `retryCount`!',
+      'Chaos engineering starts in staging.',
+      'We use test driven development.',
       'If this must be a joke, mark it as one.',
       'How long did it take you to write this?',
       'It took the job two weeks to finish?',

@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '_ [(,|—|–|-)+ (if|had) you (had|have|would have)? (had|actually|ever|only|even|bothered to|taken the time to|bothered|cared to|just)+ (read|looked|checked|searched|googled|opened|look|check|search|open|scrolled|tried|paid) <some>?] <closer>* $',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '(maybe|perhaps|you should|you could|you might want to|try|try to|go|just|time to|please|go and|why do you not|how about you)+ ,? (pick up|picking up|read|reading|buy|buying|grab|grabbing|open|opening|get|getting|take|taking|study|do|watch) (a|some|any) (good|basic|beginner|introductory|intro)? <adjacent>? (book|textbook|books|course|class|tutorial|tutorials|lesson|lessons|primer|blog post|youtube video) (about|on|for|in|of)? (topic: <some>)? ~',
       unless: ['<link>|<code>', '(write|record|add|i|we) <some>', '(take|get|do) (a|some) (break|course of)'],
       rewrites: [
@@ -49,12 +54,12 @@ export default defineRule({
       ],
     },
     {
-      pattern: `<start> <opener>*? [(just|go|go and|simply|try|try to|maybe|perhaps|next time|how about you|why do you not|you should|you need to|you might want to)+ (read|reading|open|check|look at|study|consult) (object: (the|your|our|my|that|those|these) <adjacent>? ${reading})] (first|for once|again|next time|properly|carefully|sometime|before (you|asking|posting|opening|commenting) <some>?)? ~`,
+      pattern: `<start> <opener>*? [(just|go|go and|simply|try|try to|maybe|perhaps|next time|how about you|why do you not|you should|you need to|you might want to)+ (read|reading|open|check|look at|study|consult) (object: (the|your|our|my|that|those|these) <adjacent>? ${reading}) (first|for once|again|next time|properly|carefully|sometime|before (you|asking|posting|opening|commenting) <some>?)?] ~`,
       unless: ['<link>|<code>'],
       rewrites: [part('the answer is in {object}: ‹where›'), part('this is described here: ‹link›')],
     },
     {
-      pattern: `<start> <opener>*? [(read|rtfm) (object: (the|your|those|that) ${reading})] (first|before <some>|for once|next time|properly|carefully|sometime)? <closer>* $`,
+      pattern: `<start> <opener>*? [(read|rtfm) (object: (the|your|those|that) ${reading}) (first|before <some>|for once|next time|properly|carefully|sometime)? (here)?] <closer>* $`,
       unless: ['<link>|<code>', 'please read'],
       rewrites: [part('the answer is in {object}: ‹where›'), part('this is described here: ‹link›')],
     },
@@ -79,9 +84,15 @@ export default defineRule({
     },
     {
       pattern:
-        '[(a|one|even a) (quick|simple|basic|trivial|<number> second|five second|two second|ten second|single|cursory|<number> minute) (google|web|internet|github|code|text)? (search|glance|look|read|grep|check|test|run)] (would (have)?|will|should have|could have|tells you|told you) (tell|told|show|shown|reveal|revealed|find|found|give|given|confirm|confirmed|help|helped|answer|answered|have|save|saved|<you>)',
-      unless: ['(do|did|doing|from|after|on|by|run|runs|ran|is) (a|one)'],
-      rewrites: [part('a search')],
+        '[(a|one|even a) (quick|simple|basic|trivial|<number> second|five second|two second|ten second|single|cursory|<number> minute) (google|web|internet|github|code|text)? (search|glance|look|read|grep|check|test|run) (would|will|should|could)? <adverb>* (have)? (told|tell|tells|shown|show|shows|revealed|reveal|found|find|confirmed|confirm) (you)? that] _',
+      unless: ['(do|did|doing|from|after|on|by|run|runs|ran|is) (a|one)', 'would have to'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(a|one|even a) (quick|simple|basic|trivial|<number> second|five second|two second|ten second|single|cursory|<number> minute) (google|web|internet|github|code|text)? (search|glance|look|read|grep|check|test|run) (would (have)?|should have|could have|tells you|told you) (told|shown|revealed|found|given|confirmed|helped|answered|saved|<you>) <some>? ~',
+      unless: ['(do|did|doing|from|after|on|by|run|runs|ran|is) (a|one)', 'would have to'],
+      rewrites: [phrase('I found this with a search: ‹link›.'), phrase('this is described here: ‹link›.')],
     },
     {
       pattern:
@@ -136,11 +147,57 @@ export default defineRule({
       pattern: `[(before|instead of|rather than|and stop|without) (wasting|you waste|waste) (our|my|everyone's|everybody's|people's|the team's|other people's|everyone|others|all our|the) ('s)? <adjacent>? time] ~`,
       rewrites: [omit()],
     },
+
+    {
+      pattern:
+        '<start> <opener>*? (just|maybe|go|try|you should|you could|please|simply)* look (it|that|this) up (sometime|some time|first|yourself)? <closer>* $',
+      rewrites: [phrase('this is described here: ‹link›.')],
+    },
+    {
+      pattern: '<start> <opener>*? [(just|go|try|please|and|maybe)* google] <quote-mark> <some>',
+      rewrites: [part('I found this by searching for')],
+    },
+    {
+      pattern:
+        '(object: (the|our|those|these|all those|your)? (docs|documentation|readme|manual|guidelines|style guide|contributing guide|template|checklist|linter|tests|rules|conventions|error message|error messages|warnings|types|faq|commit template)) (is|are|exist|exists) (there|here|written|not there)? for a (very good|good)? reason ~',
+      unless: ['for a reason (:|,|—|;|which|that|because|and)'],
+      rewrites: [phrase('Could you have a look at {object}?')],
+    },
+    {
+      pattern:
+        '[if you (had|would have|have) (even|only|just|actually|bothered to|ever|taken the time to)* <participle> <some>? ,? (then)? you (would|will|could|might|had) <adverb>* (have)? (see|seen|notice|noticed|found|find|spotted|caught|realize|realized)] (the|a|an|this|that|these|those|your|how|<code>) <adjacent> ',
+      unless: ['(seen|noticed|found|realized) (that|this) (it|the|there|this|we|our|is|does|was)', 'if you have'],
+      rewrites: [part("I'm worried about")],
+    },
+
+    {
+      pattern: `(maybe|perhaps|you should|you could|you might want to|try|try to|please|how about you|why do you not|just|next time)* ,? (spend|spending|take|taking|invest|investing) (just|only|at least|like)* (a|an|one|two|five|ten|<number>|some|a few|the|your|five whole)* (minute|minutes|second|seconds|hour|hours|time|moment|evening) (with|in|reading|on|to read|looking at|going through|to look at|studying|to study) (object: (the|our|your) <adjacent>{0,2} ${reading}) (first|next time)? (before <some>)? ~`,
+      unless: [
+        '(take|spend) (some|the|your) time',
+        '(i|we|will|would|to|they|people|users|it) (spend|take|invest|took|spent)',
+        '<link>|<code>',
+      ],
+      rewrites: [phrase('the answer is in {object}: ‹where›.'), phrase('this is described here: ‹link›.')],
+    },
+    {
+      pattern: `(the|our|your|that|a) <adjacent>{0,2} ${reading} [(that|which)? you (were|are|should have|had|have) (supposed|expected|meant|asked|told|required)? (to have|to)? (read|follow|followed|fill in|fill out|filled in|check|checked|use)] ~`,
+      unless: ['you (are|were) (read|use|check|follow)', 'you (had|have) (read|checked|used|followed|filled in)'],
+      rewrites: [omit()],
+    },
   ],
   despite: ['negation'],
   rewrites: [drop(), phrase('this is described here: ‹link›.'), sentence('The docs cover this: ‹link›.')],
   examples: {
     flagged: {
+      'Read the docs before filing issues here.': 'The answer is in the docs: ‹where›.',
+      "It's all in the README, if you had bothered to open it.": "It's all in the README.",
+      'Google "off by one error".': 'I found this by searching for "off by one error".',
+      'Maybe spend five minutes with the documentation before opening an issue.':
+        'The answer is in the documentation: ‹where›.',
+      "It's explained in the README you were supposed to read.": "It's explained in the README.",
+      'Look it up.': 'This is described here: ‹link›.',
+      'The docs are there for a reason.': 'Could you have a look at the docs?',
+      "If you had spent five seconds on it, you'd have seen the race.": "I'm worried about the race.",
       'Maybe pick up a book about concurrency.': "There's a good introduction to concurrency: ‹link›.",
       'try reading the spec sometime': 'the answer is in the spec: ‹where›',
       'This is explained on page one of the manual.': 'This is explained in the manual.',
@@ -152,7 +209,7 @@ export default defineRule({
       'Read the fucking manual.': 'This is described here: ‹link›.',
       'google it': 'this is described here: ‹link›.',
       'have you tried googling it?': 'this is described here: ‹link›.',
-      'A five second search would have told you.': 'A search would have told you.',
+      'A five second search would have told you.': 'I found this with a search: ‹link›.',
       'learn to read': "there's a good introduction to this: ‹link›.",
       'Maybe learn how to use git first.': "There's a good introduction to git: ‹link›.",
       'If you had read the ticket, you would know that the limit is 5.': 'The limit is 5.',
@@ -162,6 +219,12 @@ export default defineRule({
       'Go read the error message.': 'The answer is in the error message: ‹where›.',
     },
     fine: [
+      'A simple check would have to run on every call.',
+      'Take some time to read the guide, there is no hurry.',
+      'It is in the README, if you search for "ports".',
+      'It took me five minutes with the documentation to set this up.',
+      'The guard is there for a reason: the token may be empty.',
+      'You can look it up in the table below.',
       'You could write a tutorial about plugins.',
       'The license is on page one of the PDF.',
       'I took a course on compilers last year.',

@@ -56,7 +56,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(your|his|her|their) (opinion|opinions|feelings|feedback|input|comments|reasons|complaint|complaints|concerns|view|views) (is|are|does|do|was|were) <adverb>* (not (matter|relevant|wanted|welcome|needed|important|interesting|asked)|irrelevant|worthless|noted and ignored|unwanted|not my concern|meaningless|of no interest) <some>? ~',
+        '(your|his|her|their) (opinion|opinions|feelings|feedback|input|comments|reasons|complaint|complaints|concerns|view|views|preferences|preference|taste) ((on|about|regarding|of|for) <adjacent>{1,3})? (is|are|does|do|was|were) <adverb>* (not (matter|relevant|wanted|welcome|needed|important|interesting|asked)|irrelevant|worthless|noted and ignored|unwanted|not my concern|meaningless|of no interest) <some>? ~',
       rewrites: [phrase('I weigh this differently: ‹how›.')],
     },
   ],
@@ -64,6 +64,7 @@ export default defineRule({
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
+      'Your feelings about tabs are irrelevant.': 'I weigh this differently: ‹how›.',
       'Spare me the lecture.': 'What matters to me is how we fix it.',
       "I'm not interested in your excuses.": 'What matters to me is how we fix it.',
       'no excuses': 'what matters to me is how we fix it.',

@@ -20,7 +20,11 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? (how about you|why do you not|maybe you should|you should|you need to|next time|try to|try|could you|please|maybe|perhaps|just|,)* (try|start)? <adverb>* (think|thinking|use your (brain|head|brains)|using your (brain|head|brains)|engage your brain) (first)? (before|next time) (you)? (rest: <verb> <some>?) ~',
-      unless: ['(i|we|to) (should|need to|must)? think', 'think before (the|a|it)'],
+      unless: [
+        'before you <in-clause>{1,8} (:|—|;|because|since)',
+        '(i|we|to) (should|need to|must)? think',
+        'think before (the|a|it)',
+      ],
       rewrites: [
         phrase('Could you take another look before you {rest:base}?'),
         phrase("here's what I'd look at: ‹what›."),
@@ -38,7 +42,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? [(repeat after me|read my lips|listen (up|carefully|closely)|watch and learn|let that sink in|do try to keep up|try to keep up|do keep up|pay (more|closer|some)? attention (for once|next time)?|get it through your (thick)? (head|skull|heads)|get (this|it|that) into your (thick)? (head|skull|heads)|(use|try using|turn on|engage) your (brain|head|brains|eyes|common sense)|get (a|your) (clue|brain|grip|act together)|grow up|wake up|think (harder|for once|for a (second|moment|minute)|again|before you <some>)|think about it for (a|one|two) <some>|open your eyes|clean your glasses|get your (act|shit|stuff) together|get glasses)] <closer>* $',
-      unless: ['wake up <closer>* $', 'think (again|for a)'],
+      unless: ['before you <in-clause>{1,8} (:|—|;|because|since)', 'wake up <closer>* $', 'think (again|for a)'],
       rewrites: [phrase('could you take another look?'), part("here's what I'd look at: ‹what›")],
     },
     {
@@ -65,6 +69,7 @@ export default defineRule({
       'Get this into your head: the index is zero-based.': 'The index is zero-based.',
     },
     fine: [
+      'Think before you delete: the table has no backup.',
       'Pay attention to the order of the arguments.',
       'Think about what happens on a timeout.',
       'The worker does not wake up.',

@@ -24,7 +24,7 @@ export default defineRule({
     {
       pattern:
         '(my|our) <adverb>* (eyes|brain|head|eyeballs|soul) <adverb>* (hurt|hurts|bleed|bleeds|are bleeding|is bleeding|are burning|burn|burns|is melting|melts|exploded|just died|died|dies) ((from|because of|at|over|when i (see|read|look at)|reading|looking at|with) (object: <some>)|<some>)? ~',
-      unless: ['(because|from) (the|too much) (coffee|flu|screen)'],
+      unless: ['head (hurts|aches) (,|and|so|—)+ (i|we|so)', '(because|from) (the|too much) (coffee|flu|screen)'],
       rewrites: [
         phrase('I find {object} hard to follow.'),
         phrase('I find this hard to follow: ‹where you got lost›.'),
@@ -94,6 +94,7 @@ export default defineRule({
       'what did i just read': "I don't follow this yet: ‹where you got lost›.",
     },
     fine: [
+      'My head hurts, I need a coffee.',
       'This hurts performance.',
       'The animation makes my laptop hot.',
       'Eye strain is a reason for the dark theme.',
