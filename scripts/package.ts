@@ -15,6 +15,7 @@ const belongs = [
   /^LICENSE$/,
   /^dist\/(web\/)?[a-z]+\.js$/,
   /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
+  /^docs\/signals\.md$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^media\/[\w./-]+\.(svg|png|css|js|md|ttf|woff2?)$/,
   /^schemas\/[\w.-]+\.json$/,
