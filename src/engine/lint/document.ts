@@ -91,8 +91,7 @@ export class LintedText {
     const { blocks } = await this.#parsed.proseInTurns(turns)
     const signals: Signal[] = []
     for (const block of blocks) {
-      const source = text.slice(block.start, block.end)
-      const found = known.get(block, source, () => signalsInBlock(block, source, this.#findingsOf(block, text)))
+      const found = known.get(block, text, (source) => signalsInBlock(block, source, this.#findingsOf(block, text)))
       for (const {
         kind: { id, principle, why },
         start,
@@ -158,8 +157,7 @@ export class LintedText {
   }
 
   #findingsOf(block: Block, text: string): readonly BlockFinding[] {
-    const source = text.slice(block.start, block.end)
-    return this.#findings.get(block, source, () => findInBlock(this.#detector, block, source))
+    return this.#findings.get(block, text, (source) => findInBlock(this.#detector, block, source))
   }
 }
 

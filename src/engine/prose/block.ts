@@ -7,6 +7,8 @@ export interface Block {
   introduces: boolean
   /** How its source is read: two blocks with the same source and reading have the same prose. */
   reading: string
+  /** The same object as long as nothing of it is edited, wherever it moves; where that is known. */
+  identity?: object
   /** It describes code and addresses nobody, as a comment in code does. */
   inCode?: true
   /**

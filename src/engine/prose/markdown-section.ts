@@ -1,0 +1,133 @@
+import type { SyntaxNode, Tree } from '@lezer/common'
+import type { Block } from './block.ts'
+import { maskIdentifiers } from './identifiers.ts'
+import { maskInline } from './markdown-mask.ts'
+import { Mask } from './mask.ts'
+
+/** Blocks whose text is prose. */
+const leaf = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Task|TableCell)$/
+
+/** Blocks that hold no words of the writer. */
+const closed = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'HTMLBlock',
+  'ProcessingInstructionBlock',
+  'LinkReference',
+  'HorizontalRule',
+])
+
+/** What may hold the reason for a sentence that stands before it. */
+const elaborates = new Set(['FencedCode', 'CodeBlock', 'BulletList', 'OrderedList', 'Table', 'Blockquote'])
+
+/** The start of a line that begins a sentence, and the end of one that ends it. */
+const begins = /^\s*[\p{Lu}\p{N}@#*_[(!`"“]/u
+const ends = /[.!?…:;)\]>*_`"”~]\s*$/
+
+/** A block of a section; its node and offsets count from the section's start, so that they hold wherever the section moves. */
+interface Piece {
+  node: SyntaxNode
+  /** Lines that are somebody else's. */
+  quoted: readonly Line[]
+  /** `last` when that depends on what follows the section. */
+  introduces: boolean | 'last'
+  /** What stands for it with and without something that follows: the same objects as long as it is not edited. */
+  identities: readonly [object, object]
+}
+
+/** The pieces of a top-level node. The parser takes over what an edit did not touch, and so does this. */
+const sections = new WeakMap<Tree, readonly Piece[]>()
+
+/** The blocks of a top-level node that starts at `start`; `next` is the name of the node that follows. */
+export function blocksOfSection(tree: Tree, start: number, next: string | undefined, source: string): Block[] {
+  let pieces = sections.get(tree)
+  if (!pieces) {
+    pieces = piecesOf(tree, source.slice(start, start + tree.length))
+    sections.set(tree, pieces)
+  }
+  const isIntroduction = next !== undefined && elaborates.has(next)
+  return pieces.map((piece) => {
+    const introduces = piece.introduces === 'last' ? isIntroduction : piece.introduces
+    return blockOf(piece, introduces, tree.length, start, source)
+  })
+}
+
+function blockOf(piece: Piece, introduces: boolean, length: number, start: number, source: string): Block {
+  const { node, quoted, identities } = piece
+  return {
+    start: start + node.from,
+    end: start + node.to,
+    introduces,
+    reading: 'markdown',
+    identity: identities[introduces ? 1 : 0],
+    prose() {
+      const text = source.slice(start, start + length)
+      if (!node.firstChild && quoted.length === 0) return maskIdentifiers(text.slice(node.from, node.to))
+      const mask = new Mask(text.slice(node.from, node.to), node.from)
+      maskInline(node, text, mask)
+      // Line breaks, so that no sentence goes from one reply to the next.
+      for (const [from, to] of quoted) mask.cover(from, to, '\n')
+      return maskIdentifiers(mask.toString())
+    },
+  }
+}
+
+function piecesOf(tree: Tree, text: string): Piece[] {
+  const pieces: Piece[] = []
+  collectNode(tree.topNode, text, pieces)
+  return pieces
+}
+
+function collectNode(node: SyntaxNode, text: string, pieces: Piece[]): void {
+  if (leaf.test(node.name)) pieces.push(pieceOf(node, []))
+  else if (node.name === 'Blockquote') collectReplies(node, text, pieces)
+  else if (!closed.has(node.name))
+    for (let child = node.firstChild; child; child = child.nextSibling) collectNode(child, text, pieces)
+}
+
+/**
+ * A quotation is somebody else's, but not all of it: who answers right below, without the blank line that Markdown asks for, has
+ * that answer drawn into the quotation.
+ */
+function collectReplies(quotation: SyntaxNode, text: string, pieces: Piece[]): void {
+  quotation.cursor().iterate(({ name, node }) => {
+    if (name !== 'Paragraph') return !closed.has(name)
+    const theirs = quotedLines(node, text)
+    if (theirs) pieces.push(pieceOf(node, theirs))
+    return false
+  })
+}
+
+function pieceOf(node: SyntaxNode, quoted: readonly Line[]): Piece {
+  const next = node.nextSibling ?? node.parent?.nextSibling
+  const introduces = next ? elaborates.has(next.name) : !node.parent?.parent && 'last'
+  return { node, quoted, introduces, identities: [{}, {}] }
+}
+
+type Line = readonly [start: number, end: number]
+
+/**
+ * The quoted lines of a paragraph that is a reply as well; undefined when all of it is quoted. A line without a mark goes on with the
+ * quotation when it goes on with its sentence, as a wrapped line does.
+ */
+function quotedLines(paragraph: SyntaxNode, source: string): Line[] | undefined {
+  const marks = paragraph.getChildren('QuoteMark')
+  const quoted: Line[] = []
+  let mark = 0
+  let replies = false
+  let isReply = false
+  let before = ''
+  for (let start = paragraph.from; start < paragraph.to; ) {
+    const found = source.indexOf('\n', start)
+    const end = found < 0 ? paragraph.to : Math.min(found, paragraph.to)
+    const text = source.slice(start, end)
+    let isMarked = start === paragraph.from
+    for (; (marks[mark]?.from ?? end) < end; mark++) isMarked = true
+    isReply = !isMarked && (isReply || begins.test(text) || ends.test(before))
+    if (isReply) replies = true
+    else quoted.push([start, end])
+    before = text
+    start = end + 1
+  }
+  return replies ? quoted : undefined
+}
