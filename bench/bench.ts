@@ -7,13 +7,14 @@ import { bundleSizes } from './bundle-size.ts'
 import { comment, textsOf } from './corpus.ts'
 import type { LintTimes } from './job.ts'
 import { type Peer, peers } from './peers.ts'
-import { keystrokeTimes, lintTimes, prepare, ruleTimes } from './process.ts'
+import { keystrokeTimes, lintTimes, memoryUse, prepare, ruleTimes } from './process.ts'
 import { table } from './table.ts'
 
 interface Options {
   data: string
   only?: string
   rulesTimes: number
+  edits: number
 }
 
 interface Text {
@@ -28,6 +29,7 @@ const options = new Command('npm run bench --')
   .requiredOption('--data <folder>', 'real Markdown')
   .option('--only <linter>', 'measure only linters whose name holds this')
   .option('--rules-times <number>', 'how many times the rules at most', Number, 2)
+  .option('--edits <number>', 'after how many edits memory is measured', Number, 20_000)
   .parse()
   .opts<Options>()
 
@@ -41,6 +43,7 @@ async function main(): Promise<void> {
     await printLintTimes(measured, texts)
     await printKeystrokes(texts.slice(2))
     await printRules(texts)
+    await printMemory(texts)
     await printSizes()
   } finally {
     rmSync(folder, { recursive: true })
@@ -108,6 +111,15 @@ async function printRules(texts: readonly Text[]): Promise<void> {
     ]
   })
   console.log(table(['rules, Rapport, 100 KB of new text', 'rules', 'time', '× the line above'], rows))
+}
+
+async function printMemory(texts: readonly Text[]): Promise<void> {
+  const text = texts[3]
+  if (!text || options.edits === 0) return
+  progress(`${options.edits} edits of ${text.name}`)
+  const use = (await memoryUse(options.edits, text.file)) ?? []
+  const rows = use.map(({ edits, heap }) => [edits.toLocaleString('en'), shown(heap)])
+  console.log(table([`edits of ${text.name}, Rapport`, 'heap in use, MB'], rows))
 }
 
 async function printSizes(): Promise<void> {

@@ -7,7 +7,7 @@ import { patternsOf } from '../src/engine/lint/pattern-list.ts'
 import { allRules } from '../src/engine/rules/index.ts'
 import type { Rule } from '../src/engine/rules/rule.ts'
 import { variantOf } from './corpus.ts'
-import type { Job, KeystrokeTimes, LintTimes, RuleTimes } from './job.ts'
+import type { Job, KeystrokeTimes, LintTimes, MemoryUse, RuleTimes } from './job.ts'
 import { keystrokes } from './keystrokes.ts'
 import { peers, type ShippedEngine } from './peers.ts'
 
@@ -58,6 +58,29 @@ async function keystrokeTimes(engine: string, text: string): Promise<KeystrokeTi
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }
 
+/** How often the heap is looked at. */
+const looks = 5
+
+/** Somebody types and takes back, here and there, for a long time. */
+async function memoryUse(engine: string, text: string, edits: number): Promise<MemoryUse> {
+  const { openDocument } = (await import(engine)) as ShippedEngine
+  const document = openDocument(text)
+  await document.lint()
+  const use: MemoryUse = []
+  let made = 0
+  while (made < edits) {
+    for (const { after, change } of keystrokes(text)) {
+      document.update(after, [change])
+      await document.lint()
+      if (++made % (edits / looks) !== 0) continue
+      globalThis.gc?.()
+      use.push({ edits: made, heap: process.memoryUsage().heapUsed / 1_000_000 })
+    }
+    document.update(text)
+  }
+  return use
+}
+
 /** Taken in turns, so that what else the machine does falls on all of them alike. */
 const rounds = 15
 
@@ -95,7 +118,9 @@ async function main(): Promise<void> {
       ? await lintTimes(job.peer, job.engine, text, job.warm)
       : job.kind === 'keystrokes'
         ? await keystrokeTimes(job.engine, text)
-        : await ruleTimes(job.shares, text)
+        : job.kind === 'memory'
+          ? await memoryUse(job.engine, text, job.edits)
+          : await ruleTimes(job.shares, text)
   process.stdout.write(JSON.stringify(result))
 }
 

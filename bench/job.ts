@@ -2,6 +2,7 @@
 export type Job = { file: string; engine: string } & (
   | { kind: 'lint'; peer: string; warm: boolean }
   | { kind: 'keystrokes' }
+  | { kind: 'memory'; edits: number }
   | { kind: 'rules'; shares: number[] }
 )
 
@@ -24,3 +25,6 @@ export interface KeystrokeTimes {
 
 /** One entry a share. */
 export type RuleTimes = { rules: number; median: number }[]
+
+/** Megabytes of heap in use, after a collection, when so many edits had been made. */
+export type MemoryUse = { edits: number; heap: number }[]

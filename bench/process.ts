@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import type { Job, KeystrokeTimes, LintTimes, RuleTimes } from './job.ts'
+import type { Job, KeystrokeTimes, LintTimes, MemoryUse, RuleTimes } from './job.ts'
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/rapport/', import.meta.url))
 const child = `${cache}bench-child.mjs`
@@ -16,6 +16,9 @@ const enginePath = fileURLToPath(new URL('../dist/engine.js', import.meta.url))
 
 /** Longest time in ms that one measurement may take. */
 const patience = 120_000
+
+/** The same for one that makes thousands of edits. */
+const longPatience = 1_200_000
 
 /** Compiles what runs in the fresh processes, so that none of them pays for TypeScript. */
 export async function prepare(): Promise<void> {
@@ -56,9 +59,15 @@ export function ruleTimes(shares: number[], file: string): Promise<RuleTimes | u
   return run({ kind: 'rules', shares, file, engine })
 }
 
-function run<Times>(job: Job): Promise<Times | undefined> {
-  const started = spawn(process.execPath, [child, JSON.stringify(job)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const timer = setTimeout(() => started.kill(), patience)
+export function memoryUse(edits: number, file: string): Promise<MemoryUse | undefined> {
+  return run({ kind: 'memory', edits, file, engine }, longPatience)
+}
+
+function run<Result>(job: Job, limit = patience): Promise<Result | undefined> {
+  const started = spawn(process.execPath, ['--expose-gc', child, JSON.stringify(job)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const timer = setTimeout(() => started.kill(), limit)
   let output = ''
   started.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text
@@ -68,7 +77,7 @@ function run<Times>(job: Job): Promise<Times | undefined> {
     started.on('close', (code, signal) => {
       clearTimeout(timer)
       if (signal) resolve(undefined)
-      else if (code === 0) resolve(JSON.parse(output) as Times)
+      else if (code === 0) resolve(JSON.parse(output) as Result)
       else reject(new Error(`Measuring failed: ${JSON.stringify(job)}`))
     })
   })
