@@ -140,10 +140,15 @@ function test(name: string): (word: Word) => boolean {
 
 /** Where a sentence begins: behind mentions and a label. */
 export function openingOf(words: readonly Word[]): number {
-  let first = 0
-  while (words[first]?.kind === 'mention' || (first > 0 && isMark(words[first]))) first++
-  first = behindLabel(words, first)
+  const first = behindLabel(words, behindMentions(words, 0))
   return first < words.length ? first : 0
+}
+
+/** Behind the mentions at a position, and the marks between them. */
+export function behindMentions(words: readonly Word[], position: number): number {
+  let at = position
+  while (words[at]?.kind === 'mention' || (at > position && isMark(words[at]))) at++
+  return at
 }
 
 /** Behind a label such as `nitpick (non-blocking):` at a position; the position when there is none. */

@@ -3,7 +3,7 @@ import type { PatternMatch } from '../match/captures.ts'
 import { determiner, preposition } from '../match/classes/function-word.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import { behindLabel, type Clause, clausesOf, isAuxiliary, openingOf } from './clause.ts'
+import { behindLabel, behindMentions, type Clause, clausesOf, isAuxiliary, openingOf } from './clause.ts'
 import { hasPlace, headOf, withoutPlaces } from './elision.ts'
 import { keepsTechnicalWords } from './keeps.ts'
 import { leaveOutClauses, leaveOutSentence } from './omission.ts'
@@ -29,6 +29,9 @@ export interface Rewritable {
 
 /** Words of a phrase that may stand before a subject, such as "in reviews". */
 const longestAdverbial = 4
+
+/** Words that carry a point, at most, in what is left out: with more of them it is hardly an outburst alone. */
+const mostContent = 4
 
 /** More would be a list to read, not a choice to make. */
 const mostSuggestions = 3
@@ -147,7 +150,9 @@ class Scene {
     const first = this.#clauses[from]?.first ?? 0
     const last = this.#clauses[to - 1]?.last ?? sentence.words.length
     const words = sentence.words.slice(first, last)
-    if (words.filter((word, index) => isContent(word) && this.#carries(first + index)).length > 1) return []
+    const content = words.filter(isContent).length
+    const carried = words.filter((word, index) => isContent(word) && this.#carries(first + index)).length
+    if (carried > 1 || content > mostContent) return []
     const says = this.#saysMore()
     const edit = says.clauses
       ? leaveOutClauses(source, sentence, this.#clauses, this.#own)
@@ -210,8 +215,11 @@ class Scene {
       template.scope === 'underlined'
         ? (match.captures.get(underlined) ?? [match.first, match.last])
         : [match.first, match.last]
-    // A label stays, though a pattern may begin with it.
-    const opening = behindLabel(sentence.words, begin)
+    // A label and whom the sentence is addressed to stay, though a pattern may begin with them; a subject does not.
+    const quoted = [...match.captures].some(([name, [from]]) => name !== underlined && from === begin)
+    const opening = quoted
+      ? behindLabel(sentence.words, begin)
+      : behindLabel(sentence.words, behindMentions(sentence.words, begin))
     const first = opening < last ? opening : begin
     if (!isStatement(text) || joinsWell(sentence.words, first, text)) return [first, last]
     const core = this.#clauses[this.#own[0]]?.core ?? 0
