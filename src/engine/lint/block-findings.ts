@@ -60,12 +60,13 @@ interface Scene extends Omit<Rewritable, 'sentence' | 'match'> {
 
 /** A hint is about how something is put; what it says may be the point. */
 function hurtingIn(detections: readonly Detection[]): Hurting {
-  const hurting = new Map<Sentence, Span[]>()
+  const hurting = new Map<Sentence, Set<number>>()
   for (const { rule, sentence, match } of detections) {
     if (rule.severity === 'hint') continue
-    const spans = hurting.get(sentence) ?? []
-    spans.push(underlinedOf(match))
-    hurting.set(sentence, spans)
+    const positions = hurting.get(sentence) ?? new Set()
+    const [first, last] = underlinedOf(match)
+    for (let position = first; position < last; position++) positions.add(position)
+    hurting.set(sentence, positions)
   }
   return hurting
 }

@@ -47,7 +47,16 @@ const shortestOrder = 3
 const parting = /^(?:[;:—–…]|--|-)$/
 
 /** The clauses of a sentence, in order. Roughly: what is not surely a clause of its own stays with the one before. */
-export function clausesOf({ words }: Sentence): Clause[] {
+export function clausesOf(sentence: Sentence): readonly Clause[] {
+  const clauses = known.get(sentence) ?? partsOf(sentence)
+  known.set(sentence, clauses)
+  return clauses
+}
+
+/** A sentence is asked for its clauses by every finding in it. */
+const known = new WeakMap<Sentence, readonly Clause[]>()
+
+function partsOf({ words }: Sentence): Clause[] {
   const starts = [openingOf(words)]
   let dependent = opensDependent.has(words[starts[0] as number]?.normal ?? '')
   for (let at = (starts[0] as number) + 1; at < words.length; at++) {

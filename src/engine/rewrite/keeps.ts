@@ -28,12 +28,15 @@ export function keepsTechnicalWords(
 
 /** The signs in `f**k` are no emphasis. */
 function withoutDisguise(source: string, replaced: readonly Word[], start: number, end: number): string {
-  let text = source.slice(start, end)
-  for (const word of replaced) {
-    if (!word.disguised || word.start < start || word.end > end) continue
-    text = text.slice(0, word.start - start) + 'x'.repeat(word.end - word.start) + text.slice(word.end - start)
+  const disguised = replaced.filter((word) => word.disguised && word.start >= start && word.end <= end)
+  if (disguised.length === 0) return source.slice(start, end)
+  let text = ''
+  let at = start
+  for (const word of disguised) {
+    text += source.slice(at, word.start) + 'x'.repeat(word.end - word.start)
+    at = word.end
   }
-  return text
+  return text + source.slice(at, end)
 }
 
 function sameMarkup(before: string, after: string): boolean {

@@ -1,12 +1,10 @@
 import type { Finding, Rewrite, Suggestion } from '../finding.ts'
 import type { LintedText } from '../lint/document.ts'
 import { placesOf } from '../prose/place.ts'
-import type { Sentence } from '../words/word.ts'
 import { applyEdits } from './edits.ts'
 import { lastResort } from './last-resort.ts'
-import type { Span } from './replacement.ts'
-import { informs } from './substance.ts'
-import { omissionsFor } from './suggestion.ts'
+import { othersInform } from './substance.ts'
+import { omissionsFor, positionsOf } from './suggestion.ts'
 
 /** A place left open is what a rewrite may end with, and a directive is no phrasing: neither is anything to rewrite. */
 const isOpen = ({ ruleId }: Finding) => ruleId === 'unfilled-place' || ruleId === 'unused-directive'
@@ -136,8 +134,6 @@ class Rewriting {
   }
 }
 
-const wholeOf = ({ words }: Sentence): Span => [0, words.length]
-
 function fewer(after: readonly Finding[], before: readonly Finding[]): boolean {
   const known = new Set(before.map(({ ruleId }) => ruleId))
   const closed = after.filter((finding) => !isOpen(finding))
@@ -171,10 +167,9 @@ function reservesFor(document: LintedText, finding: Finding): Suggestion[] {
   const first = sentence.words.findIndex((word) => word.end > start)
   const last = sentence.words.findLastIndex((word) => word.start < end) + 1
   const match = { first, last, captures: new Map() }
-  const hurting = new Map([[sentence, [[first, last] as const]]])
+  const hurting = new Map([[sentence, positionsOf(match)]])
   const scene = { source, sentence, sentences, match, hurting, introduces: block.introduces }
-  const says =
-    block.introduces || sentences.some((other) => other !== sentence && informs(other, wholeOf(other), hurting))
+  const says = block.introduces || othersInform(sentence, sentences, hurting)
   const resort = lastResort(source, sentence, says)
   return [...omissionsFor(scene), ...(resort ? [resort] : [])].map((suggestion) => ({
     ...suggestion,

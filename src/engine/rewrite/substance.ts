@@ -1,5 +1,6 @@
 import { functionWords } from '../match/classes/function-word.ts'
 import type { Sentence, Word } from '../words/word.ts'
+import type { Clause } from './clause.ts'
 import type { Span } from './replacement.ts'
 
 const grammar = new Set(Object.values(functionWords).flatMap((list) => (list instanceof Set ? [...list] : [])))
@@ -25,23 +26,46 @@ export function isContent(word: Word): boolean {
 const isTechnical = ({ kind, normal }: Word) =>
   kind === 'code' || kind === 'link' || kind === 'number' || (kind === 'mention' && normal === '#')
 
-/** Words that are part of what hurts, by sentence. */
-export type Hurting = ReadonlyMap<Sentence, readonly Span[]>
+/** Positions of the words that are part of what hurts, by sentence. */
+export type Hurting = ReadonlyMap<Sentence, ReadonlySet<number>>
 
 /** Whether words of a sentence tell the reader something to act on, the words that hurt aside. */
-export function informs(sentence: Sentence, [first, last]: Span, hurting: Hurting): boolean {
-  const harsh = hurting.get(sentence) ?? []
-  const words = sentence.words.slice(first, last).filter((_, index) => !within(harsh, first + index))
-  const technical = words.some(isTechnical)
-  if (technical) return true
+function informs(sentence: Sentence, [first, last]: Span, hurting: Hurting): boolean {
+  const harsh = hurting.get(sentence)
+  const words = sentence.words.slice(first, last).filter((_, index) => !harsh?.has(first + index))
+  if (words.some(isTechnical)) return true
   if (sentence.words.slice(first).some(({ normal }) => normal === '?')) return false
   const points = words.filter(isContent).length
   const spoken = words.filter(({ kind }) => kind === 'word').length
   return points >= 2 || (points === 1 && spoken >= 5)
 }
 
-const within = (spans: readonly Span[], position: number) =>
-  spans.some(([first, last]) => position >= first && position < last)
+/** What is known of a block's clauses and sentences, because every finding asks for the same. */
+const knownClauses = new WeakMap<Hurting, Map<Clause, boolean>>()
+const knownSentences = new WeakMap<Hurting, Sentence[]>()
+
+export function clauseInforms(sentence: Sentence, clause: Clause, hurting: Hurting): boolean {
+  const known = knownClauses.get(hurting) ?? new Map<Clause, boolean>()
+  knownClauses.set(hurting, known)
+  const answer = known.get(clause) ?? informs(sentence, [clause.core, clause.last], hurting)
+  known.set(clause, answer)
+  return answer
+}
+
+/** Whether another sentence of the block tells the reader something to act on. `hurting` belongs to one block. */
+export function othersInform(sentence: Sentence, sentences: readonly Sentence[], hurting: Hurting): boolean {
+  let known = knownSentences.get(hurting)
+  if (!known) {
+    // One may be the sentence that asks, so two of them answer everybody.
+    known = []
+    for (const each of sentences) {
+      if (informs(each, [0, each.words.length], hurting)) known.push(each)
+      if (known.length === 2) break
+    }
+    knownSentences.set(hurting, known)
+  }
+  return known.some((other) => other !== sentence)
+}
 
 /** The content words of a span that a text does not hold, in any inflection. */
 export function lostWords(words: readonly Word[], text: string): Word[] {

@@ -10,7 +10,7 @@ import { leaveOutClauses, leaveOutSentence } from './omission.ts'
 import { isAside, isStatement, joinsWell } from './opening.ts'
 import { inPlainCase } from './plain-case.ts'
 import { capitalised, isOpening, leadInto, replaceWords, type Span } from './replacement.ts'
-import { type Hurting, informs, isContent, lostWords } from './substance.ts'
+import { clauseInforms, type Hurting, isContent, lostWords, othersInform } from './substance.ts'
 import { render, type SlotForm, type Template } from './template.ts'
 import { inForm } from './wording.ts'
 
@@ -32,6 +32,9 @@ const longestAdverbial = 4
 
 /** Words that carry a point, at most, in what is left out: with more of them it is hardly an outburst alone. */
 const mostContent = 4
+
+/** Words of what is left out, at most. */
+const longestOutburst = 60
 
 /** More would be a list to read, not a choice to make. */
 const mostSuggestions = 3
@@ -73,10 +76,15 @@ export function omissionsFor(rewritable: Rewritable): Suggestion[] {
   const clauses = clausesOf(sentence).filter(({ first, last }) => first < match.last && last > match.first)
   const parts = clauses.length > 1 ? clauses : []
   return [match, ...parts.map(({ core, last }) => ({ ...match, first: core, last }))].flatMap((part) => {
-    const hurting = new Map([[sentence, [[part.first, part.last] as const]]])
+    const hurting = new Map([[sentence, positionsOf(part)]])
     const [candidate] = new Scene({ ...rewritable, match: part, hurting }).omissions()
     return candidate ? [{ title: titleOf(candidate.edit, rewritable), edits: [candidate.edit] }] : []
   })
+}
+
+/** The positions of a match's words. */
+export function positionsOf({ first, last }: { first: number; last: number }): Set<number> {
+  return new Set(Array.from({ length: last - first }, (_, index) => first + index))
 }
 
 /** A match with what stands around it. */
@@ -138,7 +146,10 @@ class Scene {
     const [from, to] = this.#own
     const first = this.#clauses[from]?.first ?? 0
     const last = this.#clauses[to - 1]?.last ?? 0
-    return this.#rewritable.sentence.words.filter(
+    const { words } = this.#rewritable.sentence
+    // Most edits stay in their clause, and a sentence may be long.
+    if (edit.start >= (words[first]?.start ?? 0) && edit.end <= (words[last - 1]?.end ?? 0)) return []
+    return words.filter(
       ({ start, end }, index) => (index < first || index >= last) && start >= edit.start && end <= edit.end,
     )
   }
@@ -149,6 +160,7 @@ class Scene {
     const [from, to] = this.#own
     const first = this.#clauses[from]?.first ?? 0
     const last = this.#clauses[to - 1]?.last ?? sentence.words.length
+    if (last - first > longestOutburst) return []
     const words = sentence.words.slice(first, last)
     const content = words.filter(isContent).length
     const carried = words.filter((word, index) => isContent(word) && this.#carries(first + index)).length
@@ -200,9 +212,8 @@ class Scene {
     const { sentence, sentences, hurting, introduces } = this.#rewritable
     const others = this.#clauses.filter((_, index) => index < this.#own[0] || index >= this.#own[1])
     this.#says = {
-      clauses: others.some(({ core, last }) => informs(sentence, [core, last], hurting)),
-      block:
-        introduces || sentences.some((other) => other !== sentence && informs(other, [0, other.words.length], hurting)),
+      clauses: others.some((clause) => clauseInforms(sentence, clause, hurting)),
+      block: introduces || othersInform(sentence, sentences, hurting),
     }
     return this.#says
   }
@@ -232,18 +243,18 @@ class Scene {
   }
 
   /** The sentence, without clauses at its ends that tell the reader something and can stand alone. */
-  #sentenceSpan(): Span {
+  #sentenceSpan(): Span | undefined {
     const { sentence, hurting } = this.#rewritable
     let [from, to] = this.#own
-    const tells = ({ core, last }: Clause) => informs(sentence, [core, last], hurting)
+    const tells = (clause: Clause) => clauseInforms(sentence, clause, hurting)
     const before = this.#clauses.slice(0, from).findLastIndex(tells)
     const after = this.#clauses.slice(to).findIndex(tells)
     from = before + 1
     to = after === -1 ? this.#clauses.length : to + after
-    return [
-      this.#clauses[from]?.first ?? 0,
-      to === this.#clauses.length ? sentence.words.length : (this.#clauses[to - 1]?.last ?? sentence.words.length),
-    ]
+    const first = this.#clauses[from]?.first ?? 0
+    const end = to === this.#clauses.length ? undefined : this.#clauses[to - 1]?.last
+    const last = end ?? sentence.words.length
+    return last - first > longestOutburst ? undefined : [first, last]
   }
 
   #filled(name: string, form: SlotForm | undefined): string | undefined {
