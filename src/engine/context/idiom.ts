@@ -39,14 +39,12 @@ export default defineContext({
     '(blow|blows|blew|blown|blowing) (my|your|our|everyones|me) (mind|minds|away)',
     '(to die for|die hard|die hards|knock yourself out|break a leg|shoot (me|us|him|her|them) (a|an)|pull the trigger|bite the bullet|murphys law|fat fingered|fat finger|guilty pleasure|sanity checked)',
     'shut up and take my money',
-    '<ordinal> (time|times) (<be>|s) (a|the) charm',
     '(good|bad) <pause>? (the)? bad <pause>? (and)? (the)? ugly|ugly (duckling|truth)',
     '(stupid|dumb|silly|crazy) (amount|amounts|number|numbers|level) of (fun|love|thanks|joy)',
     `(holy|jeez|omg|oh my god|damn|dang|shit|fuck|hell|crap|holy <adjacent>) <mark>* (<adverb>|that|this|it|is|was|looks|you|are|a|what|how|such|i)* (<praise>|quick|kind|brilliant|amazing|${better}|cool|nice|good (catch|find|eye|point|call|job|work|idea)|nice (catch|find|work|job|one)|well (spotted|done)|fast|clever|smart|impressive|love|neat)`,
   ],
   examples: {
     silent: [
-      'No shirts again, but hopefully the fourth time is a charm?',
       'The new demo is freaking cool.',
       'I love this crazy little parser.',
       'You kick ass, thanks for the quick fix!',

@@ -141,7 +141,7 @@ export default defineRule({
   ],
   despite: ['self', 'technical', 'negation'],
   unless: [
-    '(head|brain) (hurt|hurts|hurting) (today|from|since|so|already|after|right now|, so)',
+    '(head|brain) (hurt|hurts|hurting) (today|from|since|so|already|after|right now|, so|, (i|we) (need|am|should|will))',
     'in the worst case',
     'worst case',
     '(sorry|laugh|laughing) ...',
@@ -171,6 +171,7 @@ export default defineRule({
       'I literally threw up reading this': 'I find this hard to follow: ‹which part, and why›.',
     },
     fine: [
+      'My head hurts, I need a coffee.',
       'In the worst case this allocates twice.',
       'The worker should be killed when the lease ends.',
       'Throw it away after the test, it is only a fixture.',

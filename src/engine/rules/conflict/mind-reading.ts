@@ -232,6 +232,9 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'self', 'technical', 'idiom'],
+  unless: [
+    'you (have|had)? <adverb>* (have|had)? (put|thought|spent|worked|given|gave|invested|considered|cared|care about|know this|know your)',
+  ],
   rewrites: [seen],
   examples: {
     flagged: {
@@ -250,6 +253,7 @@ export default defineRule({
       "You're playing the victim.": 'What I see is this: ‹what happened›.',
     },
     fine: [
+      'You clearly have thought about the edge cases.',
       "If you don't care about the order, use a set.",
       'You must be logged in to see this.',
       'Do you think you could split this?',

@@ -207,6 +207,7 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'self', 'technical'],
+  unless: ['how (much|many) <in-clause>{1,3} (saves|saved|save|helps|helped|improves|improved|made my day)'],
   rewrites: [part('I wonder')],
   examples: {
     flagged: {
@@ -226,6 +227,7 @@ export default defineRule({
       'can you not flood this thread': 'it would help me if you did not flood this thread.',
     },
     fine: [
+      'Do you realize how much time this saves me?',
       'Is it hard to add a flag for this?',
       'How hard would it be to support Windows?',
       'Could you not use a map here?',

@@ -195,6 +195,10 @@ export default defineRule({
     },
   ],
   despite: ['self', 'negation', 'idiom'],
+  unless: [
+    '(because|since|as) (the|our|my) (whole|entire)? team (knows|understands|gets)',
+    'even (a|an|the) <adjacent>{1,2} (could|can|would) (understand|follow|read|use) (this|that|it|them) <pause> (great|nice|good|love|lovely|well done|thanks|thank|awesome|excellent)',
+  ],
   rewrites: [need, ask],
   examples: {
     flagged: {
@@ -215,6 +219,8 @@ export default defineRule({
         "what I'd like to see here is ‹what would be better›, because ‹reason›.",
     },
     fine: [
+      'We chose Postgres because the team knows it.',
+      'Even a beginner would understand this, great docs!',
       'Ana solved a similar case with a map, would that work here?',
       'Even the debug build is fast now.',
       'My last team used the same library.',

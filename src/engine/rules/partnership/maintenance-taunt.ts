@@ -71,6 +71,9 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'technical', 'self'],
+  unless: [
+    '(nobody|no one|anyone) (still)? (reads|uses|calls|needs|sets|read|use|call|need|set) (this|that|these|those|the) <adjacent>{1,2} (anymore|any more|any longer|now)',
+  ],
   rewrites: [maintained],
   examples: {
     flagged: {
@@ -87,6 +90,7 @@ export default defineRule({
       'Great support…': 'What I needed here was ‹what would have helped›.',
     },
     fine: [
+      'Nobody reads this field anymore, so I removed it.',
       'Is this project still maintained?',
       'Is anyone still maintaining the Windows build?',
       'The dead code can go.',

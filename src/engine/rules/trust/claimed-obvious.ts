@@ -80,6 +80,9 @@ export default defineRule({
     },
   ],
   despite: ['negation'],
+  unless: [
+    'you (have|had)? <adverb>* (have|had)? (put|thought|spent|worked|given|gave|invested|considered|cared|care about|know this|know your)',
+  ],
   rewrites: [omit()],
   examples: {
     flagged: {
@@ -99,6 +102,7 @@ export default defineRule({
       'duh, the index starts at 0': 'the index starts at 0',
     },
     fine: [
+      'You obviously put a lot of work into this, thank you.',
       'Of course, feel free to pick another name!',
       'It is not obvious how the two caches interact.',
       'This clearly explains the trade-off, thanks.',

@@ -88,7 +88,7 @@ export default defineRule({
     {
       pattern: `${supposing} ,? (that|when|how|now)? (the|our|your)? (thing: ${diligence}) (is|are|was|were|must be|have become|became|has become|do|does) <adverb>* (now|considered|just|too)* (optional|overrated|hard|too hard|difficult|for (losers|cowards|wimps|others|other people|the weak|noobs|everyone else|beginners|later|suckers)|beneath <some>|not (for <some>|needed|necessary|required|a thing|important|your thing|cool)|unnecessary|out of fashion|a waste <some>|too much <some>|someone else <some>|a suggestion|suggestions|only <some>|a luxury|a foreign concept|not a thing|dead|cancelled|not matter|so last <some>) <some>? ~`,
       unless: [
-        '(optional|not needed|not required|not necessary|unnecessary) (on|for (this|these|forks|internal|docs|the|a)|in|when|if|with)',
+        '(optional|not needed|not required|not necessary|unnecessary) (on|for (this (repo|repository|project|package|module|kind|case|build)|these|forks|internal|docs|the|a)|in|when|if|with)',
         '(it|that) (looks|seems) like (the|our|your)? _{1,2} (is|are|was|were) not (run|running|working|triggered|passing|updated|enabled|there|here)',
         '<code>',
       ],
@@ -212,6 +212,7 @@ export default defineRule({
       'apparently nobody reads the style guide': 'could we go through the style guide together?',
       'are you allergic to tests?': "what's the plan for tests?",
       'I take it the tests were optional.': "What's the plan for tests?",
+      'I take it the tests were optional for this one.': "What's the plan for tests?",
       'apparently code review is optional now': "what's the plan for code review?",
       'I guess documentation is for other people.': "What's the plan for documentation?",
       'Clearly nobody tested this.': 'How was this checked?',

@@ -126,6 +126,7 @@ export default defineRule({
     },
   ],
   despite: ['negation'],
+  unless: ['without (a|an|any|one|a single) <adjacent>{1,2} <pause>? <any>'],
   rewrites: [omit()],
   examples: {
     flagged: {
@@ -151,6 +152,7 @@ export default defineRule({
       'good job team, prod is down': 'prod is down',
     },
     fine: [
+      'third release in a row without a regression, nice',
       "I didn't know we were using Redis already, great.",
       'Great job, this is the longest changelog so far.',
       'Great fix, but the login is slower on Safari now; could you have a look?',
