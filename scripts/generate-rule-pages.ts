@@ -6,6 +6,9 @@ import { allRules } from '../src/engine/rules/index.ts'
 import { defaultPresets, type Rule } from '../src/engine/rules/rule.ts'
 import { cell } from './cell.ts'
 
+/** Examples of a kind on a page: enough to see the construction. All of them are in the rule's file, and tested. */
+const shown = 10
+
 const folder = 'docs/rules'
 
 const pages = new Map([
@@ -17,7 +20,7 @@ if (process.argv.includes('--check')) check()
 else write()
 
 function rulePage(rule: Rule): string {
-  const flagged = Object.entries(rule.examples.flagged)
+  const flagged = Object.entries(rule.examples.flagged).slice(0, shown)
   return `# \`${rule.id}\`
 
 ${rule.why}
@@ -36,7 +39,10 @@ A \`‹place›\` is for what only you know.
 
 ## What it leaves alone
 
-${rule.examples.fine.map((text) => `- ${cell(text)}`).join('\n')}
+${rule.examples.fine
+  .slice(0, shown)
+  .map((text) => `- ${cell(text)}`)
+  .join('\n')}
 
 [Turning a rule off](README.md#turning-a-rule-off)
 `

@@ -27,6 +27,9 @@ export const anyDistance = 99
 /** Further clauses would hardly ever rule out what these let pass. */
 const mostClauses = 3
 
+/** When so few sentences pass, asking for more would only make bundles larger. */
+const selective = 0.0003
+
 /** Nobody writes a word of one kind more often in a row. */
 const mostRepetitions = 8
 
@@ -107,7 +110,13 @@ function wayOf(sequence: Sequence, clauses: Clauses): Way {
   )
   const [rarest, ...others] = weighed.filter(({ weight }) => weight < tooCommon).sort((a, b) => a.weight - b.weight)
   if (!rarest) return []
-  const chosen = new Set([rarest, ...others.slice(0, mostClauses - 1)].map(({ place }) => place))
+  const chosen = new Set([rarest.place])
+  let passing = rarest.weight
+  for (const { place, weight } of others.slice(0, mostClauses - 1)) {
+    if (passing < selective) break
+    passing *= weight
+    chosen.add(place)
+  }
   const way = [0]
   let distance = 0
   for (const [place, step] of sequence.entries()) {

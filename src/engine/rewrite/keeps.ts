@@ -5,10 +5,12 @@ const precious = new Set<Word['kind']>(['code', 'link', 'mention', 'number', 'pl
 
 /** The technical words of a span as they are written. */
 export function technicalWords(source: string, words: readonly Word[]): string[] {
-  return words.filter((word) => precious.has(word.kind)).map((word) => source.slice(word.start, word.end))
+  const written = ({ start, end }: Word) => source.slice(start, end)
+  // The 8 of "UTF-8" is a part of a word and a number all the same.
+  return words.filter((word) => precious.has(word.kind) || /^\d+$/.test(written(word))).map(written)
 }
 
-/** Whether `after` still holds what is technical in the words between two offsets, and the same brackets and emphasis. */
+/** Whether `after` still holds what is technical in the words between two offsets, the same brackets and emphasis, and whole words around it. */
 export function keepsTechnicalWords(
   source: string,
   sentence: Sentence,
@@ -23,7 +25,18 @@ export function keepsTechnicalWords(
     if (at === -1) return false
     rest = rest.slice(0, at) + rest.slice(at + written.length)
   }
+  if (tearsWord(source, start, end, after)) return false
   return sameMarkup(withoutDisguise(source, replaced, start, end), after)
+}
+
+/** Patterns take "can't" for two words; what is left of it has to be one. */
+function tearsWord(source: string, start: number, end: number, after: string): boolean {
+  // A word that is given its capital is replaced by its first letter only.
+  const keepsLetter = after.slice(-1).toLowerCase() === source.slice(end - 1, end).toLowerCase()
+  if (!keepsLetter && /[\p{L}'’]\p{L}/u.test(source.slice(end - 1, end + 1))) return true
+  if (!/\p{L}[\p{L}'’]/u.test(source.slice(start - 1, start + 1))) return false
+  const follows = after || source.slice(end)
+  return /^\p{L}/u.test(follows) || /(?<!\p{L})(?:ca|wo|sha)$/iu.test(source.slice(0, start))
 }
 
 /** The signs in `f**k` are no emphasis. */

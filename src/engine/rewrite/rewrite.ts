@@ -18,9 +18,17 @@ export async function rewriteText(
   range?: readonly [start: number, end: number],
   automatic = false,
 ): Promise<Rewrite> {
-  const rewriting = new Rewriting(document, range ?? [0, document.text.length], automatic)
-  await rewriting.run()
-  return rewriting.result()
+  const original = document.text
+  const before = await document.lint()
+  const [start, end] = range ?? [0, original.length]
+  const attempt = async (cautious: boolean): Promise<Rewrite> => {
+    document.update(original)
+    const rewriting = new Rewriting(document, [start, end], automatic, cautious)
+    await rewriting.run()
+    return rewriting.result()
+  }
+  const rewrite = await attempt(false)
+  return onlyKnown(rewrite.remaining, before) ? rewrite : attempt(true)
 }
 
 const mostPasses = 4
@@ -35,6 +43,8 @@ class Rewriting {
   readonly #document: LintedText
   /** Take only suggestions that need no judgement. */
   readonly #automatic: boolean
+  /** Take nothing that brings another kind of finding to light, though most of those can be rewritten in turn. */
+  readonly #cautious: boolean
   readonly #changes: Rewrite['changes'] = []
   /** Findings for which no suggestion helps, by rule and distance to the end of the text. */
   readonly #given = new Set<string>()
@@ -44,9 +54,15 @@ class Rewriting {
   #end: number
   #findings: Finding[] = []
 
-  constructor(document: LintedText, [start, end]: readonly [start: number, end: number], automatic: boolean) {
+  constructor(
+    document: LintedText,
+    [start, end]: readonly [start: number, end: number],
+    automatic: boolean,
+    cautious: boolean,
+  ) {
     this.#document = document
     this.#automatic = automatic
+    this.#cautious = cautious
     this.#longest = 2 * document.text.length + 80
     this.#start = start
     this.#end = end
@@ -104,6 +120,7 @@ class Rewriting {
       if (second && reserves.includes(suggestion)) break
       const step = await this.#try(text, suggestion)
       if (step.text.length > this.#longest) continue
+      if (this.#cautious && !onlyKnown(step.findings, this.#findings)) continue
       if (
         fewer(step.findings, this.#findings) ||
         (gone(finding, step, text) && onlyMilder(finding, step, this.#findings))
@@ -135,12 +152,14 @@ class Rewriting {
 }
 
 function fewer(after: readonly Finding[], before: readonly Finding[]): boolean {
+  const closed = (findings: readonly Finding[]) => findings.filter((finding) => !isOpen(finding)).length
+  return closed(after) < closed(before) && onlyKnown(after, before)
+}
+
+/** Whether no rule finds something that found nothing before. */
+function onlyKnown(after: readonly Finding[], before: readonly Finding[]): boolean {
   const known = new Set(before.map(({ ruleId }) => ruleId))
-  const closed = after.filter((finding) => !isOpen(finding))
-  return (
-    closed.length < before.filter((finding) => !isOpen(finding)).length &&
-    closed.every(({ ruleId }) => known.has(ruleId))
-  )
+  return after.every((finding) => isOpen(finding) || known.has(finding.ruleId))
 }
 
 /** Whether nothing has come up but hints, in place of something graver: they are rewritten next. */

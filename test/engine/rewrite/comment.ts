@@ -101,7 +101,7 @@ export function preciousIn(text: string): string[] {
     text
       .replace(/:[a-z_]+:/g, '')
       .match(
-        /`[^`\n]+`|https?:\/\/[^\s)"]*[^\s).?!:,"]|(?<![\w#@/])[#@][\w-]+|\b\d+(?:\.\d+)*\b|\b[a-z]+[A-Z]\w*|\b\w+_\w+\b|\b\w+\/\w+\.\w+/g,
+        /`[^`\n]+`|https?:\/\/[^\s)"*]*[^\s).?!:,"*]|(?<![\w#@/])[#@][\w-]+|\b\d+(?:\.\d+)*\b|\b[a-z]+[A-Z]\w*|\b\w+_\w+\b|\b\w+\/\w+\.\w+/g,
       ) ?? []
   )
 }
