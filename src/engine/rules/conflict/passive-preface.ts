@@ -33,6 +33,7 @@ export default defineRule({
     {
       pattern:
         '[(i (do not|did not) (mean|want|wish) to|not|without (trying|wanting) to|not (trying|wanting|meaning|intending) to|i am not trying to|at the risk of) <adverb>* (be|being|sound|sounding|come (across|off) as|seem|appear) <adverb>* (a|an)? (rude|harsh|mean|offensive|disrespectful|a? dick|a? jerk|an? asshole|condescending|arrogant|negative|difficult|blunt|that (guy|person)|a? pain|a? bitch|impolite|hostile|aggressive|confrontational|picky) (,|but|:|here|or anything)*]',
+      unless: ['(<modal>|<be>|<do>|<have>|shall) not <adverb>* (be|been|being|seem|appear|sound)'],
     },
     {
       pattern: '[(i am|we are|am)? <adverb>* (just|only|merely|simply) (saying|sayin) (,|:|though|guys)+] (~|<any>)',
@@ -129,6 +130,8 @@ export default defineRule({
       'Newsflash: users run Windows.': 'Users run Windows.',
     },
     fine: [
+      "It can't be negative, so an unsigned type would do.",
+      'The offset may not be negative, but it can be zero.',
       'No offense taken!',
       'With respect to locking, see the design doc.',
       'As you can see, the cache is empty.',
