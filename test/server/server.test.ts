@@ -67,9 +67,10 @@ describe('the language server', () => {
     await client.open(uri, `${harsh}\n`)
     await settled()
     await client.change(uri, 2, 'x', range(0, harsh.length - 2, harsh.length - 2))
-    await client.until(() => client.published.filter((params) => params.version === 2).length === 2)
-    const counts = client.published.filter((params) => params.version === 2).map((params) => params.diagnostics.length)
-    assert.deepEqual(counts.map(Boolean), [false, true])
+    const reported = () => client.published.filter((params) => params.version === 2)
+    await client.until(() => reported().some(({ diagnostics }) => diagnostics.length > 0))
+    // However often it was said in between that there is nothing yet.
+    assert.deepEqual(reported()[0]?.diagnostics, [])
   })
 
   it('offers versioned rewrites, then ways to say no', async () => {
