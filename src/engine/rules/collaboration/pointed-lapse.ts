@@ -15,7 +15,7 @@ export default defineRule({
   finds: [
     {
       pattern: `[${subject} (forgot|forgotten|failed|neglected|did not bother|could not be bothered|did not care) to] (act: <verb> ...) ~`,
-      rewrites: [phrase('Could you {act}?'), phrase('It looks like {act:gerund} is still open.')],
+      rewrites: [phrase('Could you {act:base}?'), phrase('It looks like {act:gerund} is still open.')],
     },
     {
       pattern: `[${subject} (forgot|forgotten|neglected|skipped|left out|omitted|overlooked|missed)] (about)? (object: (the|a|an|all|some|any|<code>) <any>{1,5} and (the|a|an|all|some|<code>) <any>{0,5}) $`,
@@ -46,7 +46,7 @@ export default defineRule({
       'you forgot the semicolon': "I don't see the semicolon yet.",
       'You forgot the null check and the migration.': "I don't see the null check and the migration yet.",
       'You failed to handle the empty case.': 'Could you handle the empty case?',
-      'u forgot to run the formatter again': 'could you run the formatter again?',
+      'u forgot to run the formatter again': 'could you run the formatter?',
       "You've forgotten the changelog.": "I don't see the changelog yet.",
       'You completely missed the second caller.': "I don't see the second caller yet.",
       'You neglected to update `schema.sql`.': 'Could you update `schema.sql`?',

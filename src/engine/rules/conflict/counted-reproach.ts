@@ -145,6 +145,10 @@ export default defineRule({
       rewrites: statement,
     },
     {
+      pattern: `(i|we) (have|had)? (already|literally|repeatedly|clearly|specifically|explicitly|both)+ (told|asked|begged|reminded) you (guys)? to (act: <verb> <some>?) <adverb>* ~`,
+      rewrites: [phrase('{act:gerund} would still help.'), phrase('Could you {act:base}?')],
+    },
+    {
       pattern: `(i|we) (have|had)? (already|just|literally|repeatedly|clearly|specifically|explicitly|only)+ (told you|told you guys|explained|warned you|answered (your|this|that|the)|given you|gave you|provided you|provided (all|every)|said (so|this|that|it|what|why|how|no|everything)|asked you|pointed (this|that|it) out|stated) <some>? <adverb>* ~`,
       unless: [
         'just (asked|told|showed|gave|said|explained)',
@@ -271,6 +275,7 @@ export default defineRule({
   rewrites: [point],
   examples: {
     flagged: {
+      'I already told you to use the logger.': 'Using the logger would still help.',
       'How many times do I have to ask for a changelog entry?': 'A changelog entry would still help.',
       'I already told you that the socket must be closed.': 'The socket must be closed.',
       "I've already explained this.": 'Let me put it in other words: ‹your point›.',
