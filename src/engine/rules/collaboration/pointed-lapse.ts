@@ -14,7 +14,7 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `[${subject} (forgot|forgotten|failed|neglected|did not bother|could not be bothered|did not care) to] (act: <verb> ...) ~`,
+      pattern: `[${subject} (forgot|forgotten|failed|neglected|did not bother|could not be bothered|did not care) to] (act: <verb> ...) (, (again|once again|yet again|once more|by the way|btw))? ~`,
       rewrites: [phrase('Could you {act:base}?'), phrase('It looks like {act:gerund} is still open.')],
     },
     {
@@ -23,9 +23,18 @@ export default defineRule({
       rewrites: [phrase("I don't see {object} yet."), phrase('Could you add {object}?')],
     },
     {
-      pattern: `[${subject} (forgot|forgotten|neglected|skipped|left out|left off|omitted|overlooked|completely missed|totally missed)] (about)? (object: (the|a|an|this|that|to|some|any|all|one|two|another|<code>|_) ...) <adverb>* ~`,
-      unless: ['(forgot|forgotten) (to|me|it|us|your)', '(missed|skipped|overlooked) (out|me|it)'],
+      pattern: `[${subject} (forgot|forgotten|neglected|skipped|left out|left off|omitted|overlooked|completely missed|totally missed)] (about)? (object: (the|a|an|this|that|to|some|any|all|one|two|another|<code>|_) ...) <adverb>* (, (again|once again|yet again|once more|by the way|btw))? ~`,
+      unless: [
+        '(forgot|forgotten) (to|me|it|us|your)',
+        '(missed|skipped|overlooked) (out|me|it)',
+        '(missed|skipped|overlooked) (the|that|this|a) (whole|entire)? (part|section|chapter|paragraph|page|sentence|bit|discussion|thread|comment|comments|meeting|note)',
+      ],
       rewrites: [phrase("I don't see {object} yet."), phrase('Could you add {object}?')],
+    },
+    {
+      pattern: `[${subject} (skipped|missed|overlooked|ignored)] (object: (the|that) (whole|entire)? (part|section|chapter|paragraph|page|sentence|bit|discussion|thread|comment|comments|note) ...) ~`,
+      unless: ['(missed|overlooked) the (comment|comments|note|discussion|thread) '],
+      rewrites: [phrase('Could you have a look at {object}?'), phrase('{object} matters here: ‹why›.')],
     },
     {
       pattern: `[${subject} (clearly|obviously|apparently|again|once again|still|never|completely|totally|just) (did not|have not|do not|never) <adverb>*] (act: (read|test|run|try|tried|check|update|look|think|review|compile|build|<participle>) ...) ~`,
@@ -50,7 +59,10 @@ export default defineRule({
       "You've forgotten the changelog.": "I don't see the changelog yet.",
       'You completely missed the second caller.': "I don't see the second caller yet.",
       'You neglected to update `schema.sql`.': 'Could you update `schema.sql`?',
-      'You left out the null check, by the way.': "I don't see the null check yet. By the way.",
+      'You left out the null check, by the way.': "I don't see the null check yet.",
+      'You forgot to close the file, again.': 'Could you close the file?',
+      'You clearly skipped the part about escaping in the docs.':
+        'Could you have a look at the part about escaping in the docs?',
       "You couldn't be bothered to rebase.": 'Could you rebase?',
       'You clearly never tested the retry path.': 'Could you test the retry path?',
       'You overlooked the timeout here.': "I don't see the timeout yet.",

@@ -92,10 +92,20 @@ export default defineRule({
     },
     {
       pattern:
+        '(do|must|should) (i|we) <adverb>* (really|seriously|honestly|actually|still|always|even|now)* (have to|need to|must)? <adverb>* (explain|tell you|remind you|spell out|point out) (to (you|anyone|everyone))? (that|why) (fact: <some>) <adverb>* (\\?|$)',
+      unless: [
+        '(do|should|can|shall) (i|we) (explain|repeat|say|remind|teach|point out|draw|tell you|walk you through)',
+        '(how (many|often|much)|times) <in-clause>{0,3} (do|must|should) (i|we)',
+      ],
+      rewrites: [phrase('{fact}.'), phrase('My concern is that {fact}.')],
+    },
+    {
+      pattern:
         '(do|must|should|shall|can) (i|we) <adverb>* (really|seriously|honestly|actually|still|always|even|now)* (have to|need to|must)? <adverb>* (explain|spell|teach|remind|repeat|do everything|hold your hand|draw|baby sit|babysit|point out|tell you|beg|say|walk you through) <some>? <adverb>* (\\?|$)',
       unless: [
         '(do|should|can|shall) (i|we) (explain|repeat|say|remind|teach|point out|draw|tell you|walk you through)',
         'do (i|we) (have to|need to) (repeat|say|draw) (the|this|that|it|a)',
+        '(how (many|often|much)|times) <in-clause>{0,3} (do|must|should) (i|we)',
       ],
       rewrites: [phrase('In short: ‹your point›.')],
     },

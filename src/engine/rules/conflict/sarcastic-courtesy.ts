@@ -74,7 +74,7 @@ export default defineRule({
       rewrites: [said],
     },
     {
-      pattern: '^ [(well|so|oh|ok|okay|wow|and)* (good|great|nice|happy|bully) for you] (,|but|!|~)',
+      pattern: '^ [(well|so|oh|ok|okay|wow|and|,)* (good|great|nice|happy|bully) for you (,? but)?] (,|!|~|_)',
       unless: ['(works|worked|looks|is|be|was|sound|sounds) (good|great|nice)', 'for you \\?'],
       rewrites: [omit(), said],
     },
@@ -112,6 +112,12 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [(oh|well|wow|yeah|,)* (no shit|no kidding|no duh|you do not say|big surprise|what a surprise|nice try|cool story|yeah right|good for you) (sherlock|bro|dude|einstein)? (,|!|…|—|–|-|:)+ (but|and)?] <any> <any> <any>',
+      unless: ['(thank|thanks|thx)', '^ (nice try|good for you) , (thanks|and|keep|well|great)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '^ [(nice|good|great|cute|lovely|brilliant|real|very|what a|such a|some|so|really|how|that is|wow|oh|,)* (nice try|try|mature|classy|professional of you|helpful of you|convenient|generous of you|kind of you|clever of you|big of you|brave of you|charming|adorable|cute|rich|original|ironic|hilarious|funny|precious|priceless|very helpful|so helpful|constructive|how nice|real nice|slow clap|golf clap|genius|big surprise|what a surprise|surprise surprise|shocker|shocking|color me (shocked|surprised)|colour me (shocked|surprised)|who would have (thought|guessed)|imagine that|fancy that|go figure|no shit( sherlock)?|no kidding|you do not say|no way really|tell me more|do tell|pray tell|yeah right|yeah sure|sure thing buddy|riiight|as if|dream on|in your dreams|keep dreaming|yeah , no|cool story( bro)?|ok boomer|boomer|nobody asked|whatever you say|if you say so|says you|says the|sure , (whatever|jan|buddy|if)|okay then|well then|fine , whatever|good to know|glad to (know|see|hear) (you|that you|how|the|your) <some>?|suit yourself|be my guest|you do you|help yourself|knock yourself out|as you wish|your loss|have it your way|fine by me|believe what you want|i will let you|bless your heart|keep telling yourself( that)?|live and learn|we get it|you win|happy now|cope|skill issue|cringe|yikes)] (~)'
           .replaceAll('( sherlock)?', ' sherlock?')
           .replaceAll('( bro)?', ' bro?')
@@ -140,6 +146,27 @@ export default defineRule({
       pattern:
         '[(you|that|this|it|they|he|she|the <adjacent>{1,2}|your <adjacent>{1,2})? (sure|certainly|really|clearly|obviously|evidently) (<adverb>)* (showed|shows|show|told|taught|teaches) (me|us|them|him|her|everyone)] ~',
       rewrites: [said],
+    },
+    {
+      pattern:
+        '^ (wait)? let me guess (,|:|—|…|-)* (that)? you <adverb>* (did not|have not|never|forgot to|skipped|do not|could not be bothered to) <adverb>* (bother to|actually|even)* (act: (test|tested|testing|run|ran|running|read|reading|check|checked|checking|try|tried|look|looked|write|wrote|written|add|added|update|updated|review|reviewed|compile|compiled|build|built|rebase|rebased|document|documented|think|thought|validate|handle|close|open) <some>) ~',
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
+    },
+    {
+      pattern:
+        '^ (oh|so|ah|ok|okay|,)+ now (we|you) <adverb>* (do not|no longer|never|are not|stopped) <adverb>* (act: (<verb>|<gerund>) <some>) (anymore|any more|now|these days|either)+ <closer>* (\\?|$)',
+      rewrites: [phrase('Could we still {act:base}?'), phrase('What changed here?')],
+    },
+    {
+      pattern:
+        '(good luck|best of luck|have fun|enjoy) (<adverb>)* with (object: (that|this|the|these|those|such|all) <adjacent> <some>?) ~',
+      unless: [
+        'with (your|the|this) (new|next|release|exam|exams|project|job|trip|vacation|holiday|weekend|talk|interview|move|launch|presentation|work|day|rest|course|team)',
+        'with that (one|then|though|attitude|,)',
+        '!',
+        'hope <some>',
+      ],
+      rewrites: [phrase('I see a risk with {object}: ‹which›.'), phrase("I'd rather not rely on {object}: ‹why›.")],
     },
     {
       pattern:
@@ -194,7 +221,12 @@ export default defineRule({
       'How convenient.': 'I see this differently: ‹how you see it›.',
       'suit yourself, I am done here': 'I see this differently: ‹how you see it›.',
       'Yeah right.': 'I see this differently: ‹how you see it›.',
-      'What a surprise, the cache is stale.': 'I see this differently: ‹how you see it›.',
+      'What a surprise, the cache is stale.': 'The cache is stale.',
+      'No shit, the test fails without the fixture.': 'The test fails without the fixture.',
+      "Let me guess, you didn't run the tests.": 'Could you run the tests?',
+      "Oh, so now we don't validate input anymore?": 'Could we still validate input?',
+      'Good luck with that regex.': 'I see a risk with that regex: ‹which›.',
+      'Well, good for you, but the tests are red.': 'The tests are red.',
       'Well done for ruining the changelog': 'I noticed this: ‹what happened›.',
       'really mature': 'I see this differently: ‹how you see it›.',
     },

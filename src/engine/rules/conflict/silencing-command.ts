@@ -7,6 +7,25 @@ const back = phrase("I'd like to get back to the issue: ‹what is open›.")
 const lead =
   '(please|plz|just|so|now|and|can you|could you|would you|you (should|need to|must|have to|can|better)|kindly|maybe|then|will you|how about you|why do not you|seriously|again|also|<adverb>)*'
 
+/** How to feel, to behave or to be. */
+const mood =
+  "(calm (the hell|the fuck)? (down|yourself)|chill (out|the fuck out)?|relax|settle down|cool (it|off|down)|simmer down|take a (chill pill|deep breath|breather|step back)|get a grip|lighten up|cheer up|deep breaths|easy (there|tiger)|get real|get (your|ur) facts (straight|right)|get over (it|yourself)|grow (up|some (skin|balls)|a (spine|thicker skin|thick skin))|man up|wake up|face (it|reality|the (facts|truth|music))|open your (eyes|mind)|look in the mirror|check yourself|check your (attitude|ego|tone|privilege|facts)|be (nice|polite|respectful|reasonable|serious|realistic|honest|mature|an adult|professional|quiet|grateful|thankful|careful what you)|act your age|show some (respect|gratitude|decency|class|manners)|have some (respect|decency|shame|dignity|self respect|manners)|learn (some)? (respect|manners|humility|to behave)|behave (yourself)?|do better|do your (job|homework|research|work)|try harder|get to work|get back to work|get a (life|clue|job|hobby)|touch (some)? grass|go (outside|touch grass|get some sleep)|come on|cmon|c'mon|mind your (language|tone|manners|words))"
+/** The same words about the work. */
+const workable = [
+  '(relax|chill|settle down|cool down|wake up|come on|leave|whoa) (the|this|that|these|to|by|after|when|on|in|for|at|over|board|top|every|all|from|with a|if)',
+  'be (careful|nice|honest|realistic|reasonable|serious|quiet) (with|if|to|here|about|when|and|as|for)',
+  'be nice',
+  'do better (than|with|here|by|at)',
+  'take a (step back|deep breath|breather) (and|here|to|from)',
+  'come on (in|board|over|line)',
+  'do your (work|research) (in|on|with)',
+  'face the (same|following)',
+  'try harder (to|at|when)',
+  '(will|would|can|could|should|must|may|might) (<adverb>)* (relax|wake up)',
+]
+const scolding =
+  '(whining|whinging|complaining|arguing|crying|moaning|bitching|ranting|debating|blaming|bikeshedding|nitpicking|nit picking|pretending|guessing|talking|lecturing|excuses|drama|nonsense|bullshit|crap)'
+
 export default defineRule({
   id: 'silencing-command',
   principle: 'conflict',
@@ -37,6 +56,36 @@ export default defineRule({
         '(if|when) (you|they|people|someone) (<adverb>)* (can not|could not|are not able to|are unable to|can barely) (<adverb>)* (handle|take|stand|deal with|accept|bear|tolerate) (<adverb>|any|a bit of|a little|some|basic|honest|the|constructive)* (criticism|critique|feedback|heat|truth|it|disagreement|a joke|opinions|facts|no for an answer|pressure) <some>? ~',
       unless: ['(handle|take|stand|deal with|accept) it (<any>)'],
       rewrites: [sentence("I'd like to get back to the issue: ‹what is open›.")],
+    },
+    {
+      pattern: `^ ${lead} (${mood}|(shut (up|it)|spare (me|us)|save it|enough|cut|no more|stop|quit|cease) (with|making|all|the|your|these|this|that)* ${scolding}? (about <in-clause>{1,5})?) ,? and (act: (<change-verb>|answer|explain|tell|show|say|give|wait|run|close|open|push|commit|keep|put|pull|send|let|report|describe|provide|review) <some>) ~`,
+      unless: [
+        ...workable,
+        'and (be|get|think|listen|breathe|relax)',
+        '(to|will|not|cannot|never|would|should|could|i|we|they|does|did|can|might|the|until|when) (stop|quit|cease|cut)',
+        '(stop|quit|cut|enough|cease|no more) ,? and',
+      ],
+      rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
+    },
+    {
+      pattern: `^ [${lead} ${mood} (<adverb>|already|now|please|,|dude|man|bro|guys)* (,|:|;|—|–|…|-)] <any> <any>`,
+      unless: workable,
+      rewrites: [omit()],
+    },
+    {
+      pattern: `^ ${lead} (stop|quit|cease|enough|no more|spare (me|us)) (with)? (all|this|that|the|your|of|these)* <adverb>* (whining|whinging|complaining|arguing|crying|moaning|bitching|ranting|debating|bikeshedding|nitpicking|nit picking|lecturing) (about|over|on) (topic: (the|this|that|these|those|our|my|your|how|every|<code>|<adjacent>) <some>?) ~`,
+      unless: [
+        '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit|cease)',
+        '(about|over|on) (it|me|us|that|this) ~',
+      ],
+      rewrites: [
+        phrase('Could we leave {topic:the} for now?'),
+        phrase("I'd like to settle {topic:the}: ‹your suggestion›."),
+      ],
+    },
+    {
+      pattern: `^ ${lead} do your (homework|research|job) (first)? (rest: before <some>) ~`,
+      rewrites: [phrase('Could you check this {rest}?'), phrase('It would help to check this {rest}.')],
     },
     {
       pattern: `^ ${lead} (stop|quit) (<adverb>)* (act: (asking|suggesting|posting|pinging|bumping|commenting|tagging|mentioning|telling|assuming|pushing|treating|spamming|repeating|quoting|begging|demanding|guessing|changing the subject|messing|bothering|replying) <some>) ~`,
@@ -83,19 +132,8 @@ export default defineRule({
       ],
     },
     {
-      pattern: `^ ${lead} (calm (the hell|the fuck)? (down|yourself)|chill (out|the fuck out)?|relax|settle down|cool (it|off|down)|simmer down|take a (chill pill|deep breath|breather|step back)|get a grip|lighten up|cheer up|deep breaths|easy (there|tiger)|get real|get (your|ur) facts (straight|right)|get over (it|yourself)|grow (up|some (skin|balls)|a (spine|thicker skin|thick skin))|man up|wake up|face (it|reality|the (facts|truth|music))|open your (eyes|mind)|look in the mirror|check yourself|check your (attitude|ego|tone|privilege|facts)|be (nice|polite|respectful|reasonable|serious|realistic|honest|mature|an adult|professional|quiet|grateful|thankful|careful what you)|act your age|show some (respect|gratitude|decency|class|manners)|have some (respect|decency|shame|dignity|self respect|manners)|learn (some)? (respect|manners|humility|to behave)|behave (yourself)?|do better|do your (job|homework|research|work)|try harder|get to work|get back to work|get a (life|clue|job|hobby)|touch (some)? grass|go (outside|touch grass|get some sleep)|come on|cmon|c'mon|mind your (language|tone|manners|words)) (<adverb>|already|now|then|first|and|everyone|everybody|guys|people|dude|bro|man|sir|please|a (bit|little)|there|here|with (this|that|the|your|it)|about (it|this|that)|before|instead|, (please|dude|man|bro|guys|it|you|this|that|why|how|not))* <some>? ~`,
-      unless: [
-        '(relax|chill|settle down|cool down|wake up|come on|leave|whoa) (the|this|that|these|to|by|after|when|on|in|for|at|over|board|top|every|all|from|with a|if)',
-        'be (careful|nice|honest|realistic|reasonable|serious|quiet) (with|if|to|here|about|when|and|as|for)',
-        'be nice',
-        'do better (than|with|here|by|at)',
-        'take a (step back|deep breath|breather) (and|here|to|from)',
-        'come on (in|board|over|line)',
-        'do your (work|research) (in|on|with)',
-        'face the (same|following)',
-        'try harder (to|at|when)',
-        '(will|would|can|could|should|must|may|might) (<adverb>)* (relax|wake up)',
-      ],
+      pattern: `^ ${lead} ${mood} (<adverb>|already|now|then|first|and|everyone|everybody|guys|people|dude|bro|man|sir|please|a (bit|little)|there|here|with (this|that|the|your|it)|about (it|this|that)|before|instead|, (please|dude|man|bro|guys))* <some>? ~`,
+      unless: workable,
     },
     {
       pattern: `^ ${lead} do not <adverb>* (be (so|such a|an?|silly|ridiculous|stupid|rude|dense|lazy|that (guy|person)|childish|dramatic|a (dick|jerk|baby|child))|take (it|this|that|everything|things)? (so)? (personally|personal)|get (so)? (upset|angry|mad|emotional|defensive|your (panties|knickers))|act (like|as if|so|all|surprised|dumb)|pretend|play (dumb|games|innocent|the)|waste (my|our|your|everyone's|people's|any more)|give me (that|this|any|the|your)|start (with|that|this|again|arguing)|lecture|patronize|patronise|insult|lie|blame|quote me|tell me (what|how|to|that|it|you)|talk (to me|like|about things|about what|nonsense|down)|put words|try (me|that|to (change|pretend|argue|deflect|blame|lecture|tell|twist))|bother (replying|commenting|answering|asking|me|us|with (it|this|that))|complain|whine|cry|come (here|crying|back|at me|to me)|hold your breath|kid yourself|flatter yourself|argue|mention me|ping me|contact me|assume (i|that i|things|malice|everyone|we)|ever (do|say|talk|post|push|touch|dare)|even (think|try|bother|start)|you dare) <some>? ~`,
@@ -111,7 +149,7 @@ export default defineRule({
       ],
     },
     {
-      pattern: `^ ${lead} (leave (me|us|them|him|her|this (project|team)|our (project|team)|the (maintainers|project)) (alone|out|in peace)|keep (it|that|this|your (opinion|opinions|comments|thoughts|ideas|nonsense|politics|feelings|mouth|hands|tone|crap) ) (to yourself|yourself|out|away|in check|shut|off)|take (it|this|that|your <adjacent>{1,2}|the discussion) (elsewhere|somewhere else|outside|to (twitter|reddit|facebook))|go (elsewhere|somewhere else|back to|bother|fork|complain|cry|whine|troll|play|find|use|write|ask|learn|read|fix|do|build|make|be|and) (somewhere|someone|another|something|your|a|it|elsewhere|outside|with|the|in|about|on|else|yourself|some|somebody)+|(use|find|try|choose|pick|go (for|use)) (something|another|some other|a different) (else|tool|project|library|product|language|framework|editor|one|app|distro)|do it yourself|fix it yourself|write (it|your own) (yourself)?|fork it|fork (this|it|the project) (then|yourself|and|if|or)|make your own (fork)?|(pull requests|prs|patches) (are|is) (a thing|open|welcome) , (you|see|so|if)|see how (far|you)|good riddance|stay out of (this|it|my|our)|do not let the door|the door is|here is the (exit|door)) <some>? ~`,
+      pattern: `^ ${lead} (leave (me|us|them|him|her|this (project|team)|our (project|team)|the (maintainers|project)) (alone|out|in peace)|keep (it|that|this|your (opinion|opinions|comments|thoughts|ideas|nonsense|politics|feelings|mouth|hands|tone|crap) ) (to yourself|yourself|out|away|in check|shut|off)|take (it|this|that|your <adjacent>{1,2}|the discussion) (elsewhere|somewhere else|outside|to (twitter|reddit|facebook))|go (elsewhere|somewhere else|back to|bother|fork|complain|cry|whine|troll|play|find|use|write|ask|learn|read|fix|do|build|make|be|and) (somewhere|someone|another|something|your|a|it|elsewhere|outside|with|the|in|about|on|else|yourself|some|somebody)+|(use|find|try|choose|pick|go (for|use)) (something|another|some other|a different) (else|tool|project|library|product|language|framework|editor|one|app|distro)|do it yourself|fix it yourself|write (it|your own) (yourself)?|fork it|fork (this|it|the project) (then|yourself|and|if|or)|make your own (fork)?|(pull requests|prs|patches) (are|is) (a thing|open|welcome) , (you|see|so|if)|see how (far|you)|good riddance|stay out of (this|it)|do not let the door|the door is|here is the (exit|door)) <some>? ~`,
       unless: [
         'go (back to|use|find|write|ask|read|build|fix|do|make|and) (the|some|a|it|with|on|in)',
         '(use|try|choose|pick|find) (another|a different|something else|some other) (else|tool|library|one|language|framework|editor|app|project)? (for|if|that|to|in|here|when|like|instead)',
@@ -152,7 +190,11 @@ export default defineRule({
       'please stop wasting our time': "I'd like to get back to the issue: ‹what is open›.",
       'Calm down.': "I'd like to get back to the issue: ‹what is open›.",
       'Just shut up.': "I'd like to get back to the issue: ‹what is open›.",
-      'Come on, this was discussed last week.': "I'd like to get back to the issue: ‹what is open›.",
+      'Come on, this was discussed last week.': 'This was discussed last week.',
+      'Grow up and fix the failing tests.': 'Could you fix the failing tests?',
+      "Calm down, it's just a typo.": "It's just a typo.",
+      'stop whining about the code style': 'could we leave the code style for now?',
+      'Please do your homework before asking for a review.': 'Could you check this before asking for a review?',
       "Don't take it so personally.": "I'd like to get back to the issue: ‹what is open›.",
       "If you don't like it, fork it.": "I'd like to get back to the issue: ‹what is open›.",
       'Go complain somewhere else.': "I'd like to get back to the issue: ‹what is open›.",

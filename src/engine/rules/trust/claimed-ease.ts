@@ -1,4 +1,4 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -27,8 +27,22 @@ export default defineRule({
     },
     {
       pattern:
+        '(it|this|that)? (is|was|are|hardly|exactly)? (not|hardly) (exactly|really|like it is|that)* (rocket science|rocket surgery|brain surgery|quantum physics|quantum mechanics|nuclear physics) to (act: <verb> <some>) ~',
+      rewrites: [phrase('Could you {act}?'), phrase("It'd help to {act}.")],
+    },
+    {
+      pattern:
+        '[(it|this|that) (is|was) (not|hardly) (exactly|really|like it is|that)* (rocket science|rocket surgery|brain surgery|quantum physics|quantum mechanics|nuclear physics) (,|:|;|—|–)] <some>',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '(it|this|that)? (is|was|are|hardly|exactly)? (not|hardly) (exactly|really|like it is|that)* (rocket science|rocket surgery|brain surgery|quantum physics|quantum mechanics|magic|black magic|nuclear physics)',
-      rewrites: [phrase("there's a known way to do this: ‹link›."), phrase('this has been done before: ‹where›.')],
+      rewrites: [
+        drop(),
+        phrase("there's a known way to do this: ‹link›."),
+        phrase('this has been done before: ‹where›.'),
+      ],
     },
     {
       pattern:
@@ -43,7 +57,11 @@ export default defineRule({
         '(if|a|an|the|any|some|when|while|because) (basic|elementary|trivial|introductory)',
         '(basic|elementary|trivial|introductory|beginner) (usage|example|examples|setup|version|info|information|auth|authentication|config|configuration|syntax|<code>|test|tests|change|changes|type|types|functionality|support|structure|template|block|blocks|operation|operations|features|case|cases|user|users|level|tutorial)',
       ],
-      rewrites: [phrase("There's a good introduction to this: ‹link›."), phrase('This is described here: ‹link›.')],
+      rewrites: [
+        drop(),
+        phrase("There's a good introduction to this: ‹link›."),
+        phrase('This is described here: ‹link›.'),
+      ],
     },
     {
       pattern: 'is (it|this|that) (really|that|so|too|asking|honestly)+ much to ask (for)? ~',
@@ -51,9 +69,14 @@ export default defineRule({
     },
     {
       pattern:
+        '[((it|this|that) (is|should be) <adverb>* (plain|basic|good old)? common sense|(a)? (matter of|bit of) common sense) (that|:|,|—|–)] _',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '((it|this|that)? (is|was)? <adverb>* (like|straight from|from|pure)? (cs101|git101|programming101)|(it|this|that) (is|should be) <adverb>* (plain|basic|good old)? common sense|(a)? (matter of|bit of) common sense)',
       unless: ['(learn|room|course) cs101'],
-      rewrites: [phrase("here's why: ‹the reason›."), phrase('the reason is this: ‹the reason›.')],
+      rewrites: [drop(), phrase("here's why: ‹the reason›."), phrase('the reason is this: ‹the reason›.')],
     },
     {
       pattern:
@@ -69,7 +92,7 @@ export default defineRule({
     },
     {
       pattern: '(it is )?as (simple|easy) as that|(it|this|that) is <adverb>* (that|this) (simple|easy) ~',
-      rewrites: [phrase('that is all it takes.')],
+      rewrites: [drop(), phrase('that is all it takes.')],
       unless: ['not <some>? (that|as) (simple|easy)', '(if|not|wish|makes|making) (it|this|that) (is|was)'],
     },
     {
@@ -163,6 +186,10 @@ export default defineRule({
       'How hard can it be?': 'What makes this hard?',
       'how hard is it to write a test for `close()`': 'could you write a test for `close()`?',
       'Is it really that difficult to follow the template?': 'Could you follow the template?',
+      "It's not rocket science to run the formatter.": 'Could you run the formatter?',
+      "This isn't rocket science, just close the handle.": 'Just close the handle.',
+      "It's common sense that you don't log passwords.": "You don't log passwords.",
+      'This is basic computer science: never compare floats with `==`.': 'Never compare floats with `==`.',
       "It's not rocket science.": "There's a known way to do this: ‹link›.",
       "It's not that hard, just move the call up.": 'Just move the call up.',
       'This is basic computer science.': "There's a good introduction to this: ‹link›.",

@@ -52,13 +52,19 @@ export default defineRule({
       rewrites: [phrase("Here's why: ‹the reason›."), phrase('The reason is this: ‹the reason›.')],
     },
     {
+      pattern:
+        '(is|was) (not (it|this)|(it|this) not) <adverb>* (obvious|self evident|clear) (to you)? (that|why|how)? (rest: (<code>|<determiner>|it|we|you|they|there|<adjacent>) <some>) \\?',
+      unless: ['(that|obvious|clear) (what|which|where|when|who|how|why|whether|if)'],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
       pattern: '(is|was|are) (not)? (it|this|that) (not)? (obvious|self evident|clear)( (that|to you))? <some>? \\?',
       unless: ['(is|was) (it|this|that) (clear|obvious)', 'how (is|was) (it|this)'],
       rewrites: [phrase("Here's what I mean: ‹the point›.")],
     },
     {
       pattern:
-        '^ [(needless to say|it goes without saying|goes without saying|stating the obvious|captain obvious here|no brainer)] (that|but|:|,)* _',
+        '^ [(needless to say|it goes without saying|goes without saying|stating the obvious|captain obvious here|no brainer) (that|but|:|,)*] _',
       rewrites: [omit()],
     },
     {
@@ -78,6 +84,21 @@ export default defineRule({
       unless: ['(sorry|my (bad|mistake))', 'clear (from|that|what|in)'],
       rewrites: [phrase("Here's why: ‹the reason›."), phrase('I should have said why: ‹the reason›.')],
     },
+    {
+      pattern:
+        '[(i|we) <adverb>* (thought|assumed|figured|hoped|would think|believed) (that)? (it|this|that) (was|is|would be|should be|had been) <adverb>* (obvious|clear|common sense|self evident|self explanatory|common knowledge|a given|understood) that] _',
+      unless: ['(sorry|my (bad|mistake))'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '[(it|this|that) (should be|should have been|ought to be|must be|is|was) <adverb>* (obvious|self evident|clear) (to (anyone|everyone|everybody|anybody|you))?] (why|how) (a|an|the|this|that|these|your|we|it|<code>) _',
+      unless: [
+        '(if|when|unless|whether|where|until|once|how|what|why|not|less|more|because|since|make|while|as|so|that) (it|this|that)',
+        '<be> (clear|obvious) (why|how)',
+      ],
+      rewrites: [part('I can explain')],
+    },
   ],
   despite: ['negation'],
   unless: [
@@ -88,6 +109,9 @@ export default defineRule({
     flagged: {
       'I thought this was common sense.': "Here's why: ‹the reason›.",
       "This should be self explanatory, but apparently it isn't.": "Here's why: ‹the reason›.",
+      "Isn't it obvious that `count` can be zero?": '`count` can be zero.',
+      'It goes without saying that keys stay out of the repo.': 'Keys stay out of the repo.',
+      'I thought it was obvious that we validate on the server.': 'We validate on the server.',
       'Obviously this is wrong.': 'This is wrong.',
       'Clearly, you need a lock here.': 'You need a lock here.',
       'This is obviously broken on Windows.': 'This is broken on Windows.',

@@ -1,5 +1,17 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
+
+const refusing =
+  '(i|we) (<be> <adverb>* (not|never|done|finished|through|tired of|sick of|fed up with) <adverb>* (going to|willing to|here to|about to|up for)?|will not|would not|refuse to|do not (want|intend|plan|care) to|have no (intention|interest) (of|in|to)|have better things to do than) <adverb>* (to)?'
+/** Refusals about the work, or the place to talk about it. */
+const harmless = [
+  'not <adverb>* (arguing|explaining|discussing|debating|repeating|talking|justifying)',
+  '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles|(a|any|one|more) (byte|bytes|cycle|cycles|request|requests|allocation|memory|space))',
+  '(explain|discuss|talk about|repeat) <some> (here|in this (pr|issue|section|document|thread|guide|chapter))',
+  '(done|finished|through) (discussing <some>|with)',
+  '(willing|here|able) to',
+  'explain (how|what|where|when)',
+]
 
 export default defineRule({
   id: 'closed-discussion',
@@ -13,16 +25,17 @@ export default defineRule({
   },
   finds: [
     {
-      pattern:
-        '(i|we) (<be> <adverb>* (not|never|done|finished|through|tired of|sick of|fed up with) <adverb>* (going to|willing to|here to|about to|up for)?|will not|would not|refuse to|do not (want|intend|plan|care) to|have no (intention|interest) (of|in|to)|have better things to do than) <adverb>* (to)? (explain|explaining|repeat|repeating|justify|justifying|spell|go over|going over) <some>? <adverb>* ~',
-      unless: [
-        'not <adverb>* (arguing|explaining|discussing|debating|repeating|talking|justifying)',
-        '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles|(a|any|one|more) (byte|bytes|cycle|cycles|request|requests|allocation|memory|space))',
-        '(explain|discuss|talk about|repeat) <some> (here|in this (pr|issue|section|document|thread|guide|chapter))',
-        '(done|finished|through) (discussing <some>|with)',
-        '(willing|here|able) to',
-        'explain (how|what|where|when)',
+      pattern: `${refusing} (explain|explaining|repeat|repeating|justify|justifying|spell|spelling|go over|going over) <adverb>* (to)? (you|myself|this|that|it)? <adverb>* (again|once more)? (object: (why|how|what|the <adjacent>|our <adjacent>) <some>?) (to you)? <adverb>* ~`,
+      unless: [...harmless, '(explain|repeat) (to)? (you)? (what) (the|a|it)'],
+      rewrites: [
+        phrase("here's in short {object}: ‹the reason›."),
+        phrase('I can point you to {object}: ‹link›.'),
+        phrase("I'd like to leave it here; my reasons are in ‹link›."),
       ],
+    },
+    {
+      pattern: `${refusing} (explain|explaining|repeat|repeating|justify|justifying|spell|go over|going over) <some>? <adverb>* ~`,
+      unless: harmless,
       rewrites: [
         phrase("here's my reasoning in short: ‹the reason›."),
         phrase("I'd like to leave it here; my reasons are in ‹link›."),
@@ -30,16 +43,21 @@ export default defineRule({
       ],
     },
     {
-      pattern:
-        '(i|we) (<be> <adverb>* (not|never|done|finished|through|tired of|sick of|fed up with) <adverb>* (going to|willing to|here to|about to|up for)?|will not|would not|refuse to|do not (want|intend|plan|care) to|have no (intention|interest) (of|in|to)|have better things to do than) <adverb>* (to)? (argue|arguing|discuss|discussing|debate|debating|talk|talking|waste|wasting|have this|having this|listen|listening|entertain) <some>? <adverb>* ~',
+      pattern: `${refusing} (argue|arguing|discuss|discussing|debate|debating|(waste|wasting|spend|spending) <some> (with|on|discussing|arguing about|debating)|(have|having) (this|another) (argument|debate|discussion) (about|on|over)) <adverb>* (with (you|anyone))? (about|over)? (object: (the|this|our|your|these|those|whether|how|why|<code>|<adjacent>) <some>?) (with (you|anyone|people))? (<adverb>|anymore|any further|any longer)* ~`,
       unless: [
-        'not <adverb>* (arguing|explaining|discussing|debating|repeating|talking|justifying)',
-        '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles|(a|any|one|more) (byte|bytes|cycle|cycles|request|requests|allocation|memory|space))',
-        '(explain|discuss|talk about|repeat) <some> (here|in this (pr|issue|section|document|thread|guide|chapter))',
-        '(done|finished|through) (discussing <some>|with)',
-        '(willing|here|able) to',
-        'explain (how|what|where|when)',
+        ...harmless,
+        '(discuss|discussing|debate|debating|arguing|argue|waste|wasting) <adverb>* (about|over)? (with|this|it|that) (with (you|anyone)|any further|again|anymore|here|further)* <closer>* (<end>|,|;|—|because|since|and|with)',
+        '(argue|arguing|discuss|talking|debate) (with|about it|about this) (you|people|anyone|him|her|them)? ~',
       ],
+      rewrites: [
+        phrase("I'd like to settle {object}: ‹what speaks for it›."),
+        phrase("I'd like to leave it here; my reasons on {object} are in ‹link›."),
+        phrase("I'd like to leave it here."),
+      ],
+    },
+    {
+      pattern: `${refusing} (argue|arguing|discuss|discussing|debate|debating|talk|talking|waste|wasting|have this|having this|listen|listening|entertain) <some>? <adverb>* ~`,
+      unless: harmless,
       rewrites: [
         phrase("I'd like to leave it here."),
         phrase("I'd like to leave it here; my reasons are in ‹link›."),
@@ -56,7 +74,7 @@ export default defineRule({
         '(this|it) (issue|case) closed',
         'decision is final (when|once|after|until)',
       ],
-      rewrites: [phrase("I'd like to leave it at that."), phrase("here's where I stand: ‹the reason›.")],
+      rewrites: [drop(), phrase("I'd like to leave it at that."), phrase("here's where I stand: ‹the reason›.")],
     },
     {
       pattern:
@@ -87,7 +105,25 @@ export default defineRule({
         '(nothing|no) (else|more|further)? to (discuss|talk about) (yet|from|at)',
         'nothing else to (discuss|talk about|debate) <closer>* $',
       ],
-      rewrites: [phrase("I'd like to leave it at that."), phrase("here's where I stand: ‹the reason›.")],
+      rewrites: [drop(), phrase("I'd like to leave it at that."), phrase("here's where I stand: ‹the reason›.")],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (stop|quit|no more) (arguing|debating|discussing|questioning|justifying) <some>? and (act: (<change-verb>|run|push|merge|close|send|let|keep|answer|open) <some>) ~',
+      rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? (stop|quit|no more) (arguing|debating|discussing|questioning) (about|over)? (object: (the|this|that|our|my|these|those|<code>|<adjacent>) <some>?) <adverb>* ~',
+      unless: [
+        '(about|over)? (it|this|that|me|everything) <adverb>* (here)? <closer>* (<end>|,|and|—)',
+        'arguing (with|about (it|this|that))',
+        ' and <change-verb>',
+      ],
+      rewrites: [
+        phrase('Could we settle {object:the}?'),
+        phrase("I'd like to settle {object:the}: ‹what speaks for it›."),
+      ],
     },
     {
       pattern:
@@ -113,12 +149,13 @@ export default defineRule({
 
     {
       pattern:
-        '(i|we) <adverb>* (do not|did not|will not) <adverb>* (have|got) (the|any|enough)? (time|energy|patience|nerve|nerves|crayons) (to|for) (explain|explaining|teach|teaching|educate|educating|babysit|babysitting|hold|handhold|handholding|spell|lecture|argue|arguing|debate|debating|this nonsense|nonsense|your <some>|games|arguments|debates|beginners|noobs|newbies|people who|stupid <some>|dumb <some>|silly <some>) (to (you|people|everyone|anyone))? (object: <some>)? ~',
+        '(i|we) <adverb>* (do not|did not|will not) <adverb>* (have|got) (the|any|enough)? (time|energy|patience|nerve|nerves|crayons) (to|for) (explain|explaining|teach|teaching|educate|educating|babysit|babysitting|hold|handhold|handholding|spell|lecture|argue|arguing|debate|debating|this nonsense|nonsense|your <some>|games|arguments|debates|beginners|noobs|newbies|people who|stupid <some>|dumb <some>|silly <some>) (you|to (you|people|everyone|anyone))? (object: <some>)? (to (you|people|everyone|anyone))? ~',
       unless: [
         '(today|right now|now|this week|until|before|tomorrow|yet|at the moment|this evening|on monday|next week)',
         'for your (pr|patch|review|question|request|change|ticket)',
       ],
       rewrites: [
+        phrase("I can't go into {object} here; this may help: ‹link›."),
         phrase("I can't go into detail here; this may help: ‹link›."),
         phrase('here is some background: ‹link›.'),
       ],
@@ -128,10 +165,14 @@ export default defineRule({
   rewrites: [part("I'd like to leave it at that"), part("here's where I stand: ‹the reason›")],
   examples: {
     flagged: {
-      "I don't have time to explain basic git to you.": "I can't go into detail here; this may help: ‹link›.",
+      "I don't have time to explain basic git to you.": "I can't go into basic git here; this may help: ‹link›.",
       "I won't dignify this with an answer": "I'd like to leave it at that.",
       'I have nothing more to say to you': "I'd like to leave it at that.",
       "I'm not going to explain this again.": "Here's my reasoning in short: ‹the reason›.",
+      "I'm not going to explain again why we use UTC.": "Here's in short why we use UTC: ‹the reason›.",
+      "I'm done arguing about the retry count.": "I'd like to settle the retry count: ‹what speaks for it›.",
+      'Stop arguing and revert the migration.': 'Could you revert the migration?',
+      'stop debating the flag name': 'could we settle the flag name?',
       'i wont argue about this': "I'd like to leave it here.",
       'End of discussion.': "I'd like to leave it at that.",
       'We use tabs, period.': 'We use tabs.',

@@ -1,4 +1,4 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const somebodySmall =
@@ -47,7 +47,7 @@ export default defineRule({
       rewrites: [phrase("I'd rather not {act}."), phrase('Could we do without this? I would rather not {act}.')],
     },
     {
-      pattern: `[(even)? (a|an|any|my|your|every|some) <adjacent>{0,2} ${somebodySmall} (would|could|should|can|will|<adverb>)* (know|knows|see|sees|tell you|understands|understand) that] _`,
+      pattern: `[(even)? (a|an|any|my|your|every|some) <adjacent>{0,2} ${somebodySmall} (would|could|should|can|will|<adverb>)* (know|knows|see|sees|tell you|understands|understand|realize|notice) that] _`,
       unless: [
         '(so that|that|if|when|where|until|unless|before) (a|an|any|some|my)',
         '(know|see|understand) that <closer>* <end>',
@@ -59,6 +59,11 @@ export default defineRule({
       pattern: `(even)? (a|an|my|your|some|any) <adjacent>? ${somebodySmall} (could|would|can) <adverb>* (act: (write|do|make|build|code|design|produce|create|come up with) (a|an)? (better|cleaner|faster|nicer|more readable) <some>?) (than (this|that|it))? ~`,
       unless: ['(so that|that|if|when|where|until|unless|before) (a|an|any|some|my)'],
       rewrites: [phrase('I think we can {act}.'), phrase('Could we {act} here?')],
+    },
+    {
+      pattern: `(even)? (a|an|my|your|some|any) <adjacent>? ${somebodySmall} (act: (writes|makes|builds|codes|designs|produces|creates) (a|an)? (better|cleaner|faster|nicer|more readable) <some>?) (than (this|that|it|you))? ~`,
+      unless: ['(so that|that|if|when|where|until|unless|before) (a|an|any|some|my)'],
+      rewrites: [phrase('I think we can {act:base}.'), phrase('Could we {act:base} here?')],
     },
     {
       pattern: `(even)? (a|an|my|your|some|any) <adjacent>? ${somebodySmall} (would|could|should) (have)? (act: caught|spotted|noticed|found|seen|catch|spot|notice) (object: <some>) ~`,
@@ -117,7 +122,7 @@ export default defineRule({
         '(so that|that|if|when|where|whenever|which|until|unless|once|before|for|to|like|how|as) (a|an|any|some|my)',
         '(a|an|any|some|your) <adjacent>? (script|bot|compiler|student|intern|beginner|junior|trainee|cat|dog|kid|child|monkey|idiot|fool|moron)',
         '(can|will) (follow|use|install|learn|read|contribute|understand)',
-        '(know|knows|see|sees|understands) that _',
+        '(know|knows|see|sees|understand|understands|realize|realizes|notice|notices) that _',
       ],
     },
     {
@@ -126,7 +131,7 @@ export default defineRule({
         '(would|could|will|can) <adverb>* (love|like|enjoy|appreciate|want|buy)',
         '(understand|understands|understood|follow|use|do) (this|it|that) , (great|nice|good|thanks|love|lovely|awesome|excellent|well)',
         '(so|such) <some> even',
-        '(know|knows|see|sees|understands) that _',
+        '(know|knows|see|sees|understand|understands|realize|realizes|notice|notices) that _',
       ],
     },
     {
@@ -134,6 +139,7 @@ export default defineRule({
         '((as|for) (a|an|the) <adjacent>{1,2} ,?)? (<you> (should|ought to|really should|of all people should|must) <adverb>* (already)? (have known|know|have learned) (better|this|that|it|by now)? (by now)?|as <you> should (already)? know|for (someone|somebody|a person|a dev|a developer|an engineer) (with|of|at|who calls) <some>|and you call yourself a <some>|(i)? thought <you> (were|was) (a|an|the|supposed to be) (<adjacent>)? (<role>|expert|senior|professional|lead|pro)+|<be> (not you|you not) (supposed to be)? (a|an|the) (<adjacent>)? (<role>|expert|senior|professional|lead)|(i|we) (expected|expect|would expect|would have expected|thought|hoped for) (much|far|a lot|more than this|something)? (better|more) (of|from) (you|a <some>|someone <some>|somebody <some>|this team|you guys)) ~',
       unless: [
         '(you should|you must) know (that|what|how|the|about|which|a)',
+        'as you should <adverb>* know (by now)? (,|that)',
         '(things|something|anything|everything|all|what|one thing|before) you (should|must)',
         '(for|with|of|at) (someone|somebody) (with|who) (access|a|the|no|write|admin|permission)',
       ],
@@ -145,7 +151,7 @@ export default defineRule({
     {
       pattern:
         '((we|you|everyone|everybody|people|i|they) (all)? (learn|learned|learnt|were taught|covered|did|had|teach))? (this|that|it|this stuff|these things) (is|was|are)? (taught|covered|learned|explained)? in (the)? ((first|1st|very first) (semester|year|week|class|lesson|grade)|kindergarten|elementary school|high school|primary school|grade school|bootcamp) (of <some>)? ~',
-      rewrites: [phrase('this is described here: ‹link›.')],
+      rewrites: [drop(), phrase('this is described here: ‹link›.')],
     },
     {
       pattern:
@@ -153,12 +159,13 @@ export default defineRule({
     },
     {
       pattern:
-        '[(any|every) (sane|reasonable|sensible|rational|normal|intelligent|thinking|competent) (person|human|developer|engineer|programmer|one) (would|can|will|could|should) (agree|see|know|say|understand|tell you)] (that|how|it|the|this) _',
+        '[(any|every) (sane|reasonable|sensible|rational|normal|intelligent|thinking|competent) (person|human|developer|engineer|programmer|one) (would|can|will|could|should) (agree|see|know|say|understand|tell you) (that)?] (how|it|the|this|a|an|we|<code>|<adjacent>) _',
       rewrites: [omit()],
     },
     {
       pattern:
         '(any|every) (sane|reasonable|sensible|rational|normal|intelligent|thinking|competent) (person|human|developer|engineer|programmer) (would|can|will|could|should) (agree|see|know|say|understand) <some>? ~',
+      unless: ['(agree|see|know|say|understand) (that|how|it|the|this) _'],
       rewrites: [phrase('I see strong reasons for this: ‹which›.')],
     },
 
@@ -189,6 +196,9 @@ export default defineRule({
       'Everybody knows this.': 'This is described here: ‹link›.',
       'Any competent engineer would use a transaction here.': 'I would use a transaction here.',
       'no sane developer would ever merge this': 'I would not merge this.',
+      'Even a child would understand that the index is off.': 'The index is off.',
+      'My cat writes better code.': 'I think we can write better code.',
+      'Any sane person would agree that this needs a test.': 'This needs a test.',
       'Even a child could see that.': 'I see this differently: ‹what you see›.',
       'my grandma could write better SQL': 'I think we can write better SQL.',
       'You should know this by now.': "There's some background to this: ‹link›.",

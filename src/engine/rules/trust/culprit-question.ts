@@ -19,6 +19,22 @@ export default defineRule({
     },
     {
       pattern:
+        '<start> <opener>*? [who (on earth|in the world|the hell|the heck|the fuck|in their right mind)? <adverb>* (thinks|thought|decided|figured|believed) (that)? (act: <gerund> <in-clause>{0,10}) (was|is|would be|were) (a|the)? <adverb>* (good|great|smart|clever|brilliant|right|sensible|reasonable|fine|ok|okay|acceptable) (idea|move|choice|way|approach|call|thing|plan)?] $',
+      rewrites: [part('What was the reasoning behind {act}?'), part('What speaks for {act}?')],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [(who|which <adjacent>{1,2}) (on earth|in the world|the hell|the heck|the fuck|in their right mind)? <adverb>* (decided|chose|thought it (was|is|would be) <adverb>* (a (good|great|smart|brilliant|clever|fine) (idea|move)|ok|okay|fine|smart|clever)) to (act: <verb> <some>)] <closer>* \\?',
+      unless: ['which (team|user|thread|process|node|component|service|version|branch)'],
+      rewrites: [part('What was the reasoning behind {act:gerund}?'), part('What speaks for {act:gerund}?')],
+    },
+    {
+      pattern:
+        '[whose <adjacent>{0,2} (idea|decision|plan) <adverb>* (was|is) it to (act: <verb> <some>)] <closer>* \\?',
+      rewrites: [part('What was the reasoning behind {act:gerund}?'), part('What speaks for {act:gerund}?')],
+    },
+    {
+      pattern:
         '<start> <opener>*? [who (on earth|in the world|the hell|the heck|the fuck|in their right mind)? <adverb>* (thinks|thought|decided|figured|believed|came up with|dreamed up|dreamt up) (that)? (this|that|it|these|the <some>) (idea)? (was|is|would be|were|should be)? (a)? (<adjacent>){0,3}] $',
     },
     {
@@ -42,7 +58,12 @@ export default defineRule({
     },
     {
       pattern:
-        '<start> <opener>*? [who (the hell|the heck|the fuck|on earth|in their right mind|even|seriously|actually)+ (wrote|writes|does|did|would write|designs|designed|names|named|codes|coded|uses|commits|committed|pushes|pushed|ships|shipped) (object: this|that|it|these|this <work-noun>|a <some>|<some>)] ~',
+        '<start> <opener>*? [who (the hell|the heck|the fuck|on earth|in their right mind|even|seriously|actually)+ (wrote|writes|does|did|would write|designs|designed|names|named|codes|coded|uses|commits|committed|pushes|pushed|ships|shipped) (object: this|that|it|these|this <work-noun>|such <some>|(code|stuff|things) like (this|that))] ~',
+    },
+    {
+      pattern:
+        '<start> <opener>*? [who (the hell|the heck|the fuck|on earth|in their right mind|even|seriously|actually)+ <adverb>* (act: (writes|wrote|names|named|uses|used|commits|committed|puts|put|stores|stored|calls|called|nests|nested|returns|returned|hardcodes|hardcoded|pushes|pushed|ships|shipped|designs|designed|adds|added|deletes|deleted|makes|made|tests|tested) <some>)] ~',
+      rewrites: [part('What was the reasoning behind {act:gerund}?'), part('What speaks for {act:gerund}?')],
     },
     {
       pattern: '<start> <opener>*? [who (wrote|named|designed|coded|programmed) (object: this|that)] $',
@@ -57,6 +78,11 @@ export default defineRule({
         'whoever <adverb>* (approved|merged|reviewed|accepted|signed off on|let) (object: this|that|it|these|this <work-noun>|the <adjacent>{1,2}|<code>) (<adverb>|through|in|slip|get)* (must|clearly|obviously|apparently|had|has never|never|was|did not|does not|deserves|needs to (have|get|be)|should (be|not|have)|has no|probably) <some> ~',
       unless: ['(should|needs to) (be (able|allowed|notified)|not (need|have))', '(was|did not) (on|the|also|a)'],
       rewrites: [phrase('What did the review of {object} cover?'), phrase('Which check could have caught this?')],
+    },
+    {
+      pattern:
+        'whoever <adverb>* (wrote|designed|coded|built|added|implemented|made|did) (object: this|that|it|these|this <work-noun>|this <adjacent>|the <adjacent>{1,2}|<code>) <adverb>* (<have>)? <adverb>* (never heard of|did not know about|knows nothing about|has no idea about|does not understand|did not understand|never thought about|did not think about|forgot about) (topic: <some>) ~',
+      rewrites: [phrase('How does {object} deal with {topic}?'), phrase('I think {object} needs to consider {topic}.')],
     },
     {
       pattern:
@@ -81,6 +107,10 @@ export default defineRule({
   ],
   examples: {
     flagged: {
+      'And who thought polling every 10 ms was a good idea?': 'And what was the reasoning behind polling every 10 ms?',
+      'Whose bright idea was it to store money in a float?': 'What was the reasoning behind storing money in a float?',
+      'Who on earth names a variable `x2`?': 'What was the reasoning behind naming a variable `x2`?',
+      'Whoever wrote this regex clearly never heard of backtracking.': 'How does this regex deal with backtracking?',
       'Wow, who wrote this?': 'What was the reasoning behind this?',
       'Whoever approved this clearly had other things on their mind.': 'What did the review of this cover?',
       'Must have been a long night when this was written.': 'What was the reasoning here?',

@@ -22,6 +22,12 @@ export default defineRule({
       rewrites: [part("I'm surprised that"), part("I didn't expect that")],
     },
     {
+      pattern:
+        '<start> <opener>*? [(just|simply|absolutely|truly|utterly|completely)* (incredible|unbelievable|amazing|shocking|astonishing)] (how) (many|few|little|bad|slow|badly|poorly|broken|much) _',
+      unless: ['(fast|good|quickly|faster|better|helpful|nice)'],
+      rewrites: [part("I'm surprised")],
+    },
+    {
       pattern: '[(i|we)? <adverb>* (can|could) (not|hardly|barely) <adverb>* believe] (how|what) _',
       rewrites: [part("I'm surprised")],
     },

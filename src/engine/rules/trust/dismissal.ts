@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -22,6 +22,17 @@ export default defineRule({
       pattern:
         '^ (yeah|ok|okay|sure|fine|meh)? ,? whatever (man|dude|you say|floats your boat|helps you sleep <some>?)? $',
       rewrites: [phrase("I see this differently, but I'm fine with moving on.")],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (do not|could not|would not|can not|could) <adverb>* care <adverb>* (less)? <adverb>* (about|for) (object: (the|your|this|these|those|that|his|her|their|<code>|<adjacent>) <some>?) ~',
+      unless: [
+        '(about|for) (you|me|us|them|him|her|any|it|this|that|feelings|your (opinion|opinions|feelings|excuses|reasons|deadline|problems|life|day)) ',
+        '(about|for) (the|this|that|it|your) (<some>)? as long as',
+        '(do not|would not|can not) <adverb>* care <adverb>* (about|for) (the|this|that|<adjacent>) ',
+        '(about|for) (it|this|that|any of this|you|them) <closer>* <end>',
+      ],
+      rewrites: [phrase("I'd give less weight to {object:the}."), phrase('for me this matters less: ‹why›.')],
     },
     {
       pattern:
@@ -64,7 +75,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(nobody|no one|<start> <opener>*? who|literally nobody|not a single person) <adverb>* (cares|care|gives a (damn|shit|fuck|crap|toss)) about? (object: <some>) <adverb>* ~',
+        '(nobody|no one|<start> <opener>*? who|literally nobody|not a single person) <adverb>* (cares|care|gives a (damn|shit|fuck|crap|toss)) about? (object: <some>) (<adverb>|anymore|any more|any longer|nowadays|these days|anyway)* ~',
       unless: [
         '(nobody|no one|who) <adverb>* (cares|care) <adverb>* (for|to|if|whether|all|that)',
         '(people|person|someone|anyone|those|everyone|users|developers|team|you|one|<role>) who',
@@ -76,6 +87,12 @@ export default defineRule({
       pattern:
         '<start> <opener>*? (nobody|no one|who|literally nobody|like anyone) <adverb>* (cares|care|gives a (damn|shit|fuck|crap)) (anyway)? $',
       rewrites: [phrase('How much does this matter in practice?'), phrase('I think this matters little here: ‹why›.')],
+    },
+    {
+      pattern:
+        '(nobody|no one|literally no one|literally nobody|who) <adverb>* (asked|told|wanted|needs|needed|is asking) you to (act: <verb> <some>) ~',
+      unless: ['(nobody|no one) <adverb>* (asked|told) you to (do|wait|choose|leave) (this|that|it|so|more|anything)'],
+      rewrites: [phrase('What is {act:gerund} meant to solve?'), phrase("I'd rather not {act} in this change.")],
     },
     {
       pattern:
@@ -112,8 +129,18 @@ export default defineRule({
         '(tell|take) (it|that) (up)? (to|with) (the|git|npm|me|us) <some>',
       ],
       rewrites: [
+        drop(),
         phrase('I hear you, and I see it differently: ‹how›.'),
         sentence('What matters to me is what we do next.'),
+      ],
+    },
+    {
+      pattern:
+        "(do not|stop) <adverb>* (waste|wasting) (my|our|the team|everyone|everybody|people) ('s)? time (with|on|by|reviewing|discussing) (object: (the|your|this|these|those|<code>|<adjacent>|<gerund>) <some>?) ~",
+      unless: ['(with|on|by) (this|that|it|these|those|such things) <closer>* (<end>|,|and|—)'],
+      rewrites: [
+        phrase("I can't spend much time on {object}."),
+        phrase("I'd rather not spend time on {object}: ‹why›."),
       ],
     },
     {
@@ -121,6 +148,24 @@ export default defineRule({
       rewrites: [phrase("I can't spend more time on this."), phrase('I have little time for this: ‹what you can do›.')],
     },
 
+    {
+      pattern:
+        '(come|get|talk|report|check) back (to (me|us))? (here)? (when|once|after|if) (you|you guys) <adverb>* (<have>|are able to|can|could)? <adverb>* (finally|actually)* (understand|understood|know|learned|learnt|learn|grasp|figured out|get|got|read|studied) (object: (how|what|why|the|your|<code>|<adjacent>) <some>?) ~',
+      unless: [
+        '(have|had|got|get|know|can)+ (ready|done|back|time|a (chance|minute|moment|update|link|version|patch|new)|an (update|example|answer)|the (result|results|logs|log|numbers|answer|details|update)|more|any|some|questions|news)',
+        '(get|got) (it|this|that|to|a|an|the (tests|build))',
+      ],
+      rewrites: [phrase('Could we go through {object} together?'), phrase("let's pick this up once ‹what is needed›.")],
+    },
+    {
+      pattern:
+        '(come|get|talk|report|check) back (to (me|us))? (here)? (when|once|after|if) (you|you guys) <adverb>* (have|had)? (actually|finally|really|properly|at least|even|bothered to)+ (act: (tested|run|ran|fixed|rebased|written|cleaned|reviewed|checked|tried|finished|profiled|benchmarked|documented|split|squashed|added|updated|debugged|reproduced|compiled) <some>?) ~',
+      unless: [
+        'have (tested|updated|finished|tried) ~',
+        'have (tried|tested|updated|finished|fixed) (it|this|that)? <closer>* $',
+      ],
+      rewrites: [phrase("let's pick this up once you have {act:participle}."), phrase('Could you {act:base} first?')],
+    },
     {
       pattern:
         '(come|get|talk|report|check) back (to (me|us))? (here)? (when|once|after|if) (you|you guys) (actually|finally|can|are|<have>|know|learned|learnt|understand|<adverb>|even|did|read|grow|grew|got)+ (<some>) ~',
@@ -179,13 +224,19 @@ export default defineRule({
       'Nobody cares what you prefer.': "I'd give less weight to what you prefer.",
       "I'm not your compiler.": "I can't do this part for you.",
       'Hard pass on this naming.': "I'd rather not take this naming.",
-      'Come back when you actually understand how caches work.': "Let's pick this up once ‹what is needed›.",
+      'Come back when you actually understand how caches work.': 'Could we go through how caches work together?',
       'nobody asked for this': 'what is this meant to solve?',
       'not worth my time': "I can't spend more time on this.",
       "Don't waste my time with this.": "I can't spend more time on this.",
       'Whatever.': "I see this differently, but I'm fine with moving on.",
       'whatever, just merge it': 'just merge it',
       "I don't care why it took so long.": 'What matters to me is what we do next.',
+      "I couldn't care less about your love of tabs.": "I'd give less weight to the love of tabs.",
+      'Nobody asked you to refactor the logger.': 'What is refactoring the logger meant to solve?',
+      "Don't waste my time with untested patches.": "I can't spend much time on untested patches.",
+      'Come back when you have learned how promises work.': 'Could we go through how promises work together?',
+      'come back when you have actually run it': "let's pick this up once you have run it.",
+      'Get over it, the old API is gone.': 'The old API is gone.',
       "I couldn't care less about your deadline": 'What matters to me is what we do next.',
       'Nobody asked for your opinion.': 'I see this differently: ‹how›.',
       'Who cares?': 'How much does this matter in practice?',

@@ -30,6 +30,12 @@ export default defineRule({
     },
     {
       pattern:
+        '<you> <adverb>* (have no|do not have a|do not have any|have not got a|have zero) (fucking|damn)? (clue|idea|concept) (what) <you> (are|do|were) (doing|talking about) (with|in|when it comes to|here with) (object: (the|these|those|this|that|your|<code>|<adjacent>) <some>?) ~',
+      unless: ['(if|when|in case) you', 'that you have no', '(with|in) (this|that|it|here) <closer>* $'],
+      rewrites: [phrase('Could we go through {object} together?'), phrase('Would it help to pair on {object}?')],
+    },
+    {
+      pattern:
         '<you> <adverb>* (have no|do not have a|do not have any|have not got a|have zero) (fucking|damn)? (clue|idea|concept) (what) <you> (are|do|were) (doing|talking about) ~',
       unless: ['(if|when|in case) you', 'that you have no'],
       rewrites: [phrase('Would it help to pair on this?'), phrase('I may not have been clear: ‹the point›.')],
@@ -49,6 +55,10 @@ export default defineRule({
     },
     {
       pattern:
+        '(do|did) <you> <adverb>* understand (object: the (concept|concepts|basics|idea|point|purpose|meaning) (of|behind) <some>) (at all)? <closer>* \\?',
+    },
+    {
+      pattern:
         '(do|did|does) <checker> <doubting> (know|understand|grasp|get) (object: (how|what|why|where|when|the|that|a|<code>) <some>) <adverb>* ~',
       unless: ['actually know (when|where|whether|who|if)'],
     },
@@ -65,8 +75,9 @@ export default defineRule({
       rewrites: [phrase("I'm worried about {object}."), phrase('It matters {object}.')],
     },
     {
-      pattern: '(have you)? (ever|even|never) heard (of|about) (object: <some>) <adverb>* ~',
+      pattern: '(have you)? (ever|even|never) heard (of|about) (object: <some>) (<adverb>|before)* ~',
       unless: [
+        '(whoever|author|clearly|obviously|apparently|has|people|guys|team) <in-clause>{0,6} never heard',
         '(i|we|he|she|they|who|people|users) (have|had)? <adverb>* heard',
         'heard (of|about) (them|it|that|those|this|these) <closer>* (<end>|,)',
       ],
@@ -74,8 +85,8 @@ export default defineRule({
     },
     {
       pattern:
-        '(have|did) you (ever|even|actually|never)+ (written|write|maintained|shipped|coded|programmed|worked (with|on|in)|learned|learn|deployed|scaled|designed) (object: <some>) <adverb>* ~',
-      rewrites: [phrase('Would it help to pair on this?'), phrase('Would it help to pair on {object}?')],
+        '(have|did) you (ever|even|actually|never)+ (written|write|maintained|shipped|coded|programmed|worked (with|on|in)|learned|learn|deployed|scaled|designed) (object: <some>) (<adverb>|before|in your life)* ~',
+      rewrites: [phrase('Would it help to pair on this?'), phrase("There's a good introduction to this: ‹link›.")],
     },
     {
       pattern:
@@ -85,7 +96,7 @@ export default defineRule({
     {
       pattern:
         '(what|which) part of (object: <quote-mark>? <some> <quote-mark>?) (do|did) (you|not|you not|not you) (not)? (understand|get) ~',
-      rewrites: [phrase('Which part of {object} is unclear?'), phrase('What could make {object} clearer?')],
+      rewrites: [phrase('What would make {object} clearer?'), phrase('I may not have been clear about {object}.')],
     },
     {
       pattern:
@@ -183,13 +194,13 @@ export default defineRule({
   rewrites: [
     phrase('Could we go through {object} together?'),
     phrase('I may not have been clear: ‹the point›.'),
-    phrase('I see this differently: ‹how›.'),
+    phrase("There's a good introduction to this: ‹link›."),
   ],
   examples: {
     flagged: {
       'Obviously you have never worked with a real database.': 'Would it help to pair on this?',
       'You might want to look up what "thread safe" means.': 'Could we go through what "thread safe" means together?',
-      'Which part of "do not merge" did you not understand?': 'Which part of "do not merge" is unclear?',
+      'Which part of "do not merge" did you not understand?': 'What would make "do not merge" clearer?',
       "I don't think you understand what a transaction is for.":
         'I may not have explained well what a transaction is for.',
       'Everybody except you seems to get this.': 'Would it help to go through this together?',
@@ -214,7 +225,8 @@ export default defineRule({
       "You clearly don't understand how the scheduler works.": 'Could we go through how the scheduler works together?',
       "You obviously don't get it.": 'I may not have been clear: ‹the point›.',
       'You have no idea what you are doing.': 'Would it help to pair on this?',
-      'Which part of the style guide did you not understand?': 'Which part of the style guide is unclear?',
+      'Which part of the style guide did you not understand?': 'What would make the style guide clearer?',
+      'You have no idea what you are doing with these locks.': 'Could we go through these locks together?',
       'Do you have any idea how expensive this query is?': "I'm worried about how expensive this query is.",
       'Have you ever written a parser?': 'Would it help to pair on this?',
       'does anyone here even know how this cache gets invalidated':

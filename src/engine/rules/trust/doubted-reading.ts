@@ -54,6 +54,25 @@ export default defineRule({
     },
     {
       pattern:
+        '(did|has|have) <nobody-there> <doubting>? (bother to|bothered to)? (review|reviewed|read|look at|looked at|check|checked|proofread) (object: <some>) (rest: before (it|this|that|we|you|they|the) <some>) ~',
+      rewrites: [phrase('How was {object} reviewed {rest}?')],
+    },
+    {
+      pattern:
+        '(did|have) you <doubting> (bother to|bothered to)? (read|look at|looked at|open|opened|check|checked|skim) (object: (the|our|this|that|my) <adjacent>{0,2} (rfc|spec|specs|specification|ticket|issue|docs|documentation|design doc|design|style guide|guidelines|requirements|readme|contract|proposal|discussion|guide|conventions)) before <some> ~',
+      rewrites: [phrase('How does this fit with {object}?'), phrase('Could we go through {object} together?')],
+    },
+    {
+      pattern:
+        '(did|do|have|has) <you> <doubting>? (bother to|bothered to|care to)? (act: (check|checked|verify|verified|inspect|inspected|look at|looked at|look into|looked into|look through|looked through) <some>) (at all|even once)? <adverb>* ~',
+      unless: [
+        '(did|do|does|have|has) <checker> (ever)? (check|checked|verify|verified|inspect|inspected|look|looked)',
+        '(look|looked) at <some> before',
+      ],
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
+    },
+    {
+      pattern:
         '(did|do|does|have|has) <checker> <doubting>? (bother to|bothered to|care to)? (<read-verb>|(look|looked) (at|through|into|over|up)|looked) (object: <some>) (at all|even once)? <adverb>* ~',
       unless: ['(did|do|does|have|has) <checker> (ever)? (<read-verb>|look|looked)'],
       rewrites: [phrase('Could we go through {object} together?'), phrase('Did you get a chance to read {object}?')],
@@ -72,6 +91,7 @@ export default defineRule({
       pattern: '(did|do) <checker> even <adverb>* (bother to)? (act: <verb> <some>?) <adverb>* ~',
       unless: [
         'even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|out|remember|<read-verb>|notice|see)',
+        'even think (before|for|at all|~)',
       ],
     },
     {
@@ -91,12 +111,20 @@ export default defineRule({
     },
     {
       pattern: '[(did|do) <checker> even <adverb>*] <verb>',
-      unless: ['even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|out|remember)'],
+      unless: [
+        'even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|out|remember)',
+        'even think (before|for|at all|~)',
+      ],
       rewrites: [part('Did you have a chance to')],
     },
     {
       pattern: 'would it (kill|hurt|be too much (trouble)? for) you to (act: <verb> <some>) ~',
       rewrites: [phrase('Could you {act}?'), phrase('What would it take to {act}?')],
+    },
+    {
+      pattern:
+        '(is|was|would) it (be)? (really|so|that|too|just|such)+ (much|hard|difficult)? to ask for (object: <some>) ~',
+      rewrites: [phrase("It'd help to have {object}."), phrase('What would it take to have {object}?')],
     },
     {
       pattern:
@@ -178,6 +206,10 @@ export default defineRule({
       'would it kill you to add a comment?': 'could you add a comment?',
       'Did you even read the ticket?': 'Could we go through the ticket together?',
       'did you actually look at the diff before approving': 'could we go through the diff together before approving?',
+      'Did you even read the RFC before implementing this?': 'How does this fit with the RFC?',
+      'Did anybody actually review this before it went out?': 'How was this reviewed before it went out?',
+      'Have you even looked at the `retry` helper?': 'Could you look at the `retry` helper?',
+      'Is it really too much to ask for a unit test?': "It'd help to have a unit test.",
       "You didn't even run the formatter.": 'Could you run the formatter?',
       'did u even notice that the build is red?': 'I noticed this: the build is red.',
       'Have you even considered the mobile layout?': 'Did you have a chance to consider the mobile layout?',

@@ -36,6 +36,17 @@ export default defineRule({
     },
     {
       pattern:
+        '(there is|there was)? (no|not a) (way|chance|chance in hell|way in hell) (that)? (object: this|that|it|<work>|<code>) <adverb>* (<have>|was|were|is|has been)* <adverb>* (been)? (tested|tried|run|benchmarked|profiled|validated|checked) (rest: (against|with|under|on|in|without) <some>) ~',
+      unless: ['(was|has been|is) <adverb>* <checked> (on|with|under|against|in) (the|a|all|any|ci|every) '],
+      rewrites: [phrase('How was {object} tested {rest}?'), phrase("I'd like to see this tested {rest}.")],
+    },
+    {
+      pattern:
+        '(do|did|does|have|has) <checker> <doubting> (test|tested|try|tried|run|ran|check|checked) (anything|things|stuff|your code|your changes|your stuff) (rest: (on|with|under|against|in) <some>) ~',
+      rewrites: [phrase('How was this tested {rest}?'), phrase('Which cases have you tried {rest}?')],
+    },
+    {
+      pattern:
         '(there is|there was|there <be>)? (no|not a) (way|chance|chance in hell|way in hell) (that)? (you|anyone|anybody|someone|they|he|she|this|that|it) <adverb>* (<have>|was|were|could have|can have|has been)* <adverb>* (been)? <checked> (object: <some>)? ~',
       unless: ['(no|not a) (way|chance) (that)? (to|it|this) <some>? (can|could|will|would|should) be'],
       rewrites: [phrase('How was this tested?')],
@@ -155,6 +166,8 @@ export default defineRule({
       'have you guys tested this on anything other than your own laptops': 'where was this tested?',
       "You can't tell me this was tested.": 'How was this tested?',
       'You could at least have compiled it.': 'Could you compile it?',
+      "There's no way this was ever tested against Postgres.": 'How was this tested against Postgres?',
+      'Do you people ever test anything on Windows?': 'How was this tested on Windows?',
       'did you test this at all': 'how did you test this?',
       'Have you run the linter on it even once?': 'What do you see when you run the linter on it?',
       'I doubt anyone has opened this page on a phone.': 'How was this tested?',

@@ -25,6 +25,14 @@ export default defineRule({
     },
     {
       pattern:
+        '<start> <opener>*? (yes|sure|yeah|right|ok|okay|oh|great|great idea|good idea|of course|,)* let us <adverb>* (act: <verb> <some>) (,|—|–|…|-)* (because|as|since) (that|this|it) <adverb>* (worked|went|works|goes|turned|ended|has worked|has gone) (out|up)? (so|oh so|really|very)+ (well|great|nicely|wonderfully|beautifully|smoothly) (out)? <some>? <closer>* <end>',
+      rewrites: [
+        phrase("I'd rather not {act}; it has caused trouble before."),
+        phrase('I see a risk if we {act}: ‹which›.'),
+      ],
+    },
+    {
+      pattern:
         '[(,|—|–|…|-)+ (because|as|since)? (that|this|it) (always|never) (ends|works|goes|fails|worked|ended|went|failed) (so)? (well|great|out|badly|wrong|to (please|disappoint|amaze))] <closer>* <end>',
       unless: ['(it|this) (always|never) (works|fails|worked|failed) (out)? <closer>* <end>'],
       rewrites: [part(', which has gone wrong before.')],
@@ -153,6 +161,8 @@ export default defineRule({
       "Oh wait, we don't have any tests.": "We don't have any tests.",
       'it works, in your imagination': "it doesn't work for me: ‹what you see›.",
       "sure, let's store it in a cookie, what could possibly go wrong?": "I'd rather not store it in a cookie.",
+      "Yeah, let's add another flag, because that worked so well last time.":
+        "I'd rather not add another flag; it has caused trouble before.",
       'Brilliant idea to hardcode the API key.': "I wouldn't hardcode the API key.",
       'Because copying 40 lines is so much easier than calling `render()`.':
         "I don't think copying 40 lines is easier than calling `render()`.",

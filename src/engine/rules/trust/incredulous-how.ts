@@ -14,6 +14,12 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'how <on-earth>? (did|do|could|can|would) (<you>|anyone|anybody|someone|they|people|he|she) <adverb>* (think|believe|decide|figure) (that)? (object: (a|an|the|this|that|these|it|your|using|<gerund>|<code>|<adjacent>) <some>?) (was|is|would be|were) (a|the|an)? <adverb>* (good|great|smart|right|sensible|reasonable|fine|ok|okay|acceptable|best|appropriate) (idea|choice|way|approach|move|solution|thing|fit|plan)? (here|for this)? ~',
+      unless: ['how could (we|i)', '(is|are|was|were) <adverb>* (ok|okay|acceptable|fine|reasonable) <closer>* <end>'],
+      rewrites: [phrase('What speaks for {object} here?'), phrase('I see a risk with {object}: ‹which›.')],
+    },
+    {
+      pattern:
         'how <on-earth>? (can|could) (<you>|anyone|anybody|someone|they|people|a person|he|she) <adverb>* (think|believe|consider|say|claim|call) that? (rest: (this|that|it|these|those|<work>|<code>|<adjacent>) (is|are|was|were) <some>) ~',
       unless: ['how could (we|i)'],
       rewrites: [phrase("I don't think {rest}.")],
@@ -61,12 +67,17 @@ export default defineRule({
     },
     {
       pattern:
+        'how (do|did|could|can) you not <adverb>* (know|see|understand|realize|realise|notice) that (rest: <some>) <adverb>* ~',
+      rewrites: [phrase('{rest}.'), phrase('It is easy to miss that {rest}.')],
+    },
+    {
+      pattern:
         'how (do|did|could|can) you not (know|see|understand|realize|realise|get|notice|think) (about|of)? (object: <some>) <adverb>* ~',
       rewrites: [phrase('Could we go through {object} together?'), phrase('{object} is easy to miss.')],
     },
     {
       pattern:
-        '(in (what|which) (world|universe|reality|galaxy|dimension)|on (what|which) planet) (be: is|are|was|were|does|do|would) (object: this|that|it|these|those|<work>|(the|your) <adjacent>{1,2}) (rest: (a|an|the|not|so|<adjacent>) <some>?) ~',
+        '(in (what|which) (world|universe|reality|galaxy|dimension)|on (what|which) planet) (be: is|are|was|were|does|do|would) (object: this|that|it|these|those|<work>|(the|your|a|an) <adjacent>{1,4}|<code>) (rest: (a|an|the|not|so|<adjacent>) <some>?) ~',
       unless: ['(world|universe|reality|galaxy|dimension|planet) (does|do|would)'],
       rewrites: [phrase("I don't think {object} {be} {rest}."), phrase('What makes {object} {rest}?')],
     },
@@ -97,12 +108,17 @@ export default defineRule({
     },
     {
       pattern:
-        'what (on earth|in the world|the hell)? (possessed|drove|compelled|inspired) (you|him|her|them|anyone|someone|whoever <some>) to (act: <verb> <some>) ~',
+        'what <on-earth>? (possessed|drove|compelled|inspired) (you|him|her|them|anyone|someone|whoever <some>) to (act: <verb> <some>) ~',
       rewrites: [phrase('What was the reasoning behind {act:gerund}?'), phrase('What was the reasoning here?')],
     },
     {
       pattern: 'why <be> (this|that|it|we|<work>) [even] _',
       rewrites: [omit()],
+    },
+    {
+      pattern:
+        'what <on-earth>? (were|was) (you|they|he|she|the author) <adverb>* thinking (when|while|by) (you|they|he|she)? (act: (removed|deleted|dropped|changed|merged|pushed|renamed|moved|put|used|disabled|skipped|hardcoded|copied|replaced|committed|reverted|turned|set|made|<gerund>) <some>) ~',
+      rewrites: [phrase('What was the reason for {act:gerund}?'), phrase("What's the idea behind {act:gerund}?")],
     },
     {
       pattern:
@@ -115,6 +131,12 @@ export default defineRule({
       rewrites: [phrase("I'd rather not {act:base}."), phrase("What's the case for this?")],
     },
 
+    {
+      pattern:
+        'how <on-earth>? (did|do|does|can|could) (<you>|he|she|they|someone|anyone|this|it) <adverb>* (manage|managed|contrive) to (break|crash|bork|mess up|screw up|take down|bring down) (object: <some>) (rest: (with|by|in) (a|an|the|one|two|this|<gerund>|<code>|<adjacent>) <some>?) ~',
+      unless: ['in (production|prod|the <adjacent>|main)'],
+      rewrites: [phrase('How did {object} break {rest}?'), phrase('What broke {object}?')],
+    },
     {
       pattern:
         'how <on-earth>? (did|do|does|can|could) (<you>|he|she|they|someone|anyone|this|it) <adverb>* (manage|managed|contrive) to (break|crash|ruin|destroy|take down|bring down|kill|bork|mess up|screw up) (object: <some>) ~',
@@ -143,7 +165,11 @@ export default defineRule({
   rewrites: [],
   examples: {
     flagged: {
-      'how did you manage to break the login with a stylesheet?': 'what broke the login with a stylesheet?',
+      'how did you manage to break the login with a stylesheet?': 'how did the login break with a stylesheet?',
+      'how did you think a global lock was a good idea?': 'what speaks for a global lock here?',
+      'How can you not know that `==` compares references?': '`==` compares references.',
+      'In what universe is a five second timeout acceptable?': "I don't think a five second timeout is acceptable.",
+      'What were you thinking when you removed the lock?': 'What was the reason for removing the lock?',
       'And this is supposed to fix the leak?': "I don't see yet how this would fix the leak.",
       'Have you been living under a rock?': "Here's some background: ‹link›.",
       'What were you thinking when you wrote this loop?': "What's the idea behind this loop?",

@@ -19,7 +19,7 @@ export default defineRule({
     {
       pattern: `(it is|this is)? (almost)? (like|as if|as though) (nobody|no one|none of you|not a single person) (here|on this team)? <adverb>* (reads|read|reviews|reviewed|looks at|looked at|checks|checked|proofread|follows|followed|tests|tested|runs|ran) (object: <some>) <adverb>* ~`,
       unless: ['(looks|look|seems|feels|sounds|behaves|acts) (like|as if)'],
-      rewrites: [phrase('Could we go through {object} together?'), phrase('Could someone look at {object}?')],
+      rewrites: [phrase('Could someone look at {object}?'), phrase('Could we go through {object} together?')],
     },
     {
       pattern:
@@ -38,7 +38,7 @@ export default defineRule({
     },
     {
       pattern: `<start> <opener>*? (i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|guess|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? (nobody|no one|none of you|not a single person|not one person) <adverb>* (bothered to|actually|even|ever)* (reads|read|reviews|reviewed|looks at|looked at|checks|checked|proofread|follows|followed) (object: <some>) <adverb>* ~`,
-      rewrites: [phrase('Could we go through {object} together?'), phrase('Could someone look at {object}?')],
+      rewrites: [phrase('Could someone look at {object}?'), phrase('Could we go through {object} together?')],
     },
 
     {
@@ -104,6 +104,11 @@ export default defineRule({
       rewrites: [phrase('This still needs attention: ‹what is missing›.')],
     },
     {
+      pattern:
+        '(looks|seems|sounds) like (someone|somebody) <adverb>* (forgot|did not remember|neglected|failed) to (act: <verb> <some>) ~',
+      rewrites: [phrase('it looks as if we still need to {act:base}.')],
+    },
+    {
       pattern: `(i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? (you|nobody|no one|none of you|somebody|someone|they|not a single person|not one person) <adverb>* (did not|have not|has not|never|could not be bothered to|skipped|forgot to|forgot|do not|does not|not|bothered to|bother to|gave up on)? <adverb>* (bother to|actually|even|ever)* (test|tested|testing|try|tried|run|ran|running|compile|compiled|read|reading|review|reviewed|reviewing|check|checked|look|looked|tests|runs|reads|reviews|checks|document|documented|proofread) (object: <some>)? <adverb>* ~`,
       unless: [
         '(i|it) (guess|suppose|assume|take it|presume|gather|imagine|seems like|looks like|bet|reckon) (that)? (you|they|someone|somebody) <adverb>* (test|tested|testing|try|tried|run|ran|running|read|check|checked|look|looked|thought|care|documented|review|reviewed|compiled|compile)',
@@ -128,11 +133,6 @@ export default defineRule({
     {
       pattern: `(nobody|no one|none of you|not a single person|not one person) <adverb>* (bothered to|actually|even|ever|clearly|obviously|thought to|cared to)+ (test|tested|try|tried|run|ran|compile|compiled|read|review|reviewed|check|checked|look|looked) (at|into)? (object: <some>)? <adverb>* ~`,
       rewrites: [phrase('How was this checked?'), phrase("I'd like to know how this was checked.")],
-    },
-    {
-      pattern:
-        '(looks|seems|sounds) like (someone|somebody) <adverb>* (forgot|did not remember|neglected|failed) to (act: <verb> <some>) ~',
-      rewrites: [phrase('it looks as if we still need to {act}.')],
     },
     {
       pattern:
@@ -164,7 +164,7 @@ export default defineRule({
     {
       pattern:
         '(nobody|no one|none of you|not a single person) <adverb>* (reads|read|tests|test|reviews|review|checks|check|runs|run|looks at|follows|follow|documents|document|updates|update) (object: <some>) (,|—|–|…)? (apparently|evidently|it seems|obviously|clearly|it would seem) <closer>* $',
-      rewrites: [phrase('Could we go through {object} together?'), phrase('Could someone look at {object}?')],
+      rewrites: [phrase('Could someone look at {object}?'), phrase('Could we go through {object} together?')],
     },
     {
       pattern:
@@ -192,11 +192,11 @@ export default defineRule({
   rewrites: [phrase("What's the plan for {thing}?"), sentence("What's the plan here?")],
   examples: {
     flagged: {
-      'Nobody ever reads the release notes, apparently.': 'Could we go through the release notes together?',
+      'Nobody ever reads the release notes, apparently.': 'Could someone look at the release notes?',
       'I see that the concept of a unit test is still unknown here.': "What's the plan for a unit test?",
       "I didn't know we were shipping prototypes now.": 'Is the plan to ship prototypes?',
       'Since when do we merge without tests?': "I'd rather we don't merge without tests.",
-      "it's like nobody here reads the commit messages": 'could we go through the commit messages together?',
+      "it's like nobody here reads the commit messages": 'could someone look at the commit messages?',
       'Are tests illegal in your team?': "What's the plan for tests?",
       'Security is obviously for other people.': "What's the plan for security?",
       'i guess reading the docs is too much to ask': 'could you read the docs?',
@@ -209,7 +209,7 @@ export default defineRule({
       'I see you did not update the changelog.': 'Could you update the changelog?',
       'Obviously you did not think about concurrency': 'How does this handle concurrency?',
       "Guess we don't do code review anymore": "What's the plan for code review?",
-      'apparently nobody reads the style guide': 'could we go through the style guide together?',
+      'apparently nobody reads the style guide': 'could someone look at the style guide?',
       'are you allergic to tests?': "what's the plan for tests?",
       'I take it the tests were optional.': "What's the plan for tests?",
       'I take it the tests were optional for this one.': "What's the plan for tests?",
@@ -217,6 +217,7 @@ export default defineRule({
       'I guess documentation is for other people.': "What's the plan for documentation?",
       'Clearly nobody tested this.': 'How was this checked?',
       "I assume you didn't run the linter.": 'Could you run the linter?',
+      'Looks like someone forgot to run the linter again.': 'It looks as if we still need to run the linter.',
       'Looks like someone forgot to update the changelog.': 'It looks as if we still need to update the changelog.',
       'seems like somebody skipped the tests': "I don't see the tests in this change yet.",
       "It's almost as if tests exist for a reason.": 'I think tests exist for a reason.',

@@ -47,6 +47,12 @@ export default defineRule({
     },
     {
       pattern:
+        "(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (wasting|ruining|spoiling) (my|our|everyone's|everybody's|half|a|two|the|everyone|the team's) <adjacent>{0,3} (with|over|on) (cause: (this|that|the|your|these|those|another|a|an|<code>) <some>?) ~",
+      unless: ['(with|over|on) (this|that|it) <closer>* <end>'],
+      rewrites: [phrase('{cause} cost us time: ‹what it took›.'), phrase('We lost time with {cause}.')],
+    },
+    {
+      pattern:
         '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (wasting|making (everyone|everybody|us|me) (wait|suffer|work|redo|look)|keeping (us|everyone) (waiting|up)|ruining|spoiling) (object: <some>)? <adverb>* ~',
       rewrites: [phrase('This cost us time: ‹what it took›.'), phrase('This had a cost: ‹what it led to›.')],
     },
@@ -79,6 +85,17 @@ export default defineRule({
         '(a|the) (nice|good|great) way to',
       ],
       rewrites: [phrase('This change breaks {object}.'), phrase('With this change: ‹what happens›.')],
+    },
+    {
+      pattern:
+        '(<adverb>|wow|oh)* (<applause>|nice|great|congratulations|congrats|bravo|kudos) (,|!|—|…)+ (<mention>)? ,? (<adverb>|so)* <you> (just|have|managed to|now|finally|really|actually|even|successfully|single handedly|only|literally)* (act: (introduced|leaked|exposed|duplicated|deleted|removed|dropped|disabled|overwrote|overwritten|corrupted|locked|wiped|destroyed|crashed|broke|took down|brought down|hardcoded|swallowed|bypassed|reintroduced|doubled|slowed down|blocked|turned|made) <some>) ~',
+      unless: [
+        '(deleted|removed|dropped|disabled|blocked|wiped) (the|all the|this|that|a)? (old|unused|dead|stale|legacy|duplicate|duplicated|obsolete|deprecated|last)',
+        '(great|nice|well|good|congrats|congratulations|kudos|bravo) <some> (fixed|faster|easier|better|happy|happen|proud|simpler|clearer|day|it)',
+        'made (it|this|my|our|me|us|everyone|the (team|deadline|cut|release))',
+        'turned (out|the corner)',
+      ],
+      rewrites: [phrase('This change {act:present}.'), phrase('With this change: ‹what happens›.')],
     },
     {
       pattern:
@@ -159,6 +176,9 @@ export default defineRule({
       'way to break the release': 'this change breaks the release.',
       'Great work ignoring the style guide': "I'd like us to come back to the style guide.",
       'thanks for wasting my afternoon': 'this cost us time: ‹what it took›.',
+      "Congratulations, you've just introduced a SQL injection.": 'This change introduces a SQL injection.',
+      'Great, you just leaked the API key in the logs.': 'This change leaks the API key in the logs.',
+      "Thanks for wasting everyone's afternoon with this regression.": 'This regression cost us time: ‹what it took›.',
       'Bravo, you broke prod.': 'This change breaks prod.',
       'Congratulations, you reinvented the for loop.': 'This looks like the for loop to me.',
       'Kudos for messing up the imports': 'This change breaks the imports.',

@@ -24,7 +24,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(ok)? (let me|i will|i can|i shall|allow me to|let us|shall i|should i|i guess i (will|have to|need to)) (explain|spell|break|say|put|repeat|type|dumb|make) (it|this|that|things)? (out|down|up)? (for you|to you)? (slowly|very slowly|real slow|in (simple|small|easy|plain|short) (words|terms|english|steps)|in words you <some>|so (that)? (even)? you (can|will|might)? (understand|get it|follow)|like (you are|you were|i would to|for) (a)? (five|5|child|kid|<number>)|one (more|last) time|nice and slow|(as|very) (simple|simply) <some>?|(simple|clear) for you)] (:|,|…|—|–)* _',
+        '[(ok)? (let me|i will|i can|i shall|allow me to|let us|shall i|should i|i guess i (will|have to|need to)) (explain|spell|break|say|put|repeat|type|dumb|make) (it|this|that|things)? (out|down|up)? (for you|to you)? (slowly|very slowly|real slow|in (simple|small|easy|plain|short) (words|terms|english|steps)|in words (that)? you (can|will|might|could)? (<adverb>)? (understand|get|follow|grasp)|so (that)? (even)? you (can|will|might)? (understand|get it|follow)|like (you are|you were|i would to|for) (a)? (five|5|child|kid|<number>)|one (more|last) time|nice and slow|(as|very) (simple|simply) <some>?|(simple|clear) for you)] (:|,|…|—|–)* _',
       unless: ['slowly (in|on|at|during|here|below|tomorrow)'],
       rewrites: [omit()],
     },
@@ -34,8 +34,20 @@ export default defineRule({
     },
     {
       pattern:
+        '(do|must|should) i <adverb>* (really|seriously|honestly|even)* (have|need|got)? (to)? (explain|tell|remind|spell out|point out) (to)? (you|anyone|everyone|people)? (why|that) (rest: (<code>|<determiner>|we|you|it|they|there|<adjacent>) <some>) \\?',
+      unless: [
+        '(should|do|must) i (explain|tell|remind|point)',
+        '(how (many|often|much)|times) <in-clause>{0,3} (do|must|should) i',
+      ],
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
+      pattern:
         '(do|must|should|did|why do|why should) i <adverb>* (really|seriously|honestly|even|always)* (have|need|got)? (to)? (explain|teach|tell|remind|spell|hold|babysit|repeat|handhold|walk) (you|it|this|everything|your|that|out|the basics|basic)+ <some>? \\?',
-      unless: ['(should|do|must|did) i (explain|repeat|tell)'],
+      unless: [
+        '(should|do|must|did) i (explain|repeat|tell)',
+        '(how (many|often|much)|times) <in-clause>{0,3} (do|must|should) i',
+      ],
     },
     {
       pattern: '(need|must|should) i (say (any)? more) ~',
@@ -84,7 +96,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(do|did|can|could) (not you|you not) <adverb>* (even)? (realize|realise|see|get|understand|notice|grasp) that? (rest: (it|the|this|that|we|there|<code>|a|an|these|those|every|all|you|our|people|users) <some>) ~',
+        '(do|did|can|could) (not you|you not) <adverb>* (even)? (realize|realise|see|get|understand|notice|grasp) (that (rest: <some>)|(rest: (it|we|there|you|they|people|users|this|that|(the|a|an|these|those|every|all|our|your|this|that) <adjacent>{1,3}|<code>) <adverb>* (<be>|<have>|<modal>|<do>|never|needs|need|breaks|break|fails|fail|works|work|makes|make|causes|leaks|leak|runs|run|means|matters|returns|throws|crashes|ends|belongs|depends|uses|<past>) <some>?)) ~',
       unless: ['(if|when|so|why) (do|did|can|could)'],
       rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
     },
@@ -252,6 +264,8 @@ export default defineRule({
       'Newsflash: strings are immutable.': 'Strings are immutable.',
       'As you should know, the index is zero-based.': 'The index is zero-based.',
       'Do I really have to explain this to you?': 'The point is this: ‹the point›.',
+      'Do I really need to explain why this is a security hole?': 'This is a security hole.',
+      "I'll explain it in words you can understand: don't block the event loop.": "Don't block the event loop.",
       "Don't you see that the loop never ends?": 'The loop never ends.',
       'Allow me to educate you.': 'Here is the background.',
     },

@@ -20,6 +20,11 @@ export default defineRule({
     },
     {
       pattern:
+        '<start> <opener>*? (what a (surprise|shock|shocker)|(color|colour) me (shocked|surprised|amazed)|who (would have|could have|would of|coulda|woulda) (thought|guessed|known|predicted|thunk)|imagine my (surprise|shock)) (,|:)? that (rest: <some>) <closer>* (\\?|$)',
+      rewrites: [phrase('{rest}.'), phrase('I had expected that {rest}.')],
+    },
+    {
+      pattern:
         '[(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have) (thought|guessed|known|predicted)|quelle surprise|stop the presses|(go figure|figures) (,|:|—|…)+) (,|:|!|—|…|\\?|when|that)*] (the|it|this|that|your|main|we|i|another|nobody|no|<code>|a|there|untested|when)',
       unless: [
         '(nice|pleasant|lovely|great|good) surprise',
@@ -61,7 +66,8 @@ export default defineRule({
       'wow. just wow.': "wow. I didn't expect this: ‹what you expected›.",
       'Big surprise.': 'I had expected this: ‹why›.',
       'imagine my surprise when the job hung': 'the job hung',
-      'who could have known that threads race': 'that threads race',
+      'who could have known that threads race': 'threads race.',
+      'Wow, who would have thought that skipping validation lets bad data in?': 'Skipping validation lets bad data in.',
       'Stop the presses: the flag does nothing.': 'The flag does nothing.',
       'Wow, just wow.': "I didn't expect this: ‹what you expected›.",
     },

@@ -1,4 +1,4 @@
-import { phrase } from '../../rewrite/template.ts'
+import { drop, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -37,7 +37,7 @@ export default defineRule({
     {
       pattern: '(best of luck|good luck|have fun|enjoy) with that (one)? ~',
       unless: ['(have fun|enjoy) with that (one)? !'],
-      rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
+      rewrites: [drop(), phrase('I see a risk here: ‹what could go wrong›.')],
     },
     {
       pattern:
@@ -60,6 +60,15 @@ export default defineRule({
     },
     {
       pattern:
+        'enjoy (your|the|that) (object: downtime|bugs|merge conflicts|technical debt|tech debt|data loss|regressions|outages) ~',
+      rewrites: [phrase('I see a risk of {object} here.'), phrase('I see a risk here: ‹what could go wrong›.')],
+    },
+    {
+      pattern: 'enjoy (your|the|that) (object: rollback|outage|bug|revert|regression|incident|rewrite) ~',
+      rewrites: [phrase('I see a possible {object} here: ‹why›.'), phrase('I see a risk here: ‹what could go wrong›.')],
+    },
+    {
+      pattern:
         'enjoy (your|the|that) (rollback|outage|downtime|bug|bugs|mess|merge conflicts|technical debt|tech debt|revert|regression|pager|incident|rewrite|data loss) ~',
       rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
     },
@@ -79,12 +88,13 @@ export default defineRule({
       'How constructive.': "This doesn't help me yet: ‹what would›.",
       'Good luck with that.': 'I see a risk here: ‹what could go wrong›.',
       'good luck debugging this in production': 'debugging this in production will be hard.',
-      'Enjoy your rollback': 'I see a risk here: ‹what could go wrong›.',
+      'Enjoy your rollback': 'I see a possible rollback here: ‹why›.',
+      'Enjoy your merge conflicts.': 'I see a risk of merge conflicts here.',
       'How brave of you to push on a Friday': "I'd rather not push on a Friday.",
       'have fun with that': 'I see a risk here: ‹what could go wrong›.',
       'best of luck explaining this to the auditors': 'explaining this to the auditors will be hard.',
       'Good luck untangling the two caches.': 'Untangling the two caches will be hard.',
-      'enjoy that outage': 'I see a risk here: ‹what could go wrong›.',
+      'enjoy that outage': 'I see a possible outage here: ‹why›.',
       'How convenient.': 'I have doubts about this: ‹which›.',
       'good luck ever finding the bug in `parse()`': 'finding the bug in `parse()` will be hard.',
       'How professional of you.': "This didn't land well with me: ‹what›.",

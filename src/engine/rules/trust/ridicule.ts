@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -83,10 +83,20 @@ export default defineRule({
     },
     {
       pattern:
+        '(lol|lmao|rofl|lmfao|haha|hahaha) <closer>* (did you|have you|you) <adverb>* (act: (use|used|write|wrote|written|put|call|called|store|stored|name|named|parse|parsed|copy|copied|hardcode|hardcoded|implement|implemented|build|built|roll|rolled|add|added|commit|committed|push|pushed|merge|merged|disable|disabled|catch|caught|import|imported|nest|nested|loop|looped|sort|sorted) <some>) <closer>* (\\?|$)',
+      rewrites: [phrase('What speaks for {act:gerund}?'), phrase("What's the idea behind {act:gerund}?")],
+    },
+    {
+      pattern:
         '(lol|lmao|rofl|lmfao|haha|hahaha) <closer>* (what|why|who|how|no|did you|do you|you (really|actually|seriously|think|wrote|call)|this (code|pr|patch|function|is (a|so|your))) <some>? <adverb>* ~',
       unless: [
         '(why not|no (problem|worries|idea|kidding|need|rush)|how (cool|nice|did i|funny)|what a (coincidence|day))',
       ],
+    },
+    {
+      pattern:
+        "^ [(a|an|such a|another|typical|classic|real|total|pure|absolute|complete)* (rookie|beginner|beginners|noob|newbie|newbies|amateur|freshman|schoolboy|junior) ('s)? (mistake|error|move|blunder) (:|,|—|–|;)] <any> <any> <any>",
+      rewrites: [omit()],
     },
     {
       pattern:
@@ -175,7 +185,7 @@ export default defineRule({
       pattern:
         '(and|but)? (this|that) (,|ladies and gentlemen|folks|kids|children|boys and girls)* is (exactly|precisely)? why (we|you|nobody|people|i) (can not|do not|should not|never) (have nice things|let <some>|have anything nice|trust <some>) ~',
       unless: ['(trust|let) (the|this|a|user|input|it|client)'],
-      rewrites: [phrase('I worry about what this leads to: ‹what›.')],
+      rewrites: [drop(), phrase('I worry about what this leads to: ‹what›.')],
     },
     {
       pattern:
@@ -192,6 +202,12 @@ export default defineRule({
       rewrites: [phrase('Could {object} have a name that says what it holds?'), phrase('Could {object} say more?')],
     },
 
+    {
+      pattern:
+        '(and|so|oh|,)* <you> <adverb>* (thought|think|figured|assumed|hoped) (that)? (nobody|no one|we|i) (would|will|could) (not)? <adverb>* (notice|see|catch|find out about|care about|mind) (object: (the|this|that|these|your|a|an|<code>) <some>) <closer>* \\?',
+      unless: ['(do|did) you think'],
+      rewrites: [phrase("What's the idea behind {object}?"), phrase('I stumbled over {object}.')],
+    },
     {
       pattern:
         '(and|so|oh|,)* <you> <adverb>* (thought|think|figured|assumed|hoped) (that)? (nobody|no one|we|i|this|that|it) (would|will|could) (not)? <adverb>* (notice|see|catch|find out|care|be (ok|okay|fine|acceptable|enough|good enough)|mind|pass|scale|do|suffice|fly) <some>? <closer>* \\?',
@@ -243,12 +259,17 @@ export default defineRule({
     },
   ],
   rewrites: [
+    drop(),
     phrase("What's the idea behind this?"),
     phrase("I didn't expect this: ‹what you expected›."),
     part("What's the idea behind this?"),
   ],
   examples: {
     flagged: {
+      'LOL, did you really use a regex to parse JSON?': 'What speaks for using a regex to parse JSON?',
+      'Rookie mistake: the handle is never closed.': 'The handle is never closed.',
+      'You thought nobody would notice the disabled tests?': "What's the idea behind the disabled tests?",
+      'Are you kidding me? This drops the users table.': 'This drops the users table.',
       "That's a beginner's mistake.": "That's an easy thing to miss.",
       'And you thought nobody would notice?': "What's the idea behind this?",
       'Is this what we call quality now?': "I don't think this is quality yet: ‹what is missing›.",

@@ -1,4 +1,4 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -23,6 +23,26 @@ export default defineRule({
     },
     {
       pattern:
+        '(aw|aww|oh|ah|how|that is|this is|it is|so|,)+ <adverb>* (adorable|quaint|cute|precious|charming|sweet|hilarious|rich) (,|…)? (that|how)? you <adverb>* (think|believe|assume|imagine) (that)? (rest: <some>) ~',
+      unless: ['(i|we) <some> (cute|adorable)'],
+      rewrites: [phrase("I don't think {rest}."), phrase('What makes us sure that {rest}?')],
+    },
+    {
+      pattern:
+        '(that|it)? must be <adverb>* (nice|great|fun|easy|lovely|convenient|comfortable) to (just|simply)? (act: (ignore|skip|bypass|disable|merge|push|ship|deploy|commit|forget|break|hardcode|copy|not|never|leave|drop|delete) <some>) ~',
+      unless: [
+        '(convenient|easy|great|nice) to (just|simply)? (merge|push|deploy|copy|leave|drop|delete|skip|disable|ship|commit) (the|a|it|this|from|in|with|by|them|for) ',
+      ],
+      rewrites: [phrase("I'd rather we don't {act}."), phrase('What speaks for {act:gerund}?')],
+    },
+    {
+      pattern:
+        '^ [(oh|well|wow|,)* (cool story|nice try|bless your heart|story of my life|good one|cute) (bro|dude|man)? (,|!|…|—|–|-|:)+ (but|and|now)?] <any> <any> <any>',
+      unless: ['(thank|thanks|thx)', '^ nice try , (thanks|and|keep|well|great)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '(aw|aww|oh|ah|how|that is|this is|it is|so)+ <adverb>* (adorable|quaint|cute|precious|darling|charming|rich|hilarious) (that|how|of you|,|…|coming from) <some> ~',
       unless: ['(i|we) <some> (cute|adorable)', 'is <adverb>* (rich|precious) (in|with)'],
       rewrites: [phrase('I see this differently: ‹how›.')],
@@ -34,9 +54,9 @@ export default defineRule({
     },
     {
       pattern:
-        '<start> <opener>*? imagine not (act: (testing|writing|reading|using|running|checking|documenting|reviewing|knowing|having|updating|following|caring|thinking) <some>) $',
+        '<start> <opener>*? imagine not (act: (testing|writing|reading|using|running|checking|documenting|reviewing|knowing|having|updating|following|caring|thinking|closing|handling|validating|adding|releasing|locking|escaping|logging|naming|formatting|rebasing|squashing|cleaning|freeing|sanitizing|caching) <some>) $',
       unless: ['imagine not having (to|a|an|the|any|access)', 'imagine not (being|knowing)'],
-      rewrites: [phrase("I'd {act:base}."), phrase('Could we {act:base} here?')],
+      rewrites: [phrase('Could we {act:base} here?'), phrase("I'd {act:base}.")],
     },
     {
       pattern:
@@ -55,6 +75,11 @@ export default defineRule({
     },
     {
       pattern:
+        '(so|very|really)* (nice|kind|generous|thoughtful|good|big|gracious|great) of you to (finally|eventually|at last|even)+ (act: (add|write|fix|update|review|test|answer|reply|respond|merge|rebase|run|read|document|clean|push|open|close|split|rename|remove|explain|check|look|address|implement) <some>) ~',
+      rewrites: [phrase('thanks for {act:gerund}.')],
+    },
+    {
+      pattern:
         '[(so|very|really|glad|nice|good|great|happy|kind|generous|thoughtful|big)* (nice|glad|kind|generous|thoughtful|good|big|gracious|great) (of you to (finally|eventually|at last|even|join us)|you (finally|could be bothered|eventually|deigned|found (the|some)? time|made time|took the time) (to)?|to see you (finally|eventually|at last|could))] <some> ~',
       unless: [
         '(glad|happy|nice|great|good|thanks) you (took the time|found (the|some)? time|made time)',
@@ -63,6 +88,12 @@ export default defineRule({
       rewrites: [phrase('thanks for getting to this.')],
     },
     { pattern: '/ (s|sarcasm) <closer>* <end>', rewrites: [] },
+    {
+      pattern:
+        '[(another|what a|a true|a real|truly a|quite the|quite a|such a)+ (masterpiece|stroke of genius|work of art|piece of art|tour de force) (:|,|—|–|-)+] (<number>|<code>|<any> <any>)',
+      unless: ['masterpiece <some>? !'],
+      rewrites: [omit()],
+    },
     {
       pattern:
         'tell me you <some> without telling me <some>? ~|(another|what a|a true|a real|truly a|quite the|quite a|such a)+ (masterpiece|stroke of genius|work of art|piece of art|tour de force) <some>? ~|<start> <opener>*? (cute|adorable|classy|charming|how original) (\\.|…)+ <end>',
@@ -123,7 +154,7 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'self'],
-  rewrites: [phrase('I see this differently: ‹how›.'), phrase("I don't agree yet: ‹why›.")],
+  rewrites: [drop(), phrase('I see this differently: ‹how›.'), phrase("I don't agree yet: ‹why›.")],
   examples: {
     flagged: {
       'Yet another config format.': 'Could we do without yet another config format?',
@@ -141,11 +172,15 @@ export default defineRule({
       'Cute.': 'I see a problem here: ‹which›.',
       'Thanks for nothing.': 'This does not solve it for me yet: ‹what is missing›.',
       '*slow clap*': '*I expected something else here: ‹what›*',
-      'How adorable that you think this scales.': 'I see this differently: ‹how›.',
+      'How adorable that you think this scales.': "I don't think this scales.",
       'Cool story, bro.': 'I see this differently: ‹how›.',
       'nice try': 'I see this differently: ‹how›.',
       'Nice of you to finally show up.': 'Thanks for getting to this.',
-      'imagine not writing tests': "I'd write tests.",
+      'imagine not writing tests': 'could we write tests here?',
+      'Must be nice to ignore the linter.': "I'd rather we don't ignore the linter.",
+      'Cool story, but the test still fails.': 'The test still fails.',
+      'Nice of you to finally add some tests.': 'Thanks for adding some tests.',
+      'Another masterpiece: 14 nested ifs.': '14 nested ifs.',
     },
     fine: [
       'Some of us have to maintain the old branch until June.',

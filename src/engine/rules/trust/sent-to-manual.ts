@@ -37,7 +37,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [(try|have you tried|how about) (actually)? (reading|opening|studying|consulting) (object: (the|our) <adjacent>{0,2} (docs|doc|documentation|manual|readme|spec|specs|rfc|wiki|faq|changelog|guidelines)) (sometime|for once|first|some day|one day|some time|next time)?] (before <some>)? ~',
       unless: ['<link>|<code>'],
-      rewrites: [part('the answer is in {object}: ‹where›'), part('this is described here: ‹link›')],
+      rewrites: [part('this is covered in {object}: ‹where›'), part('this is described here: ‹link›')],
     },
     {
       pattern:
@@ -54,14 +54,30 @@ export default defineRule({
       ],
     },
     {
+      pattern: `<start> <opener>*? (maybe|perhaps|next time|try|try to|you (should|could|might want to|need to)|,)+ (read|reading|check|look at|follow|study) (object: (the|our) <adjacent>{0,2} (guide|guidelines|style guide|conventions|contributing guide|checklist|template|rules|coding standards)) (first|for once|next time|properly|carefully)? (rest: before (you)? (<gerund>|open|push|submit|post|commit|send|ask|merge|file) <some>?) ~`,
+      unless: ['<link>|<code>', 'please (read|check|follow|look)'],
+      rewrites: [phrase('Could you look at {object} {rest}?'), phrase('{object} may help here: ‹which part›.')],
+    },
+    {
+      pattern:
+        'have you (ever|actually)? (tried|considered|thought of|thought about) (reading|checking|opening|looking at|following) (object: (the|our|your) <some>) ~',
+      unless: ['(considered|tried) reading (from|the data|a|it)'],
+      rewrites: [phrase('this is covered in {object}: ‹where›.'), phrase('Could you look at {object}?')],
+    },
+    {
+      pattern:
+        '_ [(,|—|–|-)+ (which|as) you (would|could|might) <adverb>* (have)? (know|known|see|seen|notice|noticed) (if you (had|have|have had)? <adverb>* (read|looked|checked|searched|bothered|opened|tried) <some>?)?] <closer>* $',
+      rewrites: [omit()],
+    },
+    {
       pattern: `<start> <opener>*? [(just|go|go and|simply|try|try to|maybe|perhaps|next time|how about you|why do you not|you should|you need to|you might want to)+ (read|reading|open|check|look at|study|consult) (object: (the|your|our|my|that|those|these) <adjacent>? ${reading}) (first|for once|again|next time|properly|carefully|sometime|before (you|asking|posting|opening|commenting) <some>?)?] ~`,
       unless: ['<link>|<code>'],
-      rewrites: [part('the answer is in {object}: ‹where›'), part('this is described here: ‹link›')],
+      rewrites: [part('this is covered in {object}: ‹where›'), part('this is described here: ‹link›')],
     },
     {
       pattern: `<start> <opener>*? [(read|rtfm) (object: (the|your|those|that) ${reading}) (first|before <some>|for once|next time|properly|carefully|sometime)? (here)?] <closer>* $`,
       unless: ['<link>|<code>', 'please read'],
-      rewrites: [part('the answer is in {object}: ‹where›'), part('this is described here: ‹link›')],
+      rewrites: [part('this is covered in {object}: ‹where›'), part('this is described here: ‹link›')],
     },
     {
       pattern: `<start> <opener>*? [(read|rtfm) (the|your|those|that) (fucking|fuckin|damn|damned|goddamn|bloody|freaking|effing|f) ${reading}] (first|before <some>|for once|next time|properly|carefully|sometime)? <closer>* $`,
@@ -90,8 +106,17 @@ export default defineRule({
     },
     {
       pattern:
+        '[(a|one|even a) (quick|simple|basic|trivial|single|cursory|five second|two second|ten second) (google|web|internet|github|code|text)? (search|glance|look|read|grep|check|test|run) (at|of|through|in|over|for)? <in-clause>{0,4} (would|could|should) <adverb>* (have)? (told|shown|revealed|confirmed|show|tell|reveal|confirm) (you|us)? that] _',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '(a|one|even a) (quick|simple|basic|trivial|<number> second|five second|two second|ten second|single|cursory|<number> minute) (google|web|internet|github|code|text)? (search|glance|look|read|grep|check|test|run) (would (have)?|should have|could have|tells you|told you) (told|shown|revealed|found|given|confirmed|helped|answered|saved|<you>) <some>? ~',
-      unless: ['(do|did|doing|from|after|on|by|run|runs|ran|is) (a|one)', 'would have to'],
+      unless: [
+        '(told|shown|revealed|confirmed) (you|us)? that',
+        '(do|did|doing|from|after|on|by|run|runs|ran|is) (a|one)',
+        'would have to',
+      ],
       rewrites: [phrase('I found this with a search: ‹link›.'), phrase('this is described here: ‹link›.')],
     },
     {
@@ -159,6 +184,12 @@ export default defineRule({
     },
     {
       pattern:
+        '(object: (the|our|those|these|your) (linter|tests|formatter|test suite|type checker|compiler|unit tests)) (is|are|exist|exists) (there|here|not there)? for a (very good|good)? reason ~',
+      unless: ['for a reason (:|,|—|;|which|that|because|and)'],
+      rewrites: [phrase('Could you run {object}?'), phrase("I'd like us to keep to {object}.")],
+    },
+    {
+      pattern:
         '(object: (the|our|those|these|all those|your)? (docs|documentation|readme|manual|guidelines|style guide|contributing guide|template|checklist|linter|tests|rules|conventions|error message|error messages|warnings|types|faq|commit template)) (is|are|exist|exists) (there|here|written|not there)? for a (very good|good)? reason ~',
       unless: ['for a reason (:|,|—|;|which|that|because|and)'],
       rewrites: [phrase('Could you have a look at {object}?')],
@@ -177,7 +208,7 @@ export default defineRule({
         '(i|we|will|would|to|they|people|users|it) (spend|take|invest|took|spent)',
         '<link>|<code>',
       ],
-      rewrites: [phrase('the answer is in {object}: ‹where›.'), phrase('this is described here: ‹link›.')],
+      rewrites: [phrase('this is covered in {object}: ‹where›.'), phrase('this is described here: ‹link›.')],
     },
     {
       pattern: `(the|our|your|that|a) <adjacent>{0,2} ${reading} [(that|which)? you (were|are|should have|had|have) (supposed|expected|meant|asked|told|required)? (to have|to)? (read|follow|followed|fill in|fill out|filled in|check|checked|use)] ~`,
@@ -189,23 +220,30 @@ export default defineRule({
   rewrites: [drop(), phrase('this is described here: ‹link›.'), sentence('The docs cover this: ‹link›.')],
   examples: {
     flagged: {
-      'Read the docs before filing issues here.': 'The answer is in the docs: ‹where›.',
+      'Read the docs before filing issues here.': 'This is covered in the docs: ‹where›.',
       "It's all in the README, if you had bothered to open it.": "It's all in the README.",
       'Google "off by one error".': 'I found this by searching for "off by one error".',
       'Maybe spend five minutes with the documentation before opening an issue.':
-        'The answer is in the documentation: ‹where›.',
+        'This is covered in the documentation: ‹where›.',
       "It's explained in the README you were supposed to read.": "It's explained in the README.",
+      'Next time read the contributing guide before opening a PR.':
+        'Could you look at the contributing guide before opening a PR?',
+      'Have you considered reading the error message?': 'This is covered in the error message: ‹where›.',
+      "It's all in the docs, which you'd know if you had read them.": "It's all in the docs.",
+      'The linter exists for a reason.': 'Could you run the linter?',
+      'A quick look at the logs would have told you that the token expired.': 'The token expired.',
+      'A simple grep would have shown that `parseUser` is still used.': '`parseUser` is still used.',
       'Look it up.': 'This is described here: ‹link›.',
       'The docs are there for a reason.': 'Could you have a look at the docs?',
       "If you had spent five seconds on it, you'd have seen the race.": "I'm worried about the race.",
       'Maybe pick up a book about concurrency.': "There's a good introduction to concurrency: ‹link›.",
-      'try reading the spec sometime': 'the answer is in the spec: ‹where›',
+      'try reading the spec sometime': 'this is covered in the spec: ‹where›',
       'This is explained on page one of the manual.': 'This is explained in the manual.',
       "It's literally in the first line of the README.": "It's in the first line of the README.",
       'Literally the first google result explains this.': 'A search explains this.',
       "I'd suggest reading the docs before wasting our time": "I'd suggest reading the docs",
       'RTFM.': 'This is described here: ‹link›.',
-      'just read the docs': 'the answer is in the docs: ‹where›',
+      'just read the docs': 'this is covered in the docs: ‹where›',
       'Read the fucking manual.': 'This is described here: ‹link›.',
       'google it': 'this is described here: ‹link›.',
       'have you tried googling it?': 'this is described here: ‹link›.',
@@ -216,7 +254,7 @@ export default defineRule({
       'you would have seen this if you had bothered to run it': "it's easy to miss: ‹where it is shown›.",
       'Can you even read?': 'I may not have been clear: ‹the point›.',
       'do your homework': "here's what I found on this: ‹link›.",
-      'Go read the error message.': 'The answer is in the error message: ‹where›.',
+      'Go read the error message.': 'This is covered in the error message: ‹where›.',
     },
     fine: [
       'A simple check would have to run on every call.',

@@ -1,4 +1,4 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -19,13 +19,18 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [(no (more)?|enough (of|with)?|spare (me|us)|save|skip) (your|the|these|those|all|lame|more|any)* (excuses|excuse|lectures|lecture|drama|whining|sob story|speech|speeches|sermon|theatrics|pleasantries) (,|:|;|—|–|-|!)+] <any> <any> <any>',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '((i|we) <be> (not|never|hardly) <adverb>* interested in|(i|we) do not <adverb>* (want|need|care) (to hear|for|about)|no (more)?|enough (of|with)|stop (with|making)?|(not|done|tired of|sick of|no longer) (listening to|hearing|accepting|taking)|spare me|save|skip|cut|keep) <adverb>* (your|the|these|those|any|any more|more|all|his|her|their|the usual|lame|such)* (excuses|excuse|lectures|lecture|drama|whining|sob story|crap|bullshit|speech|speeches|sermon|attitude|bs|opinion|opinions|life story|theatrics|pleasantries|breath|feelings) (to yourself|anymore|any more|again|for <some>)? ~',
       unless: [
         'no (more)? (drama|opinion|opinions|excuse|speech|feelings|attitude|strong)',
         '(strong|skip|keep|save|cut) (the|your)? (opinion|opinions|drama|speech|feelings|attitude|lecture)',
         'no <adjacent>? excuses? (for|to)',
       ],
-      rewrites: [phrase('what matters to me is how we fix it.'), phrase("I'd like to look at how we fix it.")],
+      rewrites: [drop(), phrase('what matters to me is how we fix it.'), phrase("I'd like to look at how we fix it.")],
     },
     {
       pattern:
@@ -56,6 +61,14 @@ export default defineRule({
     },
     {
       pattern:
+        '(your|his|her|their) (opinion|opinions|feelings|feedback|input|view|views|preference|preferences|taste) (on|about|regarding|of|for) (topic: <adjacent>{1,3}) (is|are|does|do|was|were) <adverb>* (not (matter|relevant|wanted|welcome|needed|important|interesting|asked)|irrelevant|worthless|noted and ignored|unwanted|meaningless|of no interest) <some>? ~',
+      rewrites: [
+        phrase('I weigh {topic} differently: ‹how›.'),
+        phrase("I'd like to settle {topic}: ‹your suggestion›."),
+      ],
+    },
+    {
+      pattern:
         '(your|his|her|their) (opinion|opinions|feelings|feedback|input|comments|reasons|complaint|complaints|concerns|view|views|preferences|preference|taste) ((on|about|regarding|of|for) <adjacent>{1,3})? (is|are|does|do|was|were) <adverb>* (not (matter|relevant|wanted|welcome|needed|important|interesting|asked)|irrelevant|worthless|noted and ignored|unwanted|not my concern|meaningless|of no interest) <some>? ~',
       rewrites: [phrase('I weigh this differently: ‹how›.')],
     },
@@ -64,7 +77,8 @@ export default defineRule({
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
-      'Your feelings about tabs are irrelevant.': 'I weigh this differently: ‹how›.',
+      'Your feelings about tabs are irrelevant.': 'I weigh tabs differently: ‹how›.',
+      'No more excuses, the tests have to pass before a merge.': 'The tests have to pass before a merge.',
       'Spare me the lecture.': 'What matters to me is how we fix it.',
       "I'm not interested in your excuses.": 'What matters to me is how we fix it.',
       'no excuses': 'what matters to me is how we fix it.',

@@ -18,6 +18,10 @@ export default defineRule({
       rewrites: [phrase('I think this matters.'), phrase('this matters to me: ‹why›.')],
     },
     {
+      pattern: '(do|did) <you> even think (before you (rest: <verb> <some>?)|for a (second|moment|minute)|at all)? ~',
+      rewrites: [phrase('Could you take another look before you {rest:base}?'), phrase('Could you take another look?')],
+    },
+    {
       pattern:
         '<start> <opener>*? (how about you|why do you not|maybe you should|you should|you need to|next time|try to|try|could you|please|maybe|perhaps|just|,)* (try|start)? <adverb>* (think|thinking|use your (brain|head|brains)|using your (brain|head|brains)|engage your brain) (first)? (before|next time) (you)? (rest: <verb> <some>?) ~',
       unless: [
@@ -62,6 +66,7 @@ export default defineRule({
       'read my lips, no globals': 'no globals',
       'Maybe use your head next time': 'Could you take another look?',
       'Listen carefully: the lock comes first.': 'The lock comes first.',
+      'Do you people even think before you push?': 'Could you take another look before you push?',
       'Think before you commit.': 'Could you take another look before you commit?',
       'Let that sink in.': 'I think this matters.',
       'could you please pay attention': 'could you take another look?',

@@ -23,7 +23,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(my|our) <adverb>* (eyes|brain|head|eyeballs|soul) <adverb>* (hurt|hurts|bleed|bleeds|are bleeding|is bleeding|are burning|burn|burns|is melting|melts|exploded|just died|died|dies) ((from|because of|at|over|when i (see|read|look at)|reading|looking at|with) (object: <some>)|<some>)? ~',
+        '(my|our) <adverb>* (eyes|brain|head|eyeballs|soul) <adverb>* (hurt|hurts|bleed|bleeds|are bleeding|is bleeding|are burning|burn|burns|is melting|melts|exploded|just died|died|dies) ((from|because of|at|over|when i (see|read|look at)|reading|looking at|with)+ (reading|looking at|reviewing|debugging|following|all)? (object: <some>)|<some>)? ~',
       unless: ['head (hurts|aches) (,|and|so|—)+ (i|we|so)', '(because|from) (the|too much) (coffee|flu|screen)'],
       rewrites: [
         phrase('I find {object} hard to follow.'),
@@ -40,7 +40,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(i|we) <adverb>* (want|wanted|wanna|need|had|felt like|feel like|almost|nearly|literally)* (to)? (gouge|gouging|poke|poking|claw|clawing|scratch|tear|rip|bleach|wash|stab)+ (out)? (my|our|your) (eyes|eyeballs|hair) (out)? <some>? ~',
+        '(i|we) <adverb>* (want|wanted|wanna|need|had|felt like|feel like|almost|nearly|literally)* (to)? (gouge|gouging|poke|poking|claw|clawing|scratch|tear|rip|bleach|wash|stab)+ (out)? (my|our|your) (eyes|eyeballs|hair) (out)? ((after|while|when|from|over|because of|at)+ (i|we)? (reading|looking at|seeing|reviewing|read|saw|see|look at|debugging) (object: <some>)|<some>)? ~',
       rewrites: [
         phrase('I find {object} hard to follow.'),
         phrase('I find this hard to follow: ‹where you got lost›.'),
@@ -70,6 +70,10 @@ export default defineRule({
       rewrites: [phrase('I worry about {object}.')],
     },
     {
+      pattern: '(god|lord|heaven) help (object: (whoever|anyone|the <adjacent>) <some>) ~',
+      rewrites: [phrase('I worry about {object}.')],
+    },
+    {
       pattern:
         '(i|we) <adverb>* (pity|feel (bad|sorry) for|weep for) (whoever|anyone|the (poor)? (person|people|users|soul|one|next|guy|team|fool|sap|dev|developer)|everyone) <some> ~|(god|lord|heaven) help (us|whoever|anyone|the) <some>? ~',
       rewrites: [phrase('I worry about the next reader: ‹what will be hard›.')],
@@ -79,6 +83,9 @@ export default defineRule({
   rewrites: [phrase('I find {object} hard to follow.'), phrase('I find this hard to follow: ‹where you got lost›.')],
   examples: {
     flagged: {
+      'My head hurts from reading this function.': 'I find this function hard to follow.',
+      'God help the person who has to debug this.': 'I worry about the person who has to debug this.',
+      'I want to gouge my eyes out after reading `handleAll()`.': 'I find `handleAll()` hard to follow.',
       'my eyes are bleeding': 'I find this hard to follow: ‹where you got lost›.',
       'I cringed when I opened `utils.py`.': 'I find `utils.py` hard to work with.',
       'This makes my eyes bleed.': 'I find this hard to follow.',
