@@ -1,4 +1,4 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const walk = sentence('Could you walk me through this?')
@@ -15,6 +15,22 @@ export default defineRule({
     url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
   },
   finds: [
+    {
+      pattern: `what (${swear}) <adverb>* (be: is|are|was|were) (subject: (the|your|this|that|these|those) <adjacent>{1,3}|<code>) <adverb>* (even)? <adverb>* (supposed|meant|trying|attempting) to <adverb>* (act: (be|do|mean|achieve|accomplish|prove|solve|represent|say|show) <some>?) $`,
+      rewrites: [phrase('What {be} {subject} meant to {act}?'), phrase('Could you walk me through {subject}?')],
+    },
+    {
+      pattern: `what <adverb>* (even is|even are|even was|is even|are even) (subject: (this|that|these|those|the|your) <adjacent>{1,3}|<code>) (even|supposed to be|for)? $`,
+      rewrites: [phrase('What is {subject} for?'), phrase('Could you walk me through {subject}?')],
+    },
+    {
+      pattern: `why (be: <be>) (subject: <work>) <adverb>* (so|such|this|that) <adverb>* (bad|terrible|awful|horrible|poor|messy|ugly|unreadable|stupid|dumb|shitty|crappy) (here)? $`,
+      unless: ['why <be> (this|that|it|these|those) <adverb>* (so|such|this|that)'],
+      rewrites: [
+        phrase('Could you walk me through {subject}?'),
+        phrase('I find {subject} hard to follow: ‹which part, and why›.'),
+      ],
+    },
     {
       pattern: `[what (${swear})? <adverb>* (is|are|was|were) (this|that|these|those|it|all this|all of this|<code>|the <adjacent>{1,2}|your <adjacent>{1,2}) <adverb>* (even)? <adverb>* (supposed|meant|trying|attempting) to <adverb>* (be|do|mean|achieve|accomplish|prove|solve|represent|say|show)] (exactly|anyway|here)? $`,
       unless: [
@@ -68,13 +84,13 @@ export default defineRule({
     {
       pattern:
         '[(is|was) (this|that) (a|some kind of|some sort of|some|supposed to be|meant to be)+ (joke|prank|troll|april fool|funny|a joke|sick joke|april fools joke|parody|satire|hidden camera)] ~',
-      rewrites: [walk, sentence('I find this hard to follow: ‹which part, and why›.')],
+      rewrites: [drop(), walk, sentence('I find this hard to follow: ‹which part, and why›.')],
     },
     {
       pattern:
         '[(are|were) you <adverb>* (kidding|joking|shitting|trolling|freaking kidding|fucking kidding|bloody kidding|having a laugh) (me|us|with me|right)?] (~|here|with|right)',
       unless: ['if you are'],
-      rewrites: [walk],
+      rewrites: [drop(), walk],
     },
     {
       pattern:
@@ -99,7 +115,10 @@ export default defineRule({
       'are you kidding me?': 'could you walk me through this?',
       "you've got to be kidding": 'could you walk me through this?',
       'Why the heck does `main` sleep?': 'Why does `main` sleep?',
-      'Why is this code so bad?': 'Could you walk me through this?',
+      'Why is this code so bad?': 'Could you walk me through this code?',
+      'What the heck is `tmp2` supposed to mean?': 'What is `tmp2` meant to mean?',
+      'What even is this function?': 'What is this function for?',
+      'Is this a joke? The migration drops every table.': 'The migration drops every table.',
       'What is your change even supposed to achieve?': 'Could you walk me through this?',
     },
     fine: [

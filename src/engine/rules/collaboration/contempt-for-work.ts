@@ -26,7 +26,7 @@ const problem = phrase('I see a problem with {subject}: ‹what breaks, and for 
 const walk = phrase('Could you walk me through {subject}?')
 const other = sentence("I'd take another way here: ‹which, and why›.")
 const plain = part('I see a problem with {subject}')
-const changed = part("I'd change {subject}")
+const changed = phrase("I'd change {subject}.")
 const anywhere = sentence('I see a problem here: ‹what breaks, and for whom›.')
 
 export default defineRule({
@@ -84,6 +84,15 @@ export default defineRule({
       relents: ['reason', 'alternative'],
       unless: inside,
       rewrites: [...kinds, problem, walk, other, plain],
+    },
+    {
+      pattern: `^ [(this|that|it|everything here|all of this) ${be} ${measure} ${verdict} (,|:|;|—|–)+] (the|a|an|there|we|they|nobody|no|none|our|your|every|each|half|some|most|i|these|<number>|<code>) <any> <any>`,
+      unless: [
+        '(but|though|yet) (it|this|that)',
+        '(,|;) (i|we) (will|am|can|have|could)',
+        'no (idea|way|wonder|offense)',
+      ],
+      rewrites: [omit()],
     },
     {
       pattern: `[${work} ${be} ${measure} ${verdict}] (for|if|when|in|on|with|here)`,
@@ -148,7 +157,8 @@ export default defineRule({
       'The retry logic in the parser is a complete mess.':
         'I have doubts about the retry logic in the parser: ‹where it breaks›.',
       'Your code sucks.': "I'd rework your code: ‹what breaks, and for whom›.",
-      'that patch is horrible, use the pool instead': "I'd change that patch, use the pool instead",
+      'that patch is horrible, use the pool instead': "I'd change that patch. use the pool instead",
+      'This is ridiculous, the build takes 40 minutes now.': 'The build takes 40 minutes now.',
       'This function is awful because it copies the list twice.':
         "I'd change this function because it copies the list twice.",
       'This makes absolutely no sense.': "I can't follow this yet: ‹where you get lost›.",
@@ -168,7 +178,7 @@ export default defineRule({
       'your queries are hot garbage and they take 40s without an index': 'your queries take 40s without an index',
       "The loop is a mess, it's quadratic.": "The loop's quadratic.",
       'the naming in this file is awful, `tmp2` tells me nothing':
-        "I'd change the naming in this file, `tmp2` tells me nothing",
+        "I'd change the naming in this file. `tmp2` tells me nothing",
     },
     fine: [
       'The upper bytes are garbage until the first read.',

@@ -8,6 +8,9 @@ const rework = sentence("I'd rework this {thing}: ‹what breaks, and for whom�
 const target =
   '(it|this|that|them|these|those|everything|all of (it|this)|the <adjacent>{1,3}|this <adjacent>{1,2}|<code>)'
 
+/** Work that is named. */
+const shown = '(this|that|the|your|these|those) <adjacent>{1,3}|<code>'
+
 export default defineRule({
   id: 'contempt-hyperbole',
   principle: 'collaboration',
@@ -39,6 +42,26 @@ export default defineRule({
       pattern:
         '[(never|have not|not ever|rarely|seldom) (before)? (have)? (i|we)? <adverb>* (ever|before)? (seen|read|reviewed|had to (read|review)|encountered) <adverb>* (such|anything|code|something|a <work-noun>|so) <adverb>* (a|an|so|this|that|as|of)? <adverb>* (bad|ugly|awful|terrible|horrible|poor|poorly|badly|sloppy|messy|stupid|dumb|convoluted|crap|garbage|trash|mess|shit|disgusting|ridiculous|many (bugs|errors|mistakes)|low quality)]',
       rewrites: [drop(), serious],
+    },
+    {
+      pattern:
+        '[(never|have not|not ever|rarely|seldom) (before)? (have)? (i|we)? <adverb>* (ever|before)? (seen|read|reviewed|had to (read|review)|encountered) <adverb>* (such|so) (a|an)? (bad|ugly|awful|terrible|horrible|poor|sloppy|messy|stupid|dumb|convoluted|disgusting|ridiculous|crappy|hideous|broken) (thing: <adjacent>{1,2})] (before|in my life|ever|anywhere)* ~',
+      rewrites: [sentence('I see a serious problem with this {thing}: ‹what breaks, and for whom›.'), serious],
+    },
+    {
+      pattern: `(i (have)?|we (have)?)? (never|have not|rarely) <adverb>* (ever|before)? (seen|read|reviewed|encountered) <adverb>* such (a|an) (bad|ugly|awful|terrible|horrible|poor|sloppy|messy|stupid|dumb|convoluted|disgusting|ridiculous|crappy|hideous|broken) (thing: <adjacent>{1,2}) (before|in my life|ever|anywhere)* ~`,
+      rewrites: [phrase('I see a serious problem with this {thing}: ‹what breaks, and for whom›.'), serious],
+    },
+    {
+      pattern: `(reading|looking at)? (subject: ${shown}) <adverb>* (is|are)? <adverb>* (hurts|hurt|burns|hurting|(makes|make|making) (my|the|our) (eyes|brain|head|soul) (bleed|hurt|burn|melt|explode|ache|spin)|(gives|give|giving) (me|everyone) <adverb>* (a|an|the)? (cancer|headache|headaches|migraine|nightmares|aneurysm|stroke|seizure|ptsd|creeps|heartburn|brain damage|eye cancer|ulcer)) (my|the|our)? (eyes|brain|head|soul|eyeballs)? <adverb>* ~`,
+      unless: [
+        '(makes|made) me (cry|weep) (with|of|from) (joy|laughter)',
+        'happy',
+        'not <adverb>* (hurt|hurts)',
+        '(hurts|hurt) (performance|users|us|the <adjacent>|readability|nobody|no one)',
+        '(hurts|hurt|burns) <closer>* (<end>|,|and|when|if|but)',
+      ],
+      rewrites: [phrase('I find {subject} hard to follow: ‹which part, and why›.'), hard],
     },
     {
       pattern:
@@ -153,7 +176,9 @@ export default defineRule({
       'worst PR ever': "I'd rework this PR: ‹what breaks, and for whom›.",
       'my eyes are bleeding': 'I find this hard to follow: ‹which part, and why›.',
       'Reading this hurts my brain.': 'I find this hard to follow: ‹which part, and why›.',
-      'This function gives me a headache.': 'I find this hard to follow: ‹which part, and why›.',
+      'This function gives me a headache.': 'I find this function hard to follow: ‹which part, and why›.',
+      'This code makes my eyes bleed.': 'I find this code hard to follow: ‹which part, and why›.',
+      "I've never seen such a terrible query.": 'I see a serious problem with this query: ‹what breaks, and for whom›.',
       'this function hurts to read': 'I find this hard to follow: ‹which part, and why›.',
       'reading this diff was painful': 'I find this hard to follow: ‹which part, and why›.',
       'I want to scream when I look at this class.': 'I find this hard to follow: ‹which part, and why›.',
@@ -166,7 +191,7 @@ export default defineRule({
       'kill it with fire': "I'd replace this: ‹with what, and why›.",
       'This module needs to die in a fire.': "I'd replace this: ‹with what, and why›.",
       'Just throw this in the trash.': "I'd replace this: ‹with what, and why›.",
-      "I've never seen such an ugly hack.": 'I see a serious problem here: ‹what breaks, and for whom›.',
+      "I've never seen such an ugly hack.": 'I see a serious problem with this hack: ‹what breaks, and for whom›.',
       'this belongs in the bin': "I'd replace this: ‹with what, and why›.",
       'I literally threw up reading this': 'I find this hard to follow: ‹which part, and why›.',
     },

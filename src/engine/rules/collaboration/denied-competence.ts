@@ -27,6 +27,19 @@ export default defineRule({
       rewrites: [phrase("Let's go over {topic}."), view],
     },
     {
+      pattern: `^ ${who} <adverb>* ((have|has|had|got|have got) <adverb>* (no|zero|not the|not a|0) (slightest|fucking|damn|bloody|earthly|real|faintest|goddamn|single|common)* (clue|idea|understanding|concept|grasp|knowledge|experience)|(do not|does not) <adverb>* (know|understand|get|grasp) (anything|shit|jack|crap|squat|the first thing|a (single|damn|fucking|goddamn)? thing|nothing|the (basics|fundamentals))|(know|knows|understand|understands) <adverb>* (nothing|jack|shit|squat|jack shit|zero|fuck all)|(have|has|with) <adverb>* (a|an|such a|very|only|pretty|rather|extremely)* (limited|poor|vague|weak|superficial|flawed|shallow|terrible) (understanding|knowledge|grasp|idea|command)) (about|of|on|in|with) (topic: (<code>|<any>) <some>?) <adverb>* ~`,
+      unless: [
+        '(about|of|on|in|with) (this|that|it|what|how|why|you|me|us|anything|here)',
+        'no idea (of|about) (the|a) (value|size|cost|time)',
+      ],
+      rewrites: [phrase("Let's go over {topic}."), phrase('Would it help to go through {topic} together?')],
+    },
+    {
+      pattern: `(${who}|the (maintainers|reviewers|developers|devs|authors)) <adverb>* (seem|seems|appear|appears|<be>) <adverb>* (to be)? <adverb>* (incapable|not capable) of (act: (writing|naming|testing|reading|running|formatting|handling|using|designing|reviewing|documenting|rebasing|debugging|closing|keeping|structuring) <some>) ~`,
+      unless: ['(if|when) <any>{1,8}'],
+      rewrites: [phrase("I'm happy to help with {act}."), phrase('What gets in the way of {act}?')],
+    },
+    {
       pattern:
         '[i <adverb>* (doubt|wonder if|wonder whether|suspect) (that)? you <adverb>* (even|ever|really|actually)* (understand|know|can|have (ever)?|read|tested|never|do not)] ...',
       unless: ['wonder (if|whether) you (can|have|know|read)', 'suspect (that)? you (have|know|can|read)'],
@@ -188,8 +201,10 @@ export default defineRule({
       "You clearly don't understand how promises work.": "Let's go over how promises work.",
       'you dont understand the event loop': "let's go over the event loop.",
       'You have no idea what you are doing.': 'I see this differently: ‹what you see, and why›.',
-      'u got zero clue about sql': 'I see this differently: ‹what you see, and why›.',
-      "You don't know anything about databases.": 'I see this differently: ‹what you see, and why›.',
+      'You know nothing about security.': "Let's go over security.",
+      "You're not capable of writing a simple loop.": "I'm happy to help with writing a simple loop.",
+      'u got zero clue about sql': "let's go over sql.",
+      "You don't know anything about databases.": "Let's go over databases.",
       "You can't code.": "I'm happy to go through this together: ‹where it goes wrong›.",
       'Do you even know how `async` works?': "Let's go over how `async` works.",
       'do you have any idea what this does to latency': 'could you walk me through your thinking here?',
@@ -202,7 +217,7 @@ export default defineRule({
       'are you really sure you know what a mutex is for?': 'could you walk me through your thinking here?',
       "You clearly weren't thinking when you named this `data2`.": 'What led you to name this `data2`?',
       'do you people have basic reading skills?': 'I may not have been clear: ‹the point›.',
-      'you guys are completely incapable of writing a changelog': 'I see this differently: ‹what you see, and why›.',
+      'you guys are completely incapable of writing a changelog': "I'm happy to help with writing a changelog.",
       'he seems incapable of admitting a mistake': 'I see this differently: ‹what you see, and why›.',
       'For a maintainer you have a pretty poor grasp of TLS.': 'I see this differently: ‹what you see, and why›.',
       "you can't do anything right": 'I see this differently: ‹what you see, and why›.',

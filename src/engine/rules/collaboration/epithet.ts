@@ -14,7 +14,7 @@ const inside = [
   '(^|<pause>|and|but|that|because) <adjacent>{1,2} <preposition> <thing> <be>',
 ]
 const problem = part("I'm not convinced by {subject}: ‹what gets in the way›.")
-const plain = part("I'm not happy with {subject}")
+const plain = phrase("I'm not happy with {subject}.")
 
 export default defineRule({
   id: 'epithet',
@@ -158,7 +158,7 @@ export default defineRule({
       'That is an ugly hack.': 'That is a workaround.',
       'Drop the silly prefix, please.': 'Drop the prefix, please.',
       'The API is awful.': "I'm not convinced by the API: ‹what gets in the way›.",
-      'the loader is kind of gross, use the pool instead': "I'm not happy with the loader, use the pool instead",
+      'the loader is kind of gross, use the pool instead': "I'm not happy with the loader. use the pool instead",
       'Can we get rid of this horrible, ugly cast?': 'Can we get rid of this cast?',
       'Is there a way around these ugly casts in `tmp2`?': 'Is there a way around these casts in `tmp2`?',
       'It is stupid to parse it twice.': "I'd rather not parse it twice.",

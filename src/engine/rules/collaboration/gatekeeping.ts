@@ -37,6 +37,11 @@ export default defineRule({
       rewrites: [phrase('Could you {act:base}?')],
     },
     {
+      pattern: `^ only <adverb>* (${kind}|senior|core)? (${trade}|people|seniors|maintainers|experts) <adverb>* (<in-clause>{0,6})? (should|ought to|must|may|can|get to|are allowed to|should be allowed to) <adverb>* (touch|work on|change|edit|modify|review|maintain|go near|mess with) (object: (this|that|the|our|these|<code>) <some>?) ~`,
+      unless: ['only <adverb>* (the|our)? (maintainers|admins|admin|people) (<in-clause>{0,3})? (can|may) '],
+      rewrites: [phrase('Changes to {object} need some background: ‹which, and where to read it›.'), pair],
+    },
+    {
       pattern: `[(any|every|no|a|an|only|even a|even an|what|which|how many)? <adverb>* ${sneer} ${trade} <adverb>* (would|should|could|will|can|do|does|know|knows|use|uses|never|write|writes|understand|understands|test|tests|read|reads|need|needs|ought|think|thinks|care|cares|is|are|has|have)] <any>`,
       unless: [
         '(experienced|skilled|qualified|professional|seasoned|capable|sensible|reasonable) <adjacent> (<adverb>)* (can|do|will|use|uses|need|needs|is|are|has|have|write|test|think|should|would|could)',
@@ -171,6 +176,8 @@ export default defineRule({
       'Any competent developer would have tested this.': 'Could you test this?',
       'Real programmers use a debugger.': "What I'd expect here: ‹what, and why›.",
       'no self-respecting engineer would ship that': "what I'd expect here: ‹what, and why›.",
+      'Only real engineers should touch this module.':
+        'Changes to this module need some background: ‹which, and where to read it›.',
       'Leave this to the adults.': "I'm happy to pair on this part with you.",
       "You don't belong here.": 'This part needs some background: ‹which, and where to read it›.',
       'You are not qualified to review this.': 'This part needs some background: ‹which, and where to read it›.',
@@ -184,7 +191,7 @@ export default defineRule({
       'Frontend people should never touch the scheduler.':
         'This part needs some background: ‹which, and where to read it›.',
       'Only people with a CS degree should touch the allocator.':
-        'This part needs some background: ‹which, and where to read it›.',
+        'Changes to the allocator need some background: ‹which, and where to read it›.',
       'I built this while you were still in school.': 'I built this.',
       'u havent contributed long enough to judge the design':
         'this part needs some background: ‹which, and where to read it›.',

@@ -21,6 +21,19 @@ export default defineRule({
     },
     {
       pattern:
+        '(you|he|she|they) (should|ought to|must|could) <adverb>* have <adverb>* (known|realised|realized|foreseen|expected|seen) that (fact: <some>) <adverb>* ~',
+      rewrites: [
+        phrase('What could have told us that {fact}?'),
+        sentence("Here is what I'd look for next time: ‹what it is›."),
+      ],
+    },
+    {
+      pattern: `[(you|u) <adverb>* (should|ought to) <adverb>* have <adverb>*] (act: (asked|told|mentioned|said|talked|waited|pinged|warned|announced|checked with|consulted|informed) <some>) <adverb>* ~`,
+      unless: ['should have (<adverb>)* (seen|read|asked|told|done) (a|an)', 'should have (access|permission)'],
+      rewrites: [phrase('Could you {act:base} next time?'), phrase('It would help me if you {act:past} next time.')],
+    },
+    {
+      pattern:
         '[(you|he|she|they) (should|ought to|could|must|would) <adverb>* have <adverb>* (known|learned|learnt|seen (it|this|that) coming|thought (twice|harder|before|first)|expected (this|that|it)) (better|this|that|it)?] (by now)? (...) ~',
       unless: ['would have known'],
       rewrites: [sentence("Here is what I'd look for next time: ‹what it is›.")],
@@ -77,7 +90,8 @@ export default defineRule({
       'You should have known better.': "Here is what I'd look for next time: ‹what it is›.",
       'you shouldve tested the migration first': 'could you test the migration first?',
       'You should have read the style guide.': 'Could you read the style guide?',
-      'You really should have asked before merging.': 'Could you ask before merging?',
+      'You really should have asked before merging.': 'Could you ask before merging next time?',
+      'You should have known that this would break.': 'What could have told us that this would break?',
       'u should of known, but ok. You should have caught this.':
         'u should of known, but ok. This slipped through here.',
       'You should have noticed the second caller.': 'The second caller slipped through here.',

@@ -25,6 +25,10 @@ export default defineRule({
       rewrites: [phrase("We shouldn't {act:base}.")],
     },
     {
+      pattern: `^ [(which|what|(what kind of|what sort of) (a|an)?) <insult-adjective>* (<insult-name>|fool|genius|monkey|clown|amateur|noob) <adverb>* (decided|chose|thought it (was|is|would be) <adverb>* (a (good|great|smart|brilliant|clever|fine) (idea|move)|ok|okay|fine|smart|clever)|thought) to] (act: <verb> <some>) ~`,
+      rewrites: [phrase('What was the reason for {act:gerund}?'), phrase("I'd avoid {act:gerund}: ‹what goes wrong›.")],
+    },
+    {
       pattern: `[(which|what|(what kind of|what sort of) (a|an)?|whose) <insult-adjective>* (<insult-name>|fool|genius|monkey|clown|amateur|noob)]`,
       rewrites: [drop(), story, part('who')],
     },
@@ -67,6 +71,7 @@ export default defineRule({
       'The guy who designed this API must have been drunk.':
         "I'd like to understand how this came about: ‹what surprised you›.",
       'whoever did this clearly had no clue': "I'd like to understand how this came about: ‹what surprised you›.",
+      'Which genius decided to put SQL into the view?': 'What was the reason for putting SQL into the view?',
       'Only an idiot would poll in a loop.': "We shouldn't poll in a loop.",
       'The maintainers are a bunch of clowns.': 'I see this differently: ‹what you see, and why›.',
       'The genius who approved this never ran it.': 'Whoever approved this never ran it.',

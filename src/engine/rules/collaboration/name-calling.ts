@@ -33,6 +33,11 @@ export default defineRule({
       rewrites: [phrase("I don't think {claim}."), view],
     },
     {
+      pattern: `<you> (must|have to|has to|have got to|would have to|need to) be (a|an|the|some|such)* <adverb>* (${name}|<character>|crazy|insane|nuts|out of your mind) to (act: <verb> <some>) ~`,
+      unless: ['to (think|believe|assume|imagine|see|say)'],
+      rewrites: [phrase("We shouldn't {act}."), phrase("I'd avoid {act:gerund}: ‹what goes wrong›.")],
+    },
+    {
       pattern: `[<you> <be> <adverb>* (being|such|acting like|behaving like|nothing but|still|both|all)* (a|an|the|one)? <adverb>* ${name}] (for|if|to|who|that) ...`,
       rewrites: [drop(), view, part('I see this differently')],
     },
@@ -102,6 +107,7 @@ export default defineRule({
       "You're such a moron.": 'I see this differently: ‹what you see, and why›.',
       'youre an absolute clown': 'I see this differently: ‹what you see, and why›.',
       'are you stupid?': 'what led you to this?',
+      'You must be an idiot to store passwords in plain text.': "We shouldn't store passwords in plain text.",
       'Are you blind or what?': 'What led you to this?',
       "Don't be such a jerk about this.": "Let's keep this about the code.",
       'Stop being a crybaby.': "Let's keep this about the code.",

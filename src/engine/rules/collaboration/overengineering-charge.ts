@@ -15,6 +15,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[(subject: (this|the|your|that|these) <adjacent>? <work-noun>|<code>) (<be>|looks|look|seems|feels|sounds)? <adverb>* (like)? <adverb>* (over (engineered|complicated|designed|abstracted|architected|thought|kill|done)|overengineered|overcomplicated|overdesigned|overabstracted|overkill|overthought|over the top|convoluted|(massively|hugely|totally)? bloated|needlessly (complex|complicated|abstract|clever)|unnecessarily (complex|complicated|abstract|clever|verbose)|gold plated|too clever (by half)?)] (for (what it (is|does)|no reason|this|nothing)|here|imo|to me|by half)? $',
+      rewrites: [sentence("Could {subject} be simpler? I'd try ‹what to leave out, or use instead›."), simpler],
+    },
+    {
+      pattern:
         '[(this|that|it|(this|the|your) <adjacent>? <work-noun>|all this|<code>) (<be>|looks|look|seems|feels|sounds)? <adverb>* (like)? <adverb>* (over (engineered|complicated|designed|abstracted|architected|thought|kill|done)|overengineered|overcomplicated|overdesigned|overabstracted|overkill|overthought|over the top|convoluted|(massively|hugely|totally)? bloated|needlessly (complex|complicated|abstract|clever)|unnecessarily (complex|complicated|abstract|clever|verbose)|gold plated|gold plating|rube goldberg|a rube goldberg (machine)?|overengineering|architecture astronautics|resume driven development|cargo cult|cargo culting|too clever (by half)?)] (for (what it (is|does)|no reason|this|nothing)|here|imo|to me|by half)? $',
       rewrites: [simpler],
     },
@@ -74,7 +79,8 @@ export default defineRule({
     flagged: {
       'This is over-engineered.': "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
       overkill: "could this be simpler? I'd try ‹what to leave out, or use instead›.",
-      'The design feels overcomplicated to me.': "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'The design feels overcomplicated to me.':
+        "Could the design be simpler? I'd try ‹what to leave out, or use instead›.",
       'You are overthinking this.': "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
       'way too complicated': "could this be simpler? I'd try ‹what to leave out, or use instead›.",
       'stop reinventing the wheel': "could this be simpler? I'd try ‹what to leave out, or use instead›.",

@@ -37,6 +37,10 @@ export default defineRule({
       rewrites: [drop(), hard, sentence("What's the background of this code?")],
     },
     {
+      pattern: `[(subject: (this|that|the|your|these|those) <adjacent>{1,3}|<code>) (looks|look|looked|reads|read|smells|feels|feel|seems|seem|sounds) <adverb>* ((like|as if|as though) (it|they|this|that|something)? <adverb>* (was|were|has been|had been|is|got)? <adverb>*)+ (written|made|coded|designed|done|drawn|produced|generated|named)? <adverb>* (by)? <adverb>* (a|an|some|my|the|your|two|three|several|a bunch of|<number>)* ${someone} <in-clause>{0,4}] ~`,
+      rewrites: [phrase('I find {subject} hard to follow: ‹which part, and why›.'), hard],
+    },
+    {
       pattern: `[(looks|look|looked|reads|read|smells|feels|seems|sounds|it is|this is) <adverb>* ((like|as if|as though) (it|this|that|something)? <adverb>* (was|were|has been|had been|is|got)? <adverb>*|(written|made|coded|designed|done|drawn|put together|hacked together) by)+ (written|made|coded|designed|done|drawn|produced|generated|reviewed|put together|hacked together|named)? <adverb>* (by)? <adverb>* (a|an|some|my|the|your|two|three|several|a bunch of|<number>)* ${someone}]`,
       unless: [
         '(looks|look|seems|feels|reads) like (a|an|the|some) (student|intern|child|beginner|dog|cat|grandmother|baby) ~',
@@ -112,6 +116,14 @@ export default defineRule({
     },
     {
       pattern:
+        '(i|we) <adverb>* (can not|can hardly|can barely|could not|refuse to|find it hard to) <adverb>* believe (that)? (fact: (you|he|she|they|someone|somebody|anyone|anybody) <adverb>* (have|actually|really|just)* (wrote|approved|merged|shipped|reviewed|pushed|signed off|committed|designed|came up with) (the|this|that|a|an|your|our|these|it|directly|straight|code|<code>|<adjacent>) <some>?) ~',
+      unless: [
+        '(wrote|approved|merged|shipped|reviewed|pushed|committed|designed) (this|that|it) (mess|garbage|crap|junk)? <closer>* <end>',
+      ],
+      rewrites: [phrase("I'm surprised that {fact}."), phrase("I didn't expect that {fact}.")],
+    },
+    {
+      pattern:
         '[(i|we) <adverb>* (can not|can hardly|can barely|could not|refuse to|find it hard to) <adverb>* believe (that)? (a|an|any|somebody|someone|anybody|anyone|you|he|she|they|the) <adjacent>{0,3} <adverb>* (wrote|approved|merged|shipped|reviewed|pushed|signed off|committed|designed|came up with)] ...',
       rewrites: [sentence('This surprised me: ‹what you had expected›.')],
     },
@@ -134,6 +146,9 @@ export default defineRule({
       'Who writes code like this?': 'I find this hard to follow: ‹which part, and why›.',
       'who in their right mind would merge this mess': "I'd avoid this: ‹what goes wrong, and for whom›.",
       'This looks like it was written by a drunk toddler.': 'I find this hard to follow: ‹which part, and why›.',
+      'This parser looks like it was written by a five year old.':
+        'I find this parser hard to follow: ‹which part, and why›.',
+      "I can't believe you pushed directly to main.": "I'm surprised that you pushed directly to main.",
       'looks like a monkey wrote this': 'I find this hard to follow: ‹which part, and why›.',
       'Reads like a first year student did it.': 'I find this hard to follow: ‹which part, and why›.',
       'Was this written by an amateur?': 'I find this hard to follow: ‹which part, and why›.',

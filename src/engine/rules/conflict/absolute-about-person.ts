@@ -68,6 +68,10 @@ export default defineRule({
       rewrites: asked,
     },
     {
+      pattern: `<you> <adverb>* never <adverb>* (even|actually|really|once|bother to|bothered to)* (act: (wrote|tested|read|helped|answered|replied|responded|reviewed|checked|asked|explained|followed|finished|documented|told|updated|fixed|added|ran|committed|merged|commit|merge|rebased|squashed|described|linked|deleted|cleaned|closed|handled|validated|removed) <some>) <adverb>* ~`,
+      rewrites: asked,
+    },
+    {
       pattern: `<you> <adverb>* never <adverb>* (even|actually|really|once|bother to|bothered to)* (listen|listened|write|wrote|test|tested|read|care|cared|learn|learned|learnt|help|helped|answer|answered|reply|replied|respond|responded|review|reviewed|check|checked|think|thought|ask|asked|explain|explained|follow|followed|finish|finished|document|documented|apologize|apologise|admit|communicate|tell|told|update|updated|fix|fixed|bother|bothered|pay attention|give|gave|take|took|show|showed|add|added|do|did|run|ran|commit|merge|merged|talk|agree) <some>? <adverb>* ~`,
       rewrites: [missed],
     },
@@ -107,6 +111,10 @@ export default defineRule({
     {
       pattern: `^ [(<no-one>|nobody|not one person) (here|in this (team|project|company|repo|thread|community|group)|on (this|the) team) (<adverb>|ever|even|bothers to)*] (act: (reads|tests|writes|listens|helps|answers|reviews|checks|follows|documents|updates|runs|fixes|cleans) <some>) <adverb>* ~`,
       rewrites: [phrase('Could more of us {act:base}?'), sentence('What would help me: ‹what you need from others›.')],
+    },
+    {
+      pattern: `^ (<no-one>|nobody|not one person) (here|in this (team|project|company|repo|thread|community|group)|on (this|the) team) (<adverb>|ever|even|seems to)* (cares|care|worries|thinks) about (topic: <some>) <adverb>* ~`,
+      rewrites: [phrase('I worry about {topic} here.'), phrase("What's the plan for {topic}?")],
     },
     {
       pattern: `^ [(<no-one>|nobody|not one person) (here|in this (team|project|company|repo|thread|community|group)|on (this|the) team) (<adverb>|ever|even|bothers|cares)* (to)?] (<verb>|<gerund>|reads|tests|writes|cares|knows|listens|helps|answers|reviews|checks|understands|follows|documents|thinks|wants)`,
@@ -161,6 +169,8 @@ export default defineRule({
       'Not once have you answered a review comment of mine.': 'Could you answer a review comment of mine?',
       "There's never a test in your patches.": "I don't see a test here yet.",
       'you never read the ticket before you start coding': 'could you read the ticket before you start coding?',
+      'You never ran the linter.': 'Could you run the linter?',
+      'Nobody on this team cares about accessibility.': 'I worry about accessibility here.',
       'Typical.': 'What I see here: ‹what happened›.',
     },
     fine: [

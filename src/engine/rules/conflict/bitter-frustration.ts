@@ -1,4 +1,4 @@
-import { omit, phrase } from '../../rewrite/template.ts'
+import { drop, omit, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const trouble = phrase('I have a hard time with this: ‹what happens to you›.')
@@ -190,6 +190,16 @@ export default defineRule({
     },
     {
       pattern:
+        '^ (honestly|seriously|frankly|,)* [(it is|this is|that is) <adverb>* beyond (ridiculous|frustrating|annoying|unacceptable|disappointing|embarrassing|stupid|belief|comprehension|me) (,|:|;|—|–|-)+] <any> <any> <any>',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(it is|this is|that is) <adverb>* beyond (ridiculous|frustrating|annoying|unacceptable|disappointing|embarrassing|stupid|belief|comprehension) <adverb>* ~',
+      rewrites: [drop(), trouble],
+    },
+    {
+      pattern:
         '(<be>|makes|it is|this is|that is|how is this|seems|is) [(completely|totally|simply|just|really|absolutely)? beyond (me|ridiculous|comprehension|my comprehension|belief|frustrating|annoying|unacceptable|disappointing|embarrassing|stupid)] ~',
       rewrites: [phrase('makes no sense to me yet'), omit()],
     },
@@ -240,11 +250,12 @@ export default defineRule({
     },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
-  rewrites: [trouble],
+  rewrites: [drop(), trouble],
   examples: {
     flagged: {
       "I'm sick of fixing this pipeline every week.": 'I keep losing time to fixing this pipeline every week.',
       'This is ridiculous.': 'I have a hard time with this: ‹what happens to you›.',
+      'This is beyond frustrating: the tests fail on every second run.': 'The tests fail on every second run.',
       'Enough is enough.': "I'm stuck here: ‹what you tried›.",
       'I give up.': "I'm stuck here: ‹what you tried›.",
       "I'm really disappointed in this release.": 'I had expected more of this release: ‹what you expected›.',

@@ -1,9 +1,11 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const told =
   '(told you|told (them|him|her|people)|said|asked (you)?|explained|mentioned|answered|warned you|warned (them|people)|pointed (this|that|it)? out|pointed out|shown you|showed you|reported|requested|stated|reminded you|tried to (tell|explain)|been (saying|asking|telling|over|through|reporting|begging|pointing))'
-const point = phrase('Let me put it in other words: ‹your point›.')
+const point = phrase('My point is this: ‹your point›.')
+const settle = phrase("I'd like to settle this: ‹what speaks for it›.")
+const refrain = [phrase("I'd rather we don't {act}."), phrase('It would help not to {act}.')]
 const times =
   '(<count-times>|(many|several|multiple|countless|a hundred|a million|a thousand|enough) times|(over and over|again and again))'
 /** "the tests", "a rebase", "tests": what was asked for. */
@@ -32,16 +34,16 @@ export default defineRule({
     {
       pattern:
         '(i|we) (have|had) (<adverb>)* (had|been through|gone through|done) this (exact|same|very)* (conversation|discussion|argument|debate|fight|dance) (<adverb>|before|already|<count-times>|many times|a hundred times|last (week|month|year|time))* ~',
-      rewrites: [point],
+      rewrites: [drop(), settle, point],
     },
     {
-      pattern: '^ (<adverb>)* told (you|ya|u) (so|already|before)? $',
-      rewrites: [point],
+      pattern: '^ (i|we)? (have)? (<adverb>)* told (you|ya|u) (so|already|before)? $',
+      rewrites: [drop(), phrase('This is what I was worried about.'), point],
     },
     {
       pattern:
         '[(i|we|anyone|anybody|everyone) (<adverb>)* could have told (you|ya|u|them|him|her) (that|this|so|it)] <some>? ~',
-      rewrites: [point],
+      rewrites: [drop(), point],
     },
     {
       pattern:
@@ -68,7 +70,33 @@ export default defineRule({
       pattern:
         '[how (often|many times|many more times) (do|must|should|have|did|will|can|are|does) (i|we|somebody|someone|people) <adverb>* (have|had|need|going)? (to)?] (go (over|through)|been (over|through)|discuss|discussed|talk about|argue about|cover|debate|have|say|said|repeat|repeated|explain|explained|tell|told|answer|answered) <some>? <adverb>* ~',
       unless: ['how (often|many times) (do|should|must|will|can|have|did) (we|i) (have|discuss|discussed|talk)'],
-      rewrites: [point],
+      rewrites: [drop(), point],
+    },
+    {
+      pattern: `(i|we) (have|had)? (already|repeatedly|literally|clearly|specifically|explicitly|<adverb>)* (told|asked|reminded|begged|warned) you (guys|people|all)? (${times}|already|before|now|repeatedly)+ not to (act: <verb> <some>?) <adverb>* ~`,
+      unless: ['a few times'],
+      rewrites: refrain,
+    },
+    {
+      pattern: `(i|we) (have|had)? (already|repeatedly|literally|clearly|specifically|explicitly|just)+ (told|asked|reminded|begged|warned) you (guys|people|all)? not to (act: <verb> <some>?) <adverb>* ~`,
+      rewrites: refrain,
+    },
+    {
+      pattern:
+        '[how (often|many times|many more times) (do|must|should|have|did|will|can|are|does) (i|we|somebody|someone|people)] <adverb>* (have|had|need|going)? (to)? (ask|asked|tell|told|remind|reminded|beg) (you|people|everyone)? (guys|people|all)? not to (act: <verb> <some>?) <adverb>* ~',
+      rewrites: refrain,
+    },
+    {
+      pattern: `(i|we) (have|had)? (already|just|repeatedly|clearly|${times})+ (explained|told you|shown you|showed you|described|answered|explained to you) (<adverb>|${times}|before)* (topic: (how|why|what|where|when|which) <some>) ~`,
+      unless: [
+        'already (explained|answered|described) (in|at|above|below)',
+        'just (told|showed|explained|described)',
+        'a few times',
+      ],
+      rewrites: [
+        phrase('Could we go through {topic} once more?'),
+        phrase('My earlier comment has more on {topic}: ‹link›.'),
+      ],
     },
     {
       pattern: `(i|we) (have|had)? <adverb>* (told|asked|reminded|begged|warned) you (guys|people|all)? <adverb>* ${times} (already|before|now)* (not)? to (act: <verb> <some>?) <adverb>* ~`,
@@ -138,7 +166,7 @@ export default defineRule({
         'how many times it',
         '(put|call|write|press|click) (it|the|this|a) <some>?',
       ],
-      rewrites: [point],
+      rewrites: [drop(), point],
     },
     {
       pattern: `i (have)? (already|just|literally|repeatedly|clearly|specifically|explicitly|always|even|both)+ (told you|said|explained|asked you|answered|warned you|pointed out|showed you|given you|provided) (<adverb>|before|above|earlier|twice|<count-times>)* that (fact: <some>) <adverb>* ~`,
@@ -154,7 +182,7 @@ export default defineRule({
         'just (asked|told|showed|gave|said|explained)',
         'already (explained|answered|said|stated) (in|at) (the|<link>)',
       ],
-      rewrites: [point],
+      rewrites: [drop(), point],
     },
     {
       pattern: `i (have|had)? <adverb>* ${told} ... (<count-times>|(many|several|multiple|countless|a hundred|a million|a thousand|enough) times|(over and over|again and again)) (already|before|now)? <some>? <adverb>* ~`,
@@ -164,18 +192,18 @@ export default defineRule({
         '(what|which|how many|that it|when|if) ... times',
         'twice (a|as|the)',
       ],
-      rewrites: [point],
+      rewrites: [drop(), point],
     },
     {
       pattern:
         '(i|we) (have|had)? <adverb>* (told you|warned you|said) (so|before)? (already|this would happen|this will happen|that this would happen|not to <some>|so many times)? <adverb>* ~',
       unless: ['(told|warned|said) you? <any>', '(i|we) (have|had)? <adverb>* said (~|before)', 'said so'],
-      rewrites: [point],
+      rewrites: [drop(), point],
     },
     {
       pattern:
         '(i|we) <adverb>* told you (so|not to|this already|already|before|from the (start|beginning)|twice|once) <some>? <adverb>* ~',
-      rewrites: [point],
+      rewrites: [drop(), point],
     },
     {
       pattern:
@@ -227,13 +255,13 @@ export default defineRule({
         '(mentioned|asked|said|answered) (this|that|it) (<adverb>)* (in|at|on)',
         'if i (have)?',
       ],
-      rewrites: [point],
+      rewrites: [drop(), point],
     },
     {
       pattern:
         '[(what|which part) (did|have) (i|we) (just|literally|already)* (say|said|tell you|told you|ask|asked|write|explain|explained)] <some>? ~',
       unless: ['what (did|have) (i|we) (ask|write|say|said) <any>'],
-      rewrites: [point],
+      rewrites: [drop(), point],
     },
     {
       pattern:
@@ -252,7 +280,7 @@ export default defineRule({
       pattern:
         '(i|we) (have|had)? <adverb>* (explained|said|described|shown|told you|put) (this|it|that|you)? (in)? (<number>|two|three|four|five|six|ten|a dozen|several|many|a hundred) (different|separate)? (ways|times) (<adverb>|now|already)* ~',
       unless: ['(in)? (two|three) ways (to|of)'],
-      rewrites: [point],
+      rewrites: [drop(), point],
     },
     {
       pattern:
@@ -272,24 +300,27 @@ export default defineRule({
     '(this|that|it|these) (a few|a couple of) times',
     '(as|like) (i|we) (have|had)? <adverb>* (said|mentioned|explained|told|stated|asked|written|pointed|noted|requested|described|answered)',
   ],
-  rewrites: [point],
+  rewrites: [drop(), point],
   examples: {
     flagged: {
       'I already told you to use the logger.': 'Using the logger would still help.',
       'How many times do I have to ask for a changelog entry?': 'A changelog entry would still help.',
       'I already told you that the socket must be closed.': 'The socket must be closed.',
-      "I've already explained this.": 'Let me put it in other words: ‹your point›.',
+      "I've already explained this.": 'My point is this: ‹your point›.',
       'For the third time, rename this.': 'Rename this.',
       'For the last time: no raw SQL.': 'No raw SQL.',
       "I've asked for this three times already": 'This would still help.',
-      'I told you so.': 'Let me put it in other words: ‹your point›.',
+      'I told you so.': 'This is what I was worried about.',
       "I'm asking for the second time: which branch is this?": "I'm asking: which branch is this?",
       'This is the third time I have to revert this.':
         "I've had to revert this more than once; what would help to avoid it?",
       'Read my comment again.': 'My earlier comment has more on this: ‹the part that matters›.',
       "I'm not going to repeat myself": 'The details are in my comment above.',
-      'we have been over this a hundred times': 'let me put it in other words: ‹your point›.',
-      'what did I just say?': 'let me put it in other words: ‹your point›.',
+      'we have been over this a hundred times': 'my point is this: ‹your point›.',
+      'We have had this exact discussion before.': "I'd like to settle this: ‹what speaks for it›.",
+      "I've told you a hundred times not to commit generated files.": "I'd rather we don't commit generated files.",
+      "I've already explained why we pin the version.": 'Could we go through why we pin the version once more?',
+      'what did I just say?': 'my point is this: ‹your point›.',
       'How much longer do we have to wait?': 'Is there any news on this?',
     },
     fine: [

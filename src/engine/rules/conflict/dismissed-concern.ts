@@ -1,4 +1,4 @@
-import { omit, phrase } from '../../rewrite/template.ts'
+import { drop, omit, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const weight = phrase('For me this matters less: ‹why›.')
@@ -27,6 +27,15 @@ export default defineRule({
         '(will|would|can|could|to|must|should|how|have to|we|i) (deal with it|get used to it|live with it|get over it)',
       ],
       rewrites: [omit(), weight],
+    },
+    {
+      pattern:
+        '(<no-one>) (<adverb>|here|really|else|actually)* (cares|care|gives a (shit|damn|fuck|crap|toss)) about (topic: (<adjacent>|the|your|this|that|these|<code>) <some>?) (<adverb>|anymore|any more|these days|anyway)* ~',
+      unless: [
+        '(if|unless|when|because|since|sure|so|that|hope|ensure) <no-one>',
+        'about (it|this|that|you|me|us|any|anything|what|how) ',
+      ],
+      rewrites: [phrase('For me {topic:the} {topic:does} not weigh much here: ‹why›.'), weight],
     },
     {
       pattern:
@@ -109,10 +118,10 @@ export default defineRule({
     },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
-  rewrites: [weight, phrase('I can see that this matters to you; for me ‹what matters more›.')],
+  rewrites: [drop(), weight, phrase('I can see that this matters to you; for me ‹what matters more›.')],
   examples: {
     flagged: {
-      'Nobody cares about Windows users.': 'For me this matters less: ‹why›.',
+      'Nobody cares about Windows users.': 'For me Windows users do not weigh much here: ‹why›.',
       'who cares': 'for me this matters less: ‹why›.',
       "I couldn't care less about your deadline.": 'For me this matters less: ‹why›.',
       "I don't care what you think.": 'For me this matters less: ‹why›.',

@@ -57,6 +57,12 @@ export default defineRule({
     },
     {
       pattern:
+        'what (made|makes|gave|gives) you <adverb>* (think|believe|assume|the (idea|impression)|decide|imagine) (that)? (object: <some>) (was|is|would be|were) (a|an|the)? <adverb>* (right|good|best|great|sensible|reasonable|smart|acceptable|appropriate|correct|ok|okay|fine) (choice|idea|way|approach|solution|fit|place|tool|move|call|thing|decision)? (here|for this)? <adverb>* ~',
+      unless: ['<be> (ok|okay|fine|acceptable) to'],
+      rewrites: [phrase('What speaks for {object} here?'), phrase('How do we know that {object} fits here?')],
+    },
+    {
+      pattern:
         'what (made|makes|gave|gives) you <adverb>* (think|believe|assume|the (idea|impression)|so sure|imagine) (that)? (object: <some>) <adverb>* ~',
       unless: ['what (makes|made) you (think|believe) (so|that) ~', 'the (idea|impression) (to|of|for)'],
       rewrites: [phrase('How do we know that {object}?'), phrase('What is the reasoning behind this?')],
@@ -117,6 +123,7 @@ export default defineRule({
       'Why would anyone want a global lock here?': 'What is the use case for a global lock?',
       'Why would you put SQL into a template?': 'What is the reason for putting SQL into a template?',
       'What made you think this is thread-safe?': 'How do we know that this is thread-safe?',
+      'What made you think that a singleton was the right choice here?': 'What speaks for a singleton here?',
       'Who told you to bump the major version?': 'What was the reason for bumping the major version?',
       'who asked you?': "I hadn't expected this: ‹what you expected›.",
       'Why in the world does `init()` open a socket?': 'Why does `init()` open a socket?',

@@ -1,4 +1,4 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const view = phrase('I see this differently: ‹how you see it›.')
@@ -22,6 +22,15 @@ export default defineRule({
       rewrites: [phrase('Could you look at {object}?'), phrase("I'd like to hear what you think of {object}.")],
     },
     {
+      pattern: `<you> (<be>) ${plain} (wrong|mistaken|incorrect|dead wrong|not right|not correct|confused|misinformed|misguided|off base|way off) (about|on|regarding) (topic: (the|this|that|how|why|what|our|your|these|those|<code>|<adjacent>) <some>?) ~`,
+      unless: [
+        '(if|unless|when|whether|think|that|tell me|because|where|in case|since|say|saying|maybe|not|hope|sure|why|says|said|chances|and|so|until|what|or|once) you',
+        '(about|on) (this|that|it|here) <closer>* (<end>|,|and|but|because)',
+        'confused (about|on)',
+      ],
+      rewrites: [phrase('I see {topic:the} differently: ‹how you see it›.'), phrase('What is {topic:the} based on?')],
+    },
+    {
       pattern: `[<you> (<be>) ${plain} (wrong|mistaken|incorrect|in the wrong|clueless|dead wrong|not right|not correct|confused|misinformed|misguided|ill informed|uninformed|full of (it|crap|shit)|kidding yourself|fooling yourself|deluded|contradicting yourself|missing the (point|mark)|mixing (up|things)|comparing apples|making (no|zero) sense|not making (any)? sense|making (stuff|things|it|this) up|talking (nonsense|crap|garbage|rubbish|out of|past|about something you)|spreading|exaggerating|overreacting|overthinking|nitpicking|nit picking|grasping at|arguing (for the sake|semantics)|splitting hairs|being (rude|difficult|unreasonable|childish|ridiculous|stubborn|petty|dramatic|obtuse|disingenuous|dishonest|hostile|aggressive|emotional|unprofessional|pedantic|silly|dense|toxic|disrespectful|passive aggressive)|out of (line|order|touch|your mind)|not (listening|reading|paying attention|helping|getting (it|the point)|thinking|even trying)|the (problem|one who is wrong|only one)|on the wrong path|barking up|way off|off base|lying|a liar|avoiding the|dodging the|ignoring (the|my|what|our|everything|all)|repeating yourself|beating a dead|wasting|blowing this)] (here|there|about|on|in|that|this|the|,|for|with|if|point|question|issue|and|as|again|because|~)`,
       unless: [
         '(if|unless|when|whether|think|that|tell me|because|where|in case|since|say|saying|maybe|not|hope|sure|why|says|said|chances|and|so|until|what|or|once) you',
@@ -31,7 +40,7 @@ export default defineRule({
         '(you|we) are confused (by|about|with)',
         'nitpicking (here|but)',
       ],
-      rewrites: [part('I see this differently'), view],
+      rewrites: [drop(), part('I see this differently'), view],
     },
     {
       pattern:
@@ -61,7 +70,7 @@ export default defineRule({
       pattern:
         '^ [(wrong|false|incorrect|nonsense|not true|bullshit|rubbish) (,|!|—|-|;)] (i|you|it|the|this|that|there|we|they|he|she|as|because|your|my|no|if|a|an)',
       unless: ['^ (wrong|false|incorrect) , (right|true|correct)'],
-      rewrites: [part('I see this differently:'), omit()],
+      rewrites: [omit(), part('I see this differently:')],
     },
     {
       pattern: `[(that|this|it|which|all of (that|this)|what you (said|say|wrote|describe|are saying)|everything you (said|say|wrote)|your (claim|claims|statement|argument|arguments|reasoning|logic|assertion|assumption|assumptions|comment|point|analysis|premise|conclusion|comparison|analogy|example|interpretation|understanding|explanation)) (<be>) ${plain} (a lie|lies|bullshit|bs|nonsense|rubbish|baloney|hogwash|laughable|ridiculous|absurd|flawed|wrong|false|incorrect|invalid|not true|untrue|dishonest|disingenuous|misleading|a strawman|a straw man|a cop out|an excuse|a lame excuse|a poor excuse|weak|delusional|made up|irrelevant|moot|senseless|meaningless|stupid|idiotic|bad faith|hypocritical|circular|fallacious|ignorant|disrespectful|rude|condescending|insulting|offensive|arrogant|hostile|insane|crazy|garbage|a joke|backwards)] (and|,|here|at all|to me|at best|because|since|but|as|for|in|~)`,
@@ -81,6 +90,19 @@ export default defineRule({
         '<be> (<adverb>)* (possibly|probably|maybe|often|sometimes|also|always|only|perhaps) (<adverb>)* (true|wrong|false|incorrect)',
       ],
       rewrites: [part('I see this differently'), view],
+    },
+    {
+      pattern:
+        '(no ,)? (that|this|it) is not (even|at all|really|remotely)* how (subject: <adjacent>{1,3}|<code>) <adverb>* (work|works|behave|behaves) <some>? ~',
+      unless: [
+        '(this|it|that) is not how (the|it|this) <adjacent>? (works|work) (in|on|for|with|when|now|today|yet)',
+        '(if|whether|because|maybe)',
+        'how (this|that|it|things|stuff|any|we|you|software|everything) ',
+      ],
+      rewrites: [
+        phrase('here is how I understand {subject}: ‹how it works›.'),
+        phrase('Could we go through {subject} together?'),
+      ],
     },
     {
       pattern:
@@ -153,11 +175,12 @@ export default defineRule({
   rewrites: [view],
   examples: {
     flagged: {
-      "You're wrong about the lock.": 'I see this differently about the lock.',
-      'you are completely wrong, the map is shared': 'I see this differently, the map is shared',
+      "You're wrong about the lock.": 'I see the lock differently: ‹how you see it›.',
+      'you are completely wrong, the map is shared by all workers': 'the map is shared by all workers',
+      "No, that's not how transactions work.": 'Here is how I understand transactions: ‹how it works›.',
       'You missed the point.': 'My point is this: ‹your point›.',
       'Wrong.': 'I see this differently: ‹how you see it›.',
-      'Nonsense, the cache is per request.': 'I see this differently: the cache is per request.',
+      'Nonsense, the cache is per request.': 'The cache is per request.',
       "That's just not true.": 'I see this differently.',
       "That's not how any of this works.": 'Here is how I understand it: ‹how it works›.',
       'Your argument is absurd.': 'I see this differently: ‹how you see it›.',

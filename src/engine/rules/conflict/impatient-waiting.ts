@@ -18,6 +18,17 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ (and|but|so|i have|we have|i had|people have|everyone has|users have|have)* (<adverb>)* been waiting (for|on) (object: (this|that|the|your|my|our|a|an|these|<code>) <some>) (for|since) (time: <duration>) (now|already)* ~',
+      unless: [
+        'been waiting for (the|a) (lock|response|server|connection|event|request|promise|job|build|process|thread|signal|socket|client|timeout|vendor)',
+      ],
+      rewrites: [
+        phrase('{object:the} {object:has} been open for {time}. Is there any news?'),
+        phrase('What is {object:the} waiting for?'),
+      ],
+    },
+    {
+      pattern:
         '^ (and|but|so|i have|we have|i had|people have|everyone has|users have|have)* (<adverb>)* [been waiting] (for|on)? (<some>)? (since <any>|<duration>|ages|forever|years|months|weeks|so long|too long) <some>? ~',
       unless: [
         'been waiting for (the|a) (lock|response|server|connection|event|request|promise|job|build|process|thread|signal|socket|client|timeout|vendor)',
@@ -216,6 +227,8 @@ export default defineRule({
       'why has the regression not been fixed yet?': 'what is the regression waiting for?',
       'Five months later and still no release.': 'Is there any news on the release after five months?',
       '2 years and no progress.': 'this has been open for 2 years. Is there any news?',
+      "We've been waiting for this review for two weeks.":
+        'This review has been open for two weeks. Is there any news?',
       'Still waiting for a review.': 'Is there any news on a review?',
       'still waiting...': 'is there any news on this?',
       'Still no answer to my question.': 'Could somebody come back to my question?',

@@ -1,4 +1,4 @@
-import { phrase } from '../../rewrite/template.ts'
+import { drop, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const surprise = phrase("I didn't expect this: ‹what you expected›.")
@@ -42,6 +42,21 @@ export default defineRule({
         phrase('What could catch this earlier next time?'),
         phrase("I didn't expect this in a release: ‹what you expected›."),
       ],
+    },
+    {
+      pattern:
+        'how (can|could|do|does|did|would) (you|anyone|anybody|someone|somebody|one|people|they) (<adverb>|even|possibly|ever|still|seriously|honestly|really)* (ship|merge|release|publish|push|deploy|approve) (this|that|it|something|code|the <adjacent>|a <adjacent>|<code>) <adverb>* without (missing: (a|an|any|the|<adjacent>) <some>?) (\\?|$)',
+      unless: [
+        'without (<gerund>|having|being|asking|testing|checking|reading|breaking|losing)',
+        'how (do|would|can|could) (you|one|people|they) (release|publish|push|deploy|ship|merge) <some> without',
+      ],
+      rewrites: [phrase("I don't see {missing} here yet."), phrase("I'd expect {missing} here first.")],
+    },
+    {
+      pattern:
+        'how (can|could|do|does|did|would) (you|anyone|anybody|someone|somebody|one|people|they) (even|possibly|ever|still|seriously|honestly|really)+ (ship|merge|release|publish|push|deploy|approve) (this|that|it|something|code|the <adjacent>|a <adjacent>|<code>) <adverb>* without (missing: (a|an|any|the|<adjacent>) <some>?) (\\?|$)',
+      unless: ['without (<gerund>|having|being|asking|testing|checking|reading|breaking|losing)'],
+      rewrites: [phrase("I don't see {missing} here yet."), phrase("I'd expect {missing} here first.")],
     },
     {
       pattern:
@@ -91,7 +106,7 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'self', 'technical', 'idiom'],
-  rewrites: [surprise],
+  rewrites: [drop(), surprise],
   examples: {
     flagged: {
       'How can something this basic be broken?': "I didn't expect this: ‹what you expected›.",
@@ -107,7 +122,7 @@ export default defineRule({
       'Excuse me?': "I don't follow yet: ‹what is unclear›.",
       'What a mess this release is.': "I didn't expect this: ‹what you expected›.",
       "i can't fathom how anyone signed off on this": "I didn't expect this: ‹what you expected›.",
-      'how do you even ship this without a rollback plan': "I didn't expect this: ‹what you expected›.",
+      'how do you even ship this without a rollback plan': "I don't see a rollback plan here yet.",
     },
     fine: [
       'How can I reproduce this?',

@@ -1,4 +1,4 @@
-import { phrase } from '../../rewrite/template.ts'
+import { drop, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const sure =
@@ -19,7 +19,10 @@ export default defineRule({
     {
       pattern: `<you> (are|were|have been) ${sure}* (not willing|unwilling|not prepared|not open|not able) to (even|<adverb>)* (accept|listen|compromise|discuss|consider|cooperate|collaborate|work with|take|hear|admit|change your|help|learn|talk|engage|look at|understand|read|criticism|feedback|suggestions|other) <some>? ~`,
       unless: ['(if|when|that) you', 'not able to (understand|read|look at|change|work with|help) (the|a|an|this|it)'],
-      rewrites: [seen],
+    },
+    {
+      pattern: `(it is|it was|it seems) <adverb>* (obvious|clear|evident|apparent|plain to see) (,)? (that)? <you> ${sure}* (never|have never|did not|have not) ${sure}* (act: (ran|run|tested|test|tried|try|read|checked|check|compiled|compile|built|build|opened|open|reviewed|review|looked|look|measured|profiled|benchmarked|verified|verify|updated|update|rebased|rebase) <some>) ~`,
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
     },
     {
       pattern: `(it is|it was|it seems|it has become|that makes it|makes it|it becomes|is it)? (<adverb>|pretty|quite|very|fairly)* (obvious|clear|evident|apparent|plain to see|painfully obvious) (,)? (that)? (you|they|nobody|no one|none of you|the (maintainers|team|author|devs|developers)|this (project|team)) (<adverb>|guys|have|has|had)* (no (interest|idea|clue|intention|desire|respect|experience|understanding)|do not (want|care|understand|know|like|listen|respect|use|test)|does not (want|care|understand)|did not (read|test|try|bother|care|even|think|look|understand)|are not (interested|willing|listening|going to)|is not interested|just|only|never|lack|lacks|could not care|hate|has no|have no|cares|thought|bothered) <some>? ~`,
@@ -35,12 +38,17 @@ export default defineRule({
       rewrites: [phrase("I'd question whether {fact}."), phrase('I see this differently: ‹how you see it›.')],
     },
     {
-      pattern: `(you|they|he|she|you guys|this (project|team|company)|the (team|maintainers|developers|devs|author|authors|company)) ${sure}* (do|did|does) not ${sure}* (give a (shit|damn|fuck|crap|toss)|care) (at all|one bit)? about (topic: (our|my|your|the|your|other|people|users|quality|tests|security|accessibility|performance|documentation|backwards|windows|linux|<code>) <some>?) <adverb>* ~`,
+      pattern: `(you|they|he|she|you guys|this (project|team|company)|the (team|maintainers|developers|devs|author|authors|company)) ${sure}* (do|did|does) not ${sure}* (give a (shit|damn|fuck|crap|toss)|care) (at all|one bit)? about (topic: (our|my|your|the|your|other|people|users|quality|tests|security|accessibility|performance|documentation|backwards|windows|linux|<code>) <some>?) (at all|one bit|in the slightest|<adverb>)* ~`,
       unless: [
         '(if|when|whenever|where|so|that|because|unless|as|in case|since|case) (you|they|he|she)',
         '(you|they) (do|did) not care (about)? (the|a|an|which|how|if|whether|that|this|it|order)',
       ],
       rewrites: [phrase('I worry about {topic} here: ‹what you see›.'), seen],
+    },
+    {
+      pattern: `^ <you> (clearly|obviously|evidently|apparently|plainly|just|simply|really|still)+ (do|did) not ${sure}* (care|worry|think) about (topic: (<adjacent>|<code>) <some>?) (at all|one bit|in the slightest|<adverb>)* ~`,
+      unless: ['about (it|this|that|me|us|what|how|which|whether|if|anything|anyone|anybody)'],
+      rewrites: [phrase('I worry about {topic} here: ‹what you see›.'), phrase("What's the plan for {topic}?")],
     },
     {
       pattern: `^ (i|we) (guess|suppose|bet|assume|take it|imagine) (that)? (you|the author|everyone|they) (guys|people)? <adverb>* (were|are|was|is) <adverb>* too (busy|lazy|important|proud|tired|good) to (act: <verb> <some>) ~`,
@@ -137,7 +145,6 @@ export default defineRule({
         '(guess|assume|suppose|hope|sure|take it|bet|imagine|presume|doubt|guessing) (that)? you (<adverb>)* (are|do|did|have|can|could|were) (<adverb>)* not (want|need|have|mean|plan|using|able|like|mind|see|seen|use|get|intend|running|going|aware|interested|had (time|a chance)|on)',
         '(hope|doubt|sure|assume|take it|suppose|guess) you (are|were|do|did|have|can) (<adverb>)* (fine|ok|okay|happy|not|read|tested|tired|busy|just)? (with)? ~',
       ],
-      rewrites: [seen],
     },
     {
       pattern:
@@ -146,25 +153,21 @@ export default defineRule({
         'apparently ,? (they|people|somebody|everyone|you) (can|could|<adverb>|have to|need|need to|use|support|changed|fixed|added|renamed|moved|are|is|also|get)',
         'apparently ,? nobody (has|uses|noticed|knows)',
       ],
-      rewrites: [seen],
     },
     {
       pattern:
         '<you> (must|have to|had to) (be|have been) <adverb>* (bored|blind|drunk|new (here|to (this|programming|coding))|tired|proud|high|asleep|half asleep|out of (your|ideas)|fun at parties|having a (bad|rough)|in a (hurry|rush)|so (busy|important|smart|proud)|very (busy|important|smart|proud)|really (busy|important|smart|proud)|insane|crazy|stupid|confused|desperate|lazy|sleeping|smoking|on (crack|drugs)|the (only|smartest|best)|living under|lost|a (genius|joy|riot|blast|beginner|noob|troll|bot)|thinking (of|that)|some kind) <some>? ~',
       unless: ['(if|that) you', 'must be (confused|lost|tired) (by|in|too)', 'thinking of'],
-      rewrites: [seen],
     },
     {
       pattern:
         '<you> must (have)? (<adverb>)* (have)? (thought|skipped|forgotten|missed|ignored|been asleep|not (have)? (read|tested|looked|noticed|seen)) <some> ~',
       unless: ['must not', 'you must (<adverb>)* (have)? (not)? (been|not)'],
-      rewrites: [seen],
     },
     {
       pattern:
         '^ i am <adverb>* sure you (guys)? <adverb>* (did|do|have|never) <adverb>* (not)? <adverb>* (read|test|tested|look|looked|care|try|tried|check|checked|think|thought) <some> ~',
       unless: ['sure you (have|did|do|tried|thought) (<adverb>)* (already|read|thought|tried|considered)'],
-      rewrites: [seen],
     },
     {
       pattern:
@@ -178,7 +181,6 @@ export default defineRule({
         '(i|we|i am|we are|i was|we were|is|it is|got|been|me) <adverb>* too',
         '(be|being) too (busy|important|good|cheap) to',
       ],
-      rewrites: [seen],
     },
     {
       pattern:
@@ -188,7 +190,6 @@ export default defineRule({
         'because you (do|did|can|could) not (want to|know (how|what|any)|get|understand|like) (use|be|have|the|a|any|many|it|to|how|what|when|which|if|whether)',
         'because you (are|did|decided|failed|can|do) <adverb>* not (able|capable) ',
       ],
-      rewrites: [seen],
     },
     {
       pattern:
@@ -197,7 +198,6 @@ export default defineRule({
         '(what is|what are|understand|know|about|is that) your (real|actual|only|true|whole)',
         'your own (feelings|interest|interests|purpose|goal)',
       ],
-      rewrites: [seen],
     },
     {
       pattern:
@@ -208,13 +208,11 @@ export default defineRule({
         'in good faith',
         'not <some> bad faith',
       ],
-      rewrites: [seen],
     },
     {
       pattern:
         '(you are|you guys are|they are|he is|she is) <adverb>* (in denial|projecting|playing (games|dumb|the victim)|virtue signaling|virtue signalling|power tripping|on a power trip|deflecting|moving the goalposts|moving goalposts|gaslighting|trolling|sealioning|grandstanding|showing off|overcompensating|jealous|obsessed|triggered|butthurt|butt hurt|bitter|salty|mad|offended) <some>? ~',
       unless: ['(if|when|that|because|not) (you|they|he|she)'],
-      rewrites: [seen],
     },
     {
       pattern: `<you> (obviously|clearly|evidently|apparently|plainly|surely|seemingly|probably)+ (have|has)? (<adverb>)* never (<adverb>|had to|have to|been|had|tried to|needed to)* (<verb>|<participle>|<gerund>|in|on|a|the) <some>? ~`,
@@ -222,7 +220,6 @@ export default defineRule({
         '(if|when|that) you',
         '(probably|apparently) (have)? never (see|seen|need|needed|want|noticed|run|hit|reach|called)',
       ],
-      rewrites: [seen],
     },
     {
       pattern:
@@ -235,9 +232,12 @@ export default defineRule({
   unless: [
     'you (have|had)? <adverb>* (have|had)? (put|thought|spent|worked|given|gave|invested|considered|cared|care about|know this|know your)',
   ],
-  rewrites: [seen],
+  rewrites: [drop(), seen],
   examples: {
     flagged: {
+      "You don't care about our users at all.": 'I worry about our users here: ‹what you see›.',
+      'You obviously did not care about load order.': 'I worry about load order here: ‹what you see›.',
+      "It's clear you never ran the migration on real data.": 'Could you run the migration on real data?',
       "You clearly don't care about quality.": 'I worry about quality here: ‹what you see›.',
       'you just want to win the argument': 'what I see is this: ‹what happened›.',
       "You don't even want to listen.": 'What I see is this: ‹what happened›.',

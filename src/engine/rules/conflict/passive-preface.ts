@@ -101,6 +101,18 @@ export default defineRule({
     },
     {
       pattern:
+        '(please|pls|kindly|do|also|and|so)* (try|be sure|make sure|remember|take care|bother)+ (to|and) <adverb>* (act: (read|test|check|look|search|run|rebase|lint|review) <some>?) (next time|in (the)? future) ~',
+      unless: ['(i|we) (will|should|must|need to)'],
+      rewrites: [phrase('Could you {act} next time?'), phrase('It would help to {act} next time.')],
+    },
+    {
+      pattern:
+        '(please|pls|kindly|do|also|and|so)* (try|be sure|make sure|remember|take care|bother)+ (to|and) <adverb>* (act: (read|test|check|look|search|run|rebase|lint|review) <some>? before (you)? (posting|commenting|pushing|asking|opening|replying|submitting|merging|post|comment|push|ask|open|reply|submit|file|merge) <some>?) ~',
+      unless: ['(i|we) (will|should|must|need to)'],
+      rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
+    },
+    {
+      pattern:
         '[(please|pls|kindly|do|also|and|so)* (try|be sure|make sure|remember|take care|bother)+ (to|and) <adverb>* (read|think|test|check|look|understand|use your (head|brain)|do your (homework|research)|learn|pay attention|listen|search|google) (<some>)? (next time|in (the)? future|before (you)? (posting|commenting|pushing|asking|opening|replying|submitting|wasting|you (post|comment|push|ask|open|reply|submit|file)))] <some>? ~',
       unless: ['(i|we) (will|should|must|need to)'],
       rewrites: [phrase('For next time, it would help to know this: ‹what helps›.')],
@@ -124,6 +136,8 @@ export default defineRule({
       'Sorry to break it to you, but `eval` is off limits here.': '`eval` is off limits here.',
       'As you should know by now, we squash commits.': 'We squash commits.',
       "Let me be clear: this can't ship.": "This can't ship.",
+      'Please try to read the template before opening an issue.':
+        'Could you read the template before opening an issue?',
       "In case you haven't noticed, the build is red.": 'The build is red.',
       'Am I the only one who reads the logs?': 'Does anyone else read the logs?',
       "don't take this the wrong way, but the diff is huge": 'the diff is huge',

@@ -103,7 +103,7 @@ export default defineRule({
           'wont ?fix',
           'wontfix',
         ),
-      unless: ['^ (so|ok|okay|well|,)* no', '^ (that|this|it) is (a)? (no|never)'],
+      unless: ['^ (so|ok|okay|well|,)* no', '^ (that|this|it) is (a)? (hard)? (no|never)'],
       rewrites: [phrase('What speaks against it?')],
     },
     {

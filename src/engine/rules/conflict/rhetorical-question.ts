@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const clause =
@@ -34,7 +34,7 @@ export default defineRule({
       pattern:
         '[(what|which) (part|bit|word|aspect) of] (topic: (my|our|this|that|the|<quote-mark>|<code>) <some>) (was|is|are|did|do|were) (<adverb>)* (unclear|not clear|confusing|so (hard|difficult|confusing|unclear)|hard to (understand|get|grasp)|difficult to understand|you (<adverb>)* not (understand|get|read)|not you (understand|get|read)) <some>? (\\?|$|~)',
       unless: ['(is|was) (unclear|confusing) to (me|us)'],
-      rewrites: [phrase('I think my point got lost: ‹your point›.')],
+      rewrites: [drop(), phrase('I think my point got lost: ‹your point›.')],
     },
     {
       pattern:
@@ -45,7 +45,7 @@ export default defineRule({
     {
       pattern:
         '(,|…|\\.|-|but|or|so)* (do|can) (not you|you not) (guys|people)? (<adverb>)* (understand|get it|get this|see|see it|see that|listen|read|realize|realise|care) (\\?|!)+',
-      rewrites: [phrase('I think my point got lost: ‹your point›.')],
+      rewrites: [drop(), phrase('I think my point got lost: ‹your point›.')],
     },
     {
       pattern:
@@ -83,7 +83,7 @@ export default defineRule({
         '(could|would) (you not|not you)',
         'can not you (see|tell|read) (if|whether|the|a|it|this|that|any|<code>)',
       ],
-      rewrites: [phrase('I think my point got lost: ‹your point›.')],
+      rewrites: [drop(), phrase('I think my point got lost: ‹your point›.')],
     },
     {
       pattern:
@@ -112,7 +112,7 @@ export default defineRule({
     {
       pattern:
         '^ (are|were|is|was) (you|anyone|anybody) (guys|people)? (even|actually|really|seriously|honestly|ever)+ (listening|reading|trying|paying attention|looking|thinking|testing|awake|there|following|using|working|human|aware|familiar|qualified|going to) <some>? <adverb>* (\\?|$)',
-      rewrites: [phrase('I think my point got lost: ‹your point›.')],
+      rewrites: [drop(), phrase('I think my point got lost: ‹your point›.')],
     },
     {
       pattern: `^ (do|did|have|can|does) (you (guys|people)? not|not you (guys|people)?|<no-one>) <adverb>* (see|understand|know|think|realize|realise|get|notice|seen|noticed|read|remember|learn|learned|get it) (that)? (fact: ${clause}) <adverb>* (\\?|$)`,
@@ -131,6 +131,12 @@ export default defineRule({
       pattern:
         '^ (do|did|have) (you (guys|people)? not|not you (guys|people)?|anyone not) <adverb>* (see|saw|read|notice|check|look at|seen|noticed|checked|open|follow|hear about|look into) (object: (the|my|this|that|our|any|it|what|<code>|<link>) <some>?) <adverb>* (\\?|$)',
       rewrites: [phrase('Could you look at {object}?'), phrase('Did you have a chance to look at {object}?')],
+    },
+    {
+      pattern:
+        '^ (do|did|have|does) (you (guys|people)? not|not you (guys|people)?|anyone not) <adverb>* (bother to|think to|want to)? (act: (test|tested|run|try|tried|compile|compiled|build|built|review|reviewed|rebase|rebased|update|updated|document|documented|lint|profile|profiled|verify|verified|validate|validated|measure|measured) <some>) <adverb>* (\\?|$)',
+      unless: ['(do|did) (you not|not you) (test|run|try|build) (that|it|this) (already|yesterday|last)'],
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
     },
     {
       pattern:
@@ -192,7 +198,7 @@ export default defineRule({
     {
       pattern:
         '^ (so|and|but|wait|what|,)* did i (<adverb>)* (stutter|stammer|mumble|not make myself clear|not (just)? (say|explain|ask) (that|this|it|so)?|ask (you|for (your|that|this))) (<some>)? (\\?|$)',
-      rewrites: [phrase('I think my point got lost: ‹your point›.')],
+      rewrites: [drop(), phrase('I think my point got lost: ‹your point›.')],
     },
     {
       pattern:
@@ -232,6 +238,8 @@ export default defineRule({
       'Do you not understand how promises work?': 'Could we go through how promises work together?',
       'You do realize that this runs on every request?': 'Note that this runs on every request.',
       "What's the point of a cache that never hits?": 'What is a cache that never hits meant to achieve?',
+      "Didn't you test this on Safari?": 'Could you test this on Safari?',
+      'Do I really have to explain that the token expires?': 'The token expires.',
       'are you even listening?': 'I think my point got lost: ‹your point›.',
       'Am I supposed to guess what broke?': "I'm missing some context: ‹what you need›.",
       'can you not flood this thread': 'it would help me if you did not flood this thread.',

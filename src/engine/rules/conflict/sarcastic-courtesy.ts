@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const said = sentence('I see this differently: ‹how you see it›.')
@@ -40,7 +40,6 @@ export default defineRule({
       pattern:
         '(you are|you should be|you guys are|be|consider (yourself|yourselves)|they are) (<adverb>)* (lucky|glad|grateful|thankful|happy) (that)? (anyone|anybody|someone|somebody|i|we|people|users|there is (anyone|anybody|someone)) (<adverb>|at all)* (still|even|bother|bothered|uses|use|cares|care|put up|puts up|have not|has not|did not|do not|am not|are not|can not) <some>? ~',
       unless: ['(i am|we are) (<adverb>)* (lucky|glad|grateful|thankful|happy)'],
-      rewrites: [said],
     },
     {
       pattern:
@@ -62,7 +61,6 @@ export default defineRule({
     {
       pattern:
         '^ (and|but|so|well)* [(you|they|he|she) had (literally|only|exactly)* one (<adjacent>)? (job|task|thing to do)] <some>? ~',
-      rewrites: [said],
     },
     {
       pattern:
@@ -71,7 +69,6 @@ export default defineRule({
         '(good|great|nice) thing (that)? (you|i|it|we have|we had|there is (a|no (regression|data loss)))',
         'good job',
       ],
-      rewrites: [said],
     },
     {
       pattern: '^ [(well|so|oh|ok|okay|wow|and|,)* (good|great|nice|happy|bully) for you (,? but)?] (,|!|~|_)',
@@ -84,7 +81,6 @@ export default defineRule({
       unless: [
         'must be (easy|convenient|fun) to (use|read|add|test|change|set|extend|configure|follow|find|install|run|maintain|understand)',
       ],
-      rewrites: [said],
     },
     {
       pattern:
@@ -94,12 +90,10 @@ export default defineRule({
         'good luck !',
         'hope <some>',
       ],
-      rewrites: [said],
     },
     {
       pattern:
         '[(thanks|thank you|thx) (a lot|so much|very much|a bunch)? (for (nothing|wasting <some>?|breaking|ruining|ignoring|the (non answer|lecture|insult|insults|condescension|useless|attitude|personal attack|passive aggress)|closing (this|it) without|proving|confirming that you|letting us down|making (this|it|my|our) <adjacent>{0,2} (worse|harder)|your (arrogance|ignorance|useless|attitude|non))|but no thanks)] <some>? ~',
-      rewrites: [said],
     },
     {
       pattern:
@@ -126,12 +120,10 @@ export default defineRule({
         '^ (lol|lmao|rofl|haha|hahaha|ha ha|funny|yikes|cute|adorable|hilarious|good to know|genius|charming|ironic|so helpful|very helpful|constructive|well then|okay then|as you wish|fine by me|original|glad to (see|hear|know)) <closer>* <any>?',
         '(thank|thanks|thx)',
       ],
-      rewrites: [said],
     },
     {
       pattern: '^ [(whatever you say|whatever floats <some>|suit yourself|as if|yeah right)] (,|!|\\.|…|<end>)',
       unless: ['whatever (works|you (like|want|prefer|think|decide)|is|the|it|we)'],
-      rewrites: [said],
     },
     {
       pattern:
@@ -140,12 +132,10 @@ export default defineRule({
         '(glad|happy|pleased|thrilled|impressed|delighted|amazed) (that|to see|to hear|to know|you|how)* you (have|found|had|could|can|are|managed|decided|think|care|know) (<any>)',
         'you (like|liked|enjoy)',
       ],
-      rewrites: [said],
     },
     {
       pattern:
         '[(you|that|this|it|they|he|she|the <adjacent>{1,2}|your <adjacent>{1,2})? (sure|certainly|really|clearly|obviously|evidently) (<adverb>)* (showed|shows|show|told|taught|teaches) (me|us|them|him|her|everyone)] ~',
-      rewrites: [said],
     },
     {
       pattern:
@@ -178,7 +168,6 @@ export default defineRule({
         'sorry (that|to|if) (you|we|i)',
         'let me guess (the|which)',
       ],
-      rewrites: [said],
     },
     {
       pattern:
@@ -193,7 +182,6 @@ export default defineRule({
       pattern:
         '[(stick|keep|carry|go|continue|have fun) (on|with|up|enforcing|ignoring|telling|breaking|pretending|living|doing)+ (enforcing|ignoring|breaking|pretending|the good work breaking|bugs|that attitude|your attitude|yourself|it then)] <some>? ~',
       unless: ['keep (with|on|up) (it|the good)'],
-      rewrites: [said],
     },
     {
       pattern:
@@ -209,7 +197,7 @@ export default defineRule({
     },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
-  rewrites: [said],
+  rewrites: [drop(), said],
   examples: {
     flagged: {
       'Good for you.': 'I see this differently: ‹how you see it›.',

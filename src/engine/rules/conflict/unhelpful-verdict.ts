@@ -1,4 +1,4 @@
-import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const wish = phrase('Something else would help me more: ‹what would help›.')
@@ -20,6 +20,11 @@ export default defineRule({
     {
       pattern:
         '[(petty|pointless|childish|endless|idiotic|tiresome|ridiculous|meaningless)] (argument|arguments|discussion|discussions|bickering|debate|debates|drama|fight|fights|squabbles|politics|nitpicking|bikeshedding|rants|rant|comments|complaints)',
+      rewrites: [omit()],
+    },
+    {
+      pattern: `^ [(that|this|it|(your|this|that) ${talk}) (<be>|seems|does) ${unhelpful} (at all|here|either|to me)? (,|:|;|—|–|-)+] <any> <any> <any>`,
+      unless: ['(if|whether|when|unless|because|since|as|that) (this|that|it) <be>'],
       rewrites: [omit()],
     },
     {
@@ -103,12 +108,13 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'self', 'technical'],
-  rewrites: [wish, phrase('For me one thing is still open: ‹what is open›.')],
+  rewrites: [drop(), wish, phrase('For me one thing is still open: ‹what is open›.')],
   examples: {
     flagged: {
       'This comment is not helpful.': 'Something else would help me more: ‹what would help›.',
       "that's not helpful at all": 'something else would help me more: ‹what would help›.',
       'Closing it is not very constructive.': 'Something else would help me more: ‹what would help›.',
+      "That's not helpful, tell me which line fails.": 'Tell me which line fails.',
       'Not helpful.': 'Something else would help me more: ‹what would help›.',
       "That doesn't help anyone.": 'Something else would help me more: ‹what would help›.',
       'This discussion is going nowhere.': "I'd like to get back to what is open: ‹what is open›.",

@@ -1,4 +1,4 @@
-import { part, phrase } from '../../rewrite/template.ts'
+import { drop, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -15,6 +15,11 @@ export default defineRule({
       pattern:
         '(i|we)? <adverb>* (can|could) (not|hardly) <adverb>* believe that? (i|we|someone) <adverb>* (have|had|need|needed|am having|are having) to (explain|say|point|review|read|teach|fix|ask|argue|do|deal|even) <some>? ~',
       rewrites: [phrase('Here it is in other words: ‹the point›.'), phrase('The point is this: ‹the point›.')],
+    },
+    {
+      pattern:
+        '(i|we)? <adverb>* (can|could) (not|hardly|barely|scarcely) <adverb>* believe that? (someone|somebody|anyone|anybody|they|we|people) <adverb>* (pay|pays|paid|pay you|hire|hires|hired|promoted|trust|trusts|gave|give|let|lets) you <some>? ~',
+      rewrites: [drop(), phrase('I had expected something else here: ‹what is missing›.')],
     },
     {
       pattern:
@@ -105,6 +110,7 @@ export default defineRule({
   examples: {
     flagged: {
       "I'd be embarrassed to submit this.": "I wouldn't submit this yet: ‹what is missing›.",
+      "I can't believe someone pays you for this.": 'I had expected something else here: ‹what is missing›.',
       "I'm amazed anyone thought this was ready.": "I'm surprised anyone thought this was ready.",
       "So you're telling me nobody ran this on a phone?": 'So did I understand this right: nobody ran this on a phone?',
       "I can't believe I have to explain this": 'Here it is in other words: ‹the point›.',
