@@ -3,7 +3,14 @@ export const severities = ['hint', 'information', 'warning', 'error'] as const
 
 export type Severity = (typeof severities)[number]
 
+const quieter: Record<Severity, Severity> = {
+  hint: 'hint',
+  information: 'hint',
+  warning: 'information',
+  error: 'warning',
+}
+
 /** One level quieter; a hint stays a hint. */
 export function soften(severity: Severity): Severity {
-  return severities[Math.max(0, severities.indexOf(severity) - 1)] ?? 'hint'
+  return quieter[severity]
 }

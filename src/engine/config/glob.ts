@@ -52,5 +52,5 @@ function matcherOf(glob: string): (path: string) => boolean {
   // Groups, `|` and `+` would reach the regular expression that picomatch builds, where they could make it hang.
   const literal = glob.replace(/\\?[()|+]/g, (mark) => `\\${mark.at(-1)}`)
   const rooted = literal.replace(/\/$/, '').includes('/') ? literal.replace(/^\.?\//, '') : `**/${literal}`
-  return picomatch(rooted.endsWith('/') ? `${rooted}**` : rooted || '/', { dot: true, noextglob: true })
+  return picomatch(rooted.endsWith('/') ? `${rooted}**` : rooted, { dot: true, noextglob: true })
 }

@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isMap,
   isNode,
@@ -97,8 +98,8 @@ function syntaxMessage({ code, message }: YAMLParseError | YAMLWarning): string 
 function aliasProblems(document: Document): ConfigProblem[] {
   const problems: ConfigProblem[] = []
   visit(document, {
-    Alias(_, { range }) {
-      const [start, end] = range ?? [0, 0]
+    Alias(_, alias) {
+      const [start, end] = (alias as Alias.Parsed).range
       problems.push({ start, end, message: 'Aliases such as `*name` are not read here. Write the value out.' })
     },
   })

@@ -1,7 +1,7 @@
 import type { OutputUnit } from '@cfworker/json-schema'
 import { closestMatch } from 'leven'
 import type { ConfigRange } from './place.ts'
-import type { ConfigSchema } from './schema.ts'
+import type { ConfigSchema, ConfigType } from './schema.ts'
 
 /** Something in a configuration that Rapport cannot follow, with the way out in its message. */
 export interface ConfigProblem extends ConfigRange {
@@ -16,7 +16,7 @@ export interface SchemaProblem {
   of: 'key' | 'value'
 }
 
-const aNoun: Record<string, string> = {
+const typeNames: Record<ConfigType, string> = {
   object: 'a group of settings such as `{ … }`',
   array: 'a list such as `[ … ]`',
   string: 'a text',
@@ -31,17 +31,22 @@ export function problemOf(error: OutputUnit, root: unknown, schema: ConfigSchema
   const path = namesOf(error.instanceLocation)
   const value = path.reduce<unknown>((outer, key) => (outer as Record<string, unknown>)[key], root)
   const name = path.length > 0 ? `\`${path.join('.').replace(/\.(\d+)/g, '[$1]')}\`` : 'The configuration'
-  const expected = schemaAt(schema, path)
+  const { enum: valid = [], type = [], required = [] } = schemaAt(schema, path)
   const at = (message: string, of: 'key' | 'value' = 'value'): SchemaProblem => ({ path, message, of })
   switch (error.keyword) {
     case 'false':
-      return at(unknownName(path, Object.keys(schemaAt(schema, path.slice(0, -1))?.properties ?? {})), 'key')
+      return at(unknownName(path, Object.keys(schemaAt(schema, path.slice(0, -1)).properties ?? {})), 'key')
     case 'enum':
-      return at(`${name} is ${shown(value)}. ${wayOut(value, (expected?.enum ?? []).map(String))}`)
+      return at(`${name} is ${shown(value)}. ${wayOut(value, valid.map(String))}`)
     case 'type':
-      return at(`${name} is ${shown(value)}. It needs ${typesOf(expected)}.`)
+      return at(
+        `${name} is ${shown(value)}. It needs ${[type]
+          .flat()
+          .map((each) => typeNames[each])
+          .join(' or ')}.`,
+      )
     case 'required':
-      return at(`${name} lacks ${missing(value, expected)}.`)
+      return at(`${name} lacks ${missing(value, required)}.`)
     case 'minLength':
     case 'minItems':
       return at(`${name} is empty. Fill it in, or leave it out.`)
@@ -57,26 +62,24 @@ function namesOf(location: string): string[] {
   return names.map((name) => decodeURI(name.replaceAll('%23', '#')).replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** Follows a path of keys and indices through a schema. */
-function schemaAt(root: ConfigSchema, path: readonly string[]): ConfigSchema | undefined {
-  let schema: ConfigSchema | undefined = root
-  for (const name of path) {
-    schema = followed(schema?.items ?? own(schema?.properties, name), root)
-  }
+/** Follows a path of keys and indices through a schema; where no setting has such a name, nothing is asked of its value. */
+function schemaAt(root: ConfigSchema, path: readonly string[]): ConfigSchema {
+  let schema = root
+  for (const name of path) schema = followed(schema.items ?? own(schema.properties, name), root)
   return schema
 }
 
-function followed(schema: ConfigSchema | undefined, root: ConfigSchema): ConfigSchema | undefined {
-  const name = schema?.$ref?.split('/').at(-1)
+function followed(schema: ConfigSchema, root: ConfigSchema): ConfigSchema {
+  const name = schema.$ref?.split('/').at(-1)
   return name === undefined ? schema : own(root.definitions, name)
 }
 
-function own<T>(record: Record<string, T> | undefined, name: string): T | undefined {
-  return record && Object.hasOwn(record, name) ? record[name] : undefined
+function own(schemas: Record<string, ConfigSchema> = {}, name: string): ConfigSchema {
+  return (Object.hasOwn(schemas, name) && schemas[name]) || {}
 }
 
 function unknownName(path: readonly string[], known: readonly string[]): string {
-  const name = path.at(-1) ?? ''
+  const name = path.at(-1) as string
   const group = path.at(-2)
   const nearest = nearestOf(name, known)
   const meant = nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`
@@ -98,13 +101,7 @@ function nearestOf(name: string, valid: readonly string[]): string | undefined {
   return closestMatch(lower, valid, { maxDistance: Math.max(2, Math.floor(lower.length / 3)) }) ?? longer
 }
 
-function typesOf(expected: ConfigSchema | undefined): string {
-  const types = expected?.type ?? []
-  return (Array.isArray(types) ? types : [types]).map((type) => aNoun[type] ?? type).join(' or ')
-}
-
-function missing(value: unknown, expected: ConfigSchema | undefined): string {
-  const required = expected?.required ?? []
+function missing(value: unknown, required: readonly string[]): string {
   return required
     .filter((key) => !Object.hasOwn(Object(value), key))
     .map((key) => `\`${key}\``)

@@ -3,8 +3,12 @@ import { type Principle, principles } from '../principle.ts'
 import { severities } from '../severity.ts'
 import { type Preset, presets } from './config.ts'
 
+/** What a setting is made of. */
+export type ConfigType = 'object' | 'array' | 'string'
+
 /** A schema with the words that editors show beside it. */
 export interface ConfigSchema extends Schema {
+  type?: ConfigType | ConfigType[]
   title?: string
   description?: string
   default?: unknown

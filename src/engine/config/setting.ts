@@ -18,8 +18,9 @@ const usualPresets: readonly Preset[] = ['recommended', 'strict', 'feedback']
  * principle, else its own severity.
  */
 export function settingOf(rule: ConfigurableRule, config: RuleConfig = {}): RuleSetting {
-  const byId = config.rules
-  if (byId && Object.hasOwn(byId, rule.id)) return byId[rule.id] ?? 'off'
+  const { rules = {} } = config
+  const byId = Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined
+  if (byId) return byId
   if (!(rule.presets ?? usualPresets).includes(config.preset ?? 'recommended')) return 'off'
   return config.principles?.[rule.principle] ?? rule.severity
 }

@@ -125,8 +125,8 @@ function findingOf({ rule, find, sentence, match }: Detection, scene: Scene): Bl
   return {
     rule,
     severity: scene.nonBlocking ? soften(rule.severity) : rule.severity,
-    start: sentence.words[first]?.start ?? sentence.start,
-    end: sentence.words[last - 1]?.end ?? sentence.end,
+    start: (sentence.words[first] as Word).start,
+    end: (sentence.words[last - 1] as Word).end,
     suggest() {
       suggestions ??= suggestionsFor(find.rewrites ?? rule.rewrites, { ...scene, sentence, match })
       return suggestions

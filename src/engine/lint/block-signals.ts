@@ -6,7 +6,7 @@ import { severities } from '../severity.ts'
 import { allSignals, type SignalId } from '../signals/index.ts'
 import type { SignalKind } from '../signals/signal.ts'
 import { sentencesOf } from '../words/sentences.ts'
-import type { Sentence } from '../words/word.ts'
+import type { Sentence, Word } from '../words/word.ts'
 import type { BlockFinding } from './block-findings.ts'
 import { Detector } from './detector.ts'
 import { withoutOverlaps } from './overlap.ts'
@@ -50,12 +50,13 @@ export function signalsInBlock(block: Block, source: string, findings: readonly 
   const found = sentencesOf(block.prose()).flatMap((sentence) =>
     detector.detectionsIn(sentence).flatMap(({ rule, match }) => {
       const [first, last] = match.captures.get(underlined) ?? [match.first, match.last]
+      const opening = sentence.words[first] as Word
       // Where the first word is somebody else's, the writer only tells of it.
-      if (sentence.words[first]?.quoted) return []
+      if (opening.quoted) return []
       return {
         kind: kindOf.get(rule.id) as SignalKind & { id: SignalId },
         severity: rule.severity,
-        start: sentence.words[first]?.start ?? sentence.start,
+        start: opening.start,
         end: endOf(sentence, first, last),
       }
     }),
@@ -67,9 +68,9 @@ export function signalsInBlock(block: Block, source: string, findings: readonly 
 }
 
 /** Where words end, without the mark that closes the clause; a question keeps its own. */
-function endOf({ words, end }: Sentence, first: number, last: number): number {
+function endOf({ words }: Sentence, first: number, last: number): number {
   const said = words.slice(first, last).findLast(({ kind, normal }) => kind !== 'punctuation' || normal === '?')
-  return said?.end ?? end
+  return (said as Word).end
 }
 
 /** A signal in the form that the detector reads; nothing but its patterns and contexts counts. */

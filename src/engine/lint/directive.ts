@@ -17,7 +17,7 @@ export function directivesOf(comments: readonly Comment[]): Directive[] {
   return comments.flatMap(({ text, start, end }) => {
     const match = syntax.exec(text)
     if (!match) return []
-    const ruleIds = (match[2] ?? '').split(/[\s,]+/).filter(Boolean)
+    const ruleIds = (match[2] as string).split(/[\s,]+/).filter(Boolean)
     return [{ kind: match[1] as Directive['kind'], ruleIds, start, end }]
   })
 }

@@ -114,8 +114,7 @@ class PatternParser {
   }
 
   #single(): PatternNode {
-    const next = this.#tokens[this.#next++]
-    if (next === undefined) this.#fail('something is missing at the end')
+    const next = this.#tokens[this.#next++] as string
     if (next.startsWith('(')) return this.#group(next)
     if (next === '[') return this.#closed(']', (item) => ({ type: 'capture', name: underlined, item }))
     if (next === '...') return { type: 'repeat', item: classAtom('in-clause'), min: 0, max: 6, lazy: true }

@@ -1,9 +1,10 @@
 import type { Finding } from '../finding.ts'
 import type { LintedText } from '../lint/document.ts'
 import { sentencesOf } from '../words/sentences.ts'
+import { sameStem } from '../words/stem.ts'
 import type { Sentence } from '../words/word.ts'
 import { addedClaims, addedForce, lostForce } from './claim.ts'
-import { type ContentWord, contentWordsOf, isContentWord, sameStem } from './content-words.ts'
+import { type ContentWord, contentWordsOf, isContentWord } from './content-words.ts'
 import { isPhrasing } from './phrasing.ts'
 import { turnedAround } from './polarity.ts'
 import type { Task } from './prompt.ts'
@@ -73,7 +74,7 @@ const breaks = (text: string) => text.split('\n').length
 function edges(text: string, mark: string): { start: boolean; end: boolean } {
   const at = text.indexOf(mark)
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at)
-  const rest = text.slice(at + mark.length).split('\n', 1)[0] ?? ''
+  const rest = text.slice(at + mark.length).split('\n', 1)[0] as string
   return { start: line.trim() === '', end: rest.trim() === '' }
 }
 

@@ -1,4 +1,4 @@
-import { functionWords } from '../match/classes/function-word.ts'
+import { grammar } from '../match/classes/function-word.ts'
 import type { Block } from '../prose/block.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Word } from '../words/word.ts'
@@ -13,7 +13,6 @@ export interface ContentWord {
 /** Shorter words are mostly grammar. */
 const shortest = 4
 
-const grammar = new Set(Object.values(functionWords).flatMap((list) => (list instanceof Set ? [...list] : [])))
 const filler = new Set(
   'just simply really very again here there please also even only still maybe quite then than'.split(' '),
 )
@@ -31,10 +30,4 @@ export function contentWordsOf(blocks: readonly Block[]): ContentWord[][] {
 
 export function isContentWord({ kind, normal }: Word): boolean {
   return kind === 'word' && normal.length >= shortest && !grammar.has(normal) && !filler.has(normal)
-}
-
-/** Whether two words share their stem, roughly: `rename` and `renaming`, `test` and `tests`. */
-export function sameStem(a: string, b: string): boolean {
-  const needed = Math.max(3, Math.min(a.length, b.length) - 2)
-  return a.slice(0, needed) === b.slice(0, needed)
 }

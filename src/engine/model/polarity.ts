@@ -1,5 +1,6 @@
+import { sameStem } from '../words/stem.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import { isContentWord, sameStem } from './content-words.ts'
+import { isContentWord } from './content-words.ts'
 
 /** Words that say that something is not, or is not there. */
 const negators = new Set(

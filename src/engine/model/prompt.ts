@@ -101,5 +101,5 @@ const wrappings = [/^```\w*\n([\s\S]*?)\n?```$/, /^"([^"]*)"$/, /^“([^“”]*
 /** Models like to quote what they write; what the writer had around the whole text stays. */
 function unwrapped(rewritten: string, { sealed }: Task): string {
   const wrapping = wrappings.find((each) => each.test(rewritten) && !each.test(sealed.text))
-  return wrapping ? (wrapping.exec(rewritten)?.[1] ?? '').trim() : rewritten
+  return wrapping ? rewritten.replace(wrapping, '$1').trim() : rewritten
 }

@@ -37,7 +37,7 @@ export function paragraphsOf(source: string, all: Iterable<Line>, options: Parag
     const line = source.slice(start, end)
     const directive = /^\s*(?:#|\/\/|;)?\s*(rapport-\S.*)$/.exec(line)
     if (directive) {
-      prose.comments.push({ start, end, text: directive[1] ?? '' })
+      prose.comments.push({ start, end, text: directive[1] as string })
       close(false)
     } else if (fence.test(line)) {
       close(!fenced)

@@ -26,5 +26,5 @@ export function retextRapport(config: RapportConfig = {}): (tree: Node, file: VF
 /** Lines and columns count from 1, as in every unist point. */
 function pointAt(text: string, offset: number): { line: number; column: number; offset: number } {
   const lines = text.slice(0, offset).split('\n')
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset }
+  return { line: lines.length, column: (lines.at(-1) as string).length + 1, offset }
 }

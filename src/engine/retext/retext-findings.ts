@@ -3,6 +3,7 @@ import { ParseEnglish } from 'parse-english'
 import retextEquality from 'retext-equality'
 import retextProfanities from 'retext-profanities'
 import { unified } from 'unified'
+import type { Position } from 'unist'
 import { VFile } from 'vfile'
 import inconsiderateTerm from '../rules/belonging/inconsiderate-term.ts'
 import profaneTerm from '../rules/belonging/profane-term.ts'
@@ -60,14 +61,13 @@ function watchedWords(): ReadonlySet<string> {
 }
 
 function detectionOf(message: VFile['messages'][number], sentences: readonly Sentence[]): RetextDetection | undefined {
-  const place = message.place && 'start' in message.place ? message.place : undefined
-  const from = place?.start.offset
-  const to = place?.end.offset
-  if (from === undefined || to === undefined) return undefined
-  const sentence = sentences.find(({ start, end }) => start <= from && to <= end)
-  const first = sentence?.words.findIndex((word) => word.start >= from) ?? -1
-  const word = sentence?.words[first]
-  if (!sentence || !word || !isWatched(word)) return undefined
+  const { start, end } = message.place as Position
+  const [from, to] = [start.offset as number, end.offset as number]
+  const sentence = sentences.find((each) => each.start <= from && to <= each.end)
+  if (!sentence) return undefined
+  const first = sentence.words.findIndex((word) => word.start >= from)
+  const word = sentence.words[first]
+  if (!word || !isWatched(word)) return undefined
   const rule = message.source === 'retext-equality' ? inconsiderateTerm : profaneTerm
   if (rule === inconsiderateTerm && !watchedTerms.has(word.normal)) return undefined
   const last = sentence.words.findLastIndex((each) => each.end <= to) + 1

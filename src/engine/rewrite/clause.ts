@@ -58,7 +58,7 @@ const known = new WeakMap<Sentence, readonly Clause[]>()
 
 function partsOf({ words }: Sentence): Clause[] {
   const starts = [openingOf(words)]
-  let dependent = opensDependent.has(words[starts[0] as number]?.normal ?? '')
+  let dependent = opensDependent.has((words[starts[0] as number] as Word).normal)
   for (let at = (starts[0] as number) + 1; at < words.length; at++) {
     const start = startAt(words, at)
     if (start === undefined) continue
@@ -75,7 +75,7 @@ function partsOf({ words }: Sentence): Clause[] {
     .map((first, index, starts): Clause => {
       let last = starts[index + 1] ?? words.length
       while (last > first + 1 && isMark(words[last - 1])) last--
-      const joint = index > 0 && joining.has(words[first]?.normal ?? '') ? 1 : 0
+      const joint = index > 0 && joining.has((words[first] as Word).normal) ? 1 : 0
       return { first, core: Math.min(first + joint, last - 1), last }
     })
     .filter(({ first, last }) => words.slice(first, last).some((word) => !isMark(word)))
@@ -83,7 +83,7 @@ function partsOf({ words }: Sentence): Clause[] {
 
 /** Whether what stands between two starts has a verb; if not it belongs to what follows, as "nope" does in "nope, redo it". */
 function canStandAlone(words: readonly Word[], start: number, end: number): boolean {
-  const core = joining.has(words[start]?.normal ?? '') ? start + 1 : start
+  const core = joining.has((words[start] as Word).normal) ? start + 1 : start
   const word = words[core] as Word
   const orders = word.kind === 'word' && isBase(word) && !counts.has(word.normal) && end - core > shortestOrder
   return orders || isCommand(words, core) || hasVerb(words, core, end - core)

@@ -25,14 +25,14 @@ const following =
  * and a second verb follows the first: `rename it and move it` becomes `renaming it and moving it`.
  */
 export function inflect(phrase: string, form: Form): string {
-  const bare = phrase.replace(pressing, '')
-  const [, not = '', verb] = /^((?:not|never)\s+)?(\p{L}+)(?![\p{L}'’])/u.exec(bare) ?? []
+  const said = phrase.replace(pressing, '')
+  const not = /^(?:not|never)\s+/.exec(said)?.[0] ?? ''
+  const bare = said.slice(not.length).replace(pressing, '')
+  const verb = /^\p{L}+(?![\p{L}'’])/u.exec(bare)?.[0]
   if (!verb) return phrase
   const infinitive = infinitiveOf(verb.toLowerCase())
   const same = formOf(verb.toLowerCase(), infinitive)
-  const rest = bare
-    .slice(not.length + verb.length)
-    .replace(form === 'past' || form === 'participle' ? /(?!)/ : dangling, '')
+  const rest = bare.slice(verb.length).replace(form === 'past' || form === 'participle' ? /(?!)/ : dangling, '')
   const others = rest.replace(following, (other: string) => {
     const base = infinitiveOf(other.toLowerCase())
     return same && conjugate(base, same) === other.toLowerCase() ? conjugate(base, form) : other
@@ -46,12 +46,16 @@ function formOf(verb: string, infinitive: string): Form | undefined {
   return forms.find((form) => conjugate(infinitive, form) === verb)
 }
 
-/** Stressed on their last syllable, which the list of doubled consonants knows for gerunds only. */
-const stressed = /^(?:(?:re|pre|de|in|con|trans)fer|(?:oc|re|in|con)cur|deter)$/
+/** Stressed on their last syllable, which the list of doubled consonants knows for gerunds only, or not at all. */
+const stressed = /^(?:(?:re|pre|de|in|con|trans)fer|(?:oc|re|in|con)cur|deter|debug|embed)$/
+
+/** Their ending is their own: "need" is no past, "ping" no gerund, and an "alias" is one. */
+const whole = new Set('need exceed proceed succeed heed embed ping alias bias focus'.split(' '))
 
 function conjugate(infinitive: string, form: Form): string {
   if (stressed.test(infinitive) && form !== 'base' && form !== 'present')
-    return `${infinitive}r${form === 'gerund' ? 'ing' : 'ed'}`
+    return `${infinitive}${infinitive.slice(-1)}${form === 'gerund' ? 'ing' : 'ed'}`
+  if (form === 'present' && /(?:[aiu]s|[^aeiou]o)$/.test(infinitive)) return `${infinitive}es`
   const verbs = verbsInfo()
   switch (form) {
     case 'base':
@@ -72,6 +76,8 @@ function verbsInfo(): VerbsInfo {
   return data
 }
 
+const isInfinitive = (verb: string) => Object.hasOwn(irregularVerbs, verb) || whole.has(verb)
+
 /** The infinitive of any form; a word that is none comes back as it is. */
 function infinitiveOf(verb: string): string {
   irregular ??= new Map(
@@ -79,7 +85,7 @@ function infinitiveOf(verb: string): string {
       forms.flat().map((form): [string, string] => [form, infinitive]),
     ),
   )
-  if (Object.hasOwn(irregularVerbs, verb)) return verb
+  if (isInfinitive(verb)) return verb
   const known = irregular.get(verb)
   if (known) return known
   if (verb.endsWith('ing')) return stemmed(verb, verb.slice(0, -3), 'gerund')
@@ -95,7 +101,7 @@ function stemmed(written: string, stem: string, form: Form): string {
   const candidates = silent(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`]
   if (/([^aeiou])\1$/.test(stem)) candidates.unshift(stem.slice(0, -1))
   const exact = candidates.filter((candidate) => conjugate(candidate, form) === written)
-  return exact.find((candidate) => Object.hasOwn(irregularVerbs, candidate)) ?? exact[0] ?? written
+  return exact.find(isInfinitive) ?? exact[0] ?? written
 }
 
 /** Whether a stem has lost an `e`: after one vowel and one consonant a verb would have doubled the consonant instead. */

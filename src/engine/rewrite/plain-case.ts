@@ -20,7 +20,7 @@ export function inPlainCase(text: string): string {
 const plain = (word: string) => (/^I['’]/.test(word) ? `I${word.slice(1).toLowerCase()}` : word.toLowerCase())
 
 function isInitialism(word: string): boolean {
-  const small = word.toLowerCase().replace(/['’].*/, '')
-  if (shoutable.has(small)) return false
+  const [small, ending] = word.toLowerCase().split(/['’]/) as [string, string?]
+  if (shoutable.has(small) || (ending && /^(?:t|m|d|ll|re|ve)$/.test(ending))) return false
   return small.length < 4 || initialisms.has(small) || !/[aeiouy]/.test(small)
 }

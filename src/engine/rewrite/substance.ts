@@ -1,9 +1,8 @@
-import { functionWords } from '../match/classes/function-word.ts'
+import { grammar } from '../match/classes/function-word.ts'
+import { sameStem } from '../words/stem.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import type { Clause } from './clause.ts'
 import type { Span } from './replacement.ts'
-
-const grammar = new Set(Object.values(functionWords).flatMap((list) => (list instanceof Set ? [...list] : [])))
 
 /** Words that say little about the work. */
 const vague = new Set(
@@ -73,10 +72,4 @@ export function lostWords(words: readonly Word[], text: string): Word[] {
   return words.filter(
     (word) => word.kind === 'word' && isContent(word) && !kept.some((other) => sameStem(word.normal, other)),
   )
-}
-
-/** Whether two words share their stem, roughly: `rename` and `renaming`, `test` and `tests`. */
-function sameStem(a: string, b: string): boolean {
-  const needed = Math.max(3, Math.min(a.length, b.length) - 2)
-  return a.slice(0, needed) === b.slice(0, needed)
 }

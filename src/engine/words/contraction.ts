@@ -83,7 +83,6 @@ export function contractionOf(written: string): Contraction | undefined {
   }
   if (written.endsWith("'s") && written.length > 2) {
     const first = written.slice(0, -2)
-    if (first === 'let') return { first, second: 'us', split: 3 }
     return { first, second: beforeIs.has(first) ? 'is' : "'s", split: first.length }
   }
   return undefined

@@ -1,5 +1,5 @@
 import { ParseEnglish } from 'parse-english'
-import type { Node, Parent } from 'unist'
+import type { Node, Parent, Position } from 'unist'
 import { quotations } from './quotation.ts'
 import { type SpecialWord, specialWords } from './special-word.ts'
 import { type Part, partsOf } from './spelling.ts'
@@ -75,8 +75,8 @@ class SentenceReader {
   }
 
   #readNode(node: Node): void {
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? 0
+    const position = node.position as Position
+    const [start, end] = [position.start.offset as number, position.end.offset as number]
     if (start < this.#taken) return
     const special = this.#special.get(start)
     if (special) this.#readSpecial(special, start)
@@ -87,9 +87,8 @@ class SentenceReader {
 
   #readSpecial({ kind, normal, end }: SpecialWord, start: number): void {
     this.#taken = end
-    const [first] = partsOf(this.#text.slice(start, end))
-    const shape = { shouted: first?.shouted ?? false, capital: first?.capital ?? false }
-    this.#add({ kind, normal, start: 0, end: end - start, ...shape }, start, kind === 'word')
+    const [{ shouted, capital }] = partsOf(this.#text.slice(start, end)) as [Part]
+    this.#add({ kind, normal, start: 0, end: end - start, shouted, capital }, start, kind === 'word')
   }
 
   #readPunctuation(start: number, end: number): void {

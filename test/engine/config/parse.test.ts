@@ -74,6 +74,17 @@ describe('parseConfig', () => {
     ])
   })
 
+  it('says what stands there, and not at length', () => {
+    const long = 'a'.repeat(60)
+    const [group, name] = problemsIn(`preset:\n  strict: true\nrules:\n  shouting: ${long}\n`)
+    assert.deepEqual(group?.[1].split('. ')[0], '`preset` is a group of settings')
+    assert.deepEqual(name?.[1].split('. ')[0], `\`rules.shouting\` is \`${'a'.repeat(40)}…\``)
+  })
+
+  it('points at the group that has a list for a name', () => {
+    assert.deepEqual(problemsIn('? [preset]\n: strict\n')[0]?.[0], '? [preset]\n: strict')
+  })
+
   it('points at the name when nothing stands behind it', () => {
     assert.deepEqual(problemsIn('rules:\nallow: []\n'), [
       ['rules', '`rules` is empty. It needs a group of settings such as `{ … }`.'],
@@ -136,6 +147,9 @@ describe('parseConfig', () => {
       ['"**/a/**/b/**"', 'A glob may hold `**` at most 2 times.'],
       ['"*a*a*b"', 'A glob may hold `*` at most 2 times between two slashes.'],
     ])
+    assert.deepEqual(problemsIn(`overrides:\n  - files: '{a,b}{c,d}{e,f}{g,h}'\n`), [
+      ["'{a,b}{c,d}{e,f}{g,h}'", 'A glob may hold `{` at most 3 times.'],
+    ])
   })
 
   it('refuses half of a surrogate pair as a name', () => {
@@ -148,6 +162,12 @@ describe('parseConfig', () => {
       problemsIn(text, 'C:\\repo\\package.json').map(([at]) => at),
       ['"a/b~#%23 é"'],
     )
+  })
+
+  it('reports in a package.json only what stands behind `rapport`', () => {
+    const text =
+      '{"name": "a", "name": "b", "rapport": {"preset": "strict", "preset": "gentle"}, "files": *x, "files": []}'
+    assert.deepEqual(problemsIn(text, 'package.json'), [['"preset"', '`preset` is here twice. Keep one of the two.']])
   })
 
   it('leaves alone a package.json without `rapport`, broken or not', () => {

@@ -115,6 +115,13 @@ describe('mergeConfig', () => {
     )
   })
 
+  it('ignores what either of them names', () => {
+    const [settings, file] = [{ ignore: ['dist/'] }, { ignore: ['*.log'] }]
+    assert.deepEqual(mergeConfig(settings, file).ignore, ['dist/', '*.log'])
+    assert.deepEqual(mergeConfig(settings, {}).ignore, ['dist/'])
+    assert.deepEqual(mergeConfig({}, file).ignore, ['*.log'])
+  })
+
   it('means the settings alone when the file says nothing', () => {
     fc.assert(
       fc.property(config, path, (settings, at) => {

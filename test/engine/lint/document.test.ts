@@ -182,6 +182,14 @@ describe('what silences', () => {
     assert.equal(await count(`<!-- rapport-nonsense -->\n\n${harsh}`), 1)
   })
 
+  it('a directive for the next line, and not what stands behind it on its own', async () => {
+    const text = `Well. <!-- rapport-disable-next-line --> ${harsh}\n${harsh} ${harsh}`
+    assert.deepEqual(
+      (await lint(text)).map(({ start }) => start),
+      [text.indexOf(harsh)],
+    )
+  })
+
   it('directives in every style of comment', async () => {
     const styles: [language: string, comment: (text: string) => string][] = [
       ['typescript', (text) => `// ${text}`],
@@ -234,6 +242,14 @@ describe('configuration', () => {
     assert.deepEqual(await lint(harsh, { config: { principles: { conflict: 'off' } } }), [])
     const [finding] = await lint(harsh, { config: { rules: { 'absolute-about-person': 'error' } } })
     assert.equal(finding?.severity, 'error')
+  })
+
+  it('finds a team’s own phrase, with nothing but a reason too', async () => {
+    const terms = [{ phrase: 'sanity check', reason: 'It leans on illness.' }]
+    const [finding] = await lint('Add a sanity check here.', { config: { terms } })
+    assert.equal(finding?.why, 'It leans on illness.')
+    assert.equal(finding?.severity, 'information')
+    assert.deepEqual(finding?.suggestions, [])
   })
 
   it('allows phrases, whatever their case, spaces and apostrophes', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { findMatches } from '../../../src/engine/match/captures.ts'
 import { parsePattern } from '../../../src/engine/match/pattern.ts'
 import { compile } from '../../../src/engine/match/program.ts'
-import type { Letter } from '../../../src/engine/match/word-test.ts'
+import { type Letter, testOf } from '../../../src/engine/match/word-test.ts'
 import { sentencesOf } from '../../../src/engine/words/sentences.ts'
 
 /** What a pattern matches and captures in a text, as words. */
@@ -59,6 +59,7 @@ describe('patterns', () => {
     assert.deepEqual(found('<work> <is> wrong', 'the whole approach is wrong'), ['the whole approach is wrong'])
     assert.deepEqual(found('<you> <always>', 'you guys never'), ['you guys never'])
     assert.deepEqual(found('<shouted>', 'I said NOW'), ['now'])
+    assert.deepEqual(found("' why '", "And 'why' is what you say."), ["' why '"])
     assert.deepEqual(found('\\? \\?', 'what? ?'), ['? ?'])
   })
 
@@ -70,5 +71,7 @@ describe('patterns', () => {
     assert.throws(() => parsePattern('a{99}'), /count/)
     assert.throws(() => parsePattern('a {x}'), /Cannot read/)
     assert.throws(() => compile(parsePattern('<no-such-class>')), /no word class <no-such-class>/)
+    assert.throws(() => testOf({ kind: 'class', name: 'in-order-to' }), /no word class/)
+    assert.throws(() => testOf({ kind: 'class', name: 'you' }), /<you> is a class of phrases/)
   })
 })

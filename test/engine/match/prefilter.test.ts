@@ -39,6 +39,28 @@ describe('the prefilter', () => {
     assert.deepEqual(candidates(['a? b* (c|d?) e{0,2}', '_ ...'], 'zebra'), [0, 1])
   })
 
+  it('takes a text that holds nothing for one that may match what asks for nothing', () => {
+    const mayMatch = (pattern: string, text: string) => {
+      const prefilter = new Prefilter(requirementsOf([pattern]), [0])
+      return prefilter.hasCandidate(prefilter.presenceOf(lettersOf(text)))
+    }
+    assert.equal(mayMatch('_ ...', 'zebra'), true)
+    assert.equal(mayMatch('never again', 'zebra'), false)
+  })
+
+  it('puts together more ways to match than are worth telling apart', () => {
+    const phrases = Array.from({ length: 130 }, (_, index) => `word${index} thing${index} end${index}`)
+    const patterns = [`(${phrases.join('|')}|_? so) ends`, `(${phrases.join('|')}) ends`]
+    assert.deepEqual(candidates(patterns, 'Then word7 thing7 end7 ends.'), [0, 1])
+    assert.deepEqual(candidates(patterns, 'Then so ends.'), [0])
+    assert.deepEqual(candidates(patterns, 'Then it ends.'), [])
+  })
+
+  it('takes what is known of all patterns as it is', () => {
+    const known = requirementsOf(['why did you', 'never'])
+    assert.equal(requirementsOf(['why did you', 'never'], known), known)
+  })
+
   it('goes on from what is known of the first patterns', () => {
     const patterns = ['why did you', '(never|always) <verb>', 'what the hell']
     assert.deepEqual(requirementsOf(patterns, requirementsOf(patterns.slice(0, 2))), requirementsOf(patterns))

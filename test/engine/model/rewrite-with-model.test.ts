@@ -21,6 +21,20 @@ describe('a rewrite by a model that answers well', () => {
     assert.equal(result.source, 'model')
   })
 
+  it('is taken when it forgets the mark at the end', async () => {
+    const { result } = await converse(harsh, [`Here you are.\n<rewrite-1>\n${kind}`])
+    assert.ok(result.source === 'model' && result.text.startsWith('I see no tests'))
+  })
+
+  it('is taken where Rapport itself has nothing to say', async () => {
+    const { result, asked } = await converse('The cache drops the header. Reload it.', [
+      'The cache drops the header. Could you reload it?',
+    ])
+    assert.equal(result.text, 'The cache drops the header. Could you reload it?')
+    assert.match(asked[0]?.[0]?.text ?? '', /Find other words where the tone may hurt/)
+    assert.ok(!JSON.stringify(asked).includes('phrases-1'))
+  })
+
   it('may leave a place for what only the writer knows', async () => {
     const { result } = await converse('You broke the build again.', ['The build ‹what happens› with this change.'])
     assert.equal(result.text, 'The build ‹what happens› with this change.')
@@ -43,6 +57,12 @@ describe('what a model is shown', () => {
     const [finding] = await lint(harsh)
     assert.ok(finding && all.join('\n').includes(finding.why))
     for (const secret of ['parse()', 'https://a.b', '@ana']) assert.ok(!all.join('\n').includes(secret), secret)
+  })
+
+  it('are harsh words with a capital too, and no other names', async () => {
+    const { asked } = await converse('Ask Ana which Idiot wrote the parser.', [''])
+    const shown = shownTo(asked[0] ?? [])
+    assert.ok(shown.includes('Idiot') && !shown.includes('Ana'), shown)
   })
 
   it('cannot be ended from inside', async () => {
@@ -133,6 +153,13 @@ describe('a rewrite by a model that answers badly', () => {
       assert.match(asked[1]?.at(-1)?.text ?? '', /opposite/)
     })
 
+  it('speaks about more than a few of the points', async () => {
+    const text = 'You always forget the tests. The parser drops headers, cookies, trailers and redirects silently.'
+    const { result, asked } = await converse(text, ['I see no tests yet. The parser does so.'])
+    assert.equal(result.reason, 'unfit')
+    assert.match(asked[1]?.at(-1)?.text ?? '', /no longer speaks about/)
+  })
+
   it('adds no sentence about something else', async () => {
     const { result, asked } = await converse(harsh, [`${kind} Every colleague prefers smaller pull requests.`])
     assert.equal(result.reason, 'unfit')
@@ -170,6 +197,12 @@ describe('a rewrite by a model that answers badly', () => {
     const kept = (shown: string) => shown.replace('You always forget the tests.', 'I see no tests yet.')
     const { result: good } = await converse(text, [kept])
     assert.equal(good.text, text.replace('You always forget the tests.', 'I see no tests yet.'))
+  })
+
+  it('puts nothing behind a code block on its last line', async () => {
+    const text = 'You always forget the tests.\n\n```ts\ncode()\n```\n\nThe parser drops the header.'
+    const { asked } = await converse(text, ['I see no tests yet.\n\n\n\n⟦1⟧ The parser drops the header.'])
+    assert.match(asked[1]?.at(-1)?.text ?? '', /⟦1⟧ has to stay where it stood/)
   })
 
   it('does not drop a sentence because the sentence says so', async () => {

@@ -1,4 +1,4 @@
-import { type WordClass, words } from './word-class.ts'
+import { words } from './word-class.ts'
 
 export const determiner = words(
   'a an the this that these those my your his her its our their some any no every each another',
@@ -11,7 +11,7 @@ export const pronoun = words(
   'i you he she it we they me him us them myself yourself himself herself itself ourselves yourselves themselves who whom what which this that these those there',
 )
 
-export const functionWords: Record<string, WordClass> = {
+export const functionWords = {
   determiner,
   preposition,
   conjunction,
@@ -25,3 +25,6 @@ export const functionWords: Record<string, WordClass> = {
   question: words('who what where when why how which whose'),
   this: words('this that these those it'),
 }
+
+/** Words of grammar: they carry no point. */
+export const grammar: ReadonlySet<string> = new Set(Object.values(functionWords).flatMap((list) => [...list]))
