@@ -20,6 +20,10 @@ export default defineRule({
       rewrites: [phrase('What {be} {subject} meant to {act}?'), phrase('Could you walk me through {subject}?')],
     },
     {
+      pattern: `what <adverb>* (be: is|are|was|were) (subject: (the|your|this|that|these|those) <adjacent>{1,3}|<code>) <adverb>* even <adverb>* (supposed|meant|trying|attempting) to <adverb>* (act: (be|do|mean|achieve|accomplish|prove|solve|represent|say|show) <some>?) $`,
+      rewrites: [phrase('What {be} {subject} meant to {act}?'), phrase('Could you walk me through {subject}?')],
+    },
+    {
       pattern: `what <adverb>* (even is|even are|even was|is even|are even) (subject: (this|that|these|those|the|your) <adjacent>{1,3}|<code>) (even|supposed to be|for)? $`,
       rewrites: [phrase('What is {subject} for?'), phrase('Could you walk me through {subject}?')],
     },
@@ -119,7 +123,7 @@ export default defineRule({
       'What the heck is `tmp2` supposed to mean?': 'What is `tmp2` meant to mean?',
       'What even is this function?': 'What is this function for?',
       'Is this a joke? The migration drops every table.': 'The migration drops every table.',
-      'What is your change even supposed to achieve?': 'Could you walk me through this?',
+      'What is your change even supposed to achieve?': 'What is your change meant to achieve?',
     },
     fine: [
       "What the heck, let's try it both ways and measure.",

@@ -1,8 +1,10 @@
-import { omit, sentence } from '../../rewrite/template.ts'
+import { omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const lead =
   '^ (<adverb>|you (should|need to|have to|must|might want to|may want to|better|ought to|could)|go|go and|time to|try to|do yourself a favor and|for once|first)*'
+const advice =
+  'get (your (act|shit|stuff|head) together|it together|a life|a clue|a brain|a grip|over yourself|over it|off your <adjacent>? horse|lost|gud|real|another job|a real job|a hobby|some (sleep|help|therapy))|grow (up|a (pair|spine|thicker skin|thick skin))|man up|toughen up|use your (head|brain|brains|eyes|noggin)|open your eyes|wake up|shut (up|it|your mouth)|calm down|touch (some)? grass|cry (me a river|more|about it|harder)|deal with it|suck it up|cope harder|stay in your lane|go (read|buy|open|pick up) (a (book|tutorial|dictionary)|the (manual|docs) for once)|hire (a|an|someone) (real|actual|competent) <adjacent>|take (a|an|some) <adjacent>{0,2} (course|class|lesson|lessons|classes|courses)'
 const together = sentence("I'm happy to go through this together: ‹where to start›.")
 const back = sentence("Let's get back to the change itself.")
 
@@ -26,7 +28,12 @@ export default defineRule({
       rewrites: [together],
     },
     {
-      pattern: `${lead} [(get (your (act|shit|stuff|head) together|it together|a life|a clue|a brain|a grip|over yourself|over it|off your <adjacent>? horse|lost|gud|real|another job|a real job|a hobby|some (sleep|help|therapy))|grow (up|a (pair|spine|thicker skin|thick skin))|man up|toughen up|use your (head|brain|brains|eyes|noggin)|open your eyes|wake up|shut (up|it|your mouth)|calm down|touch (some)? grass|cry (me a river|more|about it|harder)|deal with it|suck it up|cope harder|stay in your lane|go (read|buy|open|pick up) (a (book|tutorial|dictionary)|the (manual|docs) for once)|hire (a|an|someone) (real|actual|competent) <adjacent>|take (a|an|some) <adjacent>{0,2} (course|class|lesson|lessons|classes|courses))] (~|in|on|about|and|already|before|first|to)`,
+      pattern: `${lead} (${advice}) (already|for once|now)? ,? and (act: (<change-verb>|stop|run|rebase|answer|explain|push|close|open|finish|learn) <some>) ~`,
+      unless: ['(wake up|deal with it) <adjacent>', 'if ...', 'and learn to (code|program|read|write|type|spell)'],
+      rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
+    },
+    {
+      pattern: `${lead} [(${advice})] (~|in|on|about|and|already|before|first|to)`,
       unless: ['(wake up|deal with it) <adjacent>', 'get real <adjacent>', 'if ...'],
       rewrites: [back, together],
     },
@@ -57,6 +64,8 @@ export default defineRule({
       'Go back to school.': "I'm happy to go through this together: ‹where to start›.",
       'Come back when you understand threads.': "I'm happy to go through this together: ‹where to start›.",
       'get a life dude': "let's get back to the change itself.",
+      'You need to get your act together and stop shipping half-finished features.':
+        'Could you stop shipping half-finished features?',
       'Grow up and take the review.': "Let's get back to the change itself.",
       'skill issue': 'here is what worked for me: ‹how you did it›.',
       'Looks like a classic PEBKAC to me.': 'Here is what worked for me: ‹how you did it›.',

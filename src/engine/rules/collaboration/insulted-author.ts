@@ -1,4 +1,4 @@
-import { drop, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const name = '<insult-adjective>* (<insult-name>|<insult-title>|genius|geniuses|drunk)'
@@ -44,6 +44,11 @@ export default defineRule({
     },
     {
       pattern:
+        '_ _ [(,|and|;|—|–|-)+ (whoever|who ever|the (person|people|guy|guys|one|author|dev|developer)) (who|that)? (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|created) (this|that|it|these|the|<adjacent>){0,4} <adverb>* (should|needs to|ought to|deserves to|must|has to) <adverb>* (be (fired|shot|ashamed|banned|sacked|demoted|let go|punished)|get (fired|another job)|find (a|another) <adjacent>) <adverb>*] <closer>* $',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '[(whoever|who ever|whomever|the (person|people|guy|guys|dude|one|author|dev|developer|team)) (who|that)? (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|thought of|invented|created) (this|that|it|these|the|<adjacent>){0,4} <adverb>* (should|needs to|ought to|deserves to|must|has to) <adverb>* (be (fired|shot|ashamed|banned|sacked|hanged|hung|jailed|punished|slapped|flogged|removed|demoted|embarrassed|let go|shamed|whipped|tarred|executed|dragged)|get (fired|a life|out|another job|help)|(go|head) (back|home)|learn|never|not|stop|quit|find (a|another)|rethink (their|his|her)|consider|hang|rot|burn|die|take a|retire|feel)] ...',
       rewrites: [drop(), story],
     },
@@ -72,6 +77,7 @@ export default defineRule({
         "I'd like to understand how this came about: ‹what surprised you›.",
       'whoever did this clearly had no clue': "I'd like to understand how this came about: ‹what surprised you›.",
       'Which genius decided to put SQL into the view?': 'What was the reason for putting SQL into the view?',
+      'The parser drops the last line and whoever wrote it should be fired.': 'The parser drops the last line.',
       'Only an idiot would poll in a loop.': "We shouldn't poll in a loop.",
       'The maintainers are a bunch of clowns.': 'I see this differently: ‹what you see, and why›.',
       'The genius who approved this never ran it.': 'Whoever approved this never ran it.',

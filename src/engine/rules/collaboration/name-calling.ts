@@ -21,12 +21,12 @@ export default defineRule({
     },
     {
       pattern: `[(are|were|is|was) (you|he|she|they) (guys|people|all)? <adverb>* (being|such|just|some kind of)* (a|an|the)? ${name}]`,
-      rewrites: [sentence('What led you to this?'), sentence('Could you walk me through your thinking here?')],
+      rewrites: [drop(), sentence('What led you to this?'), sentence('Could you walk me through your thinking here?')],
     },
     {
       pattern:
         '[(are|were) you (guys|people|all)? <adverb>* (stupid|dumb|retarded|insane|blind|deaf|mental|high|drunk|stoned|brain dead|braindead|on (drugs|crack|something)|out of your <adjacent>? mind|mad|illiterate|braindamaged|an? <adjacent>? (idiot|moron))] (~|to|for|or)',
-      rewrites: [sentence('What led you to this?'), part('what led you')],
+      rewrites: [drop(), sentence('What led you to this?'), part('what led you')],
     },
     {
       pattern: `^ [(<you> (<be>|must be)|your) <adverb>* (a|an|the|one)? <adverb>* (${name}|<character>|crazy|mad|out of your mind|nuts) (if <you> <adverb>* (think|believe|assume|imagine)|to (think|believe|assume|imagine)) (that)?] (claim: ...) ~`,
@@ -108,6 +108,7 @@ export default defineRule({
       'youre an absolute clown': 'I see this differently: ‹what you see, and why›.',
       'are you stupid?': 'what led you to this?',
       'You must be an idiot to store passwords in plain text.': "We shouldn't store passwords in plain text.",
+      'Are you blind? The null check is missing in `load()`.': 'The null check is missing in `load()`.',
       'Are you blind or what?': 'What led you to this?',
       "Don't be such a jerk about this.": "Let's keep this about the code.",
       'Stop being a crybaby.': "Let's keep this about the code.",

@@ -75,6 +75,11 @@ export default defineRule({
       rewrites: [phrase("I'd like to go over {topic} with you.")],
     },
     {
+      pattern: `your (<adjacent>|own|sheer|utter|complete|total)? ${vice} (is|was|knows|has become|never ceases|never fails) <some>? ~`,
+      unless: ['your ego (is|was) '],
+      rewrites: [drop(), cost],
+    },
+    {
       pattern:
         '[your (<adjacent>|own|sheer|utter|complete|total)? (laziness|stupidity|incompetence|carelessness|ignorance|arrogance|negligence|sloppiness|idiocy|ego|unprofessionalism|ineptitude|cluelessness|dishonesty|immaturity)]',
       rewrites: [part('this')],
@@ -167,6 +172,7 @@ export default defineRule({
       'Your laziness cost us a day.': 'This cost us a day.',
       'That was really sloppy of you.': 'Something slipped through here: ‹what you saw›.',
       'The author is clearly incompetent.': 'Something slipped through here: ‹what you saw›.',
+      'Your arrogance is astounding. The index is off by one.': 'The index is off by one.',
       'You have been very unprofessional in this thread.': 'Something slipped through here: ‹what you saw›.',
       'you must be a really lazy developer': 'something slipped through here: ‹what you saw›.',
     },

@@ -76,7 +76,7 @@ export default defineRule({
       rewrites: [missed],
     },
     {
-      pattern: `<you> <adverb>* (keep|kept|keeps|<be> (always|constantly|continually|forever|endlessly)) <adverb>* (on)? (act: <gerund> <some>?) <adverb>* ~`,
+      pattern: `<you> <adverb>* (keep|kept|keeps|<be> (always|constantly|continually|forever|endlessly)) <adverb>* (on)? (act: <gerund> <some>?) (and (it|this|that|i|we|nobody|everyone) <some>)? <adverb>* ~`,
       unless: [
         '(suggest|recommend|propose|hope) you keep',
         'keep (getting|having|practicing|practising|learning|improving|contributing|seeing|going|using|reading|running|working|typing|following|playing|coding|hitting|writing) (the|a|an|this|it|~|to|up|in)?',
@@ -106,7 +106,7 @@ export default defineRule({
     },
     {
       pattern: `[every (single|damn|goddamn|bloody|fucking|freaking)* (one of (your <adjacent>? (commits|prs|changes|patches|comments|reviews))|(commit|pr|pull request|change|patch|review|comment) (of yours|from you|you (make|write|push|open|submit|leave)))]`,
-      rewrites: [part('several of these changes')],
+      rewrites: [part('each of these changes')],
     },
     {
       pattern: `^ [(<no-one>|nobody|not one person) (here|in this (team|project|company|repo|thread|community|group)|on (this|the) team) (<adverb>|ever|even|bothers to)*] (act: (reads|tests|writes|listens|helps|answers|reviews|checks|follows|documents|updates|runs|fixes|cleans) <some>) <adverb>* ~`,

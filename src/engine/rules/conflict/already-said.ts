@@ -52,7 +52,10 @@ export default defineRule({
     {
       pattern:
         '[(let me|i will|i am going to|i have to|allow me to|i) (repeat|reiterate) (myself|my question|my point|what i said|once more|again|one more time|for the last time)* (,|:|.)] (<any>)?',
-      unless: ['(not|need|want|able|how|try|trying|easy|hard) to (repeat|reiterate)'],
+      unless: [
+        '(not|need|want|able|how|try|trying|easy|hard) to (repeat|reiterate)',
+        '(how (many times|often)) (i|we) (have|need)',
+      ],
       rewrites: [omit()],
     },
     {

@@ -47,6 +47,11 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [i (do not know|have lost count of|lost count of|can not count) how (many times|often) (i|we) (have|had|need|must)? (to)? <adverb>* (repeat myself|repeat this|repeated this|say this|said this|tell you (this)?|told you (this)?|explain this|explained this) (now|before|again)? (,|:|;|—|–|-)+ (but)?] <any> <any>',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '[how (often|many times|many more times) (do|must|should|have|did|will|can|are|does) (i|we|somebody|someone|people)] <adverb>* (have|had|need|going)? (to)? (ask|asked|beg|request|plead|call|requested) (you|people|everyone)? for (object: <some>) <adverb>* ~',
       rewrites: wanted,
     },
@@ -307,6 +312,7 @@ export default defineRule({
       'How many times do I have to ask for a changelog entry?': 'A changelog entry would still help.',
       'I already told you that the socket must be closed.': 'The socket must be closed.',
       "I've already explained this.": 'My point is this: ‹your point›.',
+      "I don't know how many times I have to repeat myself: don't log emails.": "Don't log emails.",
       'For the third time, rename this.': 'Rename this.',
       'For the last time: no raw SQL.': 'No raw SQL.',
       "I've asked for this three times already": 'This would still help.',

@@ -16,6 +16,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `why <on-earth>? (would|did|do|does) ${someone} <adverb>* (think|believe|assume|imagine) (that)? (object: <some>) (was|is|would be|were) (a|an|the)? <adverb>* (right|good|best|great|sensible|reasonable|smart|acceptable|appropriate|correct|ok|okay|fine|safe) (choice|idea|way|approach|solution|fit|place|tool|move|thing|decision)? (here|for this)? <adverb>* ~`,
+      unless: ['why (do|does) (people|anyone|they)'],
+      rewrites: [phrase('What speaks for {object}?'), phrase('I see a risk with {object}: ‹which›.')],
+    },
+    {
       pattern: `why <on-earth>? (would|should|did|do|does|will) ${someone} (<adverb>|ever|even|possibly|on earth|want to|need to|choose to|feel the need to|think to|have to|go and|go ahead and)* (act: <verb> <some>) <adverb>* ~`,
       unless: [
         'why (would|should|did|do|does|will) (you|anyone|people|one|they|someone) <adverb>* (want|need|use|choose|prefer|care|pick|have|see|get|expect|consider|be)',
@@ -124,6 +129,8 @@ export default defineRule({
       'Why would you put SQL into a template?': 'What is the reason for putting SQL into a template?',
       'What made you think this is thread-safe?': 'How do we know that this is thread-safe?',
       'What made you think that a singleton was the right choice here?': 'What speaks for a singleton here?',
+      'Why would you even think that storing tokens in a cookie is okay?':
+        'What speaks for storing tokens in a cookie?',
       'Who told you to bump the major version?': 'What was the reason for bumping the major version?',
       'who asked you?': "I hadn't expected this: ‹what you expected›.",
       'Why in the world does `init()` open a socket?': 'Why does `init()` open a socket?',

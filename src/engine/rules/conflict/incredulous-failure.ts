@@ -75,6 +75,11 @@ export default defineRule({
     },
     {
       pattern:
+        '(i|we) (<adverb>|still|really|honestly|simply|just)* ((do|can|could) not|fail to) (<adverb>|for the life of me)* (understand|fathom|imagine|comprehend|grasp|see) why (you|you guys|they|anyone|anybody|someone) (<adverb>|do|would|can|could|will|always|still)* (insist|insisted|insists|keep|kept|keeps) (on)? (act: <gerund> <some>) ~',
+      rewrites: [phrase('What is the reason for {act}?'), phrase('What speaks for {act}?')],
+    },
+    {
+      pattern:
         '(i|we) (<adverb>|still|really|honestly|simply|just)* ((do|can|could) not|fail to) (<adverb>|for the life of me)* (understand|believe|fathom|imagine|comprehend|grasp|see) (how|why) ((anyone|anybody|someone|somebody|a (team|company|project|developer|maintainer)|nobody|no one) (<adverb>|can|could|would|will|not|has|have|ever|does|did)*|(you|you guys|people|they|the (team|maintainers|developers|devs)) (<adverb>|do|can|could|will|have|had)* (would|will not|can not|could not|keep|kept|insist|insisted|refuse|refused|always|never|even|still|ever|bother|bothered|have to|had to|must|feel the need|think it is|closed|ignore|ignored)) (<adverb>|on|to)* (<verb>|<gerund>) <some>? ~',
       unless: [
         'how (you|one|they) (<adverb>)* (can|could|would|do|did) (<adverb>)* (get|use|do|run|reach|call|reproduce|come|set|make|access|build|install)',
@@ -119,6 +124,8 @@ export default defineRule({
       'How can you read this and not be confused?': "I didn't expect this: ‹what you expected›.",
       'I fail to see how this is an improvement.': "I don't see the gain yet: ‹what you compare›.",
       "I'm sorry, what?": "I don't follow yet: ‹what is unclear›.",
+      "I really don't understand why you insist on making everything a singleton.":
+        'What is the reason for making everything a singleton?',
       'Excuse me?': "I don't follow yet: ‹what is unclear›.",
       'What a mess this release is.': "I didn't expect this: ‹what you expected›.",
       "i can't fathom how anyone signed off on this": "I didn't expect this: ‹what you expected›.",

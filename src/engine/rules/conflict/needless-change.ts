@@ -55,12 +55,12 @@ export default defineRule({
     },
     {
       pattern:
-        '^ (and|,|oh|great|wow|so|yay|nice|another)* (yet another|another day (,)? another|and another|one more|oh look (,)? another|here we go again (,|with)* another|another (useless|pointless|broken|breaking|random|silent|undocumented|unannounced|stupid|needless|unnecessary)) (thing: <adjacent> <some>?) $',
+        '^ (and|,|oh|great|wow|so|yay|nice|another)* (yet another|another day (,)? another|and another|one more|oh look (,)? another|here we go again (,|with)* another|another (useless|pointless|broken|breaking|random|silent|undocumented|unannounced|stupid|needless|unnecessary)) (thing: <adjacent> <some>?) (from you)? $',
       unless: [
         '^ (yet another|one more|and another|another) (way|option|question|thing|note|nit|idea|approach|example|test|thought|point|comment|case|try|reason|possibility|one|time|pass|look|detail|thanks|small|minor|great|nice|good|awesome|follow)',
         'test passes|works|done',
       ],
-      rewrites: [phrase('This came up before, too: {thing}.')],
+      rewrites: [phrase('This is another {thing}.')],
     },
     {
       pattern:
@@ -88,7 +88,8 @@ export default defineRule({
       "Why fix what isn't broken?": 'I used to rely on the old way: ‹what it did for you›.',
       "If it ain't broke, don't fix it!": 'I used to rely on the old way: ‹what it did for you›.',
       'It worked perfectly fine, and then you had to redesign it.': 'This worked for me before; now ‹what happens›.',
-      'And yet another breaking change.': 'This came up before, too: breaking change.',
+      'And yet another breaking change.': 'This is another breaking change.',
+      'Another day, another broken build from you.': 'This is another broken build.',
       "Once again the docs don't match the code.": "The docs don't match the code",
       'yet again our nightly is broken': 'our nightly is broken',
       'stop breaking things that work': 'I used to rely on the old way: ‹what it did for you›.',

@@ -21,6 +21,12 @@ export default defineRule({
     },
     {
       pattern:
+        '(what|which) (part|bit|word|aspect) of (topic: <quote-mark>? <some> <quote-mark>?) (is|are|was|were) <adverb>* (so|that)* (hard|difficult|complicated|confusing|unclear) (to (understand|get|grasp|follow|read)|for you)+ <adverb>* (\\?|$)',
+      unless: ['(is|was) (unclear|confusing) to (me|us)'],
+      rewrites: [phrase('What would make {topic} clearer?'), phrase('I may not have been clear about {topic}.')],
+    },
+    {
+      pattern:
         '[(what|which) (part|bit|word) of] (topic: (<quote-mark> <some> <quote-mark>|<code>)) (did|do|was|is) (<adverb>)* (you (<adverb>)* not (understand|get|read)|not you (understand|get|read)|unclear|not clear|so hard) <some>? (\\?|$|~)',
       rewrites: [phrase('The part about {topic} matters to me.')],
     },
@@ -240,6 +246,7 @@ export default defineRule({
       "What's the point of a cache that never hits?": 'What is a cache that never hits meant to achieve?',
       "Didn't you test this on Safari?": 'Could you test this on Safari?',
       'Do I really have to explain that the token expires?': 'The token expires.',
+      'What part of "do not edit" is so hard to understand?': 'What would make "do not edit" clearer?',
       'are you even listening?': 'I think my point got lost: ‹your point›.',
       'Am I supposed to guess what broke?': "I'm missing some context: ‹what you need›.",
       'can you not flood this thread': 'it would help me if you did not flood this thread.',

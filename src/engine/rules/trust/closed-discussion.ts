@@ -108,6 +108,10 @@ export default defineRule({
       rewrites: [drop(), phrase("I'd like to leave it at that."), phrase("here's where I stand: ‹the reason›.")],
     },
     {
+      pattern: '<start> <opener>*? do not you <adverb>* dare (to)? (act: <verb> <some>) ~',
+      rewrites: [phrase("I'd ask you not to {act}."), phrase('Could we talk before you {act}?')],
+    },
+    {
       pattern:
         '<start> <opener>*? (stop|quit|no more) (arguing|debating|discussing|questioning|justifying) <some>? and (act: (<change-verb>|run|push|merge|close|send|let|keep|answer|open) <some>) ~',
       rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
@@ -172,6 +176,7 @@ export default defineRule({
       "I'm not going to explain again why we use UTC.": "Here's in short why we use UTC: ‹the reason›.",
       "I'm done arguing about the retry count.": "I'd like to settle the retry count: ‹what speaks for it›.",
       'Stop arguing and revert the migration.': 'Could you revert the migration?',
+      "Don't you dare merge this before the audit.": "I'd ask you not to merge this before the audit.",
       'stop debating the flag name': 'could we settle the flag name?',
       'i wont argue about this': "I'd like to leave it here.",
       'End of discussion.': "I'd like to leave it at that.",

@@ -83,6 +83,7 @@ export default defineRule({
         '(anyone|anybody) (else|here)? (knows|know|understands|understand|see|sees)',
         '(knows|know|understands|understand|sees|see) (this|that|it|these|this stuff) ~',
         '(knows|know) (about|of)',
+        '(except|but|besides|apart from) (for)? you',
         '(by|for|to|from) (everyone|everybody|anyone|anybody)',
         '(knows|know|understands|understand|sees|see) (a|an|the|our|their|this|your|each|every|all|some) <adjacent>{1,3} (by now|already|well|too|anyway|better|enough|here|,|so|and|but|from|$)',
         '(everyone|everybody) (here|on the team) (already)? (knows|know) (each|how|who|him|her|them|<name>)',
@@ -113,6 +114,17 @@ export default defineRule({
     {
       pattern: `no ${competent} <adjacent>? ${craftsman} (would|could|will) <adverb>* (ever)? (rest: <verb> <some>) <adverb>* ~`,
       rewrites: [phrase('I would not {rest}.')],
+    },
+    {
+      pattern: `(even)? (a|an|my|your|some|any) <adjacent>? ${somebodySmall} (could|would|can) (have)? <adverb>* (written|write|done|do|made|make|coded|code|named|name|designed|design|built|build) (this|that|it|these) <adverb>* (better|faster|cleaner|nicer|in <some>) <some>? ~`,
+      unless: [
+        '(so that|that|if|when|where|until|unless|before) (a|an|any|some|my)',
+        '(it|this|that) in <adjacent>? <closer>* $',
+      ],
+      rewrites: [
+        phrase('I think this can get better: ‹how›.'),
+        phrase('I expected something else here: ‹what is missing›.'),
+      ],
     },
     {
       pattern: `(even)? (a|an|my|your|some|any) <adjacent>? ${somebodySmall} (could|would|can|will|knows|understands|does|writes|gets|would have|could have|sees|has) <adverb>* (<verb>|have|<past>|that|this|better|how|it) <some>? ~`,
@@ -199,6 +211,7 @@ export default defineRule({
       'Even a child would understand that the index is off.': 'The index is off.',
       'My cat writes better code.': 'I think we can write better code.',
       'Any sane person would agree that this needs a test.': 'This needs a test.',
+      'My intern could have written this better in an hour.': 'I think this can get better: ‹how›.',
       'Even a child could see that.': 'I see this differently: ‹what you see›.',
       'my grandma could write better SQL': 'I think we can write better SQL.',
       'You should know this by now.': "There's some background to this: ‹link›.",

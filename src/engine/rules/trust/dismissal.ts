@@ -144,6 +144,11 @@ export default defineRule({
       ],
     },
     {
+      pattern:
+        "(please|just|so)* (stop|quit|do not) <adverb>* (waste|wasting) (my|our|everyone's|everybody's|people's|the team's) time (with <in-clause>{1,5})? and (act: (<change-verb>|run|rebase|answer|explain|read|push|close|open|finish) <some>) ~",
+      rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
+    },
+    {
       pattern: `((this|that|it) (is|was))? (not|hardly|barely) worth (my|our|anyone's|anybody's) (time|while|attention|effort) <some>? ~|(do not|stop) (waste|wasting) (my|our|everyone's|everybody's|people's) time <some>? ~|((this|that|it) (is|was))? <adverb>* a (complete|total|huge|utter)? waste of (my|our|everyone's|everybody's|people's) time <some>? ~`,
       rewrites: [phrase("I can't spend more time on this."), phrase('I have little time for this: ‹what you can do›.')],
     },
@@ -236,6 +241,7 @@ export default defineRule({
       "Don't waste my time with untested patches.": "I can't spend much time on untested patches.",
       'Come back when you have learned how promises work.': 'Could we go through how promises work together?',
       'come back when you have actually run it': "let's pick this up once you have run it.",
+      "Stop wasting everyone's time and test your changes.": 'Could you test your changes?',
       'Get over it, the old API is gone.': 'The old API is gone.',
       "I couldn't care less about your deadline": 'What matters to me is what we do next.',
       'Nobody asked for your opinion.': 'I see this differently: ‹how›.',

@@ -163,6 +163,14 @@ export default defineRule({
     },
     {
       pattern:
+        '(everyone|everybody|the (whole|entire)? team|all of us) (else)? (here|on (the|this) team|in (the|this) (team|project))? (seems to|seem to|appears to|already|<adverb>)* (gets|get|understands|understand|knows|know|got|understood|can) (object: (this|it|that|these|how <some>|the <some>|<code>)) ,? (except|but|besides|apart from) (for)? you ~',
+      rewrites: [
+        phrase('Would it help to go through {object} together?'),
+        phrase('I may not have been clear: ‹the point›.'),
+      ],
+    },
+    {
+      pattern:
         '(everyone|everybody|anyone|anybody|the (whole|rest of the) team) (else)? (except|but|besides|apart from|other than)? (for)? (you|yourself)? <adverb>* (seems to|seem to|appears to|manages to|managed to|can|could)? (gets|get|understands|understand|got|understood|handles|follows|knows how) (this|it|that|the (point|idea)|how <some>|to <some>) ~',
       unless: [
         '(everyone|everybody|anyone|anybody) (gets|get|understands|understand|got|understood|can|could|knows)',
@@ -203,6 +211,7 @@ export default defineRule({
       'Which part of "do not merge" did you not understand?': 'What would make "do not merge" clearer?',
       "I don't think you understand what a transaction is for.":
         'I may not have explained well what a transaction is for.',
+      'Everyone on the team understands this except you.': 'Would it help to go through this together?',
       'Everybody except you seems to get this.': 'Would it help to go through this together?',
       'How long have you been programming again?': 'Would it help to pair on this?',
       "There's this thing called version control, you might have heard of it.": 'Would version control help here?',

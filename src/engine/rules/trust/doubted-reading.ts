@@ -123,6 +123,11 @@ export default defineRule({
     },
     {
       pattern:
+        '(is|was|would) it (be)? (really|so|that|too|just|such)+ (much|hard|difficult)? to ask (that you|if you|you to|people to|(you|people) that (you|they)) <adverb>* (act: <verb> <some>) ~',
+      rewrites: [phrase('Could you {act}?'), phrase('What would it take to {act}?')],
+    },
+    {
+      pattern:
         '(is|was|would) it (be)? (really|so|that|too|just|such)+ (much|hard|difficult)? to ask for (object: <some>) ~',
       rewrites: [phrase("It'd help to have {object}."), phrase('What would it take to have {object}?')],
     },
@@ -209,6 +214,7 @@ export default defineRule({
       'Did you even read the RFC before implementing this?': 'How does this fit with the RFC?',
       'Did anybody actually review this before it went out?': 'How was this reviewed before it went out?',
       'Have you even looked at the `retry` helper?': 'Could you look at the `retry` helper?',
+      'Is it too much to ask that you write a commit message?': 'Could you write a commit message?',
       'Is it really too much to ask for a unit test?': "It'd help to have a unit test.",
       "You didn't even run the formatter.": 'Could you run the formatter?',
       'did u even notice that the build is red?': 'I noticed this: the build is red.',

@@ -14,6 +14,12 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(did|do|have|has) <checker> (<doubting>)? (test|tested|run|ran|try|tried) (your (own)? (stuff|code|changes|work|things|patches|commits)|things|stuff) (at all|before <some>|once|<adverb>)* \\?',
+      unless: ['(did|do|have|has) (you|they) (test|tested|run|ran|try|tried)'],
+      rewrites: [phrase('How was this tested?'), phrase("I'd like to know how this was tested.")],
+    },
+    {
+      pattern:
         '(did|do|have|has) <checker> <doubting>? (test|tested) (object: <some>)? (at all|even once|once|ever) (before <some>)? ~',
       unless: [
         '(tested|test) <some>? once (you|we|the|it|more|again|per|a)',

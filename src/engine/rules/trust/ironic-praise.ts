@@ -68,7 +68,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(<adverb>|wow|oh)* (<applause>|thanks|thank you) <adverb>* (on|for)? (deleting|dropping|wiping|erasing|taking down|bringing down|killing|nuking) (object: (the|our|my|all|half|of)* (whole|entire|prod|production|staging|live)* (prod|production|db|database|databases|data|backup|backups|cluster|site|server|servers|staging|customers|customer data)+) <some>? ~',
+        '(<adverb>|wow|oh)* (<applause>|thanks|thank you) <adverb>* (on|for)? (deleting|dropping|wiping|erasing|taking down|bringing down|killing|nuking) (object: (the|our|my|all|half|of)* (whole|entire|prod|production|staging|live)* (prod|production|db|database|databases|data|backup|backups|cluster|site|server|servers|staging|customers|customer data|config|configuration|bucket|table|tables|secrets|fixtures|history|queue|index)+) <some>? ~',
       unless: ['(deleting|dropping|wiping|killing) the (old|stale|unused|test|dead|dummy|fake)'],
       rewrites: [phrase('This change cost us {object}.'), phrase('With this change: ‹what happens›.')],
     },
