@@ -28,6 +28,7 @@ export function clientOptions(root: vscode.Uri, { exceptions, log, timing }: Ser
     root: `${root.toString()}/`,
     commands: true,
     files: true,
+    json: true,
     ...(vscode.l10n.bundle ? { texts: vscode.l10n.bundle } : {}),
   }
   return {

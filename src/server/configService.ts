@@ -17,6 +17,7 @@ export class ConfigService {
   #roots: string[] = []
   #canAsk = false
   #canRead = false
+  #readsJson = false
   readonly #open = new Map<string, TextDocument>()
   readonly #files: ConfigFiles
 
@@ -36,10 +37,11 @@ export class ConfigService {
     return this.#roots
   }
 
-  start(options: { roots: string[]; canAsk: boolean; canRead: boolean }): void {
-    this.#roots = options.roots
-    this.#canAsk = options.canAsk
-    this.#canRead = options.canRead
+  start(client: { roots: string[]; canAsk: boolean; canRead: boolean; readsJson: boolean }): void {
+    this.#roots = client.roots
+    this.#canAsk = client.canAsk
+    this.#canRead = client.canRead
+    this.#readsJson = client.readsJson
   }
 
   changeRoots(added: readonly string[], removed: readonly string[]): void {
@@ -61,8 +63,8 @@ export class ConfigService {
     for (const uri of uris) if (!this.#open.has(uri)) void this.connection.sendDiagnostics({ uri, diagnostics: [] })
   }
 
-  opened(uri: string, text: string): void {
-    this.#check(TextDocument.create(uri, '', 0, text))
+  opened(uri: string, languageId: string, text: string): void {
+    this.#check(TextDocument.create(uri, languageId, 0, text))
   }
 
   edited(uri: string, changes: TextDocumentContentChangeEvent[], version: number): void {
@@ -78,7 +80,10 @@ export class ConfigService {
 
   #check(document: TextDocument): void {
     this.#open.set(document.uri, document)
-    this.#publish(document, readConfig(document.getText(), Utils.basename(URI.parse(document.uri))).problems)
+    const { problems } = readConfig(document.getText(), Utils.basename(URI.parse(document.uri)))
+    // Of JSON with comments the client takes more than we do.
+    const isTold = this.#readsJson && document.languageId === 'json'
+    this.#publish(document, isTold ? problems.filter(({ syntax }) => !syntax) : problems)
   }
 
   #publish(document: TextDocument, problems: readonly ConfigProblem[]): void {

@@ -12,6 +12,8 @@ export interface InitializationOptions {
   texts?: Record<string, string>
   /** The client answers `rapport/readFile`, so configuration files can be found. */
   files?: boolean
+  /** The client itself shows what cannot be read in a file of JSON, so that nobody has to be told twice. */
+  json?: boolean
 }
 
 /** Commands that the client provides. Arguments are JSON, so they also work in a link. */

@@ -47,6 +47,7 @@ export function serve(connection: Connection): void {
       roots: (params.workspaceFolders ?? []).map((folder) => folder.uri),
       canAsk: workspace?.configuration ?? false,
       canRead: initialization.files ?? false,
+      readsJson: initialization.json ?? false,
     })
     return {
       capabilities: {
@@ -84,7 +85,7 @@ export function serve(connection: Connection): void {
   })
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    if (isConfigFile(uri)) return config.opened(uri, text)
+    if (isConfigFile(uri)) return config.opened(uri, languageId, text)
     sessions.get(uri)?.dispose()
     const session = new Session(ReviewDocument.create(uri, languageId, version, text), {
       initialization,

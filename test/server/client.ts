@@ -36,7 +36,10 @@ export class Client {
     private readonly stop: () => void,
   ) {}
 
-  static async start(world: Partial<World> = {}, options: { workspace?: boolean } = {}): Promise<Client> {
+  static async start(
+    world: Partial<World> = {},
+    options: { workspace?: boolean; json?: boolean } = {},
+  ): Promise<Client> {
     const toServer = new PassThrough()
     const toClient = new PassThrough()
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient))
@@ -75,7 +78,7 @@ export class Client {
           didChangeWatchedFiles: { dynamicRegistration: true },
         },
       },
-      initializationOptions: { root: 'file:///extension/', commands: true, files: true },
+      initializationOptions: { root: 'file:///extension/', commands: true, files: true, json: options.json ?? false },
     })
     await connection.sendNotification('initialized', {})
     return client

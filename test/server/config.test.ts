@@ -66,6 +66,20 @@ describe('configuration files', () => {
     assert.match(String(client.diagnostics(file)?.[0]?.message), /`gentle`/)
   })
 
+  it('say nothing of broken JSON that the editor shows itself, and all that it does not', async () => {
+    client = await Client.start({}, { json: true })
+    const shown = async (name: string, text: string, languageId: string) => {
+      const uri = `${root}/${name}`
+      await client.open(uri, text, languageId)
+      await client.until(() => client.diagnostics(uri) !== undefined)
+      return client.diagnostics(uri)?.length
+    }
+    assert.equal(await shown('a/.rapportrc.json', '{ "preset" "gentle" }', 'json'), 0)
+    assert.equal(await shown('b/.rapportrc.json', '{ "preset": "gentl" }', 'json'), 1)
+    assert.equal(await shown('c/.rapportrc.json', '{ "preset": /* soft */ }', 'jsonc'), 1)
+    assert.equal(await shown('.rapportrc.yaml', 'preset: "gentle', 'yaml'), 1)
+  })
+
   it('leave out the documents that they ignore', async () => {
     await start({ [file]: '{ "ignore": ["docs/**"] }' })
     assert.equal(client.statuses.at(-1)?.state, 'off')

@@ -39,7 +39,7 @@ export function parseConfig(text: string, fileName: string, ruleIds: readonly st
   const root = placeOf(document, above)
   const written = [...syntaxProblems(document), ...aliasProblems(document)]
   const problems = inPackage ? written.filter(({ start }) => start >= root.start && start <= root.end) : written
-  if (problems.length > 0) return { problems: tidied(problems, text) }
+  if (problems.length > 0) return { problems: tidied(problems, text).map((each) => ({ ...each, syntax: true })) }
 
   const value = plainValue(document, inPackage)
   const invalid = validate(value, ruleIds).map(({ path, of, message }) => {

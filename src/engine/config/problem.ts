@@ -6,6 +6,8 @@ import type { ConfigSchema, ConfigType } from './schema.ts'
 /** Something in a configuration that Rapport cannot follow, with the way out in its message. */
 export interface ConfigProblem extends ConfigRange {
   message: string
+  /** It is no JSON, or no YAML, whatever it is meant to configure. */
+  syntax?: true
 }
 
 /** What is wrong at a path, in words that name the way out. */

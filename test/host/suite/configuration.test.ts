@@ -62,4 +62,23 @@ describe('A configuration file', () => {
     const document = await vscode.workspace.openTextDocument(file)
     assert.include(document.getText(problem.range), wrong)
   })
+
+  it('shows a mistake once, with the editor’s own JSON at work', async () => {
+    await save(`{ "rules": { "${ruleId}x": "of" }, "preset": "strct", "allow": 5, "preset": "strict" }`)
+    await vscode.window.showTextDocument(file)
+    const all = () => vscode.languages.getDiagnostics(file)
+    // Both have looked when the name that is there twice is reported.
+    await eventually('the problem that is the editor’s own', () => all().find(({ source }) => source !== 'rapport'))
+    assert.isEmpty(problems())
+    const wrong = `{ "rules": { "${ruleId}x": "of" }, "preset": "strct", "allow": 5 }`
+    const edit = new vscode.WorkspaceEdit()
+    edit.replace(file, new vscode.Range(0, 0, 1, 0), wrong)
+    await vscode.workspace.applyEdit(edit)
+    await eventually('our problems', () => (problems().length > 0 ? true : undefined))
+    await eventually('nothing but ours', () => all().every(({ source }) => source === 'rapport') || undefined)
+    assert.sameMembers(
+      all().map(({ range }) => wrong.slice(range.start.character, range.end.character)),
+      [`"${ruleId}x"`, '"strct"', '5'],
+    )
+  })
 })
