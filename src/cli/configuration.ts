@@ -6,6 +6,7 @@ import { type ParsedConfig, parseConfig } from '../engine/config/parse.ts'
 import { resolveConfig } from '../engine/config/resolve.ts'
 import { type Preset, type RapportConfig, rules } from '../engine/index.ts'
 import { positionsIn } from './position.ts'
+import { nameOf, reasonOf } from './source.ts'
 
 export interface ConfigurationOptions {
   /** A file to use for everything, or `false` for none; else the nearest one upwards from each text. */
@@ -52,7 +53,7 @@ export class Configuration {
     const result = typeof named === 'string' ? await this.#load(resolve(named)) : await this.#search(dirname(path))
     if (!result) return result
     const { config, problems, text } = result.config as Loaded
-    const name = relative(process.cwd(), result.filepath) || basename(result.filepath)
+    const name = nameOf(result.filepath)
     if (!config) this.#complainOnce(name, ...problems.map((problem) => located(name, text, problem)))
     return config && { config, folder: dirname(result.filepath) }
   }
@@ -61,7 +62,10 @@ export class Configuration {
     try {
       return await this.#searcher.search(folder)
     } catch (error) {
-      this.#complainOnce(folder, `${folder}: its configuration cannot be read: ${(error as Error).message}`)
+      this.#complainOnce(
+        folder,
+        `${nameOf(folder) || '.'}: its configuration cannot be read: ${(error as Error).message}`,
+      )
       return undefined
     }
   }
@@ -70,9 +74,9 @@ export class Configuration {
     try {
       const config = loadOne(filepath, await readFile(filepath, 'utf8'))
       if (config) return { filepath, config }
-      this.#complainOnce(filepath, `${filepath}: it has no \`rapport\` key.`)
-    } catch {
-      this.#complainOnce(filepath, `${filepath}: there is no such configuration file.`)
+      this.#complainOnce(filepath, `${nameOf(filepath)}: it has no \`rapport\` key.`)
+    } catch (error) {
+      this.#complainOnce(filepath, `${nameOf(filepath)}: ${reasonOf(error as NodeJS.ErrnoException)}`)
     }
     return undefined
   }

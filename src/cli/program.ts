@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { closestMatch } from 'leven'
 import { version } from '../../package.json'
 import { languages, presets, severities } from '../engine/index.ts'
 import { type CheckOptions, check, reporters } from './check.ts'
@@ -80,8 +81,20 @@ function addSourceOptions(command: Command): Command {
     .option('-c, --config <file>', 'use this configuration file, not the nearest one')
     .option('--no-config', 'use no configuration file')
     .addOption(new Option('--preset <preset>', 'the set of rules to start from').choices([...presets]))
-    .addOption(new Option('--language <id>', 'take every text for this language').choices([...languages]))
+    .option('--language <id>', 'take every text for this: markdown, plaintext, git-commit, or code', knownLanguage)
     .option('--stdin-filename <name>', 'the name that stands for standard input')
+}
+
+/** There are too many to list them all. */
+function knownLanguage(id: string): string {
+  const known: readonly string[] = languages
+  if (known.includes(id)) return id
+  const nearest = closestMatch(id.toLowerCase(), known, { maxDistance: Math.max(2, Math.floor(id.length / 3)) })
+  throw new InvalidArgumentError(
+    nearest
+      ? `Did you mean \`${nearest}\`?`
+      : 'It needs `markdown`, `plaintext`, `git-commit`, or what VS Code calls a programming language, such as `typescript`.',
+  )
 }
 
 function wholeNumber(text: string): number {

@@ -59,7 +59,8 @@ export async function readStdin(stdin: Readable, fileName?: string, language?: s
   return sourceOf(Buffer.concat(chunks), path, name, language ?? languageOf(path))
 }
 
-function nameOf(path: string): string {
+/** The name of a file that users see: relative to the working directory, with `/` between names. */
+export function nameOf(path: string): string {
   return relative(process.cwd(), path).split(sep).join('/')
 }
 
@@ -78,9 +79,11 @@ async function bytesOf(path: string, name: string): Promise<Buffer> {
   }
 }
 
-function reasonOf(error: NodeJS.ErrnoException): string {
+/** Why a file could not be read, as the end of a sentence. */
+export function reasonOf(error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return 'there is no such file.'
   if (error.code === 'EACCES' || error.code === 'EPERM') return 'it may not be read.'
+  if (error.code === 'EISDIR') return 'it is a folder.'
   return error.message
 }
 

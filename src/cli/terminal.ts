@@ -9,9 +9,10 @@ export class Terminal {
 
   constructor() {
     // Whoever reads may stop early, as `head` does.
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
+    for (const stream of [process.stdout, process.stderr])
+      stream.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error
+      })
   }
 
   print(text: string): void {

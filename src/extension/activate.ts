@@ -47,10 +47,18 @@ export function activate(context: vscode.ExtensionContext, launch: Launch): Rapp
   const log = vscode.window.createOutputChannel('Rapport', { log: true })
   const timing = new Timing(log)
   const started = start(context, launch, { exceptions, status, log, timing })
+  // The client tells the user; what is left to do is not to seem at work.
+  started.catch((error) => {
+    log.error(error)
+    status.stopped()
+  })
   const notify = (method: string, params: unknown) =>
-    void started.then(async (client) => {
-      if (client.isRunning()) await client.sendNotification(method, params)
-    })
+    void started.then(
+      async (client) => {
+        if (client.isRunning()) await client.sendNotification(method, params)
+      },
+      () => {},
+    )
   const changed = () => notify(settingsChangedNotification, null)
   const rules = async () => (await started).sendRequest<RuleEntry[]>(rulesRequest)
   const lastBox = new LastBox()

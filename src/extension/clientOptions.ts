@@ -23,7 +23,7 @@ export function documentSelector(): { language: string; pattern?: string }[] {
 }
 
 /** How the language client talks to the server, the same on the desktop and in a browser. */
-export function clientOptions(root: vscode.Uri, { exceptions, log, timing }: Services): LanguageClientOptions {
+export function clientOptions(root: vscode.Uri, { exceptions, status, log, timing }: Services): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     root: `${root.toString()}/`,
     commands: true,
@@ -36,7 +36,7 @@ export function clientOptions(root: vscode.Uri, { exceptions, log, timing }: Ser
     diagnosticCollectionName: 'rapport',
     outputChannel: log,
     initializationOptions,
-    errorHandler: new RestartOnCrash(),
+    errorHandler: new RestartOnCrash(() => status.stopped()),
     markdown: { isTrusted: { enabledCommands: [command.openRule] } },
     middleware: {
       didOpen: async (document, next) => {

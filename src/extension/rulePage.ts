@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { command, type RuleEntry } from '../server/protocol.ts'
 import { scheme } from './reviewText.ts'
+import { say } from './say.ts'
 
 /** The address of a rule's page inside the editor. */
 export function rulePageUri(ruleId: string): vscode.Uri {
@@ -30,11 +31,13 @@ export class RulePages implements vscode.TextDocumentContentProvider {
     const ruleId = typeof asked === 'string' ? asked : (ruleAtCaret() ?? (await this.#choose()))
     // An id becomes a file name, and a link may hold anything.
     if (ruleId === undefined || !/^[a-z0-9-]+$/.test(ruleId)) return
+    if (/^term-\d+$/.test(ruleId))
+      return say(vscode.l10n.t('Your own configuration asks for this phrase, with this reason.'))
     try {
       const document = await vscode.workspace.openTextDocument(rulePageUri(ruleId))
       await vscode.commands.executeCommand('markdown.showPreview', document.uri)
     } catch {
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is no page for the rule “{0}”.', ruleId))
+      say(vscode.l10n.t('There is no page for the rule “{0}”.', ruleId))
     }
   }
 

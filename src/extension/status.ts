@@ -7,6 +7,7 @@ export class StatusItem implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem
   readonly #known = new Map<string, Status>()
   readonly #listener: vscode.Disposable
+  #stopped = false
 
   constructor() {
     this.#item = vscode.languages.createLanguageStatusItem('rapport.status', [...checkedLanguages()])
@@ -17,7 +18,15 @@ export class StatusItem implements vscode.Disposable {
   }
 
   update(status: Status): void {
+    this.#stopped = false
     this.#known.set(status.uri, status)
+    this.#render()
+  }
+
+  /** Call when the server is gone and does not come back by itself. */
+  stopped(): void {
+    this.#stopped = true
+    this.#known.clear()
     this.#render()
   }
 
@@ -38,14 +47,28 @@ export class StatusItem implements vscode.Disposable {
   #render(): void {
     const uri = vscode.window.activeTextEditor?.document.uri.toString()
     const status = uri === undefined ? undefined : this.#known.get(uri)
-    const { text, detail, severity } = shown(status)
+    const { text, detail, severity } = this.#stopped ? gone() : shown(status)
     this.#item.text = text
     this.#item.detail = detail
     this.#item.severity = severity
   }
 }
 
-function shown(status: Status | undefined): { text: string; detail: string; severity: vscode.LanguageStatusSeverity } {
+interface Shown {
+  text: string
+  detail: string
+  severity: vscode.LanguageStatusSeverity
+}
+
+function gone(): Shown {
+  return {
+    text: vscode.l10n.t('Rapport stopped'),
+    detail: vscode.l10n.t('Reload the window to start it again.'),
+    severity: vscode.LanguageStatusSeverity.Error,
+  }
+}
+
+function shown(status: Status | undefined): Shown {
   const severity = vscode.LanguageStatusSeverity.Information
   const detail = status?.reason ?? kindness(status?.signals)
   if (!status)

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode'
 import { isReviewed } from './document.ts'
 import type { DocumentExceptions } from './exceptions.ts'
+import { say } from './say.ts'
 
 /** Turns Rapport on and off, for the document in front or for the workspace. */
 export function registerToggle(exceptions: DocumentExceptions, changed: () => void): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('rapport.toggle', async () => {
       const document = vscode.window.activeTextEditor?.document
-      if (!document || !isReviewed(document)) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('Open a text first; Rapport is turned on and off there.'),
-        )
-        return
-      }
+      if (!document || !isReviewed(document))
+        return say(vscode.l10n.t('Open a text first; Rapport is turned on and off there.'))
       const uri = document.uri.toString()
+      // Nothing that is decided here would show.
+      if (!vscode.workspace.getConfiguration('rapport', document).get('enable', true))
+        return say(vscode.l10n.t('The setting “rapport.enable” turns Rapport off here. Turn it on there first.'))
       await exceptions.setOff(uri, !exceptions.isOff(uri))
       changed()
     }),

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import type { Log } from 'sarif'
 import { rules } from '../../src/engine/index.ts'
 import { folderWith, harsh, rapport } from './run.ts'
@@ -139,6 +138,13 @@ describe('rapport check', () => {
     assert.match(stderr, /whole number/)
   })
 
+  it('names the nearest language, and knows those of code', async () => {
+    const check = (language: string) => rapport(['check', '-', '--language', language], { stdin: `// ${harsh}` })
+    assert.match((await check('typscript')).stderr, /^rapport: [^\n]+ Did you mean `typescript`\?\n$/)
+    assert.match((await check('klingonese')).stderr, /^rapport: [^\n]+ It needs `markdown`, /)
+    assert.equal((await check('typescript')).code, 1)
+  })
+
   it('counts columns in UTF-16 units and leaves out a byte order mark', async () => {
     const cwd = folderWith({ 'plain.md': harsh, 'marked.md': `\uFEFF😀 ${harsh}` })
     const [marked, plain] = (await json(['marked.md', 'plain.md'], cwd)).files.map(({ findings }) => findings[0])
@@ -211,17 +217,25 @@ describe('rapport check with a configuration', () => {
     assert.equal(code, 2)
     assert.equal(
       stderr,
-      `rapport: ${join('x', '.rapportrc.json')}:3:5: There is no rule \`${near}\`. Did you mean \`${rule?.id}\`?\n`,
+      `rapport: x/.rapportrc.json:3:5: There is no rule \`${near}\`. Did you mean \`${rule?.id}\`?\n`,
     )
     assert.match(stdout, /^c\.md\n/)
     assert.ok(!stdout.includes('a.md'))
   })
 
-  it('says when the named configuration is missing', async () => {
-    const cwd = folderWith({ 'a.md': harsh })
-    const { code, stderr } = await rapport(['check', 'a.md', '--config', 'none.json'], { cwd })
-    assert.equal(code, 2)
-    assert.match(stderr, /^rapport: [^\n]*none\.json: there is no such configuration file\.\n$/)
+  it('says when the named configuration is missing or none, and does not claim to have found nothing', async () => {
+    const cwd = folderWith({ 'a.md': harsh, 'conf/package.json': '{}' })
+    const said = {
+      'none.json': 'none.json: there is no such file.',
+      conf: 'conf: it is a folder.',
+      'conf/package.json': 'conf/package.json: it has no `rapport` key.',
+    }
+    for (const [config, reason] of Object.entries(said)) {
+      const { code, stdout, stderr } = await rapport(['check', 'a.md', '--config', config], { cwd })
+      assert.equal(code, 2)
+      assert.equal(stderr, `rapport: ${reason}\n`)
+      assert.equal(stdout, 'Nothing was checked.\n')
+    }
   })
 
   it('ignores by folder and counts what it ignored', async () => {

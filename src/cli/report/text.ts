@@ -56,6 +56,7 @@ function summary({ files, ignored }: Result, colors: Colors): string {
   const checked = `${counted(files.length, 'file')} checked${ignored > 0 ? `, ${ignored} ignored` : ''}`
   const signals = files.flatMap((file) => file.signals ?? []).length
   const kind = signals === 0 ? '' : ` ${signals === 1 ? '1 thing builds' : `${signals} things build`} rapport.`
+  if (files.length === 0) return `Nothing was checked${ignored > 0 ? `, ${ignored} ignored` : ''}.\n`
   if (findings.length === 0) return `${colors.green('Nothing found.')}${kind} ${checked}.\n`
   const counts = severities.toReversed().flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
