@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const be = '(<be>|(looks|look|looked|sounds|seems|seem|feels|reads|smells) (like)?)'
@@ -80,6 +80,12 @@ export default defineRule({
       rewrites: [part('I see a problem with {subject}'), anywhere],
     },
     {
+      pattern: `[((subject: this|these|those|all of this|everything here) ${be} ${measure} ${verdict}|(subject: it|that) ${be} ${measure} <contempt-noun>) (of (epic|biblical|huge|gigantic|monumental) proportions)?] ~`,
+      relents: ['reason', 'alternative'],
+      unless: inside,
+      rewrites: [drop(), problem, walk, other, plain],
+    },
+    {
       pattern: `[${work} ${be} ${measure} ${verdict} (of (epic|biblical|huge|gigantic|monumental) proportions)?] ~`,
       relents: ['reason', 'alternative'],
       unless: inside,
@@ -152,6 +158,7 @@ export default defineRule({
       'This is a nightmare to debug.': 'This is hard to debug.',
       '**This is trash**, rewrite it.': '**I see a problem with this**, rewrite it.',
       'The whole loop is total crap if the list is empty.': 'I see a problem with the whole loop if the list is empty.',
+      'This is just pathetic. A one-line fix takes four approvals.': 'A one-line fix takes four approvals.',
       'This is garbage.': 'I see a problem with this: ‹what breaks, and for whom›.',
       'this whole approach is a joke': 'I have doubts about this whole approach: ‹where it breaks›.',
       'The retry logic in the parser is a complete mess.':

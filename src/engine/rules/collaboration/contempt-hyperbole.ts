@@ -126,6 +126,16 @@ export default defineRule({
       rewrites: [drop(), serious],
     },
     {
+      pattern: `(subject: ${shown}) <adverb>* (hurts|hurt|is painful|was painful|are painful|is torture|was torture) (me)? to (act: look at|read|review|see|maintain|use|follow|work with) <adverb>* ~`,
+      unless: ['(not|never) ...', '(hurts|hurt) to (see|watch) you'],
+      rewrites: [phrase('I find {subject} hard to {act}: ‹which part, and why›.'), hard],
+    },
+    {
+      pattern: `(reading|reviewing|debugging|looking at|wading through) (subject: ${shown}) (<be>|feels|felt) <adverb>* (like)? (painful|torture|a nightmare|agony|hell|unbearable|exhausting|a pain|misery|pulling teeth|no fun) <adverb>* ~`,
+      unless: ['(not|never) ...'],
+      rewrites: [phrase('I find {subject} hard to follow: ‹which part, and why›.'), hard],
+    },
+    {
       pattern:
         '[(this|that|it|reading this|<work>) <adverb>* (hurts|hurt|is painful|was painful|is painful|is torture) (me)? (to (look at|read|review|see|watch|maintain|use)|physically|deeply)] (~|<any>)',
       unless: ['(not|never) ...', '(hurts|hurt) to (see|watch) you'],
@@ -179,8 +189,8 @@ export default defineRule({
       'This function gives me a headache.': 'I find this function hard to follow: ‹which part, and why›.',
       'This code makes my eyes bleed.': 'I find this code hard to follow: ‹which part, and why›.',
       "I've never seen such a terrible query.": 'I see a serious problem with this query: ‹what breaks, and for whom›.',
-      'this function hurts to read': 'I find this hard to follow: ‹which part, and why›.',
-      'reading this diff was painful': 'I find this hard to follow: ‹which part, and why›.',
+      'this function hurts to read': 'I find this function hard to read: ‹which part, and why›.',
+      'reading this diff was painful': 'I find this diff hard to follow: ‹which part, and why›.',
       'I want to scream when I look at this class.': 'I find this hard to follow: ‹which part, and why›.',
       'this migration is an accident waiting to happen': 'I worry about this migration: ‹what can go wrong, and when›.',
       'The commit history is a dumpster fire.':

@@ -174,7 +174,7 @@ export default defineRule({
     {
       pattern:
         '[what is <adverb>* wrong with (you|him|her|them|you people|these people|this guy)]|[what is your (problem|deal|issue|damage|excuse)] $',
-      rewrites: [sentence('What led you to this?')],
+      rewrites: [drop(), sentence('What led you to this?')],
     },
     {
       pattern: '[(what (are|were) you (on about|smoking|babbling about|talking about|on|rambling about))] $',
@@ -208,6 +208,7 @@ export default defineRule({
       "You can't code.": "I'm happy to go through this together: ‹where it goes wrong›.",
       'Do you even know how `async` works?': "Let's go over how `async` works.",
       'do you have any idea what this does to latency': 'could you walk me through your thinking here?',
+      "What's wrong with you? The token is logged in plain text.": 'The token is logged in plain text.',
       "What's wrong with you people?": 'What led you to this?',
       'You people never test anything.': 'You never test anything.',
       "You're out of your depth here.": "I'm happy to go through this together: ‹where it goes wrong›.",

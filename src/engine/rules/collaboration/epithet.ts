@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const be =
@@ -62,6 +62,12 @@ export default defineRule({
     {
       pattern: `[(this|that|it) (<be>|seems|seem|feels|looks|sounds|would be) ${measure} ${said} (idea|thing)? to] <verb>`,
       rewrites: [part("I'd rather not")],
+    },
+    {
+      pattern: `[(subject: this|that|it|these|those) ${be} ${measure} ${said} (to me|imo|in my opinion)?] ~`,
+      unless: inside,
+      relents: ['reason', 'alternative'],
+      rewrites: [drop(), problem, plain],
     },
     {
       pattern: `[(subject: <thing>) ${be} ${measure} ${said} (to me|imo|in my opinion)?] ~`,
@@ -154,6 +160,7 @@ export default defineRule({
   examples: {
     flagged: {
       'This stupid macro hides the type.': 'This macro hides the type.',
+      'That is idiotic. The lock is released before the write.': 'The lock is released before the write.',
       'this is dumb': "I'm not convinced by this: ‹what gets in the way›.",
       'That is an ugly hack.': 'That is a workaround.',
       'Drop the silly prefix, please.': 'Drop the prefix, please.',

@@ -70,6 +70,12 @@ export default defineRule({
     },
     {
       pattern:
+        '^ (maybe|perhaps)? ,? if (you|u) (had|would have) <adverb>* (act: (tested|read|checked|run|asked|reviewed|looked|followed|waited|rebased|used|documented|told|profiled|measured) <some>) ,? (then)? (we|i|this|that|it|nobody|none of (this|us)|the <adjacent>{1,2}) (would|could|might) <adverb>* (not|never|still) <some> ~',
+      unless: ['had <adverb>* (asked|used) (me|us)? (for|a|an)'],
+      rewrites: [phrase('Could you {act:base} next time?'), phrase('It would help to {act:base} next time.')],
+    },
+    {
+      pattern:
         '^ [if (you|u) (had|would) (have)? <adverb>* (done (your|the) (job|homework|work|research)|tested|read|checked|listened|asked|run|followed|reviewed|looked|waited|bothered|thought|paid attention|used) <any>{0,6} ,? (then)? (we|i|this|that|it|nobody|none of (this|us)|the <adjacent>{1,2}) (would|could|might) <adverb>* (not|never|still|have)] ...',
       unless: ['had <adverb>* (asked|used) (me|us)? (for|a|an)'],
       rewrites: [sentence("Here is what I'd look for next time: ‹what it is›.")],
@@ -96,6 +102,7 @@ export default defineRule({
         'u should of known, but ok. This slipped through here.',
       'You should have noticed the second caller.': 'The second caller slipped through here.',
       "if you'd done your job we wouldn't be in this mess": "here is what I'd look for next time: ‹what it is›.",
+      "Maybe if you had tested the migration, we wouldn't be here.": 'Could you test the migration next time?',
       "Couldn't you have checked the logs?": 'Could you check the logs?',
       'How could you not notice the leak?': "Here is what I'd look for next time: ‹what it is›.",
       'A quick test would have caught this.': 'A test for this would help: ‹which case it should cover›.',

@@ -29,6 +29,14 @@ export default defineRule({
       rewrites: [phrase('What was the reason for {act:gerund}?'), phrase("I'd avoid {act:gerund}: ‹what goes wrong›.")],
     },
     {
+      pattern: `^ [(which|what|(what kind of|what sort of) (a|an)?) <insult-adjective>* (<insult-name>|fool|genius|monkey|clown|amateur|noob) <adverb>* (wrote|designed|made|built|added|named|came up with|invented|implemented|coded|created)] (object: <some>) $`,
+      unless: ['(wrote|designed|made|built|added|named|created) (this|that|it) (mess|garbage|crap|shit|junk)'],
+      rewrites: [
+        phrase("What's the background of {object}?"),
+        phrase('I stumbled over {object}: ‹what surprised you›.'),
+      ],
+    },
+    {
       pattern: `[(which|what|(what kind of|what sort of) (a|an)?|whose) <insult-adjective>* (<insult-name>|fool|genius|monkey|clown|amateur|noob)]`,
       rewrites: [drop(), story, part('who')],
     },
@@ -78,6 +86,7 @@ export default defineRule({
       'whoever did this clearly had no clue': "I'd like to understand how this came about: ‹what surprised you›.",
       'Which genius decided to put SQL into the view?': 'What was the reason for putting SQL into the view?',
       'The parser drops the last line and whoever wrote it should be fired.': 'The parser drops the last line.',
+      'Which genius wrote the retry loop?': "What's the background of the retry loop?",
       'Only an idiot would poll in a loop.': "We shouldn't poll in a loop.",
       'The maintainers are a bunch of clowns.': 'I see this differently: ‹what you see, and why›.',
       'The genius who approved this never ran it.': 'Whoever approved this never ran it.',

@@ -63,7 +63,7 @@ export default defineRule({
       rewrites: [phrase("I've seen this a few times")],
     },
     {
-      pattern: `<you> <adverb>* (never|not ever) <adverb>* (act: (add|write|update|document|run|rebase|squash|reply|answer|respond|explain|review|check|describe|mention|link|attach|include|use|follow|test|clean|fix|handle|validate|close|read|ask|tell|communicate|finish|give|show|talk to|think about|bother to <verb>) <some>) <adverb>* ~`,
+      pattern: `<you> <adverb>* (never|not ever) <adverb>* (act: (add|write|update|document|run|rebase|squash|reply|answer|respond|explain|review|check|describe|mention|link|attach|include|use|follow|test|clean|fix|handle|validate|close|read|ask|tell|communicate|finish|give|show|talk to|think about|bother to <verb>) <some>) (and (just|then|still|always|instead|simply|you|keep) <some>)? <adverb>* ~`,
       unless: ['(any|anything|anyone|anybody|anywhere|either|ever) <any>?'],
       rewrites: asked,
     },
@@ -107,6 +107,13 @@ export default defineRule({
     {
       pattern: `[every (single|damn|goddamn|bloody|fucking|freaking)* (one of (your <adjacent>? (commits|prs|changes|patches|comments|reviews))|(commit|pr|pull request|change|patch|review|comment) (of yours|from you|you (make|write|push|open|submit|leave)))]`,
       rewrites: [part('each of these changes')],
+    },
+    {
+      pattern: `^ (<no-one>|nobody|not one person) (here|in this (team|project|company|repo|thread|community|group)|on (this|the) team) (<adverb>|ever|even|bothers to)* (verb: reads|tests|reviews|checks|documents|updates|fixes) (anything|things|stuff) <adverb>* ~`,
+      rewrites: [
+        phrase('What would help us to {verb:base} more?'),
+        phrase('I worry that we do not {verb:base} enough.'),
+      ],
     },
     {
       pattern: `^ [(<no-one>|nobody|not one person) (here|in this (team|project|company|repo|thread|community|group)|on (this|the) team) (<adverb>|ever|even|bothers to)*] (act: (reads|tests|writes|listens|helps|answers|reviews|checks|follows|documents|updates|runs|fixes|cleans) <some>) <adverb>* ~`,
@@ -171,6 +178,8 @@ export default defineRule({
       'you never read the ticket before you start coding': 'could you read the ticket before you start coding?',
       'You never ran the linter.': 'Could you run the linter?',
       'Nobody on this team cares about accessibility.': 'I worry about accessibility here.',
+      'You never answer my comments and just push what you like.': 'Could you answer my comments?',
+      'Nobody in this team ever documents anything.': 'What would help us to document more?',
       'Typical.': 'What I see here: ‹what happened›.',
     },
     fine: [

@@ -114,7 +114,7 @@ export default defineRule({
       rewrites: request,
     },
     {
-      pattern: `(i|we) (have|had)? <adverb>* (asked|begged|requested|been asking|pleaded) (you|you guys|people)? (${times}|already|before|now)* for (object: <some>) (${times}|already|before|now)* ~`,
+      pattern: `(i|we) (have|had)? <adverb>* (asked|begged|requested|been asking|pleaded) (you|you guys|people)? (${times}|already|before|now)* for (object: <some>) ((for|since) <duration>)? (${times}|already|before|now)* ~`,
       unless: ['(asked|requested) for', 'a few times', 'asked (you|people)? for'],
       rewrites: wanted,
     },
@@ -165,6 +165,15 @@ export default defineRule({
     },
     {
       pattern:
+        'how (often|many (more)? (times|times more)) (are you going to|will you|are you gonna|do you (have|need) to) <adverb>* (act: (forget|break|ignore|skip|miss|push|merge|commit|make|delete|revert|disable|leave|drop|overwrite) <some>) <adverb>* (\\?|$)',
+      unless: ['how (many times|often) (do|will) you (push|merge|commit|revert|make)'],
+      rewrites: [
+        phrase("I've seen this more than once: {act:gerund}."),
+        phrase('What would help to avoid {act:gerund}?'),
+      ],
+    },
+    {
+      pattern:
         '[how (often|many (more)? (times|times more)) (do|must|should|have|did|will|can|are|does) (i|we|you|it|somebody|someone|people)] <some>? <adverb>* (\\?|$|~)',
       unless: [
         'how (many|often) (more)? (times|often)? (do|should|must|does|will|can|have|did) (you|it|we|i) (run|call|retry|want|need (the|this)|try|retried|tried|see|get|expect|poll|the)',
@@ -204,6 +213,12 @@ export default defineRule({
         '(i|we) (have|had)? <adverb>* (told you|warned you|said) (so|before)? (already|this would happen|this will happen|that this would happen|not to <some>|so many times)? <adverb>* ~',
       unless: ['(told|warned|said) you? <any>', '(i|we) (have|had)? <adverb>* said (~|before)', 'said so'],
       rewrites: [drop(), point],
+    },
+    {
+      pattern:
+        '(i|we) (have|had)? <adverb>* (told|asked|warned) you (guys)? <adverb>* not to (act: <verb> <some>) <adverb>* ~',
+      unless: ['(if|as|when|because) (i|we)', '(asked|warned) you not to'],
+      rewrites: refrain,
     },
     {
       pattern:
@@ -313,6 +328,10 @@ export default defineRule({
       'I already told you that the socket must be closed.': 'The socket must be closed.',
       "I've already explained this.": 'My point is this: ‹your point›.',
       "I don't know how many times I have to repeat myself: don't log emails.": "Don't log emails.",
+      'I told you not to touch the scheduler.': "I'd rather we don't touch the scheduler.",
+      'How many more times are you going to forget the migration?':
+        "I've seen this more than once: forgetting the migration.",
+      "I've been asking for a review for three weeks now.": 'A review would still help.',
       'For the third time, rename this.': 'Rename this.',
       'For the last time: no raw SQL.': 'No raw SQL.',
       "I've asked for this three times already": 'This would still help.',

@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(do not|please do not) <adverb>* (blame|come crying to|come running to|complain to) (me|us) (when|if|once) (rest: (this|it|that|the|your|everything|our|users|<code>) <some>) ~',
+      rewrites: [phrase('I worry that {rest}.'), phrase('What happens when {rest}?')],
+    },
+    {
+      pattern:
         '(this|that|it) <be> (<adverb>)* not (<adverb>)* (my|our) (job|responsibility|task|duty) (to <some>)? ((after|for|because|if|when|since) <some>)? ~',
       rewrites: [phrase("I can't take this on: ‹why›.")],
     },
@@ -114,6 +119,7 @@ export default defineRule({
   rewrites: [elsewhere, shown, omit()],
   examples: {
     flagged: {
+      "Don't blame me when this blows up in production.": 'I worry that this blows up in production.',
       "That's not my fault.": "I don't think this comes from my change.",
       "Don't blame me for the outage.": "I don't think this comes from my change.",
       "I'm not the one who merged it.": "I don't think this comes from my change.",

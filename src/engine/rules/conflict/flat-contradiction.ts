@@ -100,6 +100,7 @@ export default defineRule({
         'how (this|that|it|things|stuff|any|we|you|software|everything) ',
       ],
       rewrites: [
+        drop(),
         phrase('here is how I understand {subject}: ‹how it works›.'),
         phrase('Could we go through {subject} together?'),
       ],

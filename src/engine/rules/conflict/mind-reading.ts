@@ -156,6 +156,15 @@ export default defineRule({
     },
     {
       pattern:
+        '<you> (must|have to|had to) (be|have been) <adverb>* (bored|blind|drunk|tired|high|asleep|half asleep|in a (hurry|rush)|sleeping|smoking <some>|on (crack|drugs)|insane|crazy) (when|while|as) you (wrote|made|named|designed|built|coded|added|picked|chose|created|reviewed|approved|merged|committed|pushed) (object: <some>) ~',
+      unless: ['(if|that) you'],
+      rewrites: [
+        phrase('What was the thinking behind {object}?'),
+        phrase('I stumbled over {object}: ‹what surprised you›.'),
+      ],
+    },
+    {
+      pattern:
         '<you> (must|have to|had to) (be|have been) <adverb>* (bored|blind|drunk|new (here|to (this|programming|coding))|tired|proud|high|asleep|half asleep|out of (your|ideas)|fun at parties|having a (bad|rough)|in a (hurry|rush)|so (busy|important|smart|proud)|very (busy|important|smart|proud)|really (busy|important|smart|proud)|insane|crazy|stupid|confused|desperate|lazy|sleeping|smoking|on (crack|drugs)|the (only|smartest|best)|living under|lost|a (genius|joy|riot|blast|beginner|noob|troll|bot)|thinking (of|that)|some kind) <some>? ~',
       unless: ['(if|that) you', 'must be (confused|lost|tired) (by|in|too)', 'thinking of'],
     },
@@ -245,7 +254,7 @@ export default defineRule({
       'You seem to think that tests are optional.': "I'd question whether tests are optional.",
       'I guess you were too busy to read the ticket.': 'Could you read the ticket?',
       'apparently nobody thought of time zones': 'could we also think of time zones?',
-      'You must have been asleep when you wrote this.': 'What I see is this: ‹what happened›.',
+      'You must have been asleep when you wrote this.': 'What was the thinking behind this?',
       "you're deliberately ignoring the data": 'could you look at the data?',
       'Did you skip the changelog on purpose?': 'Is it intended that the changelog is missing?',
       "This team doesn't give a damn about users.": 'I worry about users here: ‹what you see›.',

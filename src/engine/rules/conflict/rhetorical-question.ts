@@ -170,6 +170,11 @@ export default defineRule({
     },
     {
       pattern:
+        '^ (so|and|but)* what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (having|using|writing|doing|making|agreeing on)? (object: (a|an|the|this|that|these|our|<adjacent>) <some>?) (if|when) (you|we|they|nobody|no one|everyone|people) (<adverb>|just|always|never|keep|all|will|can)* (ignore|ignores|ignoring|skip|skips|bypass|do not (use|read|follow|run)|does not (use|read|follow|run)|reads|follows|uses|runs) <some>? <adverb>* (\\?|$)',
+      rewrites: [phrase('Could we keep to {object}?'), phrase('What would help us to keep to {object}?')],
+    },
+    {
+      pattern:
         '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|all|<gerund>|<code>) <some>?) <adverb>* (\\?|$)',
       unless: ['(point|use|sense) of (failure|contact|view|entry|no return|truth|sale)'],
       rewrites: [phrase('What is {object} meant to achieve?'), phrase("I don't see yet what {object} achieves.")],
@@ -247,6 +252,7 @@ export default defineRule({
       "Didn't you test this on Safari?": 'Could you test this on Safari?',
       'Do I really have to explain that the token expires?': 'The token expires.',
       'What part of "do not edit" is so hard to understand?': 'What would make "do not edit" clearer?',
+      'What is the point of having a style guide if you ignore it?': 'Could we keep to a style guide?',
       'are you even listening?': 'I think my point got lost: ‹your point›.',
       'Am I supposed to guess what broke?': "I'm missing some context: ‹what you need›.",
       'can you not flood this thread': 'it would help me if you did not flood this thread.',

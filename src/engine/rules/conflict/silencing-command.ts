@@ -38,6 +38,15 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `^ (can|could|let) (we|us|you) (<adverb>|please|all)* (stop|quit) (<adverb>)* (pretending|acting|behaving|claiming|saying) (<adverb>)* (as if|as though|like|that)? (fact: (this|it|that|these|the|everything|all|we|our|your|<code>) <some>) ~`,
+      rewrites: [phrase("I don't think {fact}."), phrase('What makes us sure that {fact}?')],
+    },
+    {
+      pattern: `^ ${lead} (stop|quit) (<adverb>)* (pretending|acting|behaving|claiming|saying) (<adverb>)* (as if|as though|like|that)? (fact: (this|it|that|these|the|everything|all|<code>) <adjacent>{0,2} (is|are|was|were|works|work|will|can|does|do|has|have|makes|never|fits|scales|helps) <some>?) ~`,
+      unless: ['(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that) (stop|quit)'],
+      rewrites: [phrase("I don't think {fact}."), phrase('What makes us sure that {fact}?')],
+    },
+    {
       pattern: `^ ${lead} (stop|quit) (acting|behaving|pretending|talking|arguing) (<adverb>)* (as if|as though|like|that) <some> ~`,
       unless: ['(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that) (stop|quit)'],
       rewrites: [sentence('I see this differently: ‹how you see it›.')],
@@ -191,6 +200,7 @@ export default defineRule({
       'Calm down.': "I'd like to get back to the issue: ‹what is open›.",
       'Just shut up.': "I'd like to get back to the issue: ‹what is open›.",
       'Come on, this was discussed last week.': 'This was discussed last week.',
+      'Can we please stop pretending this is production-ready?': "I don't think this is production-ready.",
       'Grow up and fix the failing tests.': 'Could you fix the failing tests?',
       "Calm down, it's just a typo.": "It's just a typo.",
       'stop whining about the code style': 'could we leave the code style for now?',

@@ -26,7 +26,7 @@ export default defineRule({
   finds: [
     {
       pattern: `${refusing} (explain|explaining|repeat|repeating|justify|justifying|spell|spelling|go over|going over) <adverb>* (to)? (you|myself|this|that|it)? <adverb>* (again|once more)? (object: (why|how|what|the <adjacent>|our <adjacent>) <some>?) (to you)? <adverb>* ~`,
-      unless: [...harmless, '(explain|repeat) (to)? (you)? (what) (the|a|it)'],
+      unless: [...harmless, '(explain|repeat) (to)? (you)? (what) (the|a|it)', 'the same <some>'],
       rewrites: [
         phrase("here's in short {object}: ‹the reason›."),
         phrase('I can point you to {object}: ‹link›.'),
@@ -34,7 +34,7 @@ export default defineRule({
       ],
     },
     {
-      pattern: `${refusing} (explain|explaining|repeat|repeating|justify|justifying|spell|go over|going over) <some>? <adverb>* ~`,
+      pattern: `${refusing} (explain|explaining|repeat|repeating|justify|justifying|spell|go over|going over) <some>? (<adverb>|over and over again|over and over|again and again)* ~`,
       unless: harmless,
       rewrites: [
         phrase("here's my reasoning in short: ‹the reason›."),
@@ -43,7 +43,7 @@ export default defineRule({
       ],
     },
     {
-      pattern: `${refusing} (argue|arguing|discuss|discussing|debate|debating|(waste|wasting|spend|spending) <some> (with|on|discussing|arguing about|debating)|(have|having) (this|another) (argument|debate|discussion) (about|on|over)) <adverb>* (with (you|anyone))? (about|over)? (object: (the|this|our|your|these|those|whether|how|why|<code>|<adjacent>) <some>?) (with (you|anyone|people))? (<adverb>|anymore|any further|any longer)* ~`,
+      pattern: `${refusing} (argue|arguing|discuss|discussing|debate|debating|(waste|wasting|spend|spending) <some> (discussing|arguing about|debating)|(have|having) (this|another) (argument|debate|discussion) (about|on|over)) <adverb>* (with (you|anyone))? (about|over)? (object: (the|this|our|your|these|those|whether|how|why|<code>|<adjacent>) <some>?) (with (you|anyone|people))? (<adverb>|anymore|any further|any longer)* ~`,
       unless: [
         ...harmless,
         '(discuss|discussing|debate|debating|arguing|argue|waste|wasting) <adverb>* (about|over)? (with|this|it|that) (with (you|anyone)|any further|again|anymore|here|further)* <closer>* (<end>|,|;|—|because|since|and|with)',
@@ -53,6 +53,27 @@ export default defineRule({
         phrase("I'd like to settle {object}: ‹what speaks for it›."),
         phrase("I'd like to leave it here; my reasons on {object} are in ‹link›."),
         phrase("I'd like to leave it here."),
+      ],
+    },
+    {
+      pattern: `${refusing} (waste|wasting|spend|spending) <some> (on|with) (object: (this|the|that|your) <adjacent>{1,2} (debate|discussion|argument|question)) <adverb>* ~`,
+      unless: harmless,
+      rewrites: [
+        phrase("I'd like to settle {object}: ‹what speaks for it›."),
+        phrase("I'd like to leave {object} here."),
+      ],
+    },
+    {
+      pattern: `${refusing} (waste|wasting|spend|spending) <some> (on|with|reviewing|debugging|reading|fixing) (object: (this|the|your|these|those|<code>) <some>?) ~`,
+      unless: [
+        ...harmless,
+        '(on|with|reviewing|debugging|reading|fixing) (this|that|it|<some> <contempt-noun>|you|these)? ~',
+        '<contempt-noun>',
+        '(debate|discussion|argument|bikeshed)',
+      ],
+      rewrites: [
+        phrase("I can't spend more time on {object}."),
+        phrase("I'd rather not spend more time on {object}: ‹why›."),
       ],
     },
     {
@@ -85,7 +106,7 @@ export default defineRule({
     {
       pattern: '<start> (period|full stop|basta|done|fin) (\\.|!)+ <end>',
       unless: ['<start> (done|fin) <some>?'],
-      rewrites: [phrase("I'd like to leave it at that."), phrase("Here's where I stand: ‹the reason›.")],
+      rewrites: [drop(), phrase("I'd like to leave it at that."), phrase("Here's where I stand: ‹the reason›.")],
     },
     {
       pattern:
@@ -177,6 +198,9 @@ export default defineRule({
       "I'm done arguing about the retry count.": "I'd like to settle the retry count: ‹what speaks for it›.",
       'Stop arguing and revert the migration.': 'Could you revert the migration?',
       "Don't you dare merge this before the audit.": "I'd ask you not to merge this before the audit.",
+      'I refuse to waste any more time on this naming debate.':
+        "I'd like to settle this naming debate: ‹what speaks for it›.",
+      "I'm not going to waste my evening on your flaky tests.": "I can't spend more time on your flaky tests.",
       'stop debating the flag name': 'could we settle the flag name?',
       'i wont argue about this': "I'd like to leave it here.",
       'End of discussion.': "I'd like to leave it at that.",

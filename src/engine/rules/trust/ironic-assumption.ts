@@ -117,6 +117,10 @@ export default defineRule({
       rewrites: [phrase('How was this checked?'), phrase("I'd like to know how this was checked.")],
     },
     {
+      pattern: `(<obvious>|i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon)|apparently|looks like|seems like|it (looks|seems) like) ,? that? (you|nobody|no one|none of you) <adverb>* (did not|have not|never)? <adverb>* (think|thought|care|cared) about what (happens|would happen|will happen) (cond: (when|if|once) <some>) <adverb>* ~`,
+      rewrites: [phrase('What happens {cond}?'), phrase("I'd like to know what happens {cond}.")],
+    },
+    {
       pattern: `(<obvious>|i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon)|apparently|looks like|seems like|it (looks|seems) like) ,? that? (you|nobody|no one|none of you) <adverb>* (did not|have not|never)? <adverb>* (think|thought|care|cared|cares) (about|of) (object: <some>) <adverb>* ~`,
       unless: ['(you|they) <adverb>* (think|thought|care|cared|cares) (about|of)'],
       rewrites: [phrase('How does this handle {object}?'), phrase("What's the plan for {object}?")],
@@ -210,6 +214,7 @@ export default defineRule({
       'Obviously you did not think about concurrency': 'How does this handle concurrency?',
       "Guess we don't do code review anymore": "What's the plan for code review?",
       'apparently nobody reads the style guide': 'could someone look at the style guide?',
+      'Apparently nobody thought about what happens when the disk is full.': 'What happens when the disk is full?',
       'are you allergic to tests?': "what's the plan for tests?",
       'I take it the tests were optional.': "What's the plan for tests?",
       'I take it the tests were optional for this one.': "What's the plan for tests?",

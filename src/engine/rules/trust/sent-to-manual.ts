@@ -148,6 +148,7 @@ export default defineRule({
         '(you (would|will|could|might) <adverb>* (have)? (know|known|see|seen|notice|noticed|realize|realized|understand|understood|found|spotted|caught) <some> )?if you (had|would have|had have)? (even|only|just|actually|bothered to|ever|taken the time to)* (read|looked|checked|tested|tried|searched|googled|paid attention|listened|bothered|done your (homework|research|job)|opened) <some>? ~',
       unless: [
         'if you (read|looked|checked|tested|tried|searched|opened|just|only|even|ever|actually)',
+        'if you (had|have|would have) <in-clause>{1,8} , (then)? (we|i|this|that|it|nobody|the <adjacent>) <adverb>* (would|might|could)',
         '(would|will) (be)? _{1,6} if you (tried|tested|checked|looked)',
       ],
       rewrites: [phrase("it's easy to miss: ‹where it is shown›.")],
