@@ -101,6 +101,11 @@ export default defineRule({
       rewrites: [omit()],
     },
     {
+      pattern: `[${work} ${be} ${measure} ${verdict}] (:|—|–)`,
+      unless: inside,
+      rewrites: [part("I'd change {subject}"), plain, anywhere],
+    },
+    {
       pattern: `[${work} ${be} ${measure} ${verdict}] (for|if|when|in|on|with|here)`,
       unless: inside,
       rewrites: [plain, anywhere],
@@ -159,6 +164,8 @@ export default defineRule({
       '**This is trash**, rewrite it.': '**I see a problem with this**, rewrite it.',
       'The whole loop is total crap if the list is empty.': 'I see a problem with the whole loop if the list is empty.',
       'This is just pathetic. A one-line fix takes four approvals.': 'A one-line fix takes four approvals.',
+      'Your variable names are ridiculous: `thing`, `stuff`, `stuff2`.':
+        "I'd change your variable names: `thing`, `stuff`, `stuff2`.",
       'This is garbage.': 'I see a problem with this: ‹what breaks, and for whom›.',
       'this whole approach is a joke': 'I have doubts about this whole approach: ‹where it breaks›.',
       'The retry logic in the parser is a complete mess.':

@@ -45,11 +45,11 @@ export default defineRule({
     },
     {
       pattern:
-        '[(never|have not|not ever|rarely|seldom) (before)? (have)? (i|we)? <adverb>* (ever|before)? (seen|read|reviewed|had to (read|review)|encountered) <adverb>* (such|so) (a|an)? (bad|ugly|awful|terrible|horrible|poor|sloppy|messy|stupid|dumb|convoluted|disgusting|ridiculous|crappy|hideous|broken) (thing: <adjacent>{1,2})] (before|in my life|ever|anywhere)* ~',
+        '[(never|have not|not ever|rarely|seldom) (before)? (have)? (i|we)? <adverb>* (ever|before)? (seen|read|reviewed|had to (read|review)|encountered) <adverb>* (such|so) (a|an)? (bad|ugly|awful|terrible|horrible|poor|sloppy|messy|stupid|dumb|convoluted|disgusting|ridiculous|crappy|hideous|broken) (thing: <adjacent>{1,2} ((of|to|in|for) <some>)?)] (before|in my life|ever|anywhere)* ~',
       rewrites: [sentence('I see a serious problem with this {thing}: ‹what breaks, and for whom›.'), serious],
     },
     {
-      pattern: `(i (have)?|we (have)?)? (never|have not|rarely) <adverb>* (ever|before)? (seen|read|reviewed|encountered) <adverb>* such (a|an) (bad|ugly|awful|terrible|horrible|poor|sloppy|messy|stupid|dumb|convoluted|disgusting|ridiculous|crappy|hideous|broken) (thing: <adjacent>{1,2}) (before|in my life|ever|anywhere)* ~`,
+      pattern: `(i (have)?|we (have)?)? (never|have not|rarely) <adverb>* (ever|before)? (seen|read|reviewed|encountered) <adverb>* such (a|an) (bad|ugly|awful|terrible|horrible|poor|sloppy|messy|stupid|dumb|convoluted|disgusting|ridiculous|crappy|hideous|broken) (thing: <adjacent>{1,2} ((of|to|in|for) <some>)?) (before|in my life|ever|anywhere)* ~`,
       rewrites: [phrase('I see a serious problem with this {thing}: ‹what breaks, and for whom›.'), serious],
     },
     {

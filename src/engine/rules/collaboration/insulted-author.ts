@@ -57,6 +57,14 @@ export default defineRule({
     },
     {
       pattern:
+        '^ (whoever|who ever|the (person|people|guy|guys|one|author|dev|developer)) (who|that)? (wrote|made|designed|built|coded|added|came up with|created|named|approved|merged) (object: (this|that|the|these|your) <adjacent>{1,2}|<code>) <adverb>* (should|needs to|ought to|deserves to|must|has to) <adverb>* (be (fired|shot|ashamed|banned|sacked|demoted|punished|let go)|never|not|learn|stop|quit|find (a|another)|rethink|get (fired|another job|help)|go back) <some>? ~',
+      rewrites: [
+        phrase("I'd like to understand how {object} came about: ‹what surprised you›."),
+        phrase('I stumbled over {object}: ‹what surprised you›.'),
+      ],
+    },
+    {
+      pattern:
         '[(whoever|who ever|whomever|the (person|people|guy|guys|dude|one|author|dev|developer|team)) (who|that)? (wrote|did|made|designed|built|approved|merged|committed|pushed|reviewed|coded|added|came up with|thought of|invented|created) (this|that|it|these|the|<adjacent>){0,4} <adverb>* (should|needs to|ought to|deserves to|must|has to) <adverb>* (be (fired|shot|ashamed|banned|sacked|hanged|hung|jailed|punished|slapped|flogged|removed|demoted|embarrassed|let go|shamed|whipped|tarred|executed|dragged)|get (fired|a life|out|another job|help)|(go|head) (back|home)|learn|never|not|stop|quit|find (a|another)|rethink (their|his|her)|consider|hang|rot|burn|die|take a|retire|feel)] ...',
       rewrites: [drop(), story],
     },
@@ -87,6 +95,8 @@ export default defineRule({
       'Which genius decided to put SQL into the view?': 'What was the reason for putting SQL into the view?',
       'The parser drops the last line and whoever wrote it should be fired.': 'The parser drops the last line.',
       'Which genius wrote the retry loop?': "What's the background of the retry loop?",
+      'Whoever designed this table should never touch a database again.':
+        "I'd like to understand how this table came about: ‹what surprised you›.",
       'Only an idiot would poll in a loop.': "We shouldn't poll in a loop.",
       'The maintainers are a bunch of clowns.': 'I see this differently: ‹what you see, and why›.',
       'The genius who approved this never ran it.': 'Whoever approved this never ran it.',

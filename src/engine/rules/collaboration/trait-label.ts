@@ -46,7 +46,7 @@ export default defineRule({
       rewrites: [omit()],
     },
     {
-      pattern: `^ [<you> (<be>|(look|seem|sound|appear) (to be)?|must be) (<adverb>|${degree})* (<character>|<manner>) to] (act: <verb> ...) ~`,
+      pattern: `^ [<you> (<be>|(look|seem|sound|appear) (to be)?|must be) (<adverb>|${degree})* (<character>|<manner>) to] (act: <verb> ...) (,? and it (shows|shows again|really shows))? ~`,
       rewrites: [phrase('Could you {act}?')],
     },
     {
@@ -154,6 +154,7 @@ export default defineRule({
       'u are just incompetent': 'something slipped through here: ‹what you saw›.',
       'You seem clueless about locking.': "I'd like to go over locking with you.",
       'you were reckless with the migrations': 'something slipped through with the migrations: ‹what you saw›.',
+      "You're too lazy to write tests and it shows.": 'Could you write tests?',
       "You're too stubborn to split this PR.": 'Could you split this PR?',
       "You're too lazy to read the docs, the flag is called `--dry-run`.": 'The flag is called `--dry-run`.',
       'how incompetent do you have to be to ship this': "we shouldn't ship this.",

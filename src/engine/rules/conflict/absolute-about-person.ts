@@ -76,6 +76,10 @@ export default defineRule({
       rewrites: [missed],
     },
     {
+      pattern: `[<you> <adverb>* (keep|kept|keeps) <adverb>* (saying|claiming|telling (me|us)|insisting|promising|repeating) <in-clause>{1,10} ,? but] (it|this|that|the|we|i|there|nothing|nobody|your|our|every|<code>) <any> <any>`,
+      rewrites: [omit()],
+    },
+    {
       pattern: `<you> <adverb>* (keep|kept|keeps|<be> (always|constantly|continually|forever|endlessly)) <adverb>* (on)? (act: <gerund> <some>?) (and (it|this|that|i|we|nobody|everyone) <some>)? <adverb>* ~`,
       unless: [
         '(suggest|recommend|propose|hope) you keep',
@@ -180,6 +184,7 @@ export default defineRule({
       'Nobody on this team cares about accessibility.': 'I worry about accessibility here.',
       'You never answer my comments and just push what you like.': 'Could you answer my comments?',
       'Nobody in this team ever documents anything.': 'What would help us to document more?',
+      "You keep saying it's fixed, but it still crashes on empty input.": 'It still crashes on empty input.',
       'Typical.': 'What I see here: ‹what happened›.',
     },
     fine: [

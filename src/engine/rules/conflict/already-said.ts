@@ -64,6 +64,14 @@ export default defineRule({
       unless: ['(did|have|had|as|if|since|because|think|sure|believe) (i|we)'],
       rewrites: [sentence('My point is still: ‹your point›.')],
     },
+    {
+      pattern: `_ _ [,? (as|like) (i|we) (have|had)? <adverb>* (${verb}|told you|showed you) <adverb>* (to you)? (in|at|on|during|last|yesterday|when) <in-clause>{1,6}] <closer>* $`,
+      unless: [
+        '(same|just|exactly|much|looks|sounds|works) (as|like) (i|we)',
+        '(as|like) (i|we) <adverb>* (suggested|described|requested|asked|explained|wrote) (in|at|on) (the|my) (pr|ticket|issue|description|spec|rfc|doc|docs)',
+      ],
+      rewrites: [omit()],
+    },
   ],
   despite: ['self', 'negation'],
   rewrites: [omit(), sentence('My point is still: ‹your point›.')],
@@ -78,6 +86,7 @@ export default defineRule({
       "As I've told you, the queue can be empty.": 'The queue can be empty.',
       'As already mentioned, we need a migration.': 'We need a migration.',
       'It crashes, as I already wrote above.': 'It crashes.',
+      'This index is wrong, as I told you in the last meeting.': 'This index is wrong.',
       'Same comment as last time.': 'This came up before: ‹what it was about›.',
       'I repeat: the token must not be logged.': 'The token must not be logged.',
       'let me repeat myself: the build needs `libssl`': 'the build needs `libssl`',

@@ -31,6 +31,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '_ _ [,? (and|so) (i|we) (am|are|have) <adverb>* (sick|sick and tired|tired|fed up|so done|had it|had enough) (of|with) (it|this|that|all this|your <adjacent>)] <closer>* $',
+      rewrites: [omit()],
+    },
+    {
       pattern: `(who: (i|we)) ${weary} (with|of|by|at)? (<adverb>|constantly|always)* (having to|needing to|being forced to) (act: <verb> <some>) <adverb>* ~`,
       unless: resting,
       rewrites: [phrase('{who} keep losing time to {act:gerund}.'), phrase('What would help to avoid {act:gerund}?')],
@@ -256,6 +261,7 @@ export default defineRule({
       "I'm sick of fixing this pipeline every week.": 'I keep losing time to fixing this pipeline every week.',
       'This is ridiculous.': 'I have a hard time with this: ‹what happens to you›.',
       'This is beyond frustrating: the tests fail on every second run.': 'The tests fail on every second run.',
+      "The docs are three versions old, and I'm sick of it.": 'The docs are three versions old.',
       'Enough is enough.': "I'm stuck here: ‹what you tried›.",
       'I give up.': "I'm stuck here: ‹what you tried›.",
       "I'm really disappointed in this release.": 'I had expected more of this release: ‹what you expected›.',

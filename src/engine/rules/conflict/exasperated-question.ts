@@ -107,6 +107,12 @@ export default defineRule({
     },
     {
       pattern:
+        '^ what (kind|sort|type) of (a|an)? <adjacent>{0,2} (person|idiot|developer|dev|engineer|maintainer|reviewer|programmer|team|project|company|architect) <adverb>* (would)? <adverb>* (act: (stores|store|writes|write|puts|put|merges|merge|ships|ship|ignores|uses|use|breaks|pushes|push|commits|commit|names|name|deletes|delete|leaves|skips|skip|hardcodes|catches|disables|disable|copies|logs|returns|calls|releases|release) <some>) <closer>* (\\?|$)',
+      unless: ['(would|do|does) (<adjacent>)? (use|release|write)'],
+      rewrites: [phrase("We shouldn't {act:base}."), phrase('What speaks for {act:gerund}?')],
+    },
+    {
+      pattern:
         '[what (kind|sort|type) of (a|an)? (<adjacent>{0,2}) (argument|answer|attitude|response|logic|nonsense|reasoning|excuse|person|support|developer|maintainer|reviewer|team|project|company|joke|fix|solution|explanation|question|idiot|engineer|programmer)] (is|was|are) (that|this|it|you) <adverb>* (~|anyway|supposed|meant|even)|[what (kind|sort|type) of (<adjacent>{0,2}) (person|idiot|developer|engineer|maintainer|reviewer|programmer|team|project|company)] <adverb>* (<verb>|does|would|merges|closes|writes|thinks|ships|treats|ignores|uses|breaks|releases)',
       unless: [
         'what (kind|sort|type) of (<adjacent>)* (fix|solution|support|explanation|response|answer|question|project|logic|argument) (do|does|would|are) (you|we|it)',
@@ -131,6 +137,7 @@ export default defineRule({
       'What made you think that a singleton was the right choice here?': 'What speaks for a singleton here?',
       'Why would you even think that storing tokens in a cookie is okay?':
         'What speaks for storing tokens in a cookie?',
+      'What kind of engineer stores passwords in plain text?': "We shouldn't store passwords in plain text.",
       'Who told you to bump the major version?': 'What was the reason for bumping the major version?',
       'who asked you?': "I hadn't expected this: ‹what you expected›.",
       'Why in the world does `init()` open a socket?': 'Why does `init()` open a socket?',

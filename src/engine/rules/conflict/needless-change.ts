@@ -55,6 +55,11 @@ export default defineRule({
     },
     {
       pattern:
+        '^ (and|,|oh|great|wow|so|yay|nice)* (yet)? another <adverb>* (useless|pointless|needless|unnecessary|meaningless|redundant) (thing: <adjacent>{1,2}) (from you)? $',
+      rewrites: [phrase('What is this {thing} for?'), phrase('Could we do without this {thing}?')],
+    },
+    {
+      pattern:
         '^ (and|,|oh|great|wow|so|yay|nice|another)* (yet another|another day (,)? another|and another|one more|oh look (,)? another|here we go again (,|with)* another|another (useless|pointless|broken|breaking|random|silent|undocumented|unannounced|stupid|needless|unnecessary)) (thing: <adjacent> <some>?) (from you)? $',
       unless: [
         '^ (yet another|one more|and another|another) (way|option|question|thing|note|nit|idea|approach|example|test|thought|point|comment|case|try|reason|possibility|one|time|pass|look|detail|thanks|small|minor|great|nice|good|awesome|follow)',
@@ -88,6 +93,7 @@ export default defineRule({
       "Why fix what isn't broken?": 'I used to rely on the old way: ‹what it did for you›.',
       "If it ain't broke, don't fix it!": 'I used to rely on the old way: ‹what it did for you›.',
       'It worked perfectly fine, and then you had to redesign it.': 'This worked for me before; now ‹what happens›.',
+      'Another useless comment.': 'What is this comment for?',
       'And yet another breaking change.': 'This is another breaking change.',
       'Another day, another broken build from you.': 'This is another broken build.',
       "Once again the docs don't match the code.": "The docs don't match the code",

@@ -134,7 +134,8 @@ export default defineRule({
     },
     {
       pattern:
-        '<start> <opener>*? (stop|quit|no more) (arguing|debating|discussing|questioning|justifying) <some>? and (act: (<change-verb>|run|push|merge|close|send|let|keep|answer|open) <some>) ~',
+        '<start> <opener>*? (stop|quit|no more) (arguing|debating|discussing|questioning|justifying) <some>? and (act: <verb> <some>) ~',
+      unless: ['and (listen|think|be|accept|understand|get|start|stop)'],
       rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
     },
     {

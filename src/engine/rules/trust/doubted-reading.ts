@@ -88,6 +88,16 @@ export default defineRule({
       rewrites: [phrase('Did you have a chance to {act:base}?')],
     },
     {
+      pattern:
+        '(did|have|has) <checker> (even|ever)+ <adverb>* (think about|thought about|think of|thought of|consider|considered) (object: <some>) ((when|before|while|as) (you|they|he|she) <some>)? <adverb>* ~',
+      unless: [
+        '(about|of|consider|considered) (how|what|that|whether|why|if|it|<gerund>|asking|us|me|users|your|going) ',
+        '(think|thought|consider|considered) (about|of)? (it|this|that|<gerund>) ',
+        'ever (consider|considered|think|thought)',
+      ],
+      rewrites: [phrase('How does this handle {object}?'), phrase("What's the plan for {object}?")],
+    },
+    {
       pattern: '(did|do) <checker> even <adverb>* (bother to)? (act: <verb> <some>?) <adverb>* ~',
       unless: [
         'even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|out|remember|<read-verb>|notice|see)',
@@ -218,10 +228,11 @@ export default defineRule({
       'Is it really too much to ask for a unit test?': "It'd help to have a unit test.",
       "You didn't even run the formatter.": 'Could you run the formatter?',
       'did u even notice that the build is red?': 'I noticed this: the build is red.',
-      'Have you even considered the mobile layout?': 'Did you have a chance to consider the mobile layout?',
+      'Have you even considered the mobile layout?': 'How does this handle the mobile layout?',
+      'Did you even think about security when you wrote this?': 'How does this handle security?',
       "you didn't bother to update the changelog": 'could you update the changelog?',
       'Did anyone even review this?': 'Could we go through this together?',
-      'Did you even think about concurrent writers?': 'Did you have a chance to think about concurrent writers?',
+      'Did you even think about concurrent writers?': 'How does this handle concurrent writers?',
       "you obviously didn't even open the design doc": 'could you open the design doc?',
       'Did you read the error message?': 'Could we go through the error message together?',
       'did you even bother reading `CONTRIBUTING.md`?': 'did you have a chance to read `CONTRIBUTING.md`?',

@@ -117,6 +117,11 @@ export default defineRule({
     },
     {
       pattern:
+        '<you> <obvious>? <adverb>* (never|did not|have not|have never) <adverb>* (act: (read|open|opened|check|checked|look at|looked at) <some>) ,? (did you|have you|huh|eh|right|or did you) <closer>* $',
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
+    },
+    {
+      pattern:
         '<you> <obvious>? <adverb>* (never|did not|have not|have never) <adverb>* (ran|run|test|tested|try|tried|compile|compiled|check|checked|read|open|opened) (object: <some>) ,? (did you|have you|huh|eh|right|do you|or did you) <closer>* $',
     },
     {
@@ -174,6 +179,7 @@ export default defineRule({
       'You could at least have compiled it.': 'Could you compile it?',
       "There's no way this was ever tested against Postgres.": 'How was this tested against Postgres?',
       'Do you people ever test anything on Windows?': 'How was this tested on Windows?',
+      "You didn't read the requirements, did you?": 'Could you read the requirements?',
       'did you test this at all': 'how did you test this?',
       'Have you run the linter on it even once?': 'What do you see when you run the linter on it?',
       'I doubt anyone has opened this page on a phone.': 'How was this tested?',

@@ -49,6 +49,14 @@ export default defineRule({
     },
     {
       pattern:
+        '<start> (oh|ah|well|yeah|yes|,)* (sure|right|of course|yeah sure|totally) ,? because (nobody|no one|no user|not a single user) (ever|would ever|will ever|has ever) (act: <adjacent> <some>) <closer>* $',
+      unless: [
+        'because (nobody|no one) (ever|would ever) (asked|asks|uses|use|calls|call|reads|read|noticed|cares|reported)',
+      ],
+      rewrites: [phrase('What happens when someone {act:present}?'), phrase('I see a risk here: ‹which›.')],
+    },
+    {
+      pattern:
         '<start> <opener>*? [because] (nothing (bad)? (ever)? (goes|went|could|can|will) <adverb>* (go|ever)? wrong|nobody (ever|has ever)? (<verb>|<adjacent>)|that (always|never|totally|definitely|is exactly)|we (really|definitely|totally|clearly|obviously)+ (need|needed)|everyone (loves|enjoys|likes|wants)|who does not (love|like|want|enjoy)|(nothing|what) could (possibly)? go wrong) <some>? <closer>* <end>',
       unless: [
         'because nobody <adverb>* (<verb>|<adjacent>) <some>? (,|\\.) <end>',
@@ -163,6 +171,7 @@ export default defineRule({
       "sure, let's store it in a cookie, what could possibly go wrong?": "I'd rather not store it in a cookie.",
       "Yeah, let's add another flag, because that worked so well last time.":
         "I'd rather not add another flag; it has caused trouble before.",
+      'Sure, because nobody ever uploads an empty file.': 'What happens when someone uploads an empty file?',
       'Brilliant idea to hardcode the API key.': "I wouldn't hardcode the API key.",
       'Because copying 40 lines is so much easier than calling `render()`.':
         "I don't think copying 40 lines is easier than calling `render()`.",

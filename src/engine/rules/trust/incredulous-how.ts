@@ -35,7 +35,14 @@ export default defineRule({
     },
     {
       pattern:
+        'how <on-earth>? (can|could|do|did|does) (<you>|anyone|anybody|someone|one|they|people|he|she) <adverb>* (forget|fail|neglect) to (act: <verb> <some>) <adverb>* ~',
+      unless: ['how (do|does|did) (you|people|they) (fail) to'],
+      rewrites: [phrase('Could you {act}?'), phrase('How could we make sure to {act}?')],
+    },
+    {
+      pattern:
         'how (can|could) (<you>|anyone|anybody|someone|one|they|people|a person|he|she|the reviewer|the reviewers|nobody|no one) <adverb>* (miss|overlook|forget|not see|not notice|not catch|not spot|fail to (see|notice)) (object: <some>) <adverb>* ~',
+      unless: ['forget to'],
       rewrites: [phrase('How could we catch {object} earlier?'), phrase('{object} is easy to miss.')],
     },
     {
@@ -174,6 +181,7 @@ export default defineRule({
       'Have you been living under a rock?': "Here's some background: ‹link›.",
       'What were you thinking when you wrote this loop?': "What's the idea behind this loop?",
       'what on earth was he thinking': "what's the idea here?",
+      'How can you forget to close the socket?': 'Could you close the socket?',
       'Who in their right mind would put SQL into a template?': "I'd rather not put SQL into a template.",
       'Honestly how does one miss a typo in the title': 'How could we catch a typo in the title earlier?',
       'What possessed you to write this in Perl?': 'What was the reasoning behind writing this in Perl?',

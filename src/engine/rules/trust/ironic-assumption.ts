@@ -131,7 +131,8 @@ export default defineRule({
       rewrites: [phrase("What's the plan for {thing}?"), phrase('How was this tested?')],
     },
     {
-      pattern: 'never heard of (them|it|those|that|such things) <some>? ~|are you allergic to (thing: <some>) ~',
+      pattern:
+        'never heard of (them|it|those|that|such things) <some>? ~|are you allergic to (thing: <some>) (or (what|something))? ~',
       rewrites: [phrase("What's the plan for {thing}?"), phrase("What's the plan for this?")],
     },
     {

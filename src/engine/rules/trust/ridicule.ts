@@ -128,6 +128,15 @@ export default defineRule({
     { pattern: '<start> [(really|what) (\\? (!|\\?)|! \\?) (!|\\?)*]' },
     { pattern: '(makes|made) (a)? (fool|mockery|laughing stock) (out)? of _', rewrites: [] },
     {
+      pattern:
+        '(and)? <you> <adverb>* call (object: this|that|it|these) (name: (optimized|optimised|clean|readable|tested|done|finished|secure|fast|professional|production ready|working|fixed|documented|scalable|simple|maintainable|modern|stable|agile|good|ready|elegant|robust)) \\?',
+      unless: ['(what|how|why|where|when) (do|would|should|did|can) you call'],
+      rewrites: [
+        phrase("I don't think {object} {object:is} {name} yet: ‹what is missing›."),
+        phrase('What makes {object} {name}?'),
+      ],
+    },
+    {
       pattern: '(and)? <you> <adverb>* call (object: this|that|it) (a|an)? (name: <some>) \\?',
       unless: ['(what|how|why|where|when) (do|would|should|did|can) you call'],
       rewrites: [
@@ -291,6 +300,7 @@ export default defineRule({
       'This made me laugh, and not in a good way.': 'This made me laugh.',
       'Get off your high horse.': "I'd like to talk about this on equal terms.",
       'You are burying your head in the sand.': 'I think this risk is real: ‹which›.',
+      'You call this optimized?': "I don't think this is optimized yet: ‹what is missing›.",
       'You call this documentation?': "I'm missing something in this documentation: ‹what›.",
       'This is supposed to be production code?': "I'm missing something in this production code: ‹what›.",
       'and this is the best you could do?': 'I think this can get better: ‹how›.',

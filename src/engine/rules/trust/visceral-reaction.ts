@@ -1,4 +1,4 @@
-import { phrase } from '../../rewrite/template.ts'
+import { drop, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -62,7 +62,7 @@ export default defineRule({
     {
       pattern:
         '(what (fresh)? hell (is this|did i just read|am i looking at)|what did i just read|what am i (even)? (looking at|reading)|i can not unsee (this|that|it)|can not unsee (this|that|it)?|pass the (eye)? bleach|eye bleach|my eyes|where is the bleach) <closer>* $',
-      rewrites: [phrase("I don't follow this yet: ‹where you got lost›."), phrase('What is this for?')],
+      rewrites: [drop(), phrase("I don't follow this yet: ‹where you got lost›."), phrase('What is this for?')],
     },
     {
       pattern:
