@@ -19,11 +19,20 @@ export const profanities: Record<string, WordClass> = {
   'foul-name': words(
     'dick dickhead asshole assholes arsehole arseholes prick pricks cunt twat twats bitch bastard wanker wankers cock douche douchebag douchebags shithead shitheads asshat asshats dickheads',
   ),
+  /** What stands between "you" and a name for the reader: "you stupid, lying …". */
+  tirade: words(
+    'stupid dumb little fat total complete annoying pompous lazy ignorant fucking fuckin goddamn damn bloody lying dirty filthy miserable pathetic worthless arrogant smug old sad absolute real utter piece of mother',
+  ),
+  'tirade-name':
+    '<foul-name>|fuck|fucks|fucker|fuckers|fuckwit|fuckwits|fuckface|motherfucker|motherfuckers|mother (fucker|fuckers)|fucktard|cocksucker|cocksuckers|shit|shits|(piece|sack) of shit|(son|sons) of (a)? (bitch|bitches)|bitches|bastards|pricks|dicks',
   /** `WTF` in capitals is also the name of libraries. */
   'small-wtf': (word) => word.normal === 'wtf' && !word.shouted,
   /** Slurs; few, because the list is in everybody's sight. The larger one belongs to `profane-term`. */
   slur: words(
-    'nigger niggers nigga niggas faggot faggots fag fags tranny trannies shemale kike kikes spic spics gook gooks wetback wetbacks raghead ragheads towelhead towelheads chink chinks paki pakis gypo gyppo coon coons',
+    'nigger niggers nigga niggas faggot faggots fag fags tranny trannies shemale kike kikes spic spics gook gooks wetback wetbacks raghead ragheads towelhead towelheads chink chinks paki pakis gypo gyppo gypos coon coons',
+  ),
+  slurs: words(
+    'niggers niggas faggots fags trannies kikes spics gooks wetbacks ragheads towelheads chinks pakis gypos coons',
   ),
   /** Endearments that turn a colleague into something small. */
   'pet-name': words('sweetheart sweetie honey hun babe darling dearie missy toots cutie princess sweety love'),

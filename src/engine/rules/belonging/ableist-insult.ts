@@ -1,4 +1,4 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const view = sentence('I see this differently: ‹what you see, and why›.')
@@ -17,12 +17,12 @@ export default defineRule({
     {
       pattern:
         '[(are|were) (you|u|you guys|you all|they|people|we all) <adverb>* (deaf|blind|mute|dyslexic|illiterate|autistic|retarded|mental|demented|senile|brain damaged|braindamaged|mentally (ill|challenged|disabled|handicapped|unstable)|off (your|their) (meds|medication))] (~|or|to)',
-      rewrites: [sentence('Did you see this part?'), sentence('What led you to this?')],
+      rewrites: [drop(), sentence('Did you see this part?'), sentence('What led you to this?')],
     },
     {
       pattern:
         '[(<you>|he|she|they|the (author|maintainer|maintainers|reviewer|developer|guy|devs|dev)|whoever (<adjacent>|this|that|it){1,3}) (<be>|must be|sound|sounds|seem|seems|acts|act|look|looks) <adverb>* (like)? (a|an|being|some kind of)* (autistic|autist|spastic|spaz|retarded|schizo|schizophrenic|psycho|psychopath|sociopath|mental (case|patient)|mentally (ill|challenged|retarded|unstable|deficient)|mongoloid|cripple|bipolar|psychotic|demented|deaf and dumb|brain damaged|braindamaged)]',
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern:
@@ -67,12 +67,12 @@ export default defineRule({
     {
       pattern:
         '[(take|took|forgot|forget|off|need|needs|skip|skipped|missed|get) (to take)? (your|their|his|her) (meds|medication|pills)]',
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern:
         '[<you> (<adverb>|guys|people)* (need|needs|should (see|get|seek)|belong in|seek|go see) (a|an|some|to see a|to be in a)* (therapist|therapy|psychiatrist|shrink|mental (help|hospital|institution)|psychiatric (help|ward)|asylum|mental health (help|professional)|loony bin|straight jacket|straitjacket)]',
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern:
@@ -91,6 +91,7 @@ export default defineRule({
   examples: {
     flagged: {
       'Are you deaf? I answered that above.': 'Did you see this part? I answered that above.',
+      'Are you blind? The check is in `parse()`.': 'The check is in `parse()`.',
       'are you blind or what': 'did you see this part?',
       'You must be autistic.': 'I see this differently: ‹what you see, and why›.',
       'This is a retarded way to store dates.': 'This is an odd way to store dates.',

@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const mad =
@@ -17,11 +17,11 @@ export default defineRule({
     {
       pattern:
         '<you> <be> (<adverb>|getting|being|going)* [(crazy|insane|nuts|mental|bonkers|mad|out of your <adjacent>? mind)] (~|if|to|here|with|for)',
-      rewrites: [sentence('I see this differently: ‹what you see, and why›.')],
+      rewrites: [drop(), sentence('I see this differently: ‹what you see, and why›.')],
     },
     {
       pattern: `^ [(this|that|it) <be> (<adverb>|getting|completely|utterly|freaking|becoming|going|all|absolute|sheer|pure)* ${mad}] $`,
-      rewrites: [sentence('I see a problem here: ‹what goes wrong›.')],
+      rewrites: [drop(), sentence('I see a problem here: ‹what goes wrong›.')],
     },
     {
       pattern: `(subject: <thing>) [<be> (<adverb>|completely|utterly|freaking|absolute|sheer|pure)* ${mad}] $`,
@@ -37,7 +37,7 @@ export default defineRule({
         '<be> (not)? (crazy|nuts|mad|bananas) about ...',
         '(someone|somebody|anyone|anybody|people|he|she|they|i|we|you|user|users|whoever|who) <be> <adverb>* _',
       ],
-      rewrites: [part('hard to follow'), part('surprising')],
+      rewrites: [part('questionable'), part('hard to follow')],
     },
     {
       pattern: '(gone|went|go|goes|going) [(crazy|insane|nuts|mental|bonkers|psycho|berserk|haywire)]',
@@ -47,7 +47,17 @@ export default defineRule({
     {
       pattern:
         '[you (crazy|insane|mad|psycho) <adjacent>{0,2} (people|programmers|devs|developers|guys|folks|man|woman)]',
-      rewrites: [part('friends')],
+      rewrites: [omit(), part('friends')],
+    },
+    {
+      pattern:
+        '<determiner> <adverb>* [(crazy|insane|demented|deranged)] <adjacent>{0,1} (amount|amounts|number|numbers|size|cost|costs|time|times|length|price|lot|quantity|overhead|latency|memory)',
+      rewrites: [part('very large'), part('surprising')],
+    },
+    {
+      pattern:
+        '(<determiner>|what|of|with|such) <adverb>* [(crazy|insane|schizophrenic|demented|deranged|psycho)] <adjacent>{0,1} (regex|regexes|code|logic|function|functions|query|queries|loop|loops|condition|conditions|nesting|hack|hacks|class|classes|hierarchy|config|build|setup|workaround|api|graph|design|algorithm|script|expression|macro|macros|template|templates|wrapper|wrappers)',
+      rewrites: [part('complicated'), part('surprising')],
     },
     {
       pattern:
@@ -126,7 +136,10 @@ export default defineRule({
       'This is insane.': 'I see a problem here: ‹what goes wrong›.',
       'The include graph is crazy.': 'I see problems with the include graph: ‹which ones›.',
       'It seems insane to copy the buffer twice.': 'It seems surprising to copy the buffer twice.',
-      'Why this crazy regex?': 'Why this surprising regex?',
+      'Why this crazy regex?': 'Why this complicated regex?',
+      'That is an insane amount of retries.': 'That is a very large amount of retries.',
+      'The default seems insane for a laptop.': 'The default seems questionable for a laptop.',
+      'You are crazy. The lock is held twice.': 'The lock is held twice.',
       'the indentation has gone mental': 'the indentation has gone wrong',
       'You are crazy if you ship this.': 'I see this differently: ‹what you see, and why›.',
       'That is a lame excuse.': 'That is a weak excuse.',

@@ -1,4 +1,4 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -36,6 +36,15 @@ export default defineRule({
       pattern:
         '(cover|covers|covered|covering|save|saves|saved|saving) [(my|your|our|their|his|her) (own)? (ass|asses|arse|butt)]',
       rewrites: [part('the risk')],
+    },
+    {
+      pattern:
+        '^ [(please|just|and|now)* (move|get|drag|haul) (up|off)* (of)? (your|ur) (lazy|sorry|fat|damn|fucking)* (ass|asses|arse|butt|butts) (up|over here|in gear|moving)* (,|and)+ (act: <verb> ...)] ~',
+      rewrites: [phrase('Could you {act}? I ask because ‹reason›.')],
+    },
+    {
+      pattern: '(work|works|worked|working|test|tested) [(my|your|our|their|his|her) (ass|asses|arse|butt|butts) off]',
+      rewrites: [part('hard')],
     },
     { pattern: '[(move|get|drag|haul) (your|their) (lazy)? (ass|asses|arse|butt|butts)]', rewrites: [part('come')] },
     {
@@ -110,6 +119,7 @@ export default defineRule({
       'The parser barfs on tabs.': 'The parser fails on tabs.',
       'We ended up in a pissing contest over tabs.': 'We ended up in a contest over tabs.',
       'The whole thing is ass-backwards.': 'The whole thing is backwards.',
+      'Get off your ass and review the migration.': 'Could you review the migration? I ask because ‹reason›.',
       'that weird ass flag again': 'that weird flag again',
       'the demo went tits up': 'the demo went down',
     },

@@ -1,7 +1,7 @@
 import { part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const frustration = sentence('This frustrates me: ‹what went wrong›.')
+const frustration = sentence('I have a hard time with this: ‹what went wrong›.')
 const degree = '(<adverb>|big time|really|royally|majorly|so much|less|more)*'
 
 export default defineRule({
@@ -17,9 +17,12 @@ export default defineRule({
     {
       pattern:
         '(that|this|it) (just|really|kind of|kinda|sort of|totally|also)* [(sucks|blows)] (that|to|when|if|how|having)',
-      rewrites: [part('is a pity')],
+      rewrites: [part('is unfortunate')],
     },
-    { pattern: '^ [(that|this|it) <adverb>* (sucks|blows)] ~', rewrites: [phrase('that is a pity.'), frustration] },
+    {
+      pattern: '^ [(that|this|it) <adverb>* (sucks|blows)] ~',
+      rewrites: [phrase('that is unfortunate.'), frustration],
+    },
     {
       pattern: `(would|will|could|might|may|does|do|did) <adverb>* [(suck|blow)] (${degree} ~|that|to|when|for|if)`,
       rewrites: [part('hurt')],
@@ -38,7 +41,12 @@ export default defineRule({
       unless: ['(to|not|i|we|you|will|would|can|could|pipes|pump|pumps) suck ...', 'suck (in|up|into|out) ...'],
       rewrites: [part('do not work well')],
     },
-    { pattern: '[(sucky|suckier|suckage|suckiest)]', rewrites: [part('weak')] },
+    {
+      pattern:
+        '(<be>|looks|seems|sounds|feels) [(<adverb>|kind of|kinda|a bit)* sucky] (~|<preposition>|and|or|but|that|if)',
+      rewrites: [part('not great')],
+    },
+    { pattern: '[(sucky|suckier|suckage|suckiest)]', rewrites: [part('poor')] },
     {
       pattern: '(<be>|get|gets|got|getting) <adverb>* [screwed (up)?] (~|when|if|on|in|by|for|as|with|and)',
       unless: ['screwed (on|in|onto|into) (to|the) ...'],
@@ -51,6 +59,11 @@ export default defineRule({
     },
     { pattern: '[(screws|fouls|cocks|effs) up] ~', rewrites: [part('fails')] },
     { pattern: '[(screws|cocks|effs) up]', rewrites: [part('breaks')] },
+    {
+      pattern:
+        '(he|she|they|who|whoever|someone|somebody|everybody|<name>) <adverb>* [(screwed|cocked|ballsed|effed) up] ~',
+      rewrites: [part('made a mistake')],
+    },
     { pattern: '[(screwed|cocked|ballsed|effed) up] ~', rewrites: [part('went wrong')] },
     {
       pattern: '(have|has|had|been|be|is|are|was|were|got) <adverb>* [(screwed|cocked|ballsed|effed) up]',
@@ -65,6 +78,14 @@ export default defineRule({
     { pattern: '[screwing (with|over)]', rewrites: [part('hurting')] },
     { pattern: '(to|will|would|can|could|may|might|not|you|we|they) [screw (with|over)]', rewrites: [part('hurt')] },
     { pattern: '^ [screw (it|this|that|the <adjacent>{1,2}|<code>)] (<pause>|and|$)', rewrites: [frustration] },
+    {
+      pattern: '[(pissed|ticked) (object: (me|us|people|users|everyone|everybody|him|her|them|you|the team)) off]',
+      rewrites: [part('frustrated {object}')],
+    },
+    {
+      pattern: '[(piss|tick) (object: (me|us|people|users|everyone|everybody|him|her|them|you|the team)) off]',
+      rewrites: [part('frustrate {object}')],
+    },
     { pattern: '[(pisses|ticks) (me|us) off]', rewrites: [part('frustrates me')] },
     {
       pattern: '[pisses (you|him|her|them|users|people|everyone|everybody|<adjacent>) off]',
@@ -77,15 +98,15 @@ export default defineRule({
     },
     { pattern: '[(piss|pisses|pissed|pissing) on]', rewrites: [part('spoil')] },
     { pattern: '[(to piss|piss) off]', rewrites: [part('upset')] },
-    { pattern: '[(piss poor|pisspoor)]', rewrites: [part('weak')] },
+    { pattern: '[(piss poor|pisspoor)]', rewrites: [part('poor')] },
   ],
   despite: ['negation'],
   rewrites: [frustration],
   examples: {
     flagged: {
       'The search on this wiki sucks.': 'The search on this wiki does not work well.',
-      'That sucks.': 'That is a pity.',
-      'it sucks that we need two builds': 'it is a pity that we need two builds',
+      'That sucks.': 'That is unfortunate.',
+      'it sucks that we need two builds': 'it is unfortunate that we need two builds',
       'Losing the history would suck.': 'Losing the history would hurt.',
       'bash sucks at arrays': 'bash does not work well at arrays',
       'The error messages suck.': 'The error messages do not work well.',
@@ -95,8 +116,9 @@ export default defineRule({
       'Looks like you screwed up.': 'Looks like something went wrong.',
       'these flaky tests are pissing me off': 'these flaky tests are frustrating me',
       'Users get pissed when the page jumps.': 'Users get upset when the page jumps.',
-      "It's a sucky default.": "It's a weak default.",
-      'Screw it, lets revert.': 'This frustrates me: ‹what went wrong›.',
+      "It's a sucky default.": "It's a poor default.",
+      'That rename really pissed the team off.': 'That rename really frustrated the team.',
+      'Screw it, lets revert.': 'I have a hard time with this: ‹what went wrong›.',
     },
     fine: [
       'The pipe sucks in data until the buffer is full.',

@@ -1,5 +1,9 @@
-import { sentence } from '../../rewrite/template.ts'
+import { drop, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
+
+const pause = sentence("I'd like to pause here and come back to this later.")
+const view = sentence('I see this differently: ‹what you see, and why›.')
+const disagree = phrase('I disagree with {object}: ‹where, and why›.')
 
 export default defineRule({
   id: 'cursing-at-reader',
@@ -12,6 +16,25 @@ export default defineRule({
     url: 'https://www.contributor-covenant.org/version/2/1/code_of_conduct/',
   },
   finds: [
+    {
+      pattern:
+        '[(go)? (fuck|screw|damn) (you (guys|all|people)?|yourself|off|them)? (and|with)? (all (of)?)? (object: (your|ur) (<adjacent>){1,3})] ~',
+      unless: ['(your|ur) (mother|mom|face|life|ass|family|dog|wife|god)'],
+      rewrites: [disagree, pause],
+    },
+    {
+      pattern:
+        '^ (just|please|why not you|would you|could you|can you|you should|you need to)* [(shut (the (fuck|hell|heck) )?up|stfu) (and|,)+ (act: (<command-verb>|merge|use|add|test|read|push|ship|approve|review|run|apply|link|show|write|make|commit|do|take|try|look) ...)] ~',
+      rewrites: [phrase('Could you {act}? I ask because ‹reason›.'), pause],
+    },
+    {
+      pattern: '[<you> (guys|all|people)? <adverb>* suck at (act: <gerund> ...)] ~',
+      rewrites: [phrase('About {act}: ‹what you see, and what would help›.'), pause],
+    },
+    {
+      pattern: '[(you|your <adjacent>) <be> <adverb>* full of (shit|crap|it)]',
+      rewrites: [sentence("I don't think that is right: ‹what, and why›."), pause],
+    },
     '[(go)? fuck (you|yourself|yourselves|off|ur|all of you|your <adjacent>{1,2})]',
     '[(screw|damn) (you (guys|all|people)|yourself|yourselves)]',
     '^ [(screw|stuff|blast) you] (<pause>|$|and|for)',
@@ -30,7 +53,6 @@ export default defineRule({
     '[(kill|hang|shoot) (yourself|yourselves)]',
     '(you|he|she|they|author|developer|dev|devs|people|person|maintainers|idiots|everyone|go|just|hope) (and|can|should|could|will|all|need to|deserve to|deserves to|please|you)* [die (in a (fire|hole|ditch)|already|painfully|alone)]',
     '[(you|<you>) (guys|all|people)? <adverb>* suck] (~|at|and|balls)',
-    '[(you|your <adjacent>) <be> <adverb>* full of (shit|crap|it)]',
   ],
   unless: [
     'shut up and take my money',
@@ -38,24 +60,22 @@ export default defineRule({
     '(will|could|might|can|to) (screw|shoot|hang) yourself',
   ],
   despite: ['negation', 'technical', 'idiom'],
-  rewrites: [
-    sentence('I see this differently: ‹what you see, and why›.'),
-    sentence("I'd like to pause here and come back to this later."),
-  ],
+  rewrites: [drop(), pause, view],
   examples: {
     flagged: {
-      'Fuck you and your guidelines.': 'I see this differently: ‹what you see, and why›.',
-      'STFU already': 'I see this differently: ‹what you see, and why›.',
-      'just shut up, nobody asked': 'I see this differently: ‹what you see, and why›.',
-      'Screw you guys, I am forking this.': 'I see this differently: ‹what you see, and why›.',
-      'oh go to hell': 'I see this differently: ‹what you see, and why›.',
-      'f*ck off with your style nits': 'I see this differently: ‹what you see, and why›.',
-      'Get the hell out of this repo.': 'I see this differently: ‹what you see, and why›.',
-      'you can all piss off': 'I see this differently: ‹what you see, and why›.',
-      'You suck at naming things.': 'I see this differently: ‹what you see, and why›.',
-      'Kiss my ass!': 'I see this differently: ‹what you see, and why›.',
-      'whoever maintains this, go die in a fire': 'I see this differently: ‹what you see, and why›.',
-      'You are full of shit.': 'I see this differently: ‹what you see, and why›.',
+      'Fuck you and your guidelines.': 'I disagree with your guidelines: ‹where, and why›.',
+      'Shut up and merge it.': 'Could you merge it? I ask because ‹reason›.',
+      'STFU already': "I'd like to pause here and come back to this later.",
+      'just shut up, nobody asked': "I'd like to pause here and come back to this later.",
+      'Screw you guys, the new API breaks every plugin.': 'The new API breaks every plugin.',
+      'oh go to hell': "I'd like to pause here and come back to this later.",
+      'f*ck off with your style nits': 'I disagree with your style nits: ‹where, and why›.',
+      'Get the hell out of this repo.': "I'd like to pause here and come back to this later.",
+      'you can all piss off': "I'd like to pause here and come back to this later.",
+      'You suck at naming things.': 'About naming things: ‹what you see, and what would help›.',
+      'Kiss my ass!': "I'd like to pause here and come back to this later.",
+      'whoever maintains this, go die in a fire': "I'd like to pause here and come back to this later.",
+      'You are full of shit.': "I don't think that is right: ‹what, and why›.",
     },
     fine: [
       'A `null` here shuts up the compiler, nothing else.',

@@ -1,7 +1,7 @@
 import { omit, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const frustration = sentence('This frustrates me: ‹what went wrong›.')
+const frustration = sentence('I have a hard time with this: ‹what went wrong›.')
 
 export default defineRule({
   id: 'disguised-profanity',
@@ -27,15 +27,15 @@ export default defineRule({
     flagged: {
       'Another st*pid prompt before every run.': 'Another prompt before every run.',
       'remove this d@mn banner': 'remove this banner',
-      'The installer is st*pid.': 'This frustrates me: ‹what went wrong›.',
+      'The installer is st*pid.': 'I have a hard time with this: ‹what went wrong›.',
       'Sh!t, the key is public.': 'The key is public.',
-      'this is bullsh*t': 'this frustrates me: ‹what went wrong›.',
-      'who left this cr@p in the image': 'this frustrates me: ‹what went wrong›.',
+      'this is bullsh*t': 'I have a hard time with this: ‹what went wrong›.',
+      'who left this cr@p in the image': 'I have a hard time with this: ‹what went wrong›.',
       'What a d*mn maze of flags.': 'What a maze of flags.',
       'The $@#! proxy is down again.': 'The proxy is down again.',
       'F U C K this linter': 'This linter',
       's-h-i-t, the key is public': 'the key is public',
-      'it is f#cked': 'this frustrates me: ‹what went wrong›.',
+      'it is f#cked': 'I have a hard time with this: ‹what went wrong›.',
       '%#$@! Merge conflicts.': 'Merge conflicts.',
     },
     fine: [

@@ -1,7 +1,9 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const view = sentence('I see this differently: ‹what you see, and why›.')
+/** It carries no point, so what else the comment says is enough. */
+const aside = [drop(), view]
 const women = '(girl|girls|woman|women|lady|ladies|female|females|chick|chicks)'
 
 export default defineRule({
@@ -38,7 +40,7 @@ export default defineRule({
     {
       pattern:
         '[(do not be|stop being|being|you are|what|such) (such|being)? (a|an)? (little|total|big)? (pussy|pussies|sissy|sissies|wuss|wimp|pansy|mama s? boy|girly man|soyboy|soy boy|cuck|simp|girl about (it|this|that))]',
-      rewrites: [view],
+      rewrites: aside,
     },
     {
       pattern: `[(that|so)? (even|only) (a|an|any|my|the)? <adjacent>? ${women} (could|can|would|will|understands|knows|gets|uses)]`,
@@ -46,10 +48,10 @@ export default defineRule({
     },
     {
       pattern: `[(<you>|he|she|they) <adverb>* (sound|sounds|act|acts|behave|behaves|write|writes|look|looks|whine|whines) like (a|an|some)? (hysterical|emotional|crazy|angry|nagging)+ ${women}]`,
-      rewrites: [view],
+      rewrites: aside,
     },
     { pattern: `[(hysterical|nagging|bitchy) ${women}]`, rewrites: [part('colleague'), view] },
-    { pattern: '[(<you>|he|she|they) <be> (<adverb>|being|getting|so|a bit)* hysterical]', rewrites: [view] },
+    { pattern: '[(<you>|he|she|they) <be> (<adverb>|being|getting|so|a bit)* hysterical]', rewrites: aside },
     { pattern: '[(pussy|wimp|wuss) out]', rewrites: [part('hold back')] },
     { pattern: '[(pussied|wimped|wussed) out of]', rewrites: [part('held back from')] },
     { pattern: '[(pussied|wimped|wussed) out]', rewrites: [part('held back')] },
@@ -68,12 +70,12 @@ export default defineRule({
         'women (do not|can not|are not) (feel|always|get|have|as|often|apply|represented|paid|only|a|the|given|included|welcome|safe)',
         '(women|females|girls) (are|have) (less|more|so|not|no) (likely|often|under|represented|access|than|paid|here|welcome)',
       ],
-      rewrites: [view],
+      rewrites: aside,
     },
     {
       pattern:
         '[(are|is|were|was) (you|she) on (your|her|the) (period|rag)]|[(you|she) (<adverb>|<be>|must be|sound like you are|sounds like she is)* (on|having|got) (your|her) (period|time of the month)]',
-      rewrites: [view],
+      rewrites: aside,
     },
     {
       pattern: '[(diversity|affirmative action|quota|dei|token) (hire|hires|pick|pr|commit|woman|girl)]',
@@ -81,14 +83,14 @@ export default defineRule({
     },
     {
       pattern: '[(you|she|he|they) ... like (a|little)* (girl|girls|woman|school girl|schoolgirl|pussy|sissy)]',
-      rewrites: [view],
+      rewrites: aside,
     },
     { pattern: '[(wears?|wear|wearing) the (pants|trousers)]', rewrites: [part('decides')] },
-    { pattern: '[(make|fetch|get|bring) me a (sandwich|coffee|beer)] ~', rewrites: [view] },
+    { pattern: '[(make|fetch|get|bring) me a (sandwich|coffee|beer)] ~', rewrites: aside },
   ],
   unless: ['women in (tech|open source|computing)', 'how (women|girls) ...'],
   despite: ['negation', 'technical', 'hedge'],
-  rewrites: [view],
+  rewrites: aside,
   examples: {
     flagged: {
       'Man up and merge it.': 'Merge it.',

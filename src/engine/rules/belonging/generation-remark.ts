@@ -1,7 +1,9 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const view = sentence('I see this differently: ‹what you see, and why›.')
+/** It carries no point, so what else the comment says is enough. */
+const aside = [drop(), view]
 
 export default defineRule({
   id: 'generation-remark',
@@ -14,12 +16,12 @@ export default defineRule({
   },
   finds: [
     { pattern: '[(ok|okay) boomer] , _', rewrites: [omit(), view] },
-    { pattern: '[(ok|okay) boomer]', rewrites: [view] },
+    { pattern: '[(ok|okay) boomer]', rewrites: aside },
     {
       pattern:
         '[(typical|classic|such a|another|you|you are a|what a|old|grumpy) (boomer|boomers|zoomer|zoomers|millennial|millennials|gen z|genz|gen zer|dinosaur|fossil|graybeard|greybeard|old fart|old timer|geezer|script kiddie|snowflake)]',
       unless: ['another (dinosaur|fossil) (theme|emoji|fact|image|record)'],
-      rewrites: [view],
+      rewrites: aside,
     },
     {
       pattern:
@@ -29,18 +31,18 @@ export default defineRule({
     {
       pattern:
         '[(millennials|boomers|zoomers|gen z|old people|old devs|old timers|old programmers|young people|greybeards|graybeards|kids) (just|simply|really|always|usually)* ((can|could|do|will|would|should) not|never|are (too|so|just|not|all|lazy|slow|entitled|stuck)|have no|think they|want everything|expect)]',
-      rewrites: [view],
+      rewrites: aside,
     },
     {
       pattern:
         '^ [(damn|these|bloody|typical)* (millennials|boomers|zoomers|gen z|youngsters|greybeards|graybeards) and (their|your) <adjacent>{1,2}]',
-      rewrites: [view],
+      rewrites: aside,
     },
     {
       pattern: '[(<you>|he|she|they) <be> <adverb>* (too|way too|just too|simply too) (old|young) (to|for)]',
-      rewrites: [view],
+      rewrites: aside,
     },
-    { pattern: '(how old|what age) [are you] ~', unless: ['how old are you (when|now|in)'], rewrites: [view] },
+    { pattern: '(how old|what age) [are you] ~', unless: ['how old are you (when|now|in)'], rewrites: aside },
     {
       pattern: '^ [(when|while|before) i was <some> <pause>? you (were|was) still in <adjacent>] $',
       rewrites: [sentence('From what I have seen: ‹what you learned, and when›.')],
@@ -62,7 +64,7 @@ export default defineRule({
     {
       pattern:
         '[(you|<you>) (sound|act|code|type|talk|behave|write|argue) like (a|an|those|these|my|some) (old|angry|grumpy|spoiled|little|bratty)* (man|boomer|teenager|teenagers|teen|kid|kids|child|toddler|grandpa|grandma|schoolboy|millennial)] ',
-      rewrites: [view],
+      rewrites: aside,
     },
     { pattern: '[(back in my day|in my day)] <pause>?', rewrites: [omit()] },
     { pattern: '[you kids] ', rewrites: [part('you')] },
@@ -77,7 +79,7 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'hedge', 'self'],
-  rewrites: [view],
+  rewrites: aside,
   examples: {
     flagged: {
       'OK boomer': 'I see this differently: ‹what you see, and why›.',

@@ -2,7 +2,10 @@ import { omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const surprise = sentence('I did not expect this: ‹what surprised you›.')
-const frustration = sentence('This frustrates me: ‹what went wrong›.')
+const frustration = sentence('I have a hard time with this: ‹what went wrong›.')
+
+/** "Damn, it is late": here "it" belongs to what follows. */
+const its = "damn it ('s|is|was|has|does|will|would|can)"
 
 export default defineRule({
   id: 'mild-expletive',
@@ -16,7 +19,7 @@ export default defineRule({
   finds: [
     {
       pattern: '^ [(what|how|why|who) (the|in the|in) <hell>] (is|was)? (this|that)? $',
-      rewrites: [surprise, frustration],
+      rewrites: [omit(), surprise, frustration],
     },
     { pattern: '(what|how|why|who|where|when|whatever) [(the|in the|in) <hell>]', rewrites: [omit()] },
     {
@@ -30,16 +33,22 @@ export default defineRule({
     },
     { pattern: '[to hell with]', rewrites: [part('never mind')] },
     {
-      pattern: '^ [(<mild-cry> (it|all)*|god damn (it)?|(bloody|oh|aw) hell|hell)] $',
-      rewrites: [surprise, frustration],
+      pattern:
+        '^ [(oh|ah|aw|ahh|ohh|aww|well|ugh|yeah)* (<mild-cry> (it|all)*|god damn (it)?|(bloody|oh|aw) hell|hell)] $',
+      rewrites: [omit(), surprise, frustration],
     },
     {
-      pattern: '^ [(<mild-cry> (it|all)*|god damn (it)?|(bloody|oh|aw) hell|hells bells)] (<pause>|_)',
-      unless: ['^ (damn|crap|darn) (you|the|this|that|these) ...'],
+      pattern:
+        '^ [(oh|ah|aw|ahh|ohh|aww|ugh|yeah|holy)* (<mild-cry> (it|all)*|god damn (it)?|(bloody|oh|aw) hell|hells bells)] (<pause>|_)',
+      unless: ['^ (damn|crap|darn) (you|the|this|that|these) ...', its],
       rewrites: [omit()],
     },
     { pattern: '^ [hell] <pause>', rewrites: [omit()] },
+    { pattern: '[freaking (object: (me|us|people|users|everyone)) out]', rewrites: [part('worrying {object}')] },
+    { pattern: '[freaks (object: (me|us|people|users|everyone)) out]', rewrites: [part('worries {object}')] },
     { pattern: '^ [hell no]', rewrites: [part('no')] },
+    { pattern: '[(oh|ah|aw|ahh|ohh|ugh|holy) <mild-cry>]', rewrites: [omit(), surprise] },
+    { pattern: `^ [damn] ${its.slice(5)}`, rewrites: [omit()] },
     { pattern: '<pause> [(<mild-cry> it?|god damn it|damn it|damn)] (<pause>|$)', rewrites: [omit()] },
     { pattern: '[(damn it|dammit|damnit|darnit|goddamnit|goddammit|god damn it)] ~', rewrites: [omit()] },
     { pattern: '[(god damn|<mild-curse>)] (<adjacent>|<number>)', rewrites: [omit()] },
@@ -63,6 +72,7 @@ export default defineRule({
     { pattern: '[buggered (up)?]', rewrites: [part('broken')] },
     {
       pattern: '[(goddamn|god damn|goddamned|damn it|dammit|damnit|goddamnit|goddammit|godammit|goddamit|god damn it)]',
+      unless: [its],
       rewrites: [omit(), frustration],
     },
     { pattern: '[hell bent on]', rewrites: [part('set on')] },
@@ -82,7 +92,9 @@ export default defineRule({
       'the wizard is ugly as hell': 'the wizard is ugly',
       'That took a hell of a lot of work.': 'That took a lot of work.',
       'How in the hell did `v2` get tagged?': 'How did `v2` get tagged?',
-      'Damn you, timezone database!': 'This frustrates me: ‹what went wrong›.',
+      'Damn you, timezone database!': 'I have a hard time with this: ‹what went wrong›.',
+      'ah crap, the header is wrong': 'the header is wrong',
+      'Crap. Done.': 'Done.',
       'crap, CI is out of disk': 'CI is out of disk',
       'There is no way in hell that fits in one release.': 'There is no way that fits in one release.',
       'Nobody reads the goddamn manual page.': 'Nobody reads the manual page.',

@@ -25,7 +25,7 @@ export default defineRule({
     },
     { pattern: '[in the name of (god|christ|all that is holy|everything holy)]', rewrites: [omit()] },
     { pattern: '[god] (knows|only knows) (what|why|how|who|where|when)', rewrites: [part('nobody')] },
-    { pattern: `^ [${oath}] $`, rewrites: [sentence('I did not expect this: ‹what surprised you›.')] },
+    { pattern: `^ [${oath}] $`, rewrites: [omit(), sentence('I did not expect this: ‹what surprised you›.')] },
     { pattern: `^ [${oath}] (<pause>|_)`, rewrites: [omit()] },
     {
       pattern:

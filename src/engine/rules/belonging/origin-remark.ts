@@ -1,4 +1,4 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const view = sentence('I see this differently: ‹what you see, and why›.')
@@ -21,14 +21,14 @@ export default defineRule({
   finds: [
     {
       pattern: `^ [(<adverb>|another|just|what a|yet another)* (typical|cheap|bad|lazy|crappy|stupid|dumb|low quality|shitty|classic|terrible|usual|incompetent) (low cost|bloody)? ${origin} ${trade}] $`,
-      rewrites: [problem],
+      rewrites: [drop(), problem],
     },
     {
       pattern: `[(typical|cheap|bad|lazy|crappy|stupid|dumb|low quality|shitty|classic|these|those|fucking|terrible|usual|incompetent) (low cost|bloody)? ${origin} ${trade}]`,
       unless: [
         '(these|those) (western|foreign|european|american|british|german|french|japanese|chinese) (teams|developers|engineers|code|software|style)',
       ],
-      rewrites: [problem, view],
+      rewrites: [drop(), problem, view],
     },
     { pattern: `[typical (of)? ${origin}] `, rewrites: [omit(), view] },
     {
@@ -37,11 +37,11 @@ export default defineRule({
         '(in) (the)? (american|british|german|french|chinese|japanese|western|eastern european) (style|code)?',
         '(by|to) (a|the) (german|french|american|british|japanese|korean|italian|brazilian|european|polish|ukrainian|indian|chinese|russian) (team|developer|engineer|developers|engineers)',
       ],
-      rewrites: [problem],
+      rewrites: [drop(), problem],
     },
     {
       pattern: `^ [${origin} ${trade} (as usual|again|strikes again|at its best|at its finest)]`,
-      rewrites: [problem],
+      rewrites: [drop(), problem],
     },
     {
       pattern:
@@ -49,9 +49,12 @@ export default defineRule({
       unless: [
         '(is|are|was|were) (it|this|that|these|you) (served|hosted|deployed|available|stored|shipped|sold|based|blocked|located) ...',
       ],
-      rewrites: [problem],
+      rewrites: [drop(), problem],
     },
-    { pattern: '[go back to (your|ur) (own)? (country|village|cave|continent|homeland|shithole)]', rewrites: [view] },
+    {
+      pattern: '[go back to (your|ur) (own)? (country|village|cave|continent|homeland|shithole)]',
+      rewrites: [drop(), view],
+    },
     {
       pattern:
         '[(in|from) (your|his|her|their) (shithole|third world|backwards|backward|poor|corrupt|so called|primitive)* (country|village|part of the world|culture|kind of country)] ',
@@ -59,6 +62,10 @@ export default defineRule({
         '(in|from) (your|his|her|their) (country|village|culture|part of the world) <pause>? (the|is|are|please|we|do|does|you|people|for|and|it|this|there|should|if|when|users|what|how|which|or)',
       ],
       rewrites: [omit(), view],
+    },
+    {
+      pattern: '(a|another|some|this|that) [third world (code|solution|coding|quality)]',
+      rewrites: [part('weak solution')],
     },
     {
       pattern:
@@ -82,12 +89,12 @@ export default defineRule({
     },
     {
       pattern: `[(indians|russians|chinese (people|devs|developers)?|americans|germans|africans|arabs|muslims|jews|asians|mexicans|pakistanis|foreigners|westerners|immigrants|the chinese|the indians|the russians|the french) (just|simply|really|always|usually|generally)* ((can|could|do|will) not (code|program|write|understand|care|test|read|think|know)|never (test|read|learn|think|listen|care)|always (lie|cheat|copy|steal|cut)|are (all|just|too|so|lazy|stupid|cheap|dirty|liars|thieves|bad|terrible|rude|incompetent))]`,
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern:
         '[(where are you (really|actually|originally) from|what kind of name is (that|this|<adjacent>)|(is that|do you have) (even)? a real name)] ',
-      rewrites: [view],
+      rewrites: [drop(), view],
     },
     {
       pattern:
@@ -102,7 +109,7 @@ export default defineRule({
     { pattern: '[(cultural fit|culture fit)] (problem|issue|issues|concern)', rewrites: [part('collaboration')] },
   ],
   despite: ['negation', 'hedge', 'technical'],
-  rewrites: [view],
+  rewrites: [drop(), view],
   examples: {
     flagged: {
       'Typical outsourced code.': 'I see problems here: ‹which ones›.',
@@ -110,7 +117,7 @@ export default defineRule({
       'Go back to your country.': 'I see this differently: ‹what you see, and why›.',
       'You people never read the docs.': 'You never read the docs.',
       'indians cannot code': 'I see this differently: ‹what you see, and why›.',
-      'A third world solution again.': 'A weak work again.',
+      'A third world solution again.': 'A weak solution again.',
       'you russians always know better': 'you always know better',
       'Where are you really from?': 'I see this differently: ‹what you see, and why›.',
       'That fix is pretty ghetto.': 'That fix is pretty makeshift.',

@@ -14,8 +14,8 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: '^ [(what|holy|seriously|dude|ok|so)? (wtf|wth|omfg|jfc|wtaf)] (is|are|was)? (this|that|it)? $',
-      rewrites: [surprise],
+      pattern: '^ [(what|holy|seriously|dude|ok|so)? (wtf|wth|omfg|jfc|wtaf) (is|are|was)? (this|that|it)?] $',
+      rewrites: [omit(), surprise],
     },
     { pattern: '^ [(wtf|wth|omfg|jfc|ffs|wtaf)] <pause> _', rewrites: [omit()] },
     {
@@ -34,9 +34,10 @@ export default defineRule({
         '(know|knows|wonder|wondering|see|understand|tell|say|sure|idea|of|figure|out|about|explain|explaining|ask|asking) [(wtf|wth)]',
       rewrites: [part('what')],
     },
+    { pattern: '^ [(wtf|wth)] (gets|makes|causes|uses|calls|sets|needs|takes) _', rewrites: [part('what')] },
     { pattern: '[(ffs|jfc|omfg|for ffs)]', rewrites: [omit()] },
     {
-      pattern: '[(wtf|wth)] (factor|factors|moment|moments|effect|reaction|level|code|per minute)',
+      pattern: '[(wtf|wth)] (factor|factors|effect|reaction|level|code|per minute)',
       rewrites: [part('surprise')],
     },
     {
@@ -60,12 +61,12 @@ export default defineRule({
       rewrites: [part('broken')],
     },
     {
-      pattern: '[(wtf|wth)] (dude|man|bro|guys|folks|people)',
-      rewrites: [sentence('I did not expect this: ‹what surprised you›.')],
+      pattern: '[(wtf|wth) <mark>? (dude|man|bro|guys|folks|people)]',
+      rewrites: [omit(), surprise],
     },
     {
       pattern:
-        '(a|an|the|was|is|are|big|huge|total|real|pure|minor|major|biggest|another) [wtf] (~|moment|<number>|<mention>)',
+        '(a|an|the|was|is|are|big|huge|total|real|pure|minor|major|biggest|another) [wtf (moment|moments)?] (~|<number>|<mention>|is|was|in|on|here)',
       rewrites: [part('surprise')],
     },
     { pattern: '(but|and|so|or|like|just) [(wtf|wth)] $', rewrites: [surprise] },
@@ -87,6 +88,8 @@ export default defineRule({
       WTF: 'I did not expect this: ‹what surprised you›.',
       'wtf is this': 'I did not expect this: ‹what surprised you›.',
       'wtf is going on in `merge()`?': 'what is going on in `merge()`?',
+      'wtf, man. The flag is inverted.': 'The flag is inverted.',
+      'The wtf moment is in line 30.': 'The surprise is in line 30.',
       'WTF, the flag is inverted.': 'The flag is inverted.',
       'Nobody knows wtf this regex does.': 'Nobody knows what this regex does.',
       'ffs, the lock file again': 'the lock file again',

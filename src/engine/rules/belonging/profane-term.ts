@@ -1,4 +1,4 @@
-import { sentence } from '../../rewrite/template.ts'
+import { drop, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 /** Found by retext-profanities, see `retext/retext-findings.ts`. */
@@ -13,7 +13,7 @@ export default defineRule({
     url: 'https://www.contributor-covenant.org/version/2/1/code_of_conduct/',
   },
   finds: [],
-  rewrites: [sentence('I see a problem here: ‹what gets in the way›.')],
+  rewrites: [drop(), sentence('I see a problem here: ‹what gets in the way›.')],
   examples: {
     flagged: {
       'only idiots indent like this': 'I see a problem here: ‹what gets in the way›.',

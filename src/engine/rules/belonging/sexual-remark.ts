@@ -15,6 +15,10 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '[(a|that (is|was) a|what a)* dick move] ~',
+      rewrites: [sentence('I find this unfair: ‹what, and why›.')],
+    },
+    {
       pattern:
         '[<you> (<be>|look|looked|seem|sound) <adverb>* (hot|sexy|cute|gorgeous|fuckable|handsome|so pretty|a hottie|a cutie|a babe)] (~|in|today|for|when|tonight)',
       unless: ['<you> <be> (so|too)? hot (on|for|reloading)'],
@@ -62,9 +66,9 @@ export default defineRule({
     {
       pattern:
         '(code|git|food|architecture|font|config|data|type|tool|gadget|tech|graph|productivity|desk|setup|keyboard|server|disaster) [(porn|p0rn|pr0n)]',
-      rewrites: [part('delights')],
+      rewrites: [omit(), part('delights')],
     },
-    { pattern: '[(sexy|sexier|sexiest)]', rewrites: [part('appealing')] },
+    { pattern: '[(sexy|sexier|sexiest)]', rewrites: [part('attractive')] },
     {
       pattern: '(turns|turned|turn|turning) [(me|us|him) on] ~',
       rewrites: [sentence('I like this: ‹what you like about it›.')],
@@ -90,8 +94,9 @@ export default defineRule({
       'nice ass': "let's keep this about the code.",
       'Are you single?': "Let's keep this about the code.",
       'wanna go out with me?': "let's keep this about the code.",
-      'This diagram is pure architecture porn.': 'This diagram is pure architecture delights.',
-      'Make the landing page sexier.': 'Make the landing page appealing.',
+      'This diagram is pure architecture porn.': 'This diagram is pure architecture.',
+      'Dick move.': 'I find this unfair: ‹what, and why›.',
+      'Make the landing page sexier.': 'Make the landing page attractive.',
       'The scheduler got raped by the new jobs.': 'The scheduler got damaged by the new jobs.',
       'That RFC turned into a circle jerk.': 'That RFC turned into a closed round.',
       "It went in deep, that's what she said.": 'It went in deep.',

@@ -1,6 +1,7 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
+const pause = sentence("I'd like to pause here and come back to this later.")
 const view = sentence('I see this differently: ‹what you see, and why›.')
 
 export default defineRule({
@@ -14,6 +15,21 @@ export default defineRule({
     url: 'https://www.contributor-covenant.org/version/2/1/code_of_conduct/',
   },
   finds: [
+    {
+      pattern: '[(subject: <thing>) <be> (so|such|fucking|really|totally|pretty|kinda|kind of|just|a bit)* gay] ~',
+      rewrites: [phrase('I see problems with {subject}: ‹which ones›.')],
+    },
+    {
+      pattern:
+        '[(<you>|youre|you all|he|she|they) (<be>|must be|sound like|look like) (<adverb>|such|a|an|raging|total|complete|fucking|stupid|dirty|bunch of)* <slur>] ',
+      rewrites: [drop(), pause, view],
+    },
+    {
+      pattern: '[<you> (<tirade>|all|guys|people)* (<slur>|gay|gays|homo|homos|queer|queers)] (~|<pause>)',
+      rewrites: [omit(), pause, view],
+    },
+    { pattern: '^ [(hey|hi|hello|sup|yo|listen|ok)* (<tirade>|you|all)* <slur>] (,|!|:)', rewrites: [omit()] },
+    { pattern: '(kill|kick|ban|hate|fuck|deport|gas|shoot) [(all|the|these|those)* <slur>]', rewrites: [pause] },
     {
       pattern: '[(this|that|it|<thing>) <be> (so|such|fucking|really|totally|pretty|kinda|kind of|just|a bit)* gay] ~',
       rewrites: [sentence('This does not work for me: ‹what breaks›.')],
@@ -43,6 +59,7 @@ export default defineRule({
         '(a|the|some|this|that) (bunch|group|pack|team) of [(stupid|dumb|fucking|damn|bloody|lazy|dirty)* <slur>]',
       rewrites: [part('people')],
     },
+    { pattern: '[(stupid|dumb|fucking|damn|bloody|lazy|dirty)* <slurs>]', rewrites: [part('people'), view] },
     { pattern: '[(stupid|dumb|fucking|damn|bloody|lazy|dirty)* <slur>]', rewrites: [part('person'), view] },
   ],
   unless: [
@@ -57,7 +74,10 @@ export default defineRule({
   rewrites: [view],
   examples: {
     flagged: {
-      'That commit message is so gay.': 'This does not work for me: ‹what breaks›.',
+      'That commit message is so gay.': 'I see problems with that commit message: ‹which ones›.',
+      'Two towelheads wrote the mirror.': 'Two people wrote the mirror.',
+      'You are a faggot.': "I'd like to pause here and come back to this later.",
+      'The lock is never released, you fucking homo.': 'The lock is never released.',
       "don't be such a homo": 'I see this differently: ‹what you see, and why›.',
       'We got gypped on the license.': 'We got cheated on the license.',
       'Some wetback wrote this.': 'Some person wrote this.',
@@ -66,7 +86,7 @@ export default defineRule({
       'This was left to a bunch of towelheads.': 'This was left to a bunch of people.',
       'lazy mexicans broke the mirror': 'people broke the mirror',
       'A raghead maintains it.': 'A person maintains it.',
-      'this font is totally gay': 'this does not work for me: ‹what breaks›.',
+      'this font is totally gay': 'I see problems with this font: ‹which ones›.',
       'Stop being gay.': 'I see this differently: ‹what you see, and why›.',
     },
     fine: [

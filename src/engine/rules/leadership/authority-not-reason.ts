@@ -1,7 +1,11 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const learned = sentence('What I have seen in a case like this is ‹what happened›.')
+const suggestion = phrase('My suggestion is that {then}, because ‹reason›.')
+/** What the one with the rank wants, behind "so" or a comma. */
+const then =
+  '(then: (we|you|i|it|this|that|they|these|the|a|my|our|your|nobody|no one|nothing|everyone|everybody|all|<code>|<gerund>|<name>) ...{1,12})'
 const reason = sentence("I'd like to go with this, because ‹reason›. Do you see a problem with it?")
 
 export default defineRule({
@@ -19,6 +23,11 @@ export default defineRule({
       pattern:
         '[i am the one (who|that) (<adverb>|has to|gets to|will)* (signs|sign|decides|decide|merges|merge|approves|approve|maintains|maintain|pays|pay|runs|run|owns|own|makes the (rules|call|calls|decision|decisions)|calls the shots|is in charge|ships|ship) ...{0,3} (,|so|and|here|not <you>)] ...',
       rewrites: [reason],
+    },
+    {
+      pattern: `[(as long as|while|so long as) i (am (here|around|the (<adjacent>)? <role>|in charge|leading|maintaining|running)|maintain|run|own|lead|manage|have (a say|commit (access|rights)|any say)) (<adjacent>|this|the|of|in|on){0,3} , ${then}] ~`,
+      unless: ['(as long as|while) i (am|maintain|run) ...{1,4} ,? i ...'],
+      rewrites: [suggestion, reason],
     },
     {
       pattern:
@@ -40,10 +49,9 @@ export default defineRule({
       rewrites: [part('because ‹reason›')],
     },
     {
-      pattern:
-        '[i am (the|<your>|a) (tech|team|senior|lead|engineering|project|principal|chief|staff)* (lead|maintainer|owner|boss|manager|senior|architect|engineer|developer|reviewer|author|expert|one (in charge|who decides)|one with merge rights|cto) (here|around here|in this (project|team|repo)|on this (project|team))? ,? so] (then: (we|you|i|it|this|<work>) ...) ~',
-      unless: ['so ... (my|that|this|like) (way|this|that)'],
-      rewrites: [phrase('My suggestion is that {then}, because ‹reason›.'), omit(), reason],
+      pattern: `[i am (the|<your>|a) (tech|team|senior|lead|engineering|project|principal|chief|staff)* (lead|maintainer|owner|boss|manager|senior|architect|engineer|developer|reviewer|author|expert|one (in charge|who decides)|one with merge rights|cto) (here|around here|in this (project|team|repo)|on this (project|team|repo|thing)|of this <adjacent>)? ,? (so|and)] ${then} ~`,
+      unless: ['so ... (my|that|this|like) (way|this|that)', 'and i (decide|say|make|have)'],
+      rewrites: [suggestion, omit(), reason],
     },
     {
       pattern:
@@ -60,6 +68,10 @@ export default defineRule({
       pattern:
         '[i am in charge (here|of this|around here)?|i am <your> (boss|manager|lead|superior)|i outrank <you>] (~|here|so)',
       rewrites: [reason],
+    },
+    {
+      pattern: `^ [((it|this|that) (is|was) )? (my|not <your>) (call|decision) (to make)? (not yours)? ,? (and|so)] ${then} ~`,
+      rewrites: [suggestion, reason],
     },
     {
       pattern:
@@ -108,22 +120,22 @@ export default defineRule({
     {
       pattern:
         '[i have (been (doing|writing|working|coding|programming|building|maintaining)|worked|forgotten more|shipped|written more) ... (longer than <you>|before <you> were|than <you> (have|ever|will)|since before <you>|than <you>)] ...',
-      rewrites: [reason],
+      rewrites: [drop(), learned, reason],
     },
     {
       pattern:
         '[i have (been (doing|writing|working|coding|programming|building|maintaining|shipping|reviewing) ...{0,4} (for|since)|worked ...{0,4} for|(written|maintained|shipped) ...{0,3} for) (<duration>|long enough|<number>) ,? (so|and)? (trust me|believe me|i (know|think i know) (what|how|better|a thing)|i do not need|you can trust me|do not (tell|teach|lecture) me)] ...',
-      rewrites: [learned, reason],
+      rewrites: [drop(), learned, reason],
     },
     {
       pattern:
         '[(trust me|believe me) ,? (on this|here)? ,? i have (been (doing|writing|working|coding|programming|building|maintaining)|worked|done|written|seen) ... (<duration>|longer|before|enough|times|all)] ~',
-      rewrites: [learned, reason],
+      rewrites: [drop(), learned, reason],
     },
     {
       pattern:
         '[(with|after|i have|having) (my|over|more than|all my)* (<number>|ten|fifteen|twenty|thirty|two decades of) (plus)? years (of)? (experience|in (this|the) (industry|business|field)) ,? (so|i know|i think i know|and i (know|say)|trust me|i do not need)] ...',
-      rewrites: [learned, reason],
+      rewrites: [drop(), learned, reason],
     },
     {
       pattern:
@@ -171,7 +183,13 @@ export default defineRule({
       "That's an order.": "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
       'I decide what goes in.': "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
       "I've been writing C longer than you have been alive.":
-        "I'd like to go with this, because ‹reason›. Do you see a problem with it?",
+        'What I have seen in a case like this is ‹what happened›.',
+      "I've been doing this for fifteen years, trust me, the lock goes first.": 'The lock goes first.',
+      "I'm the lead on this project, so the retry stays in the client.":
+        'My suggestion is that the retry stays in the client, because ‹reason›.',
+      "As long as I'm the maintainer, we won't use `any` in this file.":
+        "My suggestion is that we won't use `any` in this file, because ‹reason›.",
+      'it is my call and the endpoint stays on v1': 'my suggestion is that the endpoint stays on v1, because ‹reason›.',
       "We've always done it this way.": 'This way has worked for us, because ‹reason›.',
       'Change `foo` because I am your manager.': 'Change `foo` because ‹reason›.',
       'Know your place.': "I'd like to go with this, because ‹reason›. Do you see a problem with it?",

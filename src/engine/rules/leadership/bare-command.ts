@@ -4,6 +4,11 @@ import { defineRule } from '../rule.ts'
 const object =
   '(this|that|it|these|those|them|all of (this|that|it|these)|everything|all this|(this|that|these|those) (whole|entire)? <work-noun>)'
 const start = '(^|,|—|–|;|:)'
+/** For chores, where nothing breaks. */
+const chores = [
+  part('Could you {act}? I ask because ‹reason›.'),
+  part('It would help the review to {act}, because ‹reason›.'),
+]
 const commands = [
   part('Could you {act}? As it stands, ‹what breaks›.'),
   part('I would {act}, because ‹reason›.'),
@@ -30,11 +35,11 @@ export default defineRule({
     },
     {
       pattern: `^ [<adverb>* (act: (address|fix|resolve|answer|handle|incorporate|apply|work through|deal with|respond to) (all)? (of)? (the|my|our|these|those|all|his|her) (review|open|remaining|outstanding|other|above)? (comment|comments|feedback|remarks|points|findings|notes|nits|threads|questions|issues|warnings|review))] (above|below|now|first|asap)* $`,
-      rewrites: commands,
+      rewrites: chores,
     },
     {
       pattern: `${start} [<adverb>* (act: (squash|rebase|fix|format|lint|test|check|clean up|split|tidy up|rename|finish|redo|rewrite|simplify|sort out|explain|justify|restructure|reformat|remove|delete|undo) your (whole|entire|own|latest|last|messy)? (<work-noun>|imports|naming|indentation|commit message|commit messages|history|classes|functions|variables|types|queries|editor|whitespace|formatting) (first|properly)?) (now|asap|immediately|already|then|again)*] $`,
-      rewrites: commands,
+      rewrites: chores,
     },
     {
       pattern: `${start} [<adverb>* (act: (redo|rewrite|revert|undo|scrap|delete|remove|replace|restructure|refactor|rename|drop|rework|simplify|retest|recheck) (the|that|this) (whole|entire) <adjacent>{1,2} first?) (now|asap|immediately|already|then|again)*] $`,
@@ -103,6 +108,8 @@ export default defineRule({
       'get rid of these': 'could you get rid of these? As it stands, ‹what breaks›.',
       'This is wrong. Fix it.': 'This is wrong. Could you fix it? As it stands, ‹what breaks›.',
       'This is broken, fix it.': 'This is broken. Could you fix it? As it stands, ‹what breaks›.',
+      'Address all my comments': 'Could you address all my comments? I ask because ‹reason›.',
+      'Squash your commits.': 'Could you squash your commits? I ask because ‹reason›.',
       'Refactor.': 'Could you refactor this? As it stands, ‹what breaks›.',
     },
     fine: [

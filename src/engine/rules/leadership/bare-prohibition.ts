@@ -89,6 +89,7 @@ export default defineRule({
         'Could we hold off on adding random flags to this class? It ‹what it leads to›.',
       'stop changing `utils.ts`': 'could we hold off on changing `utils.ts`? It ‹what it leads to›.',
       'Quit pushing to main!': 'Could we hold off on pushing to main? It ‹what it leads to›.',
+      'Never do this again.': 'I would not do this here, because ‹reason›.',
       'Stop it already.': 'Could we pause here? What worries me is ‹what it leads to›.',
       'Enough of this.': 'Could we pause here? What worries me is ‹what it leads to›.',
       'No, do not use that.': 'No, I would not use that here, because ‹reason›.',

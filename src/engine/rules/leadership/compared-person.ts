@@ -1,6 +1,7 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
+const easier = phrase('What would make it easier to {act:the}?')
 const need = sentence("What I'd like to see here is ‹what would be better›, because ‹reason›.")
 const pace = sentence('What takes the most time here, and how can I help?')
 const ask = sentence('I noticed ‹what you saw›. What would make this easier for you?')
@@ -61,6 +62,15 @@ export default defineRule({
       pattern: `[(a|an|my|our|the) (five|two|ten|three|<number>)? <adjacent>? ${newcomer} (could|can|would) <adverb>* (have)? (write|written|do|done|understand|understood|see|seen|spot|spotted|find|found|catch|caught|write|code|coded|produce|produced|fix|fixed|manage|managed|get|gotten|figure|come up with)] ...`,
       rewrites: [need, ask],
     },
+    {
+      pattern:
+        '[(everyone|everybody|every one|the others|the rest of (us|the team)|all the others|all of us|other people|others|your (peers|colleagues|teammates)|the team) (else)? (here|on (the|this|our) team|in this (team|company|project))* <adverb>* (manages|managed|manage|is able|are able|finds the time|seems to manage) to (act: <verb> ...)] ~',
+      unless: [
+        '(so|make sure|until|that|sure|ensure|before|when|if|how) (everyone|everybody|the others|the team|others|all of us) ...',
+      ],
+      rewrites: [easier, need, ask],
+    },
+    { pattern: '^ [unlike (<you>|the (others|rest)|everyone else|everybody else)] $', rewrites: [omit()] },
     { pattern: '^ [unlike (<you> ,|some (people|of us) ,?|certain people ,?)] _', rewrites: [omit()] },
     {
       pattern:
@@ -96,6 +106,16 @@ export default defineRule({
       pattern:
         '[(compared (to|with)|in comparison (to|with)|next to|beside|alongside|measured against) (the others|the rest( of the team)?|your (peers|colleagues|teammates|predecessor)|everyone else|<name>) ,? (<you>|your)] ...',
       rewrites: [need, ask],
+    },
+    {
+      pattern:
+        '[(my|our|the|your) (last|old|previous|former|other) (team|company|colleague|developer|dev|hire|engineer|intern|maintainer|maintainers|tech lead) would (never|not) (ever)? have (act: <participle> ...)] ~',
+      rewrites: [phrase("I'd rather we didn't {act:base}, because ‹reason›."), need],
+    },
+    {
+      pattern:
+        '[(my|our|the|your) (last|old|previous|former|other) (team|company|colleague|developer|dev|hire|engineer|intern|maintainer|maintainers|tech lead) would have (act: <participle> ...)] ~',
+      rewrites: [phrase('What would it take to {act:base}?'), need],
     },
     {
       pattern:
@@ -209,12 +229,15 @@ export default defineRule({
       'My grandmother could write this.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",
       'Unlike you, I read the guide.': 'I read the guide.',
       'I tested it, unlike some people.': 'I tested it.',
-      'Everyone else manages to write tests.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",
+      'Everyone else manages to write tests.': 'What would make it easier to write tests?',
+      'the rest of the team manages to keep their branches small':
+        'what would make it easier to keep the branches small?',
+      'My last team would never have merged a query without an index.':
+        "I'd rather we didn't merge a query without an index, because ‹reason›.",
       'Ana does this much better than you.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",
       "You're not half as careful as Tom.": "What I'd like to see here is ‹what would be better›, because ‹reason›.",
       'Compared to your peers, you are slow.': 'What takes the most time here, and how can I help?',
-      'My last team would have done this in a day.':
-        "What I'd like to see here is ‹what would be better›, because ‹reason›.",
+      'My last team would have done this in a day.': 'What would it take to do this in a day?',
       'the rest of the team has no problem with it':
         "what I'd like to see here is ‹what would be better›, because ‹reason›.",
     },

@@ -1,4 +1,4 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const reason = sentence('Could you go with this for now? The reason is ‹reason›.')
@@ -15,6 +15,17 @@ export default defineRule({
     url: 'https://doi.org/10.2307/2666999',
   },
   finds: [
+    {
+      pattern:
+        '[(just|and|please)? do (exactly|just)? (as|what) (<you> (are|were|have been) (told|asked|instructed|paid)|i (say|said|asked|tell <you>|told <you>|tell you to)|you are told to) ,? (and|,|—|–)+ (act: <verb> ...)] ~',
+      unless: ['(does|to|will|can|could|should|would|not|i|we|they|it) do (exactly|just)? (as|what) ...'],
+      rewrites: [phrase('Could you {act}? I ask because ‹reason›.'), ask],
+    },
+    {
+      pattern:
+        '[who (the hell)? (are <you>|do <you> think <you> are|gave <you> the right|made <you> (the)? (boss|king|lead)|put <you> in charge) to (act: (reject|close|block|change|remove|revert|delete|merge|rename|rewrite|refuse|override|overrule|ignore|dismiss|approve|reopen|lock|hide|undo|reassign|deny|decline|edit|touch|move) ...)] (\\?|~)',
+      rewrites: [phrase('What led you to {act}?'), ask],
+    },
     {
       pattern:
         '^ [just (do|get|fix|merge|change|remove|make|use|revert|approve|accept|add) (it|this|that|what i (said|say|asked)|as i (say|said|asked)) (done|already|now|and (move on|be done|shut up)|will <you>|ok|okay)*] (~|and)',
@@ -141,6 +152,9 @@ export default defineRule({
       'You are not paid to think.': "I see it like this because ‹reason›. What do you see that I don't?",
       'Stay in your lane.': "I see it like this because ‹reason›. What do you see that I don't?",
       'It is not up to you.': "I see it like this because ‹reason›. What do you see that I don't?",
+      'Just do what I told you and move the check into the controller.':
+        'Could you move the check into the controller? I ask because ‹reason›.',
+      'who are you to reject my PR?': 'what led you to reject my PR?',
       'No questions.': 'Could you go with this for now? The reason is ‹reason›.',
       'The lint rule stays, just do it': 'The lint rule stays, I would like to go with this, because ‹reason›',
     },

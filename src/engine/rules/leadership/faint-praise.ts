@@ -2,6 +2,8 @@ import { omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const specific = sentence('I like ‹what works well here›, because ‹what it makes possible›.')
+const thanks = phrase('Thank you for {act:gerund}.')
+const relief = phrase('Good to see that {what}.')
 const who =
   '(junior|intern|beginner|newbie|girl|woman|first timer|amateur|bootcamp (grad|graduate)|non engineer|designer|backend (dev|developer|guy|person)|frontend (dev|developer|guy|person)|student|manager|someone (like <you>|of your <adjacent>|your age|at your level|without (a|any|the|your)? <adjacent>{1,3}|with no <adjacent>{1,2})|somebody (like <you>|at your level)|self taught <adjacent>|noob|rookie|(someone|somebody|a person|people) (who|that) (<adverb>)* (just|only|barely|recently|never|has|is|does|did|started|learned|learnt|came|knows|used|can)+ <adjacent>{0,4}|<you>)'
 
@@ -15,6 +17,26 @@ export default defineRule({
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
   },
   finds: [
+    {
+      pattern:
+        '[(i am|it is)? (<adverb>|genuinely)* (impressed|surprised|amazed|shocked|astonished|a miracle|a wonder) (that)? (what: (it|this|that|(your|the|this) <work-noun>) (works|compiles|runs|builds|passes|starts|loads)) (at all|here|this time)?] ~',
+      rewrites: [relief, specific],
+    },
+    {
+      pattern:
+        '[(i am|it is)? (<adverb>|genuinely)* (impressed|surprised|amazed|shocked|astonished|a miracle|a wonder) (that)? (it|this|that) (actually|even) (works|compiles|runs|builds|passes|starts|loads) (at all|here|this time)?] ~',
+      rewrites: [sentence('Good to see that this works.'), specific],
+    },
+    {
+      pattern: '[<you> (actually|finally|even|really) (act: (<past>|read|ran|did|wrote) ...) (this time|for once)] ~',
+      unless: ['(did|got|made) (something|it|this|that|one thing|anything|your <adjacent>) ...'],
+      rewrites: [thanks, specific],
+    },
+    {
+      pattern:
+        '[(it is|this is|that is)? (about time|nice to see|good to see|glad to see|great to see) (that)? <you> (finally|actually|at last|for once) (act: (<past>|read|ran|did|wrote) ...)] ~',
+      rewrites: [thanks, specific],
+    },
     {
       pattern:
         '[(i am|it is)? (<adverb>)* (impressed|surprised|amazed|shocked|astonished|a miracle|a wonder) (that)? (it|this|that|your <work-noun>|the <work-noun>) (<adverb>)* (works|compiles|runs|builds|passes|starts|loads) at all] ...',
@@ -163,7 +185,9 @@ export default defineRule({
       'Not bad for a junior.': 'Not bad.',
       'pretty clean code for an intern': 'pretty clean code',
       'Finally something right.': 'I like ‹what works well here›, because ‹what it makes possible›.',
-      'Nice to see you finally wrote tests.': 'I like ‹what works well here›, because ‹what it makes possible›.',
+      'Nice to see you finally wrote tests.': 'Thank you for writing tests.',
+      'You actually updated the changelog this time.': 'Thank you for updating the changelog.',
+      "I'm surprised this compiles at all.": 'Good to see that this compiles.',
       'For once, the build is green.': 'The build is green.',
       "I'm surprised you managed to fix `parse()`.": 'Thank you for fixing `parse()`.',
       'Better than your usual work.': 'I like ‹what works well here›, because ‹what it makes possible›.',

@@ -1,7 +1,8 @@
-import { sentence } from '../../rewrite/template.ts'
+import { phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const talk = sentence("I'm worried about ‹what you see›. Could we talk it through in private?")
+const costs = phrase('{act} costs us ‹impact›. What would help to avoid it?')
 const effect = sentence('I noticed ‹what happened›, and it led to ‹impact›. What would help?')
 
 export default defineRule({
@@ -15,6 +16,16 @@ export default defineRule({
     url: 'https://doi.org/10.2307/2666999',
   },
   finds: [
+    {
+      pattern:
+        '[<you> (will|are|would) not (<adverb>)* (going to)? (last|make it|survive|be here|be working here|have a job|get (far|promoted|anywhere)|go far|pass (your)? probation|keep (your|this) job) (long|very long|much longer|here|for long|in this (team|company|job|industry))* if <you> (<adverb>)* keep (act: <gerund> ...)] ~',
+      rewrites: [costs, talk],
+    },
+    {
+      pattern:
+        '[(i|we) (will|am going to|are going to|should|might|may have to|will have to|am|are|am gonna|have to) <adverb>* (talk|talking|speak|speaking|complain|complaining|tell|telling|go|going) (to)? (<your>|the|my|our) (manager|managers|boss|lead|supervisor|team lead|hr|director|ceo|cto|skip level) about (object: (this|that|these|those|your|the) <adjacent>{1,3})] ~',
+      rewrites: [phrase("I'm worried about {object:the}. Could we talk it through in private?"), effect],
+    },
     {
       pattern:
         '[(another|yet another) (object: (<adjacent>)? (build|commit|deploy|release|deadline|standup|outage|incident|regression|bug|mistake|merge|push|test|review|meeting|slip|delay)) (like (this|that))? ,? (and|,) (<you>|your|i|we|it|heads|somebody|someone) (<adjacent>){0,2} <adverb>* (is|are|will|can|may|might|would|have) ...] ~',
@@ -57,7 +68,7 @@ export default defineRule({
     {
       pattern:
         '^ [(keep|go on|continue|carry on) (act: <gerund> ...) ,? (and|,) (<you> will|just|let us|we will)* (see|find out|regret|learn) (what|how|where|it|this|that|soon) ...] ~',
-      rewrites: [sentence('{act} costs us ‹impact›. What would help to avoid it?'), talk],
+      rewrites: [costs, talk],
     },
     '[(keep (this|that|it|going|on) (up|like (this|that))?|(carry|go) on like (this|that)|(one|1) more (mistake|bug|time|commit|outage|incident|slip|miss|screw up|(broken|failed|failing|missed|late|sloppy|bad) <adjacent>|of these)|do (this|that|it) again) ,? (and|,) (you (will|are|can|may|might|would) (not)? <adverb>* (be|going to|gone|off|out|lose|have|find|get|looking|done|on)|your (<adjacent>)? (access|rights|job|permissions|membership|contract|role|position|time here|career|spot|seat) (is|are|will|end|ends))] ...',
     '[(i|we) (<adverb>|do)* (hope|trust|will make sure|will see to it) (that)? (it|this|that|your <adjacent>|there) (will|has|to|is going to)* (have|be|has) (serious|some|real|the)* consequences] ~',
@@ -87,6 +98,10 @@ export default defineRule({
       "I'll talk to your manager.": "I'm worried about ‹what you see›. Could we talk it through in private?",
       "i'm going to report this to your boss": "I'm worried about ‹what you see›. Could we talk it through in private?",
       "You won't last long here.": "I'm worried about ‹what you see›. Could we talk it through in private?",
+      "You won't last long here if you keep skipping tests.":
+        'Skipping tests costs us ‹impact›. What would help to avoid it?',
+      "I'm going to tell your boss about these reverts.":
+        "I'm worried about these reverts. Could we talk it through in private?",
       'You should be fired.': "I'm worried about ‹what you see›. Could we talk it through in private?",
       'whoever wrote this should be sacked': "I'm worried about ‹what you see›. Could we talk it through in private?",
       'There will be consequences.': "I'm worried about ‹what you see›. Could we talk it through in private?",

@@ -2,9 +2,14 @@ import { part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const object =
-  '(this|that|it|these|them|all of (this|it|that)|everything|(your|the|this|that|these) (whole|entire|cache|whole cache|<adjacent>)? (thing|<work-noun>|cache|code))'
+  '(object: this|that|it|these|them|all of (this|it|that)|everything|(your|the|this|that|these) (whole|entire|cache|whole cache|<adjacent>)? (thing|<work-noun>|cache|code))'
 const right =
   '(properly|correctly|right|the (right|proper|correct) way|like an? (adult|engineer|professional)|for real)'
+const fresh = [
+  part('I would give {object:the} a fresh start, because ‹reason›.'),
+  part('Could we rethink {object}? What I would look for is ‹what “right” means here›.'),
+]
+const passAt = part('Could you take another pass at {object}? What I would look for is ‹what “right” means here›.')
 const pass = [
   part('Could you take another pass at this? What I would look for is ‹what “right” means here›.'),
   part('I see ‹what is missing›; what would help is ‹a concrete next step›.'),
@@ -22,12 +27,16 @@ export default defineRule({
   finds: [
     {
       pattern: `(^|,|—|–|;|:) [<adverb>* (go back and|go and|now)? (do|redo|make|write|rewrite|fix|build|implement|name|format|document|refactor|test|structure) ${object} (again)? ,? ${right} (now|this time|next time)*] $`,
-      rewrites: pass,
+      rewrites: [passAt, ...pass.slice(1)],
     },
     {
       pattern: `(^|,|—|–|;|:) [<adverb>* (go back and|go and|now)? (do|redo|write|rewrite|start) ${object} (all)? (from (scratch|the ground up|the beginning|zero)|over again|over|again) (,? ${right})? (now|this time|next time)*] $`,
-      unless: ['start _{1,4} (over|again|from) ...'],
-      rewrites: pass,
+      unless: ['start _{1,4} (over|again|from) ...', '_ again'],
+      rewrites: [...fresh, ...pass],
+    },
+    {
+      pattern: `(^|,|—|–|;|:) [<adverb>* (go back and|go and|now)? (do|redo|write|rewrite) ${object} again (,? ${right})? (now|this time|next time)*] $`,
+      rewrites: [passAt, ...pass.slice(1)],
     },
     {
       pattern:
@@ -46,6 +55,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(do not|never) (ever|<adverb>)* (do|redo|make|write|rewrite|start) ...',
     '(please|pls) ,? _{1,5}',
     '(if|when|whenever|once|after|before|unless|to|by|while|for|let us|we|then|in|can|could|should|you|i|will) _{1,14} (,|—|–|;|:) _{1,4}',
   ],
@@ -55,13 +65,13 @@ export default defineRule({
   rewrites: pass,
   examples: {
     flagged: {
-      'Do it properly.': 'Could you take another pass at this? What I would look for is ‹what “right” means here›.',
+      'Do it properly.': 'Could you take another pass at it? What I would look for is ‹what “right” means here›.',
       'do this again, right this time':
         'could you take another pass at this? What I would look for is ‹what “right” means here›.',
-      'Rewrite it from scratch.':
-        'Could you take another pass at this? What I would look for is ‹what “right” means here›.',
+      'Rewrite it from scratch.': 'I would give it a fresh start, because ‹reason›.',
+      'redo the whole query from scratch': 'I would give the whole query a fresh start, because ‹reason›.',
       'Go back and do it right.':
-        'Could you take another pass at this? What I would look for is ‹what “right” means here›.',
+        'Could you take another pass at it? What I would look for is ‹what “right” means here›.',
       'Start over.': 'Could you take another pass at this? What I would look for is ‹what “right” means here›.',
       'Back to the drawing board.':
         'Could you take another pass at this? What I would look for is ‹what “right” means here›.',
@@ -69,10 +79,10 @@ export default defineRule({
       'Nope, try again.': 'I see ‹what is missing›; what would help is ‹a concrete next step›.',
       'You need to do this properly.': 'You need to take another pass at this, so that ‹what “right” means here›.',
       'Implement the cache correctly.':
-        'Could you take another pass at this? What I would look for is ‹what “right” means here›.',
+        'Could you take another pass at the cache? What I would look for is ‹what “right” means here›.',
       'no. do it again': 'I see ‹what is missing›; what would help is ‹a concrete next step›.',
       'Write the tests properly!':
-        'Could you take another pass at this? What I would look for is ‹what “right” means here›.',
+        'Could you take another pass at the tests? What I would look for is ‹what “right” means here›.',
     },
     fine: [
       'Please try again later.',
@@ -85,6 +95,7 @@ export default defineRule({
       'Use `--force` to do it again.',
       'Run the tests again and post the log.',
       'This makes it right for most users.',
+      'Never do this again.',
       'Restart the editor to start over with an empty cache.',
       'I will do it properly in a follow-up.',
     ],

@@ -1,4 +1,4 @@
-import { part, sentence } from '../../rewrite/template.ts'
+import { part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const hand = sentence('It would help me if ‹who takes which step›, because ‹reason›.')
@@ -14,6 +14,17 @@ export default defineRule({
     url: 'https://doi.org/10.2307/2666999',
   },
   finds: [
+    {
+      pattern:
+        '[(do|must|why do|so do|why must) (i|we) <adverb>* (have to|need to|always have to|must)? <adverb>* (act: (fix|test|resolve|clean up|format|rebase|document|squash|lint|debug) your (<adjacent>){1,3})] (\\?|~)',
+      rewrites: [phrase('Could you {act}? I ask because ‹reason›.'), hand],
+    },
+    {
+      pattern:
+        '[am i <adverb>* the only (one|person|engineer|developer|adult) (here|in this (team|company|project)|on this team|around here)* (who|that) <adverb>* (act: (runs|reads|tests|writes|checks|reviews|follows|updates|documents|fixes|builds|uses|opens|answers|looks at|cleans up|rebases) ...)] (\\?|~|here)',
+      unless: ['(who|that) (uses|runs|builds) ...{0,4} (on|with|in|under|this)'],
+      rewrites: [phrase('It would help me if more of us could {act:base}, because ‹reason›.'), hand],
+    },
     {
       pattern:
         '[(i|we) should not <adverb>* (have|need) to <adverb>* (be)? (explain|explaining|tell|telling|ask|asking|repeat|repeating|remind|reminding|teach|spell|point|say) ...] ~',
@@ -107,7 +118,10 @@ export default defineRule({
       'must i do everything around here': 'it would help me if ‹who takes which step›, because ‹reason›.',
       "I'm not here to babysit you.": 'It would help me if ‹who takes which step›, because ‹reason›.',
       'I always have to clean up after you.': 'It would help me if ‹who takes which step›, because ‹reason›.',
-      'Am I the only one here who reads the docs?': 'It would help me if ‹who takes which step›, because ‹reason›.',
+      'Am I the only one here who reads the docs?':
+        'It would help me if more of us could read the docs, because ‹reason›.',
+      'Why do I have to resolve your merge conflicts?':
+        'Could you resolve your merge conflicts? I ask because ‹reason›.',
       'If you want something done right…': 'It would help me if ‹who takes which step›, because ‹reason›.',
       "fine, I'll do it myself": 'I can take this one; next time it would help me if ‹who takes which step›',
       "I'm tired of fixing your bugs.": 'It would help me if ‹who takes which step›, because ‹reason›.',

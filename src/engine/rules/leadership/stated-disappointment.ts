@@ -15,11 +15,26 @@ export default defineRule({
     url: 'https://www.ccl.org/articles/leading-effectively-articles/sbi-feedback-model-a-quick-win-to-improve-talent-conversations-development/',
   },
   finds: [
+    {
+      pattern:
+        '[(i|we) (am|are|was|were|feel|felt) (<adverb>|deeply|bitterly|beyond)* (disappointed|let down|appalled|dismayed|unimpressed|underwhelmed|not impressed|not happy) (in|with|by|of|at) (object: (this|the|your) (pr|patch|pull request|commit|code|work|review|implementation|quality|result|effort|attempt|mr|diff|performance|release|test|tests|design))] ~',
+      rewrites: [phrase('About {object:the}: I was hoping for ‹what you hoped to see›.'), gap],
+    },
+    {
+      pattern:
+        '[<you> (have|really|just|had|all|completely|totally)* let (me|us|(the|this|your) (whole|entire)? team|everyone|everybody|all of us) down (again)? (with|on|in) (object: (this|that|the|your|these) <adjacent>{1,3})] ~',
+      rewrites: [phrase('About {object:the}: I was hoping for ‹what you hoped to see›.'), gap],
+    },
+    {
+      pattern:
+        '[<you> <adverb>* (should|ought to|must) <adverb>* (know|have known) better than to (act: <verb> ...)] ~',
+      rewrites: [phrase("I'd rather we didn't {act}, because ‹reason›."), gap],
+    },
     '[(i|we) (had|have|would have|really|honestly|just|kind of)* (expected|expect|hoped for|was hoping for|were hoping for|wanted|thought i would get) <adverb>* (so much|much|a lot|far|something|way|a bit)* (more|better|higher quality|higher standards) (than (this|that))? (from|of|out of) (<you>|a|an|someone|somebody|your|the (team|author))]',
     '^ [(i|we) (had|have|would have|really|honestly|just|kind of)* (expected|expect|hoped for|was hoping for|were hoping for|was expecting|were expecting) <adverb>* (so much|much|a lot|far|something|way|a bit)* (more|better) (than (this|that)|here|from this)*] $',
     '[(i|we) (am|are|was|were|feel|felt) (<adverb>|deeply|bitterly|beyond)* (disappointed|let down|appalled|ashamed|disgusted|embarrassed|dismayed|unimpressed|underwhelmed|not impressed|not happy) (in|with|by|of|at|for) (<you>|your|(this|the) (pr|patch|pull request|commit|code|work|review|implementation|quality|result|effort|attempt|mr|diff|performance))]',
     '^ [(i|we) (am|are|was|were) (<adverb>|deeply|bitterly|beyond)* (disappointed|let down|appalled|unimpressed|not impressed|not amused)] $',
-    '[<you> (have|really|just|had|all|completely|totally)* (let (me|us|the team|everyone|everybody|the users|us all|all of us) down|disappointed (me|us|everyone|the team)|disappoint (me|us)|failed (me|us|the team|everyone))]',
+    '[<you> (have|really|just|had|all|completely|totally)* (let (me|us|the (whole|entire)? team|everyone|everybody|the users|us all|all of us) down|disappointed (me|us|everyone|the team)|disappoint (me|us)|failed (me|us|the team|everyone))]',
     '[i <adverb>* (thought|assumed|believed|figured|was told|hoped) <you> (were|was|are|knew|would|could|had|understood) <adverb>* (be)? (better|smarter|a (senior|professional)|senior|an? (expert|engineer|adult)|more (senior|professional|experienced|careful)|know|capable|competent)( than (this|that))?] (~|than|about|here|enough)',
     '[<you> <adverb>* (should|ought to|of all people should|must) <adverb>* (know|have known) better] (~|than|by)',
     '[(this|that|it|<thing>) (is|was) (<adverb>|deeply|bitterly)* (disappointing|embarrassing|shameful|a (real)? (disappointment|letdown|let down)) (coming)? (from|of|for) (<you>|a|an|someone|your)]',
@@ -48,7 +63,9 @@ export default defineRule({
       'You should be ashamed of `main.c`.': 'About `main.c`: I was hoping for ‹what you hoped to see›.',
       "That's not what I'd expect from a senior engineer.":
         'I was hoping for ‹what you hoped to see›, because ‹reason›.',
-      'We are very disappointed by your work.': 'I was hoping for ‹what you hoped to see›, because ‹reason›.',
+      'We are very disappointed by your work.': 'About the work: I was hoping for ‹what you hoped to see›.',
+      'You let the whole team down with this release.': 'About this release: I was hoping for ‹what you hoped to see›.',
+      'You should know better than to log passwords.': "I'd rather we didn't log passwords, because ‹reason›.",
       'I have lost all confidence in you.': 'I was hoping for ‹what you hoped to see›, because ‹reason›.',
       "I'm not impressed.": 'I was hoping for ‹what you hoped to see›, because ‹reason›.',
     },

@@ -1,7 +1,9 @@
-import { part, sentence } from '../../rewrite/template.ts'
+import { part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const cost = sentence('This took me ‹how long›, because ‹what made it hard›. ‹What would have saved the time›.')
+const cost = sentence('This took me ‹how long›; what would have helped is ‹what would have saved the time›.')
+const counted = phrase('This took me {time}; what would have helped is ‹what would have saved the time›.')
+const saved = sentence('This took me a while; what would have helped is ‹what would have saved the time›.')
 const less = sentence('I would like to spend less time on this. What would help is ‹what would help›.')
 
 export default defineRule({
@@ -14,6 +16,21 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2108.09905',
   },
   finds: [
+    {
+      pattern:
+        '[((that is|there goes|there go|another|well)+)? (time: (<duration>|<number> hours|an hour)) of my (life|time|day|weekend) (wasted|gone|lost|down the (drain|toilet)|on this|thanks to (<you>|this)|i (will|am) (never|not) (get|getting) back)+] ~',
+      rewrites: [counted, cost],
+    },
+    {
+      pattern:
+        '[(i|we) (want|would like|wish i (had|could get)|am never getting) (time: (my|those|that|these|the) (<number>|two|three|whole)* (hours|hour|days|day|weekend|afternoon|evening|morning|night|week)) back] ~',
+      rewrites: [saved, cost],
+    },
+    {
+      pattern:
+        '[(i|we) (have|got|have got|do have) <adverb>* (better|more important|far better|much better|more|enough|other) (things|work|stuff|problems) to (do|worry about|deal with|work on) than (to)? (act: <verb> ...)] ~',
+      rewrites: [phrase('I would rather not {act}; what would help is ‹what would help›.'), less],
+    },
     {
       pattern:
         '[(<duration>|<number> hours|hours|that is (an|<number>|two|three) (hour|hours|day|days)) of my (life|time|day|weekend) (wasted|gone|lost|down the (drain|toilet)|on this|thanks to (<you>|this))]',
@@ -48,14 +65,14 @@ export default defineRule({
   rewrites: [cost],
   examples: {
     flagged: {
-      'hours of my life gone':
-        'this took me ‹how long›, because ‹what made it hard›. ‹What would have saved the time›.',
+      'hours of my life gone': 'this took me ‹how long›; what would have helped is ‹what would have saved the time›.',
       'Two days of my life on this.':
-        'This took me ‹how long›, because ‹what made it hard›. ‹What would have saved the time›.',
-      'I want those hours back.':
-        'This took me ‹how long›, because ‹what made it hard›. ‹What would have saved the time›.',
+        'This took me two days; what would have helped is ‹what would have saved the time›.',
+      'I want those hours back.': 'This took me a while; what would have helped is ‹what would have saved the time›.',
       "I've got better things to do than review this.":
-        'I would like to spend less time on this. What would help is ‹what would help›.',
+        'I would rather not review this; what would help is ‹what would help›.',
+      'I have better things to do than read 2000 line diffs.':
+        'I would rather not read 2000 line diffs; what would help is ‹what would help›.',
       'we have more important things to do':
         'I would like to spend less time on this. What would help is ‹what would help›.',
       'As if I had nothing better to do.':
@@ -64,7 +81,7 @@ export default defineRule({
       'My time is valuable.': 'I have little time for this, so what would help is ‹what would help›.',
       'my time is not free': 'I have little time for this, so what would help is ‹what would help›',
       'Do you even know how many hours this cost us?':
-        'This took me ‹how long›, because ‹what made it hard›. ‹What would have saved the time›.',
+        'This took me ‹how long›; what would have helped is ‹what would have saved the time›.',
     },
     fine: [
       'I spent three hours on this flag.',

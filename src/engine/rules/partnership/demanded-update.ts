@@ -43,9 +43,24 @@ export default defineRule({
       pattern:
         '[when (are (<you>|<maintainers>) (ever|finally|actually)+ (going|planning) to|will (<you>|<maintainers>) (ever|finally|actually)+|are (you (guys|people|folks|lot|all)|<maintainers>) (going|planning) to|is <maintainers> (going|planning) to|will (you (guys|people|folks|lot)|<maintainers>)) <adverb>* (act: (<verb>|have|do|be) ...)] (\\?|~)',
       rewrites: [
+        part('Could you say when you might {act}?'),
         part('Is there a plan to {act}, and could I help with it?'),
-        part('Is there a rough date for this? It would help me plan ‹what depends on it›.'),
+        roughDate,
       ],
+    },
+    {
+      pattern:
+        '[(are <you> (<adverb>)* (ever|finally|actually) (going|planning) to|will <you> (ever|finally|actually)+) <adverb>* (act: (<verb>|have|do|be) ...)] (\\?|~)',
+      rewrites: [
+        part('Is there a plan to {act}, and something that I can help with?'),
+        part('Could you say when you might {act}?'),
+      ],
+    },
+    {
+      pattern:
+        '[how long (does|will|can|must) it (<adverb>|actually|really)* take (<you> (guys)?|someone|anyone)? to (act: (fix|merge|review|answer|reply|respond|release|approve|publish|look|read|close|update|deploy) ...)] (\\?|~)',
+      unless: ['(does|will) it take to (update|deploy|publish|release|read) (the|a|all|this) ...'],
+      rewrites: [part('When could someone {act}?'), roughDate],
     },
     {
       pattern:
@@ -111,14 +126,15 @@ export default defineRule({
       'Still no response from the team.': 'Is there any news on this, or something that I can help with?',
       'Hello??': 'Is there any news on this, or something that I can help with?',
       'When will this finally be merged?': 'Is there a plan for when this might be merged?',
-      'when are you guys ever going to fix the login': 'is there a plan to fix the login, and could I help with it?',
+      'when are you guys ever going to fix the login': 'could you say when you might fix the login?',
+      'Are you ever going to fix the memory leak?':
+        'Is there a plan to fix the memory leak, and something that I can help with?',
       'Is anyone even maintaining this anymore?':
         'Is someone able to look into this, or is there something that I can help with?',
       'How much longer do we have to wait?':
         'Is there a rough date for this? It would help me plan ‹what depends on it›.',
-      'how long does it take to merge a one line fix':
-        'is there a rough date for this? It would help me plan ‹what depends on it›.',
-      'When will you guys have a fix for this.': 'Is there a plan to have a fix for this, and could I help with it?',
+      'how long does it take to merge a one line fix': 'when could someone merge a one line fix?',
+      'When will you guys have a fix for this.': 'Could you say when you might have a fix for this?',
       "I'm still waiting.": 'Is there any news on this, or something that I can help with?',
       'Are you not going to merge this?': 'Do you plan to merge this, and is there something that I can help with?',
       'Is there anyone alive here': 'Is someone able to look into this, or is there something that I can help with?',

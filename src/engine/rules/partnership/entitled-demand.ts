@@ -106,6 +106,13 @@ export default defineRule({
         phrase('Could we have {object}? It would help me because ‹reason›.'),
       ],
     },
+    {
+      pattern:
+        '[(i|we) <adverb>* (demand|insist|require|expect) that (object: (this|that|it|these|those|<thing>)) (gets|get|is|be|are|will be|should be) <adverb>* (done: <done-participle>)] ~',
+      unless: ['(test|tests|build|ci|compiler|pipeline|job|call|query) ...'],
+      relents: ['reason'],
+      rewrites: [phrase('It would help me to have {object} {done}, because ‹reason›.'), need],
+    },
     { pattern: '[(i|we) <adverb>* demand] (this|that|it|answers|to|better|the|more|your|<you>)', rewrites: [need] },
     {
       pattern:
@@ -125,6 +132,11 @@ export default defineRule({
       pattern:
         '[(just|please|maybe|should|could|can|<you>|need to|have to|to|and|try to|why|not|did|do)* do your (damn|fucking|bloody|goddamn|own)? (job|jobs|duty|part)] (properly|right|and|already|for once|~)',
       rewrites: [need],
+    },
+    {
+      pattern:
+        '^ [(act: (fix|maintain|sort out|clean up) your) (damn|fucking|bloody|own|broken|buggy|shitty|stupid|goddamn)+ (object: (project|software|library|code|bugs|bug|app|repo|tests|test|package|plugin|build|config|types|docs|migration|pipeline|editor|imports|formatting|indentation|names|commit|branch|pr|patch))] ($|,|already|before|first|now|instead|for once)',
+      rewrites: [part('Could you {act} {object}? It affects me because ‹reason›.'), need],
     },
     {
       pattern:
@@ -164,6 +176,12 @@ export default defineRule({
     },
     {
       pattern:
+        '[(we|i|your users|users|your customers|customers|your community|the community|people|everyone|everybody) (deserve|deserves|demand|demands|are entitled to) <adverb>* (so much|much|a lot)? (better|more) (than (this|that|it|<thing>))?] ~',
+      unless: ['<you> all? (deserve|deserves)'],
+      rewrites: [need],
+    },
+    {
+      pattern:
         '[<you> could (at least|at the very least|have the decency to|at least have the decency to) <adverb>* (act: (reply|answer|respond|tell|say|explain|read|try|look|listen|acknowledge|apologize|apologise|pretend|document|test|ask|give|show|help|warn|mention|admit) ...)] ~',
       rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
     },
@@ -181,9 +199,12 @@ export default defineRule({
       'You owe us an answer.': 'What would help me is an answer.',
       'Just do your job.': 'What would help me is ‹what you need›, because ‹reason›.',
       'Fix your project!': 'Could you look at ‹what goes wrong›? It affects me because ‹reason›.',
+      'Fix your fucking tests.': 'Could you fix your tests? It affects me because ‹reason›.',
       'get ur act together': 'could you look at ‹what goes wrong›? It affects me because ‹reason›.',
       'The least you could do is reply.': 'Could you reply? It would help me because ‹reason›.',
       'As a paying customer I want this fixed.': 'What would help me is ‹what you need›, because ‹reason›.',
+      'Your users deserve better than this.': 'What would help me is ‹what you need›, because ‹reason›.',
+      'I demand that this gets merged.': 'It would help me to have this merged, because ‹reason›.',
       'Your users deserve better support.': 'It would help to have better support.',
       'I demand that you revert it': 'Could you revert it? It would help me because ‹reason›.',
     },

@@ -1,4 +1,4 @@
-import { part, sentence } from '../../rewrite/template.ts'
+import { part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const matters = sentence('This still matters to me, because ‹what it costs today›. What would help to move it forward?')
@@ -13,6 +13,18 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2108.09905',
   },
   finds: [
+    {
+      pattern:
+        '^ [(it is)? (about|high|long past) <adverb>* (damn|bloody|fucking|freaking)? time (that)? (someone|somebody|<you>|anyone|the <maintainers>) <adverb>* (act: (<past>|did|got|wrote|made) ...)] ~',
+      unless: ['time ... (did|got) (something|it right)'],
+      rewrites: [phrase('Thank you for {act:gerund}.'), matters],
+    },
+    {
+      pattern:
+        '[(after|in) (all these (years|months)|all this time|so many (years|months|weeks|requests|issues)|(time: <duration>)) (of (waiting|silence|asking|excuses|nothing|promises))? ,? (there is|<you> (have|guys)|we have) still no (object: <adjacent>{1,3})] ~',
+      unless: ['no (fix|news|answer|response|update|progress|release|reply|solution|movement|feedback|review) ...'],
+      rewrites: [phrase("I'd still like to see {object}, because ‹what it costs today›."), matters],
+    },
     {
       pattern:
         '[(object: (this|that|it|these|<thing>)) (should|could|ought to) have <adverb>* (been)? <adverb>* (done: <participle>|there|in|available|possible|standard|a feature|working) (<adverb>|<duration>)* (ago|<duration> ago|long ago|last (year|month|week|century)|back in <number>|since day one|from day one|by now|the first time)] ~',
@@ -97,6 +109,9 @@ export default defineRule({
       'Open since 2017 and nobody cares.': 'Open since 2017, and it still matters to me because ‹what it costs today›.',
       'How many more users have to complain before you listen?':
         'This still matters to me, because ‹what it costs today›. What would help to move it forward?',
+      'After all these years there is still no dark mode!':
+        "I'd still like to see dark mode, because ‹what it costs today›.",
+      'About time someone fixed this.': 'Thank you for fixing this.',
       'about damn time': 'I am glad about ‹what changed›.',
       'its been over a year, still not merged': "it's been over a year, and I'd like to help it along.",
       'This should have been possible from day one.':

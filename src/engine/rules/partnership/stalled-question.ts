@@ -5,7 +5,7 @@ const inTheWay = sentence("What's in the way here, and is there something I can 
 const having = part("What's in the way of getting {object} {done}?")
 const helpWith = part("What's still open about {object}, and is there something I can help with?")
 
-const thing = '(this|that|it|these|<code>|(the|this|that|my|our|your) (<work-noun>|<adjacent>))'
+const thing = '(this|that|it|these|<code>|(the|this|that|my|our|your) <adjacent>{1,3})'
 
 export default defineRule({
   id: 'stalled-question',
@@ -19,6 +19,10 @@ export default defineRule({
   finds: [
     {
       pattern: `[why (is|are) (object: ${thing}) still not (done: <done-participle>) (yet)?] ~`,
+      rewrites: [having, helpWith],
+    },
+    {
+      pattern: `[why (has|have) (object: ${thing}) still not been (done: <done-participle>) (yet)?] ~`,
       rewrites: [having, helpWith],
     },
     {
@@ -54,6 +58,13 @@ export default defineRule({
       rewrites: [inTheWay],
     },
     {
+      pattern: `[why (does|did|do|is|are|must|has|have|should|would) (object: (it|this|that|these|${thing}|a <adjacent>{1,4}|an <adjacent>{1,3}|something this <adjacent>)) (still|always|even|have to|has to)* (take|taking|took|taken|need|needs) (<you>|<maintainers>)? (so (long|much time)|this long|that long|forever|ages|an eternity|<duration>) ...] (\\?|~)`,
+      unless: [
+        '(query|build|request|test|tests|job|page|script|call|load|startup|loop|import|install|function|compile|deploy|deployment|pipeline|ci|migration|it take so long to (load|run|build|start|compile|render|install|connect|import|execute)) ...',
+      ],
+      rewrites: [part('What is it about {object} that takes time, and is there something I can help with?'), inTheWay],
+    },
+    {
       pattern: `[why (does|did|do|is|are|must|has|have|should|would) (object: (it|this|that|these|${thing}|<you>|<maintainers>|a <adjacent>{1,4}|an <adjacent>{1,3}|something this <adjacent>)) (still|always|even|have to|has to)* (take|taking|took|taken|need|needs) (<you>|<maintainers>)? (so (long|much time)|this long|that long|forever|ages|an eternity|<duration>) ...] (\\?|~)`,
       unless: [
         '(query|build|request|test|tests|job|page|script|call|load|startup|loop|import|install|function|compile|deploy|deployment|pipeline|ci|migration|it take so long to (load|run|build|start|compile|render|install|connect|import|execute)) ...',
@@ -64,6 +75,11 @@ export default defineRule({
       pattern:
         '[what (in the world|the (hell|heck|fuck))? is (taking|the (hold up|holdup|delay)) (<you>|it|this)? (so|this|that)? (long|here|with this|about)?] (\\?|~)',
       rewrites: [inTheWay],
+    },
+    {
+      pattern:
+        '[what (in the world|the (hell|heck|fuck))? is (taking|the (hold up|holdup|delay)) (<you>|it|this)? (so|this|that)? long? (with|on|about) (object: (this|that|the|my|our|your|these) <adjacent>{1,3})] (\\?|~)',
+      rewrites: [helpWith, inTheWay],
     },
     {
       pattern: `[how (is|are|can|could) (object: ${thing}) (be)? (still|even|yet) (be)? <adverb>* not (been)? (done: <done-participle>)] (in|after|~|when|given|\\?)`,
@@ -85,6 +101,12 @@ export default defineRule({
       'How is this still broken in 2024?': 'What is in the way of a fix for this in 2024?',
       'Why is `parse()` still not documented?': "What's in the way of getting `parse()` documented?",
       'why has the patch still not been reviewed': "what's in the way of getting the patch reviewed?",
+      'Why does a simple rename take two weeks?':
+        'What is it about a simple rename that takes time, and is there something I can help with?',
+      "What's taking so long with the review?":
+        "What's still open about the review, and is there something I can help with?",
+      "Why hasn't the deprecation warning been removed yet?":
+        "What's in the way of getting the deprecation warning removed?",
       'Why is this still open?': "What's in the way here, and is there something I can help with?",
       'Why has nobody responded yet?': "What's in the way here, and is there something I can help with?",
       'how can this still be an issue': 'what is in the way of a fix for this?',

@@ -30,8 +30,8 @@ export default defineRule({
       ],
     },
     {
-      pattern: `^ [<adverb>* (act: (<command-verb>|add|do|answer|make|get|move|test|rebase|sign|reply|respond) ...) ,? or (else)? (this|that|it|this <work-noun>|the <work-noun>|your <work-noun>) (will be|gets|is getting|is going to be|is) (outcome: <closed-participle>)] ~`,
-      rewrites: [phrase('Could you {act} by ‹date›? Without that it will be {outcome}, because ‹reason›.')],
+      pattern: `^ [<adverb>* (act: (<command-verb>|add|do|answer|make|get|move|test|rebase|squash|sign|reply|respond) ...) ,? or (else)? (this|that|it|this <work-noun>|the <work-noun>|your <work-noun>) (will be|gets|is getting|is going to be|is) (outcome: <closed-participle>)] ~`,
+      rewrites: [phrase('Could you {act}? Without that it will be {outcome}, because ‹reason›.')],
     },
     {
       pattern: `[if <you> (do not|can not|will not|did not|are not going to|refuse to|are not willing to) (act: <verb> ...) ,? (then)? (i|we) (will|am going to|are going to|am|are|shall) (outcome: ${consequence})] ~`,
@@ -89,8 +89,9 @@ export default defineRule({
         'could you fix the tests? Without that I would have to close this pr, because ‹reason›.',
       "If you don't fix this, I'm going to revert it.":
         'Could you fix this? Without that I would have to revert it, because ‹reason›.',
-      'Rebase this, or it gets closed.':
-        'Could you rebase this by ‹date›? Without that it will be closed, because ‹reason›.',
+      'Rebase this, or it gets closed.': 'Could you rebase this? Without that it will be closed, because ‹reason›.',
+      'Rebase by Friday or this gets closed.':
+        'Could you rebase by Friday? Without that it will be closed, because ‹reason›.',
       'Sign the CLA or I will close this.':
         'Could you sign the CLA? Without that I would have to close this, because ‹reason›.',
       'if you cant keep it green I will revert `a1b2c3d`':

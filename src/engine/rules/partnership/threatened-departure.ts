@@ -16,7 +16,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '^ [(if|unless) (object: (this|that|it|these|<thing>)) (is|are|does|do|get|gets)? not (be|get|been)? (done: (<done-participle>|work|working|ready|available)) (when: (by|before|in|within|with|soon|until) <some>)? ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going) (everything|our <adjacent>{1,2})? (to|over|elsewhere|back|for|away) ...] ~',
+        '^ [(if|unless) (object: (this|that|it|these|<thing>)) (is|are|does|do|get|gets)? not (be|get|been)? (done: (<done-participle>|work|working|ready|available)) (when: ((by|before|in|within|with|until) <some>|soon|quickly))? ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going) (everything|our <adjacent>{1,2})? (to|over|elsewhere|back|for|away) ...] ~',
       rewrites: [
         phrase('It would help me to have {object} {done} {when}, because ‹reason›.'),
         phrase('It would help me to have {object} {done}, because ‹reason›.'),
@@ -54,7 +54,7 @@ export default defineRule({
       'we are fed up with your library': 'for me to keep using this, it would need ‹what you need›.',
       "Guess I'll switch to something else.": 'For me to keep using this, it would need ‹what you need›.',
       "If this isn't fixed soon, I'm switching to another editor.":
-        'For me to keep using this, it would need ‹what you need›.',
+        'It would help me to have this fixed soon, because ‹reason›.',
       'You just lost another user.': 'For me to keep using this, it would need ‹what you need›.',
       'your users are leaving!': 'for me to keep using this, it would need ‹what you need›.',
       'This is why people leave.': 'For me to keep using this, it would need ‹what you need›.',

@@ -1,8 +1,9 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const open = sentence('That is where I stand today, because ‹reason›. What would make it work for you?')
 const needed = [
+  drop(),
   sentence('What I need is ‹what you need› by ‹date›, because ‹reason›.'),
   sentence('Could we settle ‹what is open› by ‹date›?'),
 ]
@@ -30,7 +31,7 @@ export default defineRule({
         '_ (is|are) <adverb>* [(non negotiable|not negotiable|not (up|open) (for|to) (any|further)* (debate|discussion|negotiation|negotiations|argument|bargaining))] ~',
       rewrites: [part('needed, because ‹what depends on it›')],
     },
-    { pattern: '^ [non negotiable|no negotiation|no negotiating|not negotiable] ~', rewrites: [open] },
+    { pattern: '^ [non negotiable|no negotiation|no negotiating|not negotiable] ~', rewrites: [drop(), open] },
     {
       pattern:
         '_ (,|—|–|and|;) [(and)? (that is (the)? (end of (the)? (story|discussion|debate|conversation|argument|matter)|final|that)|end of (the)? (story|discussion|debate|conversation|argument|matter)|case closed|full stop|period|no ifs (and|or|no)? buts|no ifs|no buts|no excuses|no discussion|no debate|without discussion|or else)] $',
@@ -67,8 +68,18 @@ export default defineRule({
       rewrites: [...needed],
     },
     {
-      pattern: '[(this is)? your (very)? (last|final|only) chance to (act: <verb> ...)] ~',
+      pattern: '[(this is)? (your|the)? (very)? (last|final|only) chance to (act: <verb> ...)] ~',
       rewrites: [phrase('Could you {act} by ‹date›?'), ...needed],
+    },
+    {
+      pattern:
+        '^ [(this is)? (your|the|a|my|our)? (very)? (last|final|only) (warning|notice|chance|offer) (:|—|–|,|-) (stop|quit) (act: <gerund> ...)] ~',
+      rewrites: [phrase('Could we hold off on {act}? It ‹what it leads to›.'), ...needed],
+    },
+    {
+      pattern:
+        '^ [(this is)? (your|the|a|my|our)? (very)? (last|final|only) (warning|notice|chance|offer) (:|—|–|,|-) (act: (<command-verb>|use|add|move|make|test|rebase|squash|split|put|take|keep|merge|run|format|answer) ...)] ~',
+      rewrites: [phrase('Could you {act}? I ask because ‹reason›.'), ...needed],
     },
     {
       pattern:
@@ -105,6 +116,9 @@ export default defineRule({
       'We use tabs here. End of discussion.': 'We use tabs here.',
       "We're not adding a flag for this, period.": "We're not adding a flag for this.",
       'This is your last chance to fix the tests.': 'Could you fix the tests by ‹date›?',
+      'This is my final offer: rename the flag.': 'Could you rename the flag? I ask because ‹reason›.',
+      'Non-negotiable. The client needs a timeout of 30 seconds.': 'The client needs a timeout of 30 seconds.',
+      'Final warning: stop force-pushing.': 'Could we hold off on force-pushing? It ‹what it leads to›.',
       'Final warning.': 'What I need is ‹what you need› by ‹date›, because ‹reason›.',
       'rename it to `user_id` or else!': 'rename it to `user_id`!',
       'Its my way or the highway': 'That is where I stand today, because ‹reason›. What would make it work for you?',

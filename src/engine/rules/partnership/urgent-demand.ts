@@ -1,4 +1,4 @@
-import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const soon = sentence('It would help me to have this by ‹date›, because ‹what depends on it›.')
@@ -49,14 +49,24 @@ export default defineRule({
         '^ [(please|(can|could|will|would) <you>|<you> (need|have) to)* <adverb>* (hurry (it)? (up|along)?|get a move on|get moving|speed (it|this) up|step on it|chop chop|get on with (it|this)|get it done)] (with (this|that|it|the <adjacent>))? ~',
       rewrites: [soon, sentence('What would help you to get this done by ‹date›?')],
     },
+    {
+      pattern:
+        '^ [(please|(can|could|will|would) <you>|<you> (need|have) to)* <adverb>* (hurry (it)? (up|along)?|get a move on|get moving|speed (it|this) up|step on it|chop chop|get it done) (with (this|that|it|the <adjacent>))? ,] _',
+      rewrites: [part('Could this come soon?'), omit()],
+    },
     { pattern: '[(tick tock|time is (running out|ticking)|the clock is ticking|come on already)] $', rewrites: [soon] },
     {
       pattern: '[(i|we) (do not have|have no) time (to wait|for (this|that|your))] ...',
       rewrites: [soon],
     },
     {
-      pattern: '[drop everything( else)?] (and|~)',
-      rewrites: [part('this comes first for me, because ‹what depends on it›;')],
+      pattern:
+        '[((i|we) (need|want) <you> to|<you> (need|have) to|please|just)* drop everything( else)? and (act: <verb> ...)] ~',
+      rewrites: [phrase('Could you {act} first? It matters because ‹what depends on it›.'), soon],
+    },
+    {
+      pattern: '[((i|we) (need|want) <you> to|<you> (need|have) to|please|just)* drop everything( else)?] ~',
+      rewrites: [sentence('Could this come first? It matters because ‹what depends on it›.'), soon],
     },
     {
       pattern:
@@ -94,6 +104,9 @@ export default defineRule({
       'Merge this already.': 'Could you merge this soon? It matters because ‹what depends on it›.',
       'This needs to be released immediately.': 'This needs to be released by ‹date›, because ‹what depends on it›.',
       'hurry up with the review': 'it would help me to have this by ‹date›, because ‹what depends on it›.',
+      'Hurry up, the release is blocked.': 'Could this come soon? The release is blocked.',
+      'I need you to drop everything and fix the login.':
+        'Could you fix the login first? It matters because ‹what depends on it›.',
       'We need a fix ASAP!!': 'It would help me to have a fix by ‹date›, because ‹what depends on it›.',
       'I want `retry()` fixed right now.':
         'It would help me to have `retry()` fixed by ‹date›, because ‹what depends on it›.',

@@ -1,4 +1,4 @@
-import { part } from '../../rewrite/template.ts'
+import { part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const refusal =
@@ -15,6 +15,18 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3377811.3380330',
   },
   finds: [
+    {
+      pattern:
+        '^ [(please|just|<adverb>)* (act: (<command-verb>|add|move|make|test|rebase|squash|split|write|explain|answer|get|use|put|sign) ...) ,? or (else)? (i|we) (will not|will never|am not (going to)?|are not (going to)?|refuse to) <adverb>* (verb: <approve-verb>) (object: (this|that|it|these|<thing>))] ~',
+      relents: ['reason'],
+      rewrites: [phrase('Could you {act}? Then I can {verb:base} {object}.'), missing],
+    },
+    {
+      pattern:
+        '[(i|we) (am|are|will|do) not (going to)? even (going to)? (open|opening|look at|looking at|read|reading|review|reviewing|consider|considering) (this|that|it|these|<thing>) (until|before|unless)] (you|this|that|it|the|these|those|all|every|there|someone|your|ci|tests)',
+      relents: ['reason'],
+      rewrites: [part('I can look at this after')],
+    },
     {
       pattern:
         '[(i|we) (am|are|will|do) not (going to)? even (open|opening|look|looking|read|reading|review|reviewing|consider|considering|start|starting|going|bother|bothering|touch|touching) ...] ~',
@@ -99,6 +111,8 @@ export default defineRule({
       'NACK.': 'I can approve this once ‹what needs to change›.',
       'I will not accept these changes unless you squash the commits.':
         'I can accept these changes if you squash the commits.',
+      "Add a changelog entry or I won't merge it.": 'Could you add a changelog entry? Then I can merge it.',
+      "I'm not even going to look at this until it compiles.": 'I can look at this after it compiles.',
       'Over my dead body.': 'I can approve this once ‹what needs to change›.',
     },
     fine: [
