@@ -73,7 +73,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(this is)? (your|the|a|my|our)? (very)? (last|final|only) (warning|notice|chance|offer) (:|—|–|,|-) (stop|quit) (act: <gerund> ...)] ~',
+        '^ [(this is)? (your|the|a|my|our)? (very)? (last|final|only) (warning|notice|chance|offer) (:|—|–|,|-) (stop|quit) (act: (force|live|hot)? <mark>? <gerund> ...)] ~',
       rewrites: [phrase('Could we hold off on {act}? It ‹what it leads to›.'), ...needed],
     },
     {
