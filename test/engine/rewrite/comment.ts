@@ -95,13 +95,13 @@ export const comment: fc.Arbitrary<Comment> = fc
     return { text: broken.map(({ text }) => text).join(`${lineBreak}${lineBreak}`), pieces: broken }
   })
 
-/** Everything that a rewrite must keep. */
+/** Everything that a rewrite must keep. An address ends before the marks behind it, those of emphasis too, as GFM has it. */
 export function preciousIn(text: string): string[] {
   return (
     text
       .replace(/:[a-z_]+:/g, '')
       .match(
-        /`[^`\n]+`|https?:\/\/[^\s)"*]*[^\s).?!:,"*]|(?<![\w#@/])[#@][\w-]+|(?<![^\W_])\d+(?:\.\d+)*(?![^\W_])|\b[a-z]+[A-Z]\w*|\b\w+_\w+\b|\b\w+\/\w+\.\w+/g,
+        /`[^`\n]+`|https?:\/\/[^\s)"*]*[^\s).?!:,"*_~]|(?<![\w#@/])[#@][\w-]+|(?<![^\W_])\d+(?:\.\d+)*(?![^\W_])|\b[a-z]+[A-Z]\w*|\b\w+_\w+\b|\b\w+\/\w+\.\w+/g,
       ) ?? []
   )
 }
