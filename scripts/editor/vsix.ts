@@ -5,7 +5,9 @@ import { run } from './command.ts'
 
 /** Packages the extension as it stands in `dist/`, and returns the file. */
 export async function packageRapport(file = path.join(makeFolder('vsix'), 'rapport.vsix')): Promise<string> {
-  return pack(checkout, file)
+  await pack(checkout, file)
+  await run(process.execPath, ['--import', 'tsx', 'scripts/recompress.ts', file], { cwd: checkout })
+  return file
 }
 
 /** Packages the sample extension that offers a comment box. */
