@@ -60,18 +60,20 @@ function kindOf(word: Word, first: boolean): Token['kind'] | undefined {
   return word.kind === 'word' && word.capital && !word.shouted && !first && word.normal !== 'i' ? 'name' : undefined
 }
 
-/** What the prose paints over: where it differs from the source. Emphasis is the writer's voice and stays. */
+/** What the prose paints over: where it differs from the source, the blanks around it aside. Emphasis is the writer's voice and stays. */
 function hidden(text: string, blockStart: number, prose: string): Token[] {
   const tokens: Token[] = []
   for (let at = 0; at < prose.length; at++) {
     let end = at
     while (end < prose.length && prose[end] !== text[blockStart + end]) end++
     if (end === at) continue
-    const start = blockStart + at
-    const written = text.slice(start, blockStart + end)
+    const painted = text.slice(blockStart + at, blockStart + end)
+    const written = painted.trim()
+    const start = blockStart + at + painted.indexOf(written)
     const heading = at === 0 && /^#+$/.test(written)
     const kind = prose[at] === placeMark ? 'place' : heading ? 'block' : 'markup'
-    if (!emphasis.test(written)) tokens.push({ start, end: blockStart + end, text: written, kind })
+    if (written !== '' && !emphasis.test(written))
+      tokens.push({ start, end: start + written.length, text: written, kind })
     at = end
   }
   return tokens

@@ -66,7 +66,7 @@ describe('sealing', () => {
           tokens.map((_, index) => index + 1),
         )
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[['> ', 'Fix', '\n', 'Fix', '```\n', '> ', '| ']]] },
     )
   })
 })
