@@ -4,7 +4,7 @@ import path from 'node:path'
 import { listFiles, PackageManager } from '@vscode/vsce'
 import manifest from '../package.json' with { type: 'json' }
 import { checkout } from './editor/checkout.ts'
-import { packageRapport } from './editor/vsix.ts'
+import { packageRelease } from './editor/vsix.ts'
 
 const mostBytes = 1_000_000
 
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   if (missing.length > 0) throw new Error(`These files are missing in the package:\n  ${missing.join('\n  ')}`)
 
   const name = `rapport-${manifest.version}.vsix`
-  await packageRapport(path.join(checkout, name))
+  await packageRelease(path.join(checkout, name))
   const { size } = fs.statSync(path.join(checkout, name))
   if (size > mostBytes) throw new Error(`${name} has ${size} bytes; the limit is ${mostBytes}.`)
   console.log(`${name}: ${files.length} files, ${Math.round(size / 1000)} kB`)

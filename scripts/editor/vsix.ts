@@ -4,7 +4,12 @@ import { cache, checkout, commentController } from './checkout.ts'
 import { run } from './command.ts'
 
 /** Packages the extension as it stands in `dist/`, and returns the file. */
-export async function packageRapport(file = path.join(makeFolder('vsix'), 'rapport.vsix')): Promise<string> {
+export async function packageRapport(): Promise<string> {
+  return pack(checkout, path.join(makeFolder('vsix'), 'rapport.vsix'))
+}
+
+/** The same as it is given away: packed again, as small as it gets, which takes a while. */
+export async function packageRelease(file = path.join(makeFolder('vsix'), 'rapport-release.vsix')): Promise<string> {
   await pack(checkout, file)
   await run(process.execPath, ['--import', 'tsx', 'scripts/recompress.ts', file], { cwd: checkout })
   return file

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { startBrowserEditor } from '../../scripts/editor/browserEditor.ts'
 import { makePlayground } from '../../scripts/editor/playground.ts'
-import { packageCommentController, packageRapport } from '../../scripts/editor/vsix.ts'
+import { packageCommentController, packageRelease } from '../../scripts/editor/vsix.ts'
 import { openWorkbench } from '../../scripts/editor/workbench.ts'
 
 export interface Window {
@@ -19,7 +19,7 @@ export interface Window {
 export async function openWindow(settings: Record<string, unknown> = {}, scale = 1): Promise<Window> {
   const scratch = await fs.mkdtemp(path.join(os.tmpdir(), 'rapport-playground-'))
   const folder = await makePlayground(scratch)
-  const extensions = [await packageRapport(), await packageCommentController()]
+  const extensions = [await packageRelease(), await packageCommentController()]
   const editor = await startBrowserEditor({ folder, extensions, settings })
   const workbench = await openWorkbench(editor.address, { deviceScaleFactor: scale })
   await workbenchReady(workbench.page)
