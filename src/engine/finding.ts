@@ -38,7 +38,7 @@ export interface Finding {
   why: string
   /** The rule's page, relative to the root of the package: `docs/rules/<id>.md`. */
   url: string
-  /** Best first; empty when there is nothing better to say than silence. */
+  /** Best first; empty when there is nothing better to say than silence. Worded when somebody looks at them. */
   suggestions: Suggestion[]
 }
 

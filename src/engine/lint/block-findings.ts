@@ -12,9 +12,10 @@ import { type Severity, soften } from '../severity.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import { commandRules } from './command-rules.ts'
-import type { Detection, Detector, SignalDetection } from './detector.ts'
+import type { Detector } from './detector.ts'
 import { isNonBlocking } from './label.ts'
 import { withoutOverlaps } from './overlap.ts'
+import type { Detection, SignalDetection } from './reading.ts'
 
 /** A finding whose offsets count in its block, and whose suggestions are made when somebody asks. */
 export interface BlockFinding {
@@ -30,16 +31,15 @@ export function findInBlock(detector: Detector, block: Block, source: string): B
   if (!detector.mayFind(source)) return []
   const prose = block.prose()
   const sentences = sentencesOf(prose)
-  const detections = sentences
-    .flatMap((sentence) => detector.detectionsIn(sentence))
+  const readings = sentences.map((sentence) => detector.read(sentence))
+  const detections = readings
+    .flatMap((reading) => reading.detections())
     .filter(({ rule }) => !block.inCode || !commandRules.has(rule.id))
   const terms = retextDetections(prose, sentences).filter(
-    ({ sentence, first, last }) => !detector.silences(sentence, first, last),
+    ({ sentence, first, last }) => !readings[sentences.indexOf(sentence)]?.isSilent(first, last),
   )
   if (detections.length + terms.length === 0) return []
-  const signals = detections.some(relentsForSignals)
-    ? sentences.flatMap((sentence) => detector.signalsIn(sentence))
-    : []
+  const signals = detections.some(relentsForSignals) ? readings.flatMap((reading) => reading.signals()) : []
   const scene: Scene = {
     source,
     sentences,
@@ -103,7 +103,7 @@ function relents(
     (signal) =>
       ids.includes(signal.id) &&
       (signal.sentence !== sentence ||
-        signal.matches().some(({ first, last }) => first < match.first || last > match.last)),
+        signal.matches.some(({ first, last }) => first < match.first || last > match.last)),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { RuleConfig } from '../config/config.ts'
 import { settingOf } from '../config/setting.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, Suggestion } from '../finding.ts'
 import type { Block } from '../prose/block.ts'
 import type { BlockFinding } from './block-findings.ts'
 
@@ -17,6 +17,7 @@ export function report(found: BlockFinding, block: Block, text: string, config: 
   const start = block.start + found.start
   const end = block.start + found.end
   const words = text.slice(start, end)
+  let suggestions: Suggestion[] | undefined
   return {
     ruleId: rule.id,
     principle: rule.principle,
@@ -26,11 +27,20 @@ export function report(found: BlockFinding, block: Block, text: string, config: 
     message: `“${shortened(words)}”: ${rule.why}`,
     why: rule.why,
     url: pageOf(rule.id),
-    suggestions: found.suggest().map(({ edits, ...suggestion }) => ({
-      ...suggestion,
-      edits: edits.map((edit) => ({ ...edit, start: edit.start + block.start, end: edit.end + block.start })),
-    })),
+    // Wording them takes longer than finding, and most findings are only underlined.
+    get suggestions() {
+      suggestions ??= suggestionsOf(found, start - found.start)
+      return suggestions
+    },
   }
+}
+
+/** `offset` is where the block began when the finding was reported. */
+function suggestionsOf(found: BlockFinding, offset: number): Suggestion[] {
+  return found.suggest().map(({ edits, ...suggestion }) => ({
+    ...suggestion,
+    edits: edits.map(({ start, end, newText }) => ({ start: start + offset, end: end + offset, newText })),
+  }))
 }
 
 /** Findings without those in a phrase that the user allows: saying yes to a phrase says yes to each part of it. */

@@ -1,6 +1,7 @@
 import { isLeadIn } from '../match/lead-in.ts'
 import type { Prefilter } from '../match/prefilter.ts'
 import type { Presence } from '../match/presence.ts'
+import type { WayTable } from '../match/way-table.ts'
 import { isWatched } from '../retext/retext-findings.ts'
 import { hair, isPeculiar, ordinarySigns, runsOf, tellingSigns, wordsOfRun } from '../words/skim.ts'
 import type { Word } from '../words/word.ts'
@@ -17,6 +18,7 @@ type Clauses = readonly (readonly number[])[]
 /** Says of most blocks that nothing can be found in them, before anybody has parted them into sentences and words. */
 export class Skimmer {
   readonly #prefilter: Prefilter
+  readonly #table: WayTable
   /** What every block may satisfy. */
   readonly #ordinary: Presence
   readonly #start: readonly number[]
@@ -25,8 +27,10 @@ export class Skimmer {
   /** By what is written. */
   readonly #known = new Map<string, Reading>()
 
-  constructor(prefilter: Prefilter) {
+  /** `table` holds the patterns that would find something. */
+  constructor(prefilter: Prefilter, table: WayTable) {
     this.#prefilter = prefilter
+    this.#table = table
     this.#ordinary = prefilter.presence()
     for (const sign of ordinarySigns) this.#ordinary.addEverywhere(prefilter.clausesOf(sign, true))
     this.#start = prefilter.clausesOf('start', true)
@@ -58,7 +62,7 @@ export class Skimmer {
       last = position
     }
     presence.add(this.#end, last + hair / 2)
-    return this.#prefilter.hasCandidate(presence)
+    return this.#table.hasCandidate(presence)
   }
 
   #read(run: string): Reading {

@@ -14,8 +14,8 @@ function lettersOf(text: string): Letter[] {
 
 /** The places of the patterns that may match in a text. */
 function candidates(patterns: readonly string[], text: string): number[] {
-  const prefilter = new Prefilter(requirementsOf(patterns), [...patterns.keys()])
-  return prefilter.candidates(prefilter.presenceOf(lettersOf(text)))
+  const prefilter = new Prefilter(requirementsOf(patterns))
+  return prefilter.tableOf([...patterns.keys()]).candidates(prefilter.presenceOf(lettersOf(text)))
 }
 
 describe('the prefilter', () => {

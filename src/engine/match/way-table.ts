@@ -1,0 +1,102 @@
+import type { Presence } from './presence.ts'
+import { anyDistance, type Requirements, type Way } from './requirement.ts'
+
+/**
+ * The ways in which some patterns may match, side by side in one array and sorted by their rarest clause: a sentence asks for hundreds
+ * of them, and most of the time would go into fetching them from all over the memory.
+ */
+export class WayTable {
+  /** Where the ways of a clause begin; the next clause's begin where they end. */
+  readonly #starts: Uint32Array
+  /** Of each way its pattern, its length and its numbers but the first. */
+  readonly #ways: Uint32Array
+  /** Patterns that require nothing. */
+  readonly #unanchored: number[] = []
+
+  constructor({ clauses, patterns: required }: Requirements, patterns: readonly number[]) {
+    const anchored: [pattern: number, way: Way][][] = Array.from({ length: clauses }, () => [])
+    let length = 0
+    for (const pattern of patterns) {
+      for (const way of required[pattern] ?? []) {
+        if (way.length === 0) this.#unanchored.push(pattern)
+        else {
+          anchored[anchorOf(way)]?.push([pattern, way])
+          length += way.length + 1
+        }
+      }
+    }
+    this.#starts = new Uint32Array(clauses + 1)
+    this.#ways = new Uint32Array(length)
+    let at = 0
+    for (const [clause, ways] of anchored.entries()) {
+      this.#starts[clause] = at
+      for (const [pattern, way] of ways) {
+        this.#ways[at++] = pattern
+        this.#ways[at++] = way.length - 1
+        for (let index = 1; index < way.length; index++) this.#ways[at++] = way[index] as number
+      }
+    }
+    this.#starts[clauses] = at
+  }
+
+  /** The patterns that may match, in order. */
+  candidates(presence: Presence): number[] {
+    const found = new Set(this.#unanchored)
+    this.#open(presence, (pattern) => {
+      found.add(pattern)
+      return false
+    })
+    return found.size === 0 ? [] : [...found].sort((a, b) => a - b)
+  }
+
+  /** Whether one of the patterns may match. */
+  hasCandidate(presence: Presence): boolean {
+    return this.#unanchored.length > 0 || this.#open(presence, () => true)
+  }
+
+  /** Visits the pattern of each way that is open until `visit` says that this is enough. */
+  #open(presence: Presence, visit: (pattern: number) => boolean): boolean {
+    for (const clause of presence.anchors) {
+      const end = this.#starts[clause + 1] as number
+      for (let at = this.#starts[clause] as number; at < end; ) {
+        const first = at + 2
+        const last = first + (this.#ways[at + 1] as number)
+        if (this.#isOpen(first, last, presence) && visit(this.#ways[at] as number)) return true
+        at = last
+      }
+    }
+    return false
+  }
+
+  /** Whether the clauses of a way are satisfied one after the other, and not too far from each other. */
+  #isOpen(first: number, last: number, presence: Presence): boolean {
+    const ways = this.#ways
+    for (let at = first; at < last; at += 2) if (!presence.has(ways[at] as number)) return false
+    if (last - first === 1) return true
+    let reached: readonly number[] | undefined
+    for (let at = first; at < last; at += 2) {
+      const positions = presence.positionsOf(ways[at] as number)
+      const distance = at > first ? (ways[at - 1] as number) : anyDistance
+      // Behind a letter that may be anywhere, so may be the next.
+      reached = positions && reached ? within(positions, reached, distance) : positions
+      if (reached?.length === 0) return false
+    }
+    return true
+  }
+}
+
+/** The rarest clause of a way that requires something. */
+export function anchorOf(way: Way): number {
+  return way[1 + 2 * (way[0] as number)] as number
+}
+
+/** The positions that come behind one of `before`, with at most so many letters between. All in order. */
+function within(positions: readonly number[], before: readonly number[], distance: number): number[] {
+  // Positions may be a hair's breadth off, so half a letter more is allowed.
+  const farthest = distance >= anyDistance ? Number.POSITIVE_INFINITY : distance + 1.5
+  let next = 0
+  return positions.filter((position) => {
+    while (next < before.length && (before[next] as number) < position) next++
+    return next > 0 && position - (before[next - 1] as number) <= farthest
+  })
+}
