@@ -2,12 +2,10 @@ import { isLeadIn } from '../match/lead-in.ts'
 import type { Prefilter } from '../match/prefilter.ts'
 import type { Presence } from '../match/presence.ts'
 import type { WayTable } from '../match/way-table.ts'
+import { memoised } from '../memoised.ts'
 import { isWatched } from '../retext/retext-findings.ts'
 import { hair, isPeculiar, ordinarySigns, runsOf, tellingSigns, wordsOfRun } from '../words/skim.ts'
 import type { Word } from '../words/word.ts'
-
-/** Every misspelling of a large text would be kept for ever. */
-const mostKnown = 50_000
 
 /** What is known of a run; only the tokeniser can tell what an unclear one is. */
 type Reading = { words: readonly Word[]; clauses?: Clauses; leading?: Clauses; leadsIn: boolean } | 'unclear'
@@ -24,8 +22,6 @@ export class Skimmer {
   readonly #start: readonly number[]
   readonly #end: readonly number[]
   readonly #telling: readonly [look: RegExp, clauses: readonly number[]][]
-  /** By what is written. */
-  readonly #known = new Map<string, Reading>()
 
   /** `table` holds the patterns that would find something. */
   constructor(prefilter: Prefilter, table: WayTable) {
@@ -65,22 +61,12 @@ export class Skimmer {
     return this.#table.hasCandidate(presence)
   }
 
-  #read(run: string): Reading {
-    let reading = this.#known.get(run)
-    if (!reading) {
-      reading = this.#readAnew(run)
-      if (this.#known.size >= mostKnown) this.#known.clear()
-      this.#known.set(run, reading)
-    }
-    return reading
-  }
-
-  #readAnew(run: string): Reading {
+  readonly #read = memoised((run): Reading => {
     const words = wordsOfRun(run)
     if (!words || words.some(isWatched)) return 'unclear'
     // A sentence may start behind a mention.
     return { words, leadsIn: words.every(isLeadIn) || /^[@#]/.test(run) }
-  }
+  })
 
   /** Most runs stand either where something starts or where nothing does, so the other half is left until it is asked for. */
   #clausesOf(reading: Exclude<Reading, 'unclear'>, leading: boolean): Clauses {

@@ -14,13 +14,14 @@ export interface PatternMatch {
  */
 export function findMatches(program: Program, letters: readonly Letter[]): PatternMatch[] {
   const matches: PatternMatch[] = []
+  const size = program.instructions.length * (letters.length + 1)
   // What failed once fails wherever the attempt began, so attempts share what they have visited until one succeeds.
   let visited: Uint8Array | undefined
   for (let first = 0; first < letters.length; ) {
     const letter = letters[first] as Letter
     let match: PatternMatch | undefined
-    if (program.beginnings.some((test) => test(letter))) {
-      visited ??= new Uint8Array(program.instructions.length * (letters.length + 1))
+    if (program.begins(letter)) {
+      visited ??= blank(size)
       match = matchAt(program, first, letters, visited)
     }
     if (match) {
@@ -30,6 +31,15 @@ export function findMatches(program: Program, letters: readonly Letter[]): Patte
     first = match && match.last > first ? match.last : first + 1
   }
   return matches
+}
+
+let scratch = new Uint8Array(0)
+
+/** So many zeros, and at least as many. There is one such array, because making one for every pattern takes longer than most matching. */
+function blank(size: number): Uint8Array {
+  if (scratch.length < size) scratch = new Uint8Array(2 * size)
+  else scratch.fill(0, 0, size)
+  return scratch
 }
 
 function matchAt(

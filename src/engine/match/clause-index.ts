@@ -19,7 +19,7 @@ export class ClauseIndex {
     }
   }
 
-  /** `leading` where a sentence or a clause starts. */
+  /** In ascending order; `leading` where a sentence or a clause starts. */
   satisfiedBy(letter: Letter, leading: boolean): readonly number[] {
     const satisfied: number[] = []
     const add = (clauses: readonly number[]) => {
@@ -41,7 +41,7 @@ export class ClauseIndex {
       add(anywhere)
       if (leading) add(atStart)
     }
-    return [...new Set(satisfied)]
+    return [...new Set(satisfied)].sort((a, b) => a - b)
   }
 
   #clausesOfWord(name: string): readonly number[] {

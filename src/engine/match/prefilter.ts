@@ -6,7 +6,7 @@ import { anchorOf, WayTable } from './way-table.ts'
 import type { Letter } from './word-test.ts'
 
 /** Every misspelling of a large text would be kept for ever. */
-const mostKnown = 50_000
+const mostKnown = 30_000
 
 /** Tells from a look at each word which of many patterns can match at all: so few that the number of patterns hardly counts. */
 export class Prefilter {

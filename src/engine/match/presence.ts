@@ -35,7 +35,7 @@ export class Presence {
     return this.#satisfiedAnchors
   }
 
-  /** A letter that satisfies clauses; `position` counts letters, and later ones are never smaller. */
+  /** A letter that satisfies clauses, in ascending order; `position` counts letters, and later ones are never smaller. */
   add(clauses: readonly number[], position: number): void {
     if (clauses.length === 0) return
     this.#mark(clauses)
@@ -57,7 +57,7 @@ export class Presence {
     if (isIn(this.#everywhere, clause)) return undefined
     let positions = this.#positions.get(clause)
     if (!positions) {
-      positions = this.#letters.filter(({ clauses }) => clauses.includes(clause)).map(({ position }) => position)
+      positions = this.#letters.filter(({ clauses }) => includes(clauses, clause)).map(({ position }) => position)
       this.#positions.set(clause, positions)
     }
     return positions
@@ -70,6 +70,20 @@ export class Presence {
       if (isIn(this.#anchors, clause)) this.#satisfiedAnchors.push(clause)
     }
   }
+}
+
+/** Words of many classes satisfy hundreds of clauses. */
+function includes(clauses: readonly number[], clause: number): boolean {
+  let low = 0
+  let high = clauses.length - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const found = clauses[middle] as number
+    if (found === clause) return true
+    if (found < clause) low = middle + 1
+    else high = middle - 1
+  }
+  return false
 }
 
 function put(bits: Bits, number: number): void {

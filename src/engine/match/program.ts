@@ -13,16 +13,24 @@ export interface Program {
   instructions: Instruction[]
   /** Names of captures; capture `n` fills the slots `2n` and `2n + 1`. */
   captures: string[]
-  /** What the first letter of a match has to be: one of these. */
-  beginnings: readonly WordTest[]
+  /** Whether a match may begin with a letter. */
+  begins: WordTest
 }
 
 /** Throws a `SyntaxError` for a class that does not exist. */
 export function compile(pattern: PatternNode): Program {
   const instructions: Instruction[] = []
   const captures: string[] = []
+  const atoms = new Map<Instruction, readonly Atom[]>()
 
   const emit = (instruction: Instruction) => instructions.push(instruction) - 1
+
+  const emitAtoms = (any: readonly Atom[]) => {
+    const test = any.length === 1 ? testOf(any[0] as Atom) : testOfAny(any)
+    const instruction: Instruction = { op: 'atom', test, next: instructions.length + 1 }
+    atoms.set(instruction, any)
+    emit(instruction)
+  }
 
   /** Emits `node` so that it goes on behind its last instruction, as everything here does. */
   const build = (node: PatternNode): void => {
@@ -30,7 +38,7 @@ export function compile(pattern: PatternNode): Program {
       case 'atom': {
         const phrase = node.atom.kind === 'class' ? phraseClass(node.atom.name) : undefined
         if (phrase) build(phrase)
-        else emit({ op: 'atom', test: testOf(node.atom), next: instructions.length + 1 })
+        else emitAtoms([node.atom])
         break
       }
       case 'sequence':
@@ -54,7 +62,7 @@ export function compile(pattern: PatternNode): Program {
   }
 
   const buildOption = (option: Option) => {
-    if ('length' in option) emit({ op: 'atom', test: testOfAny(option), next: instructions.length + 1 })
+    if ('length' in option) emitAtoms(option)
     else build(option)
   }
 
@@ -101,23 +109,24 @@ export function compile(pattern: PatternNode): Program {
 
   build(pattern)
   emit({ op: 'match' })
-  return { instructions, captures, beginnings: beginningsOf(instructions) }
+  const begins = testOfAny(beginningsOf(instructions).flatMap((instruction) => atoms.get(instruction) ?? []))
+  return { instructions, captures, begins }
 }
 
-/** The tests that can be reached without reading a letter. */
-function beginningsOf(instructions: readonly Instruction[]): readonly WordTest[] {
-  const tests = new Set<WordTest>()
+/** The instructions that read the first letter. */
+function beginningsOf(instructions: readonly Instruction[]): Instruction[] {
+  const beginnings: Instruction[] = []
   const visited = new Set<number>()
   const stack = [0]
   for (let address = stack.pop(); address !== undefined; address = stack.pop()) {
     if (visited.has(address)) continue
     visited.add(address)
     const instruction = instructions[address]
-    if (instruction?.op === 'atom') tests.add(instruction.test)
+    if (instruction?.op === 'atom') beginnings.push(instruction)
     else if (instruction?.op === 'split') stack.push(instruction.second, instruction.first)
     else if (instruction?.op === 'save') stack.push(instruction.next)
   }
-  return [...tests]
+  return beginnings
 }
 
 /** A pattern, or a word for which there is a choice. */

@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import { codeMark, linkMark, placeMark } from './block.ts'
 import { openPlace } from './place.ts'
 
@@ -15,16 +16,18 @@ const abbreviation = /^(?:e\.g|i\.e|etc|vs|a\.k\.a|w\.r\.t|p\.s)\.?$/i
 /** Same length, with places, identifiers, paths, flags, hashes and bare addresses painted over. Linear: every chunk is tested once. */
 export function maskIdentifiers(text: string): string {
   const placed = text.includes('‹') ? text.replace(openPlace, (written) => placeMark.repeat(written.length)) : text
-  return placed.replace(/[^\s"“”()[\]{},;]+(?:\(\))?/g, (chunk) => {
-    if (shortcode.test(chunk) || chunk.startsWith(placeMark)) return chunk
-    if (chunk.length > 300) return codeMark.repeat(chunk.length)
-    const core = chunk.replace(/[.:!?'’*~…]+$/, '')
-    if (core.length < 2 || abbreviation.test(core)) return chunk
-    if (link.test(core)) return linkMark.repeat(core.length) + chunk.slice(core.length)
-    if (!isIdentifier(core)) return chunk
-    return codeMark.repeat(core.length) + chunk.slice(core.length)
-  })
+  return placed.replace(/[^\s"“”()[\]{},;]+(?:\(\))?/g, maskedChunk)
 }
+
+const maskedChunk = memoised((chunk) => {
+  if (shortcode.test(chunk) || chunk.startsWith(placeMark)) return chunk
+  if (chunk.length > 300) return codeMark.repeat(chunk.length)
+  const core = chunk.replace(/[.:!?'’*~…]+$/, '')
+  if (core.length < 2 || abbreviation.test(core)) return chunk
+  if (link.test(core)) return linkMark.repeat(core.length) + chunk.slice(core.length)
+  if (!isIdentifier(core)) return chunk
+  return codeMark.repeat(core.length) + chunk.slice(core.length)
+})
 
 function isIdentifier(chunk: string): boolean {
   // Most chunks are plain words: one quick test spares them the long one.

@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import { codeMark, linkMark, placeMark } from '../prose/block.ts'
 import { bareWord } from './bare-word.ts'
 import { disguisedWord, isGrawlix } from './disguise.ts'
@@ -14,12 +15,15 @@ const signsBehind = /[^\p{L}\p{M}\p{N}]+$/u
 /** Emoji, by sign, name or smiley. */
 const emoji = /\p{Extended_Pictographic}|:[a-z\d_+-]+:|(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]|<3|\^\^)/u
 
+/** What stands in all of them: looking for it is quick. */
+const emojiSign = /[:;=8<^\u00A9-\u{10FFFF}]/u
+
 /** In longer blocks the tokeniser may end a sentence anywhere. */
 const longest = 7_000
 
 /** Whether only the tokeniser can make out the words and sentences of a block. */
 export function isPeculiar(source: string): boolean {
-  return source.length > longest || emoji.test(source) || hasSpacedLetters(source)
+  return source.length > longest || (emojiSign.test(source) && emoji.test(source)) || hasSpacedLetters(source)
 }
 
 /** What may hide words together with the spaces between them: tags, entities, images, titles and labels of links, unusual code spans. */
@@ -41,6 +45,12 @@ export interface Run {
   ends: boolean
 }
 
+/** Where the letters of a run begin and end among its signs; undefined when it holds no word. */
+const lettersOf = memoised((written): [start: number, end: number] | undefined => {
+  if (!letter.test(written) && !isGrawlix(written)) return undefined
+  return [written.search(letter), written.length - (signsBehind.exec(written)?.[0].length ?? 0)]
+})
+
 /** The runs of a block, in order. */
 export function runsOf(source: string): Run[] {
   const clear = !hiding.test(source)
@@ -50,10 +60,11 @@ export function runsOf(source: string): Run[] {
   let position = 0
   let end = 0
   for (const { 0: written, index } of visible.matchAll(run)) {
-    if (!letter.test(written) && !isGrawlix(written)) continue
-    const between = visible.slice(end, index + written.search(letter))
+    const letters = lettersOf(written)
+    if (!letters) continue
+    const between = visible.slice(end, index + letters[0])
     position += between === ' ' || /\s/.test(between) ? step : hair
-    end = index + written.length - (signsBehind.exec(written)?.[0].length ?? 0)
+    end = index + letters[1]
     runs.push({
       written,
       position,

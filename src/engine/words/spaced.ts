@@ -3,9 +3,12 @@ import { isDisguisable } from './disguise.ts'
 /** Single letters with the same sign between any two of them, as in `s h i t` and `w-t-f`. */
 const letters = /(?<![\p{L}\p{N}])\p{L}([ *_-])\p{L}(?:\1\p{L}){1,14}(?![\p{L}\p{N}])/gu
 
+/** What stands in all of them, and in little else: looking for it is quick. */
+const neighbours = /([ *_-])\p{L}\1\p{L}(?![\p{L}\p{N}])/u
+
 /** Whether a text holds letters that may be one word. */
 export function hasSpacedLetters(text: string): boolean {
-  return text.search(letters) !== -1
+  return neighbours.test(text) && text.search(letters) !== -1
 }
 
 export interface SpacedWord {
@@ -17,6 +20,7 @@ export interface SpacedWord {
 
 /** Harsh words whose letters stand apart. Linear in the text. */
 export function spacedWords(text: string): SpacedWord[] {
+  if (!neighbours.test(text)) return []
   return Array.from(text.matchAll(letters), ({ 0: written, index }) => ({
     normal: written.replace(/[^\p{L}]/gu, '').toLowerCase(),
     start: index,

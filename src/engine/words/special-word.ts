@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import { disguisedWord, isGrawlix } from './disguise.ts'
 import { spacedWords } from './spaced.ts'
 import type { Word } from './word.ts'
@@ -22,6 +23,21 @@ const emoticon = /(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]+|<3|\^\^)(?=[\s.,!?]|$)/g
 const joined =
   /(\p{Extended_Pictographic})[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)+/gu
 
+/** The same at the start of what stands between spaces; its offset counts from there. */
+const specialChunk = memoised((written): SpecialWord | undefined => {
+  if (written.length > 60 || /^[\p{L}'’-]+[.!?:]*$/u.test(written)) return undefined
+  const end = written.length
+  if (isGrawlix(written)) return { kind: 'word', normal: grawlix, end }
+  if (shortcode.test(written)) return { kind: 'emoji', normal: written, end }
+  const whole = disguisedWord(written)
+  if (whole) return { kind: 'word', normal: whole, end }
+  const bare = written.replace(/[.!?:*]+$/, '')
+  const word = disguisedWord(bare)
+  if (word) return { kind: 'word', normal: word, end: bare.length }
+  const name = mention.exec(written)?.[0] ?? issue.exec(written)?.[0]
+  return name ? { kind: 'mention', normal: name[0] as string, end: name.length } : undefined
+})
+
 /** Mentions, issue numbers, emoji by name, smileys and disguised words, by the offset where they start. Linear in the text. */
 export function specialWords(text: string): Map<number, SpecialWord> {
   const found = new Map<number, SpecialWord>()
@@ -31,16 +47,8 @@ export function specialWords(text: string): Map<number, SpecialWord> {
     found.set(index, { kind: 'emoji', normal: first as string, end: index + written.length })
   }
   for (const { 0: written, index } of text.matchAll(chunk)) {
-    if (written.length > 60 || /^[\p{L}'’-]+[.!?:]*$/u.test(written)) continue
-    const end = index + written.length
-    const name = mention.exec(written)?.[0] ?? issue.exec(written)?.[0]
-    const bare = written.replace(/[.!?:*]+$/, '')
-    const word = disguisedWord(written) ?? disguisedWord(bare)
-    if (isGrawlix(written)) found.set(index, { kind: 'word', normal: grawlix, end })
-    else if (shortcode.test(written)) found.set(index, { kind: 'emoji', normal: written, end })
-    else if (word)
-      found.set(index, { kind: 'word', normal: word, end: disguisedWord(written) ? end : index + bare.length })
-    else if (name) found.set(index, { kind: 'mention', normal: name[0] as string, end: index + name.length })
+    const word = specialChunk(written)
+    if (word) found.set(index, { ...word, end: index + word.end })
   }
   for (const { 0: written, index } of text.matchAll(emoticon)) {
     found.set(index, { kind: 'emoji', normal: written, end: index + written.length })

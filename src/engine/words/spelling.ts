@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import { codeMark, linkMark, placeMark } from '../prose/block.ts'
 import { contractionOf } from './contraction.ts'
 import { unstretch } from './stretched.ts'
@@ -6,21 +7,8 @@ import type { Word } from './word.ts'
 /** A word, or a part of a word that was written as one; offsets count from the start of what was written. */
 export type Part = Pick<Word, 'kind' | 'normal' | 'start' | 'end' | 'shouted' | 'capital'>
 
-/** A text repeats its words, so what was worked out for one is kept; but a bounded number of them. */
-const mostKnown = 30_000
-const known = new Map<string, readonly Part[]>()
-
 /** What the tokeniser takes for one word as the words that patterns know: `didn't` is `did` and `not`, `half-baked` is two words. */
-export function partsOf(written: string): readonly Part[] {
-  const before = known.get(written)
-  if (before) return before
-  if (known.size >= mostKnown) known.clear()
-  const parts = takenApart(written)
-  known.set(written, parts)
-  return parts
-}
-
-function takenApart(written: string): Part[] {
+export const partsOf: (written: string) => readonly Part[] = memoised((written) => {
   const kind = kindOf(written)
   if (kind === 'number') return [partOf(kind, written.toLowerCase(), written, 0)]
   if (kind !== 'word') return opaque(kind, written)
@@ -34,7 +22,7 @@ function takenApart(written: string): Part[] {
   }
   if (stop) parts.push(partOf('punctuation', '.', '.', written.length - 1))
   return parts
-}
+})
 
 /** A run of marks, and the full stop that the tokeniser took for a part of it. */
 function opaque(kind: Word['kind'], written: string): Part[] {
