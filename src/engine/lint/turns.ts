@@ -14,7 +14,7 @@ export class Turns {
   async offer(): Promise<void> {
     this.#signal?.throwIfAborted()
     if (performance.now() - this.#since <= longest) return
-    await new Promise((resolve) => setTimeout(resolve, 0))
+    await nextTask()
     this.#signal?.throwIfAborted()
     this.#since = performance.now()
   }
@@ -24,3 +24,17 @@ export class Turns {
     return performance.now() - this.#since > longest
   }
 }
+
+/** Waits for what else is due: input, messages, timers. A timer of its own would wait for a millisecond and more. */
+const nextTask: () => Promise<void> =
+  typeof setImmediate === 'function'
+    ? () => new Promise((resolve) => setImmediate(resolve))
+    : () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => {
+            port1.close()
+            resolve()
+          }
+          port2.postMessage(undefined)
+        })

@@ -5,7 +5,7 @@ import type { Prose } from './block.ts'
 import { commentSyntaxOf } from './comment-syntax.ts'
 import { commitMessageProse } from './commit-message.ts'
 import { markdownParser, markdownProse } from './markdown.ts'
-import { parseable } from './parseable.ts'
+import { type Parseable, parseable } from './parseable.ts'
 import { plainTextProse } from './plain-text.ts'
 import { sourceCommentsProse } from './source-comments.ts'
 
@@ -13,8 +13,8 @@ import { sourceCommentsProse } from './source-comments.ts'
 export class ParsedText {
   readonly #language: string
   #text: string
-  #hidden = ''
   #fragments: readonly TreeFragment[] = []
+  #parsed: { tree: Tree; from: Parseable } | undefined
   #prose: Prose | undefined
 
   /** `language` is one of VS Code's ids; what is not known is read as plain text. */
@@ -27,10 +27,10 @@ export class ParsedText {
     return this.#text
   }
 
-  /** Takes over the next text; without `changes` nothing of the last one helps. */
+  /** Takes over the next text. */
   update(text: string, changes?: readonly TextEdit[]): void {
-    const change = changes?.length === 1 ? changes[0] : undefined
-    this.#fragments = change ? TreeFragment.applyChanges(this.#fragments, [touched(change, text)]) : []
+    const [change = difference(this.#text, text)] = changes?.length === 1 ? changes : []
+    this.#fragments = TreeFragment.applyChanges(this.#fragments, [touched(change, text)])
     this.#text = text
     this.#prose = undefined
   }
@@ -40,7 +40,7 @@ export class ParsedText {
     const parsing = this.#start()
     let tree: Tree | null = null
     while (parsing && !tree) tree = parsing.advance()
-    return this.#finish(this.#text, tree)
+    return this.#finish(this.#text, parsing && tree && { tree, from: parsing.from })
   }
 
   /** The same, with a turn for others now and then. The text may be updated meanwhile; the prose is that of the text before. */
@@ -51,9 +51,9 @@ export class ParsedText {
     let tree: Tree | null = null
     while (parsing && !tree) {
       tree = parsing.advance()
-      await turns.offer()
+      if (turns.due) await turns.offer()
     }
-    return this.#finish(text, tree)
+    return this.#finish(text, parsing && tree && { tree, from: parsing.from })
   }
 
   /** The prose of a language that is read from its start each time. */
@@ -65,20 +65,42 @@ export class ParsedText {
 
   #start() {
     if (this.#language !== 'markdown') return undefined
-    const { text, hidden } = parseable(this.#text)
-    if (hidden !== this.#hidden) this.#fragments = []
-    this.#hidden = hidden
-    return markdownParser.startParse(text, this.#fragments)
+    const from = parseable(this.#text)
+    const parsing = markdownParser.startParse(from.text, this.#fragmentsFor(from))
+    return { from, advance: () => parsing.advance() }
   }
 
-  #finish(text: string, tree: Tree | null): Prose {
-    const prose = tree ? markdownProse(text, tree) : this.#proseOf(text)
+  /** When other things are hidden than before, the parser sees changes elsewhere than in the edit. */
+  #fragmentsFor(from: Parseable): readonly TreeFragment[] {
+    const before = this.#parsed
+    if (!before || from.hidden === before.from.hidden) return this.#fragments
+    const change = difference(before.from.text, from.text)
+    return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [touched(change, from.text)])
+  }
+
+  #finish(text: string, parsed: { tree: Tree; from: Parseable } | null | undefined): Prose {
+    const prose = parsed ? markdownProse(text, parsed.tree) : this.#proseOf(text)
     if (text === this.#text) {
-      if (tree) this.#fragments = TreeFragment.addTree(tree, this.#fragments)
+      if (parsed) this.#fragments = TreeFragment.addTree(parsed.tree, this.#fragments)
+      this.#parsed = parsed ?? undefined
       this.#prose = prose
     }
     return prose
   }
+}
+
+/** What makes one text into another, between what both begin and end with. */
+function difference(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  let same = 0
+  while (
+    same < most - start &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  )
+    same++
+  return { start, end: before.length - same, newText: after.slice(start, after.length - same) }
 }
 
 /**

@@ -35,7 +35,10 @@ describe('an open document', () => {
       '"""',
       'let x = 1\n',
     )
-    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
+    const matter = fc.constantFrom('', '---\ntitle: You always forget.\n---\n')
+    const text = fc
+      .tuple(matter, fc.array(piece, { maxLength: 12 }))
+      .map(([before, pieces]) => before + pieces.join(''))
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       length: fc.nat(20),
@@ -46,7 +49,8 @@ describe('an open document', () => {
         text,
         fc.array(edit, { maxLength: 6 }),
         fc.constantFrom('markdown', 'plaintext', 'git-commit', 'typescript', 'python', 'shellscript'),
-        async (original, edits, language) => {
+        fc.boolean(),
+        async (original, edits, language, told) => {
           const document = openDocument(original, { language })
           await document.lint()
           let current = original
@@ -54,7 +58,7 @@ describe('an open document', () => {
             const start = Math.floor(at * current.length)
             const end = Math.min(current.length, start + length)
             current = current.slice(0, start) + newText + current.slice(end)
-            document.update(current, [{ start, end, newText }])
+            document.update(current, told ? [{ start, end, newText }] : undefined)
             assert.deepEqual(await document.lint(), await lint(current, { language }))
           }
           assert.equal(document.text, current)
