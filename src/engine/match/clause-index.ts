@@ -2,21 +2,34 @@ import { wordClasses } from './classes/index.ts'
 import type { Requirements } from './requirement.ts'
 import { type Letter, testOf, type WordTest } from './word-test.ts'
 
+/** The clauses of a class of words. */
+interface ClassClauses {
+  anywhere: readonly number[]
+  /** Where a sentence or a clause starts. */
+  leading: readonly number[]
+}
+
 /** Finds the clauses that a letter satisfies. */
 export class ClauseIndex {
   readonly #words: Requirements['words']
-  /** The clauses of a class: those for anywhere and those for where a sentence or a clause starts. */
-  readonly #lists: [list: ReadonlySet<string>, anywhere: readonly number[], leading: readonly number[]][] = []
-  readonly #tests: [test: WordTest, anywhere: readonly number[], leading: readonly number[]][] = []
+  /** By the words of a class that is a list. */
+  readonly #listed = new Map<string, ClassClauses[]>()
+  readonly #tests: [test: WordTest, clauses: ClassClauses][] = []
 
   constructor({ words, classes }: Pick<Requirements, 'words' | 'classes'>) {
     this.#words = words
     for (const name of new Set(Object.keys(classes).map((each) => each.replace(/^\^/, '')))) {
-      const clauses = [classes[name] ?? [], classes[`^${name}`] ?? []] as const
+      const clauses = { anywhere: classes[name] ?? [], leading: classes[`^${name}`] ?? [] }
       const definition = wordClasses[name]
-      if (definition instanceof Set) this.#lists.push([definition, ...clauses])
-      else this.#tests.push([testOf({ kind: 'class', name }), ...clauses])
+      if (definition instanceof Set) for (const word of definition) this.#list(word, clauses)
+      else this.#tests.push([testOf({ kind: 'class', name }), clauses])
     }
+  }
+
+  #list(word: string, clauses: ClassClauses): void {
+    const others = this.#listed.get(word)
+    if (others) others.push(clauses)
+    else this.#listed.set(word, [clauses])
   }
 
   /** In ascending order; `leading` where a sentence or a clause starts. */
@@ -25,22 +38,16 @@ export class ClauseIndex {
     const add = (clauses: readonly number[]) => {
       for (const clause of clauses) satisfied.push(clause)
     }
-    if (typeof letter !== 'string') {
-      add(this.#clausesOfWord(letter.normal))
-      if (leading) add(this.#clausesOfWord(`^${letter.normal}`))
-      if (letter.kind === 'word') {
-        for (const [list, anywhere, atStart] of this.#lists) {
-          if (!list.has(letter.normal)) continue
-          add(anywhere)
-          if (leading) add(atStart)
-        }
-      }
-    }
-    for (const [test, anywhere, atStart] of this.#tests) {
-      if (!test(letter)) continue
+    const addClass = ({ anywhere, leading: atStart }: ClassClauses) => {
       add(anywhere)
       if (leading) add(atStart)
     }
+    if (typeof letter !== 'string') {
+      add(this.#clausesOfWord(letter.normal))
+      if (leading) add(this.#clausesOfWord(`^${letter.normal}`))
+      if (letter.kind === 'word') for (const clauses of this.#listed.get(letter.normal) ?? []) addClass(clauses)
+    }
+    for (const [test, clauses] of this.#tests) if (test(letter)) addClass(clauses)
     return [...new Set(satisfied)].sort((a, b) => a - b)
   }
 
