@@ -86,7 +86,9 @@ function canStandAlone(words: readonly Word[], start: number, end: number): bool
   const core = joining.has((words[start] as Word).normal) ? start + 1 : start
   const word = words[core] as Word
   const orders = word.kind === 'word' && isBase(word) && !counts.has(word.normal) && end - core > shortestOrder
-  return orders || isCommand(words, core) || hasVerb(words, core, end - core)
+  // "You need more": the verb behind a subject may be its plain form.
+  const behind = word.kind === 'word' && subjects.has(word.normal) ? core + 1 : core
+  return orders || isCommand(words, core) || hasVerb(words, behind, end - behind)
 }
 
 /** Where a clause begins when the one before ends at this position. */

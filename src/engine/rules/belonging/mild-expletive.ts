@@ -39,7 +39,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(oh|ah|aw|ahh|ohh|aww|ugh|yeah|holy)* (<mild-cry> (it|all)*|god damn (it)?|(bloody|oh|aw) hell|hells bells)] (<pause>|_)',
+        '^ [(oh|ah|aw|ahh|ohh|aww|ugh|yeah)* (<mild-cry> (it|all)*|god damn (it)?|(bloody|oh|aw) hell|hells bells)] (<pause>|_)',
       unless: ['^ (damn|crap|darn) (you|the|this|that|these) ...', its],
       rewrites: [omit()],
     },
@@ -47,7 +47,7 @@ export default defineRule({
     { pattern: '[freaking (object: (me|us|people|users|everyone)) out]', rewrites: [part('worrying {object}')] },
     { pattern: '[freaks (object: (me|us|people|users|everyone)) out]', rewrites: [part('worries {object}')] },
     { pattern: '^ [hell no]', rewrites: [part('no')] },
-    { pattern: '[(oh|ah|aw|ahh|ohh|ugh|holy) <mild-cry>]', rewrites: [omit(), surprise] },
+    { pattern: '[(oh|ah|aw|ahh|ohh|ugh) <mild-cry>]', rewrites: [omit(), surprise] },
     { pattern: `^ [damn] ${its.slice(5)}`, rewrites: [omit()] },
     { pattern: '<pause> [(<mild-cry> it?|god damn it|damn it|damn)] (<pause>|$)', rewrites: [omit()] },
     { pattern: '[(damn it|dammit|damnit|darnit|goddamnit|goddammit|god damn it)] ~', rewrites: [omit()] },

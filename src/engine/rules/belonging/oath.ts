@@ -28,6 +28,10 @@ export default defineRule({
     { pattern: `^ [${oath}] $`, rewrites: [omit(), sentence('I did not expect this: ‹what surprised you›.')] },
     { pattern: `^ [${oath}] (<pause>|_)`, rewrites: [omit()] },
     {
+      pattern: '(_|<pause>) [holy (crap|cow|moly|smokes|hell)] (~|<pause>|did|does|do|that|this|it)',
+      rewrites: [omit()],
+    },
+    {
       pattern:
         '(what|why|how|who|where) [(in|the)? (god|gods|heavens) (name)? (s name)?] (is|are|was|does|do|did|would)',
       rewrites: [omit()],
@@ -38,7 +42,7 @@ export default defineRule({
   unless: [
     '(thank|thanks|oh thank) ... god',
     'god (object|objects|class|classes|mode|component|function|method|bless|is|of|package|tier)',
-    '(omg|god|jesus|holy cow|holy crap|holy moly|holy smokes|lord|christ|jeez|hell) <mark>* ... (<praise>|love|loves|yes|thanks|thank|cool|wow|beautiful|works|fast|faster|exciting|happy|excited|congrats|yay)',
+    '(omg|god|jesus|holy cow|holy moly|holy smokes|lord|christ|jeez|hell) <mark>* ... (<praise>|love|loves|yes|thanks|thank|cool|wow|beautiful|works|fast|faster|exciting|happy|excited|congrats|yay)',
     'holy (grail|war|wars)',
     'christ (the|church|is)',
   ],
@@ -54,6 +58,7 @@ export default defineRule({
       'Could we, for the love of god, drop Python 2?': 'Could we, drop Python 2?',
       'Good lord, that is a long function.': 'That is a long function.',
       'Holy crap, 4000 lines in one file.': '4000 lines in one file.',
+      'Forty wrappers, holy crap!': 'Forty wrappers!',
       'god knows why this sleeps for a second': 'nobody knows why this sleeps for a second',
       'Jesus Christ, another rename.': 'Another rename.',
       'for crying out loud stop force-pushing': 'stop force-pushing',
@@ -63,6 +68,7 @@ export default defineRule({
       'OMG this is great, thank you!',
       'The god object in `app.py` does everything.',
       'Holy cow, that is fast!',
+      'Holy crap, this is so fast!',
       'Thank god for backups.',
       'For the sake of old clients we keep it.',
       'Enable god mode in the demo.',

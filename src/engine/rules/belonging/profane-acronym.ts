@@ -14,7 +14,8 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: '^ [(what|holy|seriously|dude|ok|so)? (wtf|wth|omfg|jfc|wtaf) (is|are|was)? (this|that|it)?] $',
+      pattern:
+        '^ [(what|holy|seriously|dude|man|bro|ok|so|,)* (wtf|wth|omfg|jfc|wtaf) (is|are|was)? (this|that|it)?] $',
       rewrites: [omit(), surprise],
     },
     { pattern: '^ [(wtf|wth|omfg|jfc|ffs|wtaf)] <pause> _', rewrites: [omit()] },

@@ -118,6 +118,14 @@ export default defineRule({
       rewrites: [reason],
     },
     {
+      pattern: `[i <adverb>* (decide|make the (rules|decisions|calls|decision)|call the shots|set the rules|have the (final|last) (say|word)|get to decide) (here|around here|what|how|<adjacent>|on|in|the|this){0,4} ,? (and|so) ${then}] ~`,
+      unless: [
+        '(so|when|before|until|if|how|can|could|should|did|do|would|help|which|where) ...{0,3} i <adverb>* decide',
+        'i decide (what|how) (to|i)',
+      ],
+      rewrites: [suggestion, reason],
+    },
+    {
       pattern:
         '[i have (been (doing|writing|working|coding|programming|building|maintaining)|worked|forgotten more|shipped|written more) ... (longer than <you>|before <you> were|than <you> (have|ever|will)|since before <you>|than <you>)] ...',
       rewrites: [drop(), learned, reason],
@@ -190,6 +198,7 @@ export default defineRule({
       "As long as I'm the maintainer, we won't use `any` in this file.":
         "My suggestion is that we won't use `any` in this file, because ‹reason›.",
       'it is my call and the endpoint stays on v1': 'my suggestion is that the endpoint stays on v1, because ‹reason›.',
+      'I decide what gets merged, and the cache stays.': 'My suggestion is that the cache stays, because ‹reason›.',
       "We've always done it this way.": 'This way has worked for us, because ‹reason›.',
       'Change `foo` because I am your manager.': 'Change `foo` because ‹reason›.',
       'Know your place.': "I'd like to go with this, because ‹reason›. Do you see a problem with it?",

@@ -26,7 +26,7 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `${start} [<adverb>* (act: (<command-verb>|move|test|make|do|try) ${object} (up|out|down|away|back|off|better|work|pass|shorter|readable|consistent|faster|right)? (everywhere|first)?) (now|asap|immediately|already|then|again)*] $`,
+      pattern: `${start} [<adverb>* (act: (<command-verb>|move|test|make|do|try) ${object} (up|out|down|away|back|off|better|work|pass|shorter|readable|consistent|faster|right)? (everywhere|first)?) (,|now|asap|immediately|already|then|again)*] $`,
       unless: [
         '(make|do|try|test) (that|it|this|everything|these|them|those|all of _) (now|first|everywhere|then|already)? (<pause>|<end>)',
         'try _ (out|again|first)',
@@ -110,6 +110,7 @@ export default defineRule({
       'This is broken, fix it.': 'This is broken. Could you fix it? As it stands, ‹what breaks›.',
       'Address all my comments': 'Could you address all my comments? I ask because ‹reason›.',
       'Squash your commits.': 'Could you squash your commits? I ask because ‹reason›.',
+      'Delete all of it, now.': 'Could you delete all of it? As it stands, ‹what breaks›.',
       'Refactor.': 'Could you refactor this? As it stands, ‹what breaks›.',
     },
     fine: [

@@ -55,6 +55,10 @@ export default defineRule({
       rewrites: [part('I like how {whom} ‹what works well›. Would that help here?'), need],
     },
     {
+      pattern: `[even (a|an|the|my|our|your|his) <adjacent>? ${newcomer} (<adverb>|could|can|would|will|should|has)* (see|sees|tell|notice|notices|know|knows|understand|understands|seen|noticed|known|realize|realizes) that] _`,
+      rewrites: [omit(), need],
+    },
+    {
       pattern: `[even (a|an|the|my|our|your|his) <adjacent>? ${newcomer} (could|can|would|does|did|knows|gets|has|have|manages|managed|understands|writes|wrote|is|do|know)] ...`,
       rewrites: [need, ask],
     },
@@ -129,6 +133,11 @@ export default defineRule({
       pattern:
         '[(is|are|was|were) (my|our|the) (last|old|previous|former) (team|hire|developer|dev|engineer|intern) better] ...',
       rewrites: [need],
+    },
+    {
+      pattern:
+        '[(<name>|your predecessor|the (last|previous|old|former) (guy|developer|dev|maintainer|engineer|lead)) would (never|not) (ever)? have (act: <participle> ...)] ~',
+      rewrites: [phrase("I'd rather we didn't {act:base}, because ‹reason›."), need],
     },
     {
       pattern:
@@ -226,6 +235,7 @@ export default defineRule({
       'why cant u code more like the others': 'I like how the others ‹what works well›. Would that help here?',
       'Even the intern does better.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",
       'even a junior would have caught this': "what I'd like to see here is ‹what would be better›, because ‹reason›.",
+      'Even a junior could see that `limit` is never applied.': '`limit` is never applied.',
       'My grandmother could write this.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",
       'Unlike you, I read the guide.': 'I read the guide.',
       'I tested it, unlike some people.': 'I tested it.',
@@ -237,6 +247,8 @@ export default defineRule({
       'Ana does this much better than you.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",
       "You're not half as careful as Tom.": "What I'd like to see here is ‹what would be better›, because ‹reason›.",
       'Compared to your peers, you are slow.': 'What takes the most time here, and how can I help?',
+      'Anna would never have shipped this without a rollback.':
+        "I'd rather we didn't ship this without a rollback, because ‹reason›.",
       'My last team would have done this in a day.': 'What would it take to do this in a day?',
       'the rest of the team has no problem with it':
         "what I'd like to see here is ‹what would be better›, because ‹reason›.",

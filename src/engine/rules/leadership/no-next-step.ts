@@ -22,7 +22,6 @@ export default defineRule({
       pattern:
         '^ [(maybe|perhaps)? <you> <adverb>* (need to|have to|should|must|could|ought to|might want to) <adverb>* pay (<adverb>|much)* (more|closer|better|some|proper) attention to (object: (the|this|that|these|those|future|<code>|<adjacent>) ...)] ~',
       unless: ['attention to (detail|details|what) ...'],
-      relents: ['reason'],
       rewrites: [phrase("I'd take a closer look at {object}, because ‹reason›."), ...step],
     },
     {
@@ -137,6 +136,8 @@ export default defineRule({
       'Can you please be more careful?': 'What would help next time is ‹one concrete step›.',
       'think before you commit': 'what would help next time is ‹one concrete step›.',
       'You should learn to read.': 'What would help next time is ‹one concrete step›.',
+      'You need to pay more attention to null checks, `user.address` crashes for guests.':
+        "I'd take a closer look at null checks. `user.address` crashes for guests.",
       'Must try harder.': 'What would help next time is ‹one concrete step›.',
       'Focus!': 'What would help next time is ‹one concrete step›.',
       'You need to be more proactive in standups.': 'What would help next time is ‹one concrete step›.',

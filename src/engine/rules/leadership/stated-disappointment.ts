@@ -39,7 +39,7 @@ export default defineRule({
     '[<you> <adverb>* (should|ought to|of all people should|must) <adverb>* (know|have known) better] (~|than|by)',
     '[(this|that|it|<thing>) (is|was) (<adverb>|deeply|bitterly)* (disappointing|embarrassing|shameful|a (real)? (disappointment|letdown|let down)) (coming)? (from|of|for) (<you>|a|an|someone|your)]',
     {
-      pattern: '[(shame on <you>|<you> (should|ought to) be (ashamed|embarrassed)) (of|for|about) (object: ...)] ~',
+      pattern: '[(shame on <you>|<you> (should|ought to) be (ashamed|embarrassed)) (of|for|about|by) (object: ...)] ~',
       rewrites: [phrase('About {object}: I was hoping for ‹what you hoped to see›.'), gap],
     },
     '[(shame on <you>|<you> (should|ought to) be (ashamed|embarrassed)|(have|has) <you> no shame|are <you> not (ashamed|embarrassed))] ...',

@@ -1,8 +1,13 @@
-import { omit, part, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const sbi = sentence('I saw ‹what happened, and when›; the effect was ‹impact›.')
 const ask = sentence('I noticed ‹what you saw, and when›. What would help you there?')
+const about = [
+  phrase('About {topic} {when}: I saw ‹what happened›; the effect was ‹impact›.'),
+  phrase('About {topic}: I saw ‹what happened, and when›; the effect was ‹impact›.'),
+]
+const there = sentence('{when}, I saw ‹what happened›; the effect was ‹impact›.')
 const degree = '(<adverb>|being|being a bit|coming across as|a bit|often|at times|generally|such|just)*'
 const is =
   '(<be>|(seem|sound|appear|look) (to be)?|come across as|came across as|can be|have been|have become|are being|were being|are becoming)'
@@ -21,6 +26,24 @@ export default defineRule({
     {
       pattern: '_ (,|—|–|;) [(it|this|that|which) (is|was) <adverb>* (unprofessional|immature|childish|unbecoming)] $',
       rewrites: [omit(), sbi],
+    },
+    {
+      pattern: `[<you> ${is} ${degree} <work-label>] (when: (in|during|at) ...{1,4}) ~`,
+      rewrites: [there, sbi, ask],
+    },
+    {
+      pattern:
+        '[<you> (have|have got|got|show|showed) <adverb>* (a|an|such a)* (bad|poor|terrible|awful|negative|shitty|toxic|lousy|real|serious)+ (attitude|work ethic|communication skills|people skills|temper|ego)] (when: (in|during|at) ...{1,4}) ~',
+      rewrites: [there, sbi, ask],
+    },
+    {
+      pattern: `[<you> <adverb>* (lack|lacks|lacked|have no|show no|showed no|do not have|do not show|did not show|have zero|show zero|show little|have little|are lacking|are lacking in|lack in|seem to lack|have yet to show|need to show|need to show more|need more|need to develop) (topic: <virtue>)] (at all|yet|here)* ((when: (this|last|in|during|at|on) ...{1,4})|(for|to|when) ...)? ~`,
+      rewrites: [...about, sbi, ask],
+    },
+    {
+      pattern:
+        '[(topic: <your> (attitude|work ethic|temper|people skills|communication skills|social skills|<performance>)) (is|are|was|were|has been|have been|remains|seems) <adverb>* (<poor-grade>|sucks|stinks)] (lately|here)* ((when: (this|last|in|during|at|on) ...{1,4})|for ...)? ~',
+      rewrites: [...about, sbi, ask],
     },
     ...[
       `[<you> ${is} ${degree} (not|hardly|never|no longer|far from) <adverb>* (a|an|really|much of a|very|any kind of)* <denied-role>] (~|yet|for|to|at|in|on|here|or|and)`,
@@ -70,14 +93,15 @@ export default defineRule({
     flagged: {
       'You are not a team player.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
       "you're just not senior enough for this role": 'I saw ‹what happened, and when›; the effect was ‹impact›.',
-      'You are too emotional in meetings.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'You are too emotional in meetings.': 'In meetings, I saw ‹what happened›; the effect was ‹impact›.',
       'You come across as abrasive.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
       'You have a bad attitude.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
-      'You lack ownership.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
-      'u show no initiative at all': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
-      'Your attitude is a problem.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'You lack ownership.': 'About ownership: I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'u show no initiative at all': 'about initiative: I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'Your attitude is a problem.': 'About your attitude: I saw ‹what happened, and when›; the effect was ‹impact›.',
       "You're impossible to work with.": 'I saw ‹what happened, and when›; the effect was ‹impact›.',
-      'Your performance was disappointing.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
+      'Your performance was disappointing this quarter.':
+        'About your performance this quarter: I saw ‹what happened›; the effect was ‹impact›.',
       'You are a poor communicator.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
       'That was unprofessional.': 'I saw ‹what happened, and when›; the effect was ‹impact›.',
       "You'll never be a good leader.": 'I saw ‹what happened, and when›; the effect was ‹impact›.',

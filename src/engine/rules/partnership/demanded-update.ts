@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[when (are|will) (<you>|<maintainers>) (<adverb>|ever|finally)* (going to|gonna)? (stop|quit) (act: <gerund> ...)] (\\?|~)',
+      rewrites: [part('Could we avoid {act}? It costs us ‹impact›.')],
+    },
+    {
+      pattern:
         '[^ (still|so|is there|are there)* (no|any) (update|updates|news|progress|movement|eta|response|reply|answer|timeline|feedback|fix|release) (from|on|here|yet|guys|at|all|about|for|this|it|that|<you>|the|team|maintainers|devs){0,6} (\\?|!) (\\?|!) (\\?|!)*]',
       rewrites: [news, part('Is there a rough date for this?')],
     },
@@ -125,6 +130,8 @@ export default defineRule({
       'any news on this?!': 'is there any news on this, or something that I can help with?',
       'Still no response from the team.': 'Is there any news on this, or something that I can help with?',
       'Hello??': 'Is there any news on this, or something that I can help with?',
+      'When are you going to stop breaking the public API?':
+        'Could we avoid breaking the public API? It costs us ‹impact›.',
       'When will this finally be merged?': 'Is there a plan for when this might be merged?',
       'when are you guys ever going to fix the login': 'could you say when you might fix the login?',
       'Are you ever going to fix the memory leak?':

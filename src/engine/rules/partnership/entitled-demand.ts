@@ -33,7 +33,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(i|we) <adverb>* (demand|insist|require|expect) (that <you>|<you> to|from <you> to|<maintainers> to|that <maintainers>) (finally|now|at least|please|<adverb>)* (act: <verb> ...)] ~',
+        '[(as (<your>|a|an|the) <adjacent>{1,2} ,?)? (i|we) <adverb>* (demand|insist|require|expect) (that <you>|<you> to|from <you> to|<maintainers> to|that <maintainers>) (finally|now|at least|please|<adverb>)* (act: <verb> ...)] ~',
       relents: ['reason'],
       rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
     },
@@ -206,6 +206,8 @@ export default defineRule({
       'Your users deserve better than this.': 'What would help me is ‹what you need›, because ‹reason›.',
       'I demand that this gets merged.': 'It would help me to have this merged, because ‹reason›.',
       'Your users deserve better support.': 'It would help to have better support.',
+      'As your manager I expect you to answer within an hour.':
+        'Could you answer within an hour? It would help me because ‹reason›.',
       'I demand that you revert it': 'Could you revert it? It would help me because ‹reason›.',
     },
     fine: [

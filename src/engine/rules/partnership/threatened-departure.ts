@@ -23,6 +23,11 @@ export default defineRule({
         stay,
       ],
     },
+    {
+      pattern:
+        '[(i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going) (to|over|elsewhere|back|for|away) <adjacent>{0,3} (a|an|another|the)? <adjacent>{0,3} if <you> (do not|can not|will not|are not going to) (ever|<adverb>)* (act: <verb> ...)] ~',
+      rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), stay],
+    },
     ...[
       '[(i|we) (will|am going to|are going to|might|would rather|should) <adverb>* take (my|our) (<adjacent>)? (contribution|contributions|business|money|time|talent|talents|patch|patches|code|users|work|project|pr) (elsewhere|somewhere else|to (another|a different) <adjacent>)] ...',
       '^ [(switching|moving|migrating|going|switched|moved|migrated|gone) (over|back)? to ...{1,4} (,|\\.|!|—|–|;) (bye|good luck|thanks for nothing|have fun|goodbye|good bye|so long|cheers and goodbye|farewell|ciao|adios)] ~',
@@ -57,6 +62,8 @@ export default defineRule({
         'It would help me to have this fixed soon, because ‹reason›.',
       'You just lost another user.': 'For me to keep using this, it would need ‹what you need›.',
       'your users are leaving!': 'for me to keep using this, it would need ‹what you need›.',
+      "We're moving to a competitor if you don't fix the login.":
+        'Could you fix the login? It would help me because ‹reason›.',
       'This is why people leave.': 'For me to keep using this, it would need ‹what you need›.',
       'Uninstalled.': 'For me to keep using this, it would need ‹what you need›.',
       "I'll never use this again.": 'For me to keep using this, it would need ‹what you need›.',

@@ -51,6 +51,14 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [<you> have (until|till) (when: (<adjacent>|the|of|end){1,4}) to (act: <verb> (<adjacent>|this|that|it|the|your|these|those|in|on|a){0,4}) ,? (then|or|after that|otherwise|and then|or else) (i|we) (will|am|are|am going to)? <adverb>* (outcome: (<closing-verb>|merge|leave|quit|stop) ...)] ~',
+      rewrites: [
+        phrase('Could you {act} by {when}? After that I would have to {outcome:base}, because ‹reason›.'),
+        ...needed,
+      ],
+    },
+    {
+      pattern:
         '^ [<you> have (until|till) (when: <some>) ,? (then|or|after that|otherwise|and then|or else) (i|we) (will|am|are|am going to)? <adverb>* (outcome: (<closing-verb>|merge|leave|quit|stop) ...)] ~',
       rewrites: [
         phrase('Could this be done by {when}? After that I would have to {outcome:base}, because ‹reason›.'),
@@ -119,6 +127,8 @@ export default defineRule({
       'This is my final offer: rename the flag.': 'Could you rename the flag? I ask because ‹reason›.',
       'Non-negotiable. The client needs a timeout of 30 seconds.': 'The client needs a timeout of 30 seconds.',
       'Final warning: stop force-pushing.': 'Could we hold off on force-pushing? It ‹what it leads to›.',
+      'You have until tomorrow to fix this or I revert it.':
+        'Could you fix this by tomorrow? After that I would have to revert it, because ‹reason›.',
       'Final warning.': 'What I need is ‹what you need› by ‹date›, because ‹reason›.',
       'rename it to `user_id` or else!': 'rename it to `user_id`!',
       'Its my way or the highway': 'That is where I stand today, because ‹reason›. What would make it work for you?',

@@ -17,6 +17,12 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[(i|we) (am|are) (<adverb>)* (done|finished) (reviewing|looking at|reading|testing) (this|that|it|these|<thing>) <adjacent>{0,2} (until|unless|before)] _',
+      relents: [],
+      rewrites: [part('I can look at this again after')],
+    },
+    {
+      pattern:
         '^ [(please|just|<adverb>)* (act: (<command-verb>|add|move|make|test|rebase|squash|split|write|explain|answer|get|use|put|sign) ...) ,? or (else)? (i|we) (will not|will never|am not (going to)?|are not (going to)?|refuse to) <adverb>* (verb: <approve-verb>) (object: (this|that|it|these|<thing>))] ~',
       relents: ['reason'],
       rewrites: [phrase('Could you {act}? Then I can {verb:base} {object}.'), missing],
@@ -113,6 +119,7 @@ export default defineRule({
         'I can accept these changes if you squash the commits.',
       "Add a changelog entry or I won't merge it.": 'Could you add a changelog entry? Then I can merge it.',
       "I'm not even going to look at this until it compiles.": 'I can look at this after it compiles.',
+      "I'm done reviewing this mess until you split it.": 'I can look at this again after you split it.',
       'Over my dead body.': 'I can approve this once ‹what needs to change›.',
     },
     fine: [
