@@ -14,6 +14,13 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `[${who} (have|had|<adverb>)* made (a (complete|total|huge|real|right|proper|big|terrible)* (mess|hash|dog's breakfast)) (of|in|with)] (object: (the|our|my|this|that|these|all|<code>) <some>?) <adverb>* ~`,
+      rewrites: [
+        phrase('Something went wrong with {object}: ‹what you saw›.'),
+        phrase('Could we look at {object} together?'),
+      ],
+    },
+    {
       pattern:
         "[(stop|quit|do not|thanks for|thank you for) <adverb>* (wasting|waste)] (my|our|everybody|everyone|people|the <adjacent>|reviewers) ('s|is)? <adjacent>? time",
       unless: ['(do not|stop) (waste|wasting) (our|my) time (on|with) <gerund>'],
@@ -95,6 +102,7 @@ export default defineRule({
       'You ruined the layout.': 'This change causes a problem with the layout: ‹what goes wrong›.',
       'u completely messed up our migration': 'this change causes a problem with our migration: ‹what goes wrong›.',
       'You dropped the ball on the release notes.': 'Something went wrong with the release notes: ‹what you saw›.',
+      'You made a mess of the config files.': 'Something went wrong with the config files: ‹what you saw›.',
       'You screwed up.': 'Something went wrong here: ‹what you saw›.',
       'you guys dropped the ball on this one': 'something went wrong with this one: ‹what you saw›.',
       'Thanks for breaking prod, again.': 'This change breaks prod.',

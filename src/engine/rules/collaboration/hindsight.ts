@@ -57,6 +57,7 @@ export default defineRule({
     },
     {
       pattern: `[(should|could) not you have <adverb>*] (act: ${act} ...) <adverb>* ~`,
+      unless: ['have <adverb>* (seen|noticed|known|realized|realised|caught|spotted)'],
       rewrites: [phrase('Could you {act:base}?')],
     },
     {

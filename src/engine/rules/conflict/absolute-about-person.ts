@@ -20,6 +20,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `<you> <adverb>* (never|not ever) <adverb>* (think|thought|care|cared) (about|of) (topic: (<adjacent>|the|our|your|<code>) <some>?) <adverb>* ~`,
+      unless: ['(about|of) (it|this|that|me|us|you|what|how|anything|anyone|<gerund>) '],
+      rewrites: [phrase('What does this mean for {topic}?'), phrase('I worry about {topic} here.')],
+    },
+    {
       pattern: `[<you> <adverb>* <always> <adverb>*] ${neglected} (the|any|your|all|to (add|write) (the|any)?)* (object: (unit|integration|regression|end to end|api)? (tests|docs|types|comments|docstrings|translations|migrations|screenshots|benchmarks)) <adverb>* ~`,
       rewrites: [phrase("I don't see {object} for this change yet."), phrase('Could you add {object}?')],
     },
@@ -185,6 +190,7 @@ export default defineRule({
       'You never answer my comments and just push what you like.': 'Could you answer my comments?',
       'Nobody in this team ever documents anything.': 'What would help us to document more?',
       "You keep saying it's fixed, but it still crashes on empty input.": 'It still crashes on empty input.',
+      'You never think about screen readers.': 'What does this mean for screen readers?',
       'Typical.': 'What I see here: ‹what happened›.',
     },
     fine: [

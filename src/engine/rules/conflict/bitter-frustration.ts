@@ -31,6 +31,32 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `(i|we) (am|are|have been) <adverb>* (losing (my|our)? patience|running out of patience|sick|tired|fed up|sick and tired|so done) (with|of) (thing: (this|these|that|the|your) <adjacent> <some>?) <adverb>* ~`,
+      unless: [
+        ...resting,
+        '(of|with) (this|that) (shit|crap|bullshit|nonsense|attitude)',
+        '(of|with) (the|this|that|these) (maintainer|maintainers|team|attitude|community|developers|devs|company)',
+        '(of|with) (this|these|that|the) <adjacent>',
+      ],
+      rewrites: [
+        phrase('I have a hard time with {thing:the}: ‹what happens›.'),
+        phrase('What would help with {thing:the}?'),
+      ],
+    },
+    {
+      pattern: `(i|we) (am|are) <adverb>* (losing (my|our)? patience|running out of patience) with (thing: (this|these|that|the|your) <adjacent> <some>?) <adverb>* ~`,
+      rewrites: [
+        phrase('I have a hard time with {thing:the}: ‹what happens›.'),
+        phrase('What would help with {thing:the}?'),
+      ],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (can not|could not) <adverb>* (stand|tolerate|stomach|bear) (topic: (how you|your|the way (you|people)) <some>) ~',
+      unless: ['(i|we) could not stand'],
+      rewrites: [phrase("I'd like to talk about {topic}."), phrase('I have a hard time with {topic}.')],
+    },
+    {
       pattern:
         '_ _ [,? (and|so) (i|we) (am|are|have) <adverb>* (sick|sick and tired|tired|fed up|so done|had it|had enough) (of|with) (it|this|that|all this|your <adjacent>)] <closer>* $',
       rewrites: [omit()],
@@ -262,6 +288,8 @@ export default defineRule({
       'This is ridiculous.': 'I have a hard time with this: ‹what happens to you›.',
       'This is beyond frustrating: the tests fail on every second run.': 'The tests fail on every second run.',
       "The docs are three versions old, and I'm sick of it.": 'The docs are three versions old.',
+      "I'm losing my patience with this migration.": 'I have a hard time with this migration: ‹what happens›.',
+      "I can't stand the way you write CSS.": "I'd like to talk about the way you write CSS.",
       'Enough is enough.': "I'm stuck here: ‹what you tried›.",
       'I give up.': "I'm stuck here: ‹what you tried›.",
       "I'm really disappointed in this release.": 'I had expected more of this release: ‹what you expected›.',

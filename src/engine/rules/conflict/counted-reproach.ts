@@ -27,6 +27,14 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(this is|that is|it is|this was|that was) <adverb>* the last (fucking|damn|goddamn)? time (that)? (i|we) (<adverb>|will|am going to|are going to|<be>)* (act: (fix|clean|rebase|merge|review|revert|explain|debug|help|test|write|update|restart|repair|undo|resolve|<gerund>) <some>) ~',
+      rewrites: [
+        phrase("I'd rather not {act:base} again: ‹what would help›."),
+        phrase('What would help to avoid {act:gerund}?'),
+      ],
+    },
+    {
+      pattern:
         '[(this is|that is|it is) (now|already|literally|like)* the <ordinal> (<adjacent>){1,2} in a row (that|where|in which)?] (you|they|somebody|someone|we have to|i have to) <some> ~',
       unless: ['the first'],
       rewrites: [part("I've seen this more than once:")],
@@ -332,6 +340,8 @@ export default defineRule({
       'How many more times are you going to forget the migration?':
         "I've seen this more than once: forgetting the migration.",
       "I've been asking for a review for three weeks now.": 'A review would still help.',
+      'This is the last time I fix your merge conflicts.':
+        "I'd rather not fix your merge conflicts again: ‹what would help›.",
       'For the third time, rename this.': 'Rename this.',
       'For the last time: no raw SQL.': 'No raw SQL.',
       "I've asked for this three times already": 'This would still help.',

@@ -23,7 +23,7 @@ export default defineRule({
         'been waiting for (the|a) (lock|response|server|connection|event|request|promise|job|build|process|thread|signal|socket|client|timeout|vendor)',
       ],
       rewrites: [
-        phrase('{object:the} {object:has} been open for {time}. Is there any news?'),
+        phrase('Is there any news on {object:the} after {time}?'),
         phrase('What is {object:the} waiting for?'),
       ],
     },
@@ -227,8 +227,7 @@ export default defineRule({
       'why has the regression not been fixed yet?': 'what is the regression waiting for?',
       'Five months later and still no release.': 'Is there any news on the release after five months?',
       '2 years and no progress.': 'this has been open for 2 years. Is there any news?',
-      "We've been waiting for this review for two weeks.":
-        'This review has been open for two weeks. Is there any news?',
+      "We've been waiting for this review for two weeks.": 'Is there any news on this review after two weeks?',
       'Still waiting for a review.': 'Is there any news on a review?',
       'still waiting...': 'is there any news on this?',
       'Still no answer to my question.': 'Could somebody come back to my question?',

@@ -17,6 +17,15 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `^ <you> (clearly|obviously|evidently|apparently|plainly|seemingly) <adverb>* (have no|do not have any|have zero) (idea|clue) <adverb>* (topic: (how|what|why|where|when) (a|an|the|this|these|<code>|<adjacent>) <some>) ~`,
+      unless: ['(what|how) (you|we|i|to) '],
+      rewrites: [phrase("Let's go over {topic}."), phrase('Would it help to go through {topic} together?')],
+    },
+    {
+      pattern: `^ (<adverb>|then|please|so|why not)* (just)? (say|admit) (it|that)* you (<adverb>)* (did not|have not|never) <adverb>* (act: (test|tested|read|run|ran|check|checked|look|looked|try|tried|review|reviewed|compile|compiled|build|built|profile|profiled|measure|measured) <some>?) ~`,
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
+    },
+    {
       pattern: `<you> (are|were|have been) ${sure}* (not willing|unwilling|not prepared|not open|not able) to (even|<adverb>)* (accept|listen|compromise|discuss|consider|cooperate|collaborate|work with|take|hear|admit|change your|help|learn|talk|engage|look at|understand|read|criticism|feedback|suggestions|other) <some>? ~`,
       unless: ['(if|when|that) you', 'not able to (understand|read|look at|change|work with|help) (the|a|an|this|it)'],
     },
@@ -247,6 +256,8 @@ export default defineRule({
       "You don't care about our users at all.": 'I worry about our users here: ‹what you see›.',
       'You obviously did not care about load order.': 'I worry about load order here: ‹what you see›.',
       "It's clear you never ran the migration on real data.": 'Could you run the migration on real data?',
+      'you clearly have no idea how `useEffect` works': "let's go over how `useEffect` works.",
+      "Just admit that you didn't test it.": 'Could you test it?',
       "You clearly don't care about quality.": 'I worry about quality here: ‹what you see›.',
       'you just want to win the argument': 'what I see is this: ‹what happened›.',
       "You don't even want to listen.": 'What I see is this: ‹what happened›.',

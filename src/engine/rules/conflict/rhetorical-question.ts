@@ -175,6 +175,15 @@ export default defineRule({
     },
     {
       pattern:
+        '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|our|all|<gerund>|<code>) <some>?) (cond: (if|when) (i|we|you|it|they|nobody|everyone|the|this|that) <some>) <adverb>* (\\?|$)',
+      unless: ['(point|use|sense) of (failure|contact|view|entry|no return|truth|sale)'],
+      rewrites: [
+        phrase('What {object:is} {object} meant to achieve {cond}?'),
+        phrase("I don't see yet what {object} {object:does} {cond}."),
+      ],
+    },
+    {
+      pattern:
         '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|all|<gerund>|<code>) <some>?) <adverb>* (\\?|$)',
       unless: ['(point|use|sense) of (failure|contact|view|entry|no return|truth|sale)'],
       rewrites: [phrase('What is {object} meant to achieve?'), phrase("I don't see yet what {object} achieves.")],
@@ -253,6 +262,8 @@ export default defineRule({
       'Do I really have to explain that the token expires?': 'The token expires.',
       'What part of "do not edit" is so hard to understand?': 'What would make "do not edit" clearer?',
       'What is the point of having a style guide if you ignore it?': 'Could we keep to a style guide?',
+      "What's the point of the lib folder if we can't import from it?":
+        "What is the lib folder meant to achieve if we can't import from it?",
       'are you even listening?': 'I think my point got lost: ‹your point›.',
       'Am I supposed to guess what broke?': "I'm missing some context: ‹what you need›.",
       'can you not flood this thread': 'it would help me if you did not flood this thread.',

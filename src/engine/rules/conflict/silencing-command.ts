@@ -78,7 +78,7 @@ export default defineRule({
     },
     {
       pattern: `^ [${lead} ${mood} (<adverb>|already|now|please|,|dude|man|bro|guys)* (,|:|;|—|–|…|-)] <any> <any>`,
-      unless: workable,
+      unless: [...workable, 'be <adjacent> ,'],
       rewrites: [omit()],
     },
     {

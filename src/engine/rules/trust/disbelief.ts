@@ -75,6 +75,7 @@ export default defineRule({
     {
       pattern:
         '(please|<start> <opener>*?) tell me (that)? (rest: (this|that|it|you|we|there|nobody|no one|someone) (is|was|are|did|have|has|do|does|were) (not|a joke|kidding|joking|at least|actually|ran|tested|a) <some>?) ~',
+      unless: ['(is|are) (just|only)? (joking|kidding|a joke|a prank|not serious|not for real)'],
       rewrites: [phrase('Could you confirm that {rest}?')],
     },
     {

@@ -14,6 +14,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(please|<start> <opener>*?) tell me (that)? (you are|this is|it is|that is) (just|only)? (joking|kidding|a joke|a prank|some joke|not serious|not for real) ~',
+      rewrites: [drop(), phrase("What's the idea behind this?"), phrase("I didn't expect this: ‹what you expected›.")],
+    },
+    {
+      pattern:
         '(surely|tell me)? you (can not|could not|can not possibly) be (serious|kidding|joking|for real) about (act: <gerund> <some>) ~',
       rewrites: [phrase("I'd rather not {act:base}."), phrase("What's the case for {act}?")],
     },
@@ -278,6 +283,7 @@ export default defineRule({
       'LOL, did you really use a regex to parse JSON?': 'What speaks for using a regex to parse JSON?',
       'Rookie mistake: the handle is never closed.': 'The handle is never closed.',
       'You thought nobody would notice the disabled tests?': "What's the idea behind the disabled tests?",
+      'Please tell me this is a joke. The check runs after the write.': 'The check runs after the write.',
       'Are you kidding me? This drops the users table.': 'This drops the users table.',
       "That's a beginner's mistake.": "That's an easy thing to miss.",
       'And you thought nobody would notice?': "What's the idea behind this?",
