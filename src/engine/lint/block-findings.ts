@@ -15,7 +15,15 @@ import { commandRules } from './command-rules.ts'
 import type { Detector } from './detector.ts'
 import { isNonBlocking } from './label.ts'
 import { withoutOverlaps } from './overlap.ts'
-import type { Detection, SignalDetection } from './reading.ts'
+import type { Detected, DetectedSignal } from './reading.ts'
+
+interface Detection extends Detected {
+  sentence: Sentence
+}
+
+interface SignalDetection extends DetectedSignal {
+  sentence: Sentence
+}
 
 /** A finding whose offsets count in its block, and whose suggestions are made when somebody asks. */
 export interface BlockFinding {
@@ -31,15 +39,17 @@ export function findInBlock(detector: Detector, block: Block, source: string): B
   if (!detector.mayFind(source)) return []
   const prose = block.prose()
   const sentences = sentencesOf(prose)
-  const readings = sentences.map((sentence) => detector.read(sentence))
+  const readings = sentences.map((sentence) => ({ sentence, reading: detector.read(sentence) }))
   const detections = readings
-    .flatMap((reading) => reading.detections())
+    .flatMap(({ sentence, reading }) => reading.detected.map((detected): Detection => ({ ...detected, sentence })))
     .filter(({ rule }) => !block.inCode || !commandRules.has(rule.id))
   const terms = retextDetections(prose, sentences).filter(
-    ({ sentence, first, last }) => !readings[sentences.indexOf(sentence)]?.isSilent(first, last),
+    ({ sentence, first, last }) => !detector.read(sentence).isSilent(first, last),
   )
   if (detections.length + terms.length === 0) return []
-  const signals = detections.some(relentsForSignals) ? readings.flatMap((reading) => reading.signals()) : []
+  const signals = detections.some(relentsForSignals)
+    ? readings.flatMap(({ sentence, reading }) => reading.signals.map((signal) => ({ ...signal, sentence })))
+    : []
   const scene: Scene = {
     source,
     sentences,

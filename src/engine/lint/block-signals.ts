@@ -48,21 +48,18 @@ export function signalsInBlock(block: Block, source: string, findings: readonly 
   if (!detector.mayFind(source)) return []
   const harmful = findings.filter(({ rule }) => severities.indexOf(rule.severity) > severities.indexOf('hint'))
   const found = sentencesOf(block.prose()).flatMap((sentence) =>
-    detector
-      .read(sentence)
-      .detections()
-      .flatMap(({ rule, match }) => {
-        const [first, last] = match.captures.get(underlined) ?? [match.first, match.last]
-        const opening = sentence.words[first] as Word
-        // Where the first word is somebody else's, the writer only tells of it.
-        if (opening.quoted) return []
-        return {
-          kind: kindOf.get(rule.id) as SignalKind & { id: SignalId },
-          severity: rule.severity,
-          start: opening.start,
-          end: endOf(sentence, first, last),
-        }
-      }),
+    detector.read(sentence).detected.flatMap(({ rule, match }) => {
+      const [first, last] = match.captures.get(underlined) ?? [match.first, match.last]
+      const opening = sentence.words[first] as Word
+      // Where the first word is somebody else's, the writer only tells of it.
+      if (opening.quoted) return []
+      return {
+        kind: kindOf.get(rule.id) as SignalKind & { id: SignalId },
+        severity: rule.severity,
+        start: opening.start,
+        end: endOf(sentence, first, last),
+      }
+    }),
   )
   const unharmed = found.filter(({ start, end }) => harmful.every((each) => each.end <= start || each.start >= end))
   return allSignals

@@ -1,12 +1,15 @@
 import { parsePattern } from '../match/pattern.ts'
-import { Prefilter } from '../match/prefilter.ts'
+import { keyOf, Prefilter } from '../match/prefilter.ts'
 import { compile, type Program } from '../match/program.ts'
 import type { Requirements } from '../match/requirement.ts'
 import type { Letter } from '../match/word-test.ts'
-import type { Sentence } from '../words/word.ts'
+import type { Sentence, Word } from '../words/word.ts'
 import { type OwnedPattern, type Owner, requirementsOfPatterns } from './pattern-list.ts'
 import { findIn, Reading, type Tables } from './reading.ts'
 import { Skimmer } from './skimmer.ts'
+
+/** As many as a few long paragraphs have. */
+const mostReadings = 500
 
 /**
  * All patterns of rules, contexts and signals. A look at each word of a sentence leaves the few that can match there, and only those
@@ -18,6 +21,7 @@ export class Detector {
   readonly #prefilter: Prefilter
   readonly #tables: Tables
   readonly #skimmer: Skimmer
+  readonly #readings = new Map<string, Reading>()
 
   /** What the first of the patterns require may be known beforehand. Throws a `SyntaxError` for one that cannot be read. */
   constructor(patterns: readonly OwnedPattern[], known?: Requirements) {
@@ -34,10 +38,22 @@ export class Detector {
     return this.#skimmer.mayFind(source)
   }
 
-  /** For asking what is in a sentence. */
-  read(sentence: Sentence): Reading {
-    const letters: Letter[] = ['start', ...sentence.words, 'end']
-    return new Reading(sentence, {
+  /** For asking what is in a sentence. Who types in a paragraph changes one sentence of it, so the others are known. */
+  read({ words }: Sentence): Reading {
+    const key = words.map((word) => (word.quoted ? `>${keyOf(word)}` : keyOf(word))).join('\n')
+    let reading = this.#readings.get(key)
+    if (!reading) {
+      reading = this.#readAnew(words)
+      if (this.#readings.size >= mostReadings) this.#readings.clear()
+      this.#readings.set(key, reading)
+    }
+    return reading
+  }
+
+  #readAnew(words: readonly Word[]): Reading {
+    const letters: Letter[] = ['start', ...words, 'end']
+    return new Reading({
+      words,
       presence: this.#prefilter.presenceOf(letters),
       tables: this.#tables,
       ownerOf: (pattern) => (this.#patterns[pattern] as OwnedPattern).owner,

@@ -7,21 +7,19 @@ import type { WayTable } from '../match/way-table.ts'
 import type { Letter } from '../match/word-test.ts'
 import type { Find, Rule } from '../rules/rule.ts'
 import type { SignalId } from '../signals/index.ts'
-import type { Sentence, Word } from '../words/word.ts'
+import type { Word } from '../words/word.ts'
 import type { Owner } from './pattern-list.ts'
 
-/** A rule's pattern in a sentence that no context silences. */
-export interface Detection {
+/** A rule's pattern that no context silences. */
+export interface Detected {
   rule: Rule
   find: Find
-  sentence: Sentence
   match: PatternMatch
 }
 
-/** A signal in a sentence. */
-export interface SignalDetection {
+/** What builds rapport, and where. */
+export interface DetectedSignal {
   id: SignalId
-  sentence: Sentence
   matches: readonly PatternMatch[]
 }
 
@@ -34,6 +32,7 @@ export interface Tables {
 
 /** How a sentence is searched. */
 export interface Search {
+  words: readonly Word[]
   presence: Presence
   tables: Tables
   ownerOf(pattern: number): Owner
@@ -48,23 +47,45 @@ interface Silence {
   last: number
 }
 
-/** One sentence, in which each pattern is looked for once, and only when somebody asks. Positions count words, end exclusive. */
+/**
+ * What patterns find in a row of words, wherever it stands: each is looked for once, and only when somebody asks. Positions count words,
+ * end exclusive.
+ */
 export class Reading {
-  readonly sentence: Sentence
   readonly #search: Search
   readonly #known = new Map<number, readonly PatternMatch[]>()
+  #detected: readonly Detected[] | undefined
+  #signals: readonly DetectedSignal[] | undefined
   #silences: readonly Silence[] | undefined
 
-  constructor(sentence: Sentence, search: Search) {
-    this.sentence = sentence
+  constructor(search: Search) {
     this.#search = search
   }
 
   /** What rules find. */
-  detections(): Detection[] {
-    const { sentence } = this
+  get detected(): readonly Detected[] {
+    this.#detected ??= this.#detect()
+    return this.#detected
+  }
+
+  /** What builds rapport. */
+  get signals(): readonly DetectedSignal[] {
+    this.#signals ??= this.#findSignals()
+    return this.#signals
+  }
+
+  /** Whether quotation marks or a context silence words that something found. */
+  isSilent(first: number, last: number, despite: readonly ContextName[] = []): boolean {
+    if (!despite.includes('quotation') && isQuoted(this.#search.words.slice(first, last))) return true
+    this.#silences ??= this.#findSilences()
+    return this.#silences.some(
+      (silence) => silence.first <= first && silence.last > first && !despite.includes(silence.name),
+    )
+  }
+
+  #detect(): Detected[] {
     const { tables, presence, ownerOf } = this.#search
-    const detections: Detection[] = []
+    const detected: Detected[] = []
     for (const pattern of tables.rules.candidates(presence)) {
       const owner = ownerOf(pattern)
       if (owner.kind !== 'rule') continue
@@ -74,30 +95,19 @@ export class Reading {
         const overlaps = (other: PatternMatch) => other.first < last && other.last > first
         if (silencers.some((silencer) => this.#matchesOf(silencer).some(overlaps))) continue
         if (this.isSilent(first, last, rule.despite)) continue
-        detections.push({ rule, find, sentence, match })
+        detected.push({ rule, find, match })
       }
     }
-    return detections
+    return detected
   }
 
-  /** What builds rapport. */
-  signals(): SignalDetection[] {
-    const { sentence } = this
+  #findSignals(): DetectedSignal[] {
     const { tables, presence, ownerOf } = this.#search
     return tables.signals.candidates(presence).flatMap((pattern) => {
       const owner = ownerOf(pattern)
       const matches = this.#matchesOf(pattern)
-      return owner.kind === 'signal' && matches.length > 0 ? [{ id: owner.id, sentence, matches }] : []
+      return owner.kind === 'signal' && matches.length > 0 ? [{ id: owner.id, matches }] : []
     })
-  }
-
-  /** Whether quotation marks or a context silence words that something found. */
-  isSilent(first: number, last: number, despite: readonly ContextName[] = []): boolean {
-    if (!despite.includes('quotation') && isQuoted(this.sentence.words.slice(first, last))) return true
-    this.#silences ??= this.#findSilences()
-    return this.#silences.some(
-      (silence) => silence.first <= first && silence.last > first && !despite.includes(silence.name),
-    )
   }
 
   #findSilences(): Silence[] {

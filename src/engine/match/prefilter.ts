@@ -60,8 +60,8 @@ export class Prefilter {
   }
 }
 
-/** The same for letters that no test tells apart. */
-function keyOf(letter: Letter): string {
+/** The same for letters that no test tells apart; tests of single words do not look at quotation marks. */
+export function keyOf(letter: Letter): string {
   if (typeof letter === 'string') return `<${letter}>`
   const { kind, normal, shouted, disguised, capital } = letter
   if (kind === 'word' && !shouted && !disguised && !capital) return normal
