@@ -149,6 +149,22 @@ function test(name: string): (word: Word) => boolean {
   return (word) => typeof wordClass === 'function' && wordClass(word)
 }
 
+const leaning =
+  /^(?:if|when|whenever|unless|while|although|though|since|because|as|once|before|after|until|given|for|with|without|despite|instead|like|considering|last|first|next|every|each)$/
+
+/** Whether what stands before a clause cannot stand alone: "last time I checked, …", "they think that if it fails, …". */
+export function leansOn(sentence: Sentence, position: number): boolean {
+  const clauses = clausesOf(sentence)
+  const index = clauses.findIndex(({ first }) => first === position)
+  const clause = clauses[index]
+  const before = clauses[index - 1]
+  // What "and" or "but" join is complete before it.
+  if (!clause || !before || clause.core > clause.first) return false
+  const { words } = sentence
+  if (leaning.test((words[before.core] as Word).normal)) return index === 1
+  return words.slice(before.core, before.last).some(({ normal }) => /^(?:if|when|unless|although|though)$/.test(normal))
+}
+
 /** Where a sentence begins: behind mentions and a label. */
 export function openingOf(words: readonly Word[]): number {
   const first = behindLabel(words, behindMentions(words, 0))

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../finding.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, leansOn } from './clause.ts'
 import { capitalisedAt, isOpening, type Span, wholeSentence } from './replacement.ts'
 
 /** A clause that begins so says nothing without the one before. */
@@ -24,7 +24,7 @@ export function leaveOutClauses(
     if (leaning.has((words[next.core] as Word).normal)) return undefined
     return opens ? capitalisedAt(source, start, head, words) : { start, end: head.start, newText: '' }
   }
-  if (!before) return undefined
+  if (!before || leansOn(sentence, first.first)) return undefined
   const start = (words[before.last - 1] as Word).end
   const mark = /[.?!]+["”’)]*\s*$/.exec(source.slice(start, sentence.end))
   const kept = mark ? '.' : ''

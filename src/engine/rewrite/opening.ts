@@ -1,4 +1,5 @@
 import type { Word } from '../words/word.ts'
+import { hasPlace } from './elision.ts'
 
 /** A text that begins so is a clause with its own subject. */
 const statement =
@@ -24,11 +25,14 @@ const beforeStatement = new Set(
     ' ',
   ),
 )
+/** What only leads over to the next sentence, so that a place may follow. */
+const leadingOver = new Set('and but so then also ok okay well oh'.split(' '))
 const beforeQuestion = new Set('and but so then also ok okay well oh hey wait hi thanks'.split(' '))
 
 /** Whether a statement or a question may begin at a position. */
 export function joinsWell(words: readonly Word[], position: number, text: string): boolean {
   const before = words[position - 1]
   if (before?.kind !== 'word') return before?.kind !== 'code' && before?.kind !== 'number'
-  return (question.test(text) ? beforeQuestion : beforeStatement).has(before.normal)
+  const joints = question.test(text) ? beforeQuestion : hasPlace(text) ? leadingOver : beforeStatement
+  return joints.has(before.normal)
 }

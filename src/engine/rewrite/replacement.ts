@@ -1,7 +1,7 @@
 import type { TextEdit } from '../finding.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import { clausesOf } from './clause.ts'
-import { isStatement } from './opening.ts'
+import { clausesOf, leansOn } from './clause.ts'
+import { isStatement, joinsWell } from './opening.ts'
 
 const endMark = /[.?!](?=[»›)”"]*$)/
 
@@ -10,14 +10,22 @@ export type Span = readonly [first: number, last: number]
 
 /**
  * The edit that puts `newWords` in place of a span of words, with the capital, the end mark and the spaces that the place asks for.
- * `source` is the block as the writer wrote it; offsets count in the block.
+ * `source` is the block as the writer wrote it; offsets count in the block. Undefined where a place would stand before the rest of a clause.
  */
-export function replaceWords(source: string, sentence: Sentence, [first, last]: Span, newWords: string): TextEdit {
+export function replaceWords(
+  source: string,
+  sentence: Sentence,
+  [first, last]: Span,
+  newWords: string,
+): TextEdit | undefined {
   return newWords === '' ? leaveOut(source, sentence, first, last) : putIn(source, sentence, first, last, newWords)
 }
 
-function putIn(source: string, sentence: Sentence, first: number, last: number, newWords: string): TextEdit {
+function putIn(source: string, sentence: Sentence, first: number, last: number, text: string): TextEdit | undefined {
   const { words, end: sentenceEnd } = sentence
+  const asks = /›[.?!]?$/.test(text)
+  // A place is the last thing that a sentence says.
+  const newWords = asks && text.endsWith('›') && words.slice(last).some(isSpoken) ? `${text}.` : text
   const { start, text: head } = beginning(sentence, first, newWords)
   if (!endMark.test(newWords))
     return withArticle(source, words[first - 1], { start, end: (words[last - 1] as Word).end, newText: head }, head)
@@ -28,7 +36,18 @@ function putIn(source: string, sentence: Sentence, first: number, last: number, 
   const rest = words.slice(behind)
   // Marks and emoji go with the words that they coloured; a bracket or quotation mark has its other half before.
   if (rest.every(isClosing))
-    return { start, end: sentenceEnd, newText: head + closersIn(source, end, sentenceEnd, rest) }
+    return {
+      start,
+      end: sentenceEnd,
+      newText:
+        head +
+        closersIn(
+          source,
+          source.slice(start, end).replaceAll(head.includes('"') ? '"' : '', ''),
+          [end, sentenceEnd],
+          rest,
+        ),
+    }
   const mark = endMark.exec(head)?.[0] ?? ''
   const next = nextSentence(sentence, behind, mark)
   if (next) {
@@ -38,6 +57,11 @@ function putIn(source: string, sentence: Sentence, first: number, last: number, 
     return { start, end: sentenceEnd, newText: `${head} ${tail}` }
   }
   const tail = source.slice(end, sentenceEnd).replace(/\s*[.?!…]+\s*$/, '')
+  if (asks) {
+    // "We need to move it, because ‹reason›" before ", and the tests too".
+    const [, told, reason] = /^([^‹›]*?)(,? because ‹[^‹›\n]*›[.?!])$/.exec(head) ?? []
+    return told && reason ? { start, end: sentenceEnd, newText: `${told}${tail}${reason}` } : undefined
+  }
   return { start, end: sentenceEnd, newText: `${head.slice(0, -mark.length)}${tail}${mark}` }
 }
 
@@ -68,12 +92,23 @@ function beginning(sentence: Sentence, position: number, newWords: string): { st
   if (
     before?.normal === ',' &&
     isStatement(newWords) &&
-    clausesOf(sentence).some((each) => each.first === first && each.first > 0 && isSpoken(words[first - 2] as Word))
+    clausesOf(sentence).some((each) => each.first === first && each.first > 0 && isSpoken(words[first - 2] as Word)) &&
+    !leansOn(sentence, first)
   )
     return {
       start: before.start,
       text: `. ${startsLower(words) ? decapitalised(newWords, words, first) : capitalised(newWords)}`,
     }
+  // What is left of the clause before ends there, because nothing joins the two.
+  if (
+    before &&
+    isSpoken(before) &&
+    first > 0 &&
+    endMark.test(newWords) &&
+    isStatement(newWords) &&
+    !joinsWell(words, first, newWords)
+  )
+    return { start: before.end, text: `. ${capitalised(newWords)}` }
   const opens = isOpening(words, first) && !startsLower(words)
   return { start, text: opens ? capitalised(newWords) : decapitalised(newWords, words, first) }
 }
@@ -112,6 +147,7 @@ function nextSentence(sentence: Sentence, behind: number, mark: string): Word | 
   // "so the response goes out before …" says what the fault leads to, and a request leads to nothing of the kind.
   if (mark === '?' && isPause(pause) && next.normal === 'so' && words[at + 1]?.normal !== 'that') return words[at + 1]
   if (mark === '?' && next.normal === 'otherwise') return next
+  if (mark === '?' && isPause(pause) && next.normal === 'but') return next
   return isPause(pause) && !continuing.has(next.normal) ? next : undefined
 }
 
@@ -131,6 +167,8 @@ function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: 
     start = before.start
   // "A giant-ass file" is left with "a giant file".
   if (before && start === before.end + 1 && source[before.end] === '-') return { start: before.end, end, newText: '' }
+  // "a slow, stupid loop"
+  if (isPause(words[first] as Word) && after) return { start, end, newText: '' }
   if (after && after.start > end) {
     if (opening || !before) return capitalisedAt(source, start, after, words)
     if (isPunctuation(after)) end = after.start
@@ -191,10 +229,14 @@ const continuing = new Set(
 )
 
 /** Second halves of brackets, quotation marks and emphasis. */
-function closersIn(source: string, start: number, end: number, words: readonly Word[]): string {
+function closersIn(source: string, replaced: string, [start, end]: Span, words: readonly Word[]): string {
   let rest = source.slice(start, end)
+  const opened = (mark: RegExp) => replaced.match(mark)?.length ?? 0
   // The bracket of a smiley closes nothing.
   for (const word of words) if (word.kind === 'emoji') rest = rest.replace(source.slice(word.start, word.end), '')
+  // So do those whose first half is replaced.
+  for (let open = opened(/\(/g) - opened(/\)/g); open > 0; open--) rest = rest.replace(')', '')
+  if (opened(/"/g) % 2 === 1) rest = rest.replace('"', '')
   return rest.replace(/[^)\]»”"*_~]/g, '')
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Rewrite, Suggestion } from '../finding.ts'
 import type { LintedText } from '../lint/document.ts'
 import { placesOf } from '../prose/place.ts'
 import { applyEdits } from './edits.ts'
-import { lastResort } from './last-resort.ts'
+import { asProblem, lastResort } from './last-resort.ts'
 import { othersInform } from './substance.ts'
 import { omissionsFor, positionsOf } from './suggestion.ts'
 
@@ -189,9 +189,17 @@ function reservesFor(document: LintedText, finding: Finding): Suggestion[] {
   const hurting = new Map([[sentence, positionsOf(match)]])
   const scene = { source, sentence, sentences, match, hurting, introduces: block.introduces }
   const says = block.introduces || othersInform(sentence, sentences, hurting)
-  const resort = lastResort(source, sentence, says)
-  return [...omissionsFor(scene), ...(resort ? [resort] : [])].map((suggestion) => ({
-    ...suggestion,
-    edits: suggestion.edits.map((edit) => ({ ...edit, start: edit.start + block.start, end: edit.end + block.start })),
-  }))
+  const personal = finding.severity === 'warning'
+  const plain = personal ? undefined : asProblem(source, sentence, [first, last])
+  const resort = lastResort(source, sentence, { says, personal })
+  return [plain, ...omissionsFor(scene), resort]
+    .filter((each) => each !== undefined)
+    .map((suggestion) => ({
+      ...suggestion,
+      edits: suggestion.edits.map((edit) => ({
+        ...edit,
+        start: edit.start + block.start,
+        end: edit.end + block.start,
+      })),
+    }))
 }

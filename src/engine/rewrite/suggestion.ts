@@ -3,6 +3,7 @@ import type { PatternMatch } from '../match/captures.ts'
 import { determiner, preposition } from '../match/classes/function-word.ts'
 import { underlined } from '../match/pattern.ts'
 import type { Sentence, Word } from '../words/word.ts'
+import { omittable, oneOfTwo } from './adjective.ts'
 import { behindLabel, behindMentions, type Clause, clausesOf, isAuxiliary, openingOf } from './clause.ts'
 import { hasPlace, headOf, withoutPlaces } from './elision.ts'
 import { keepsTechnicalWords } from './keeps.ts'
@@ -10,6 +11,7 @@ import { leaveOutClauses, leaveOutSentence } from './omission.ts'
 import { isAside, isStatement, joinsWell } from './opening.ts'
 import { inPlainCase } from './plain-case.ts'
 import { capitalised, isOpening, leadInto, replaceWords, type Span } from './replacement.ts'
+import { seamsHold } from './seam.ts'
 import { clauseInforms, type Hurting, isContent, lostWords, othersInform } from './substance.ts'
 import { render, type SlotForm, type Template } from './template.ts'
 import { inForm } from './wording.ts'
@@ -52,7 +54,7 @@ interface Candidate {
  */
 export function suggestionsFor(templates: readonly Template[], rewritable: Rewritable): Suggestion[] {
   const scene = new Scene(rewritable)
-  const candidates: Candidate[] = []
+  const candidates: Candidate[] = scene.remainders()
   for (const template of templates) {
     // Words left out stay where the rule has them: what it puts before them it means to be better.
     const least = template.text === '' ? Math.max(0, ...candidates.map(({ cost }) => cost)) : 0
@@ -122,23 +124,46 @@ class Scene {
     if (template.scope === 'capitals') return [{ edit: outOfCapitals(source, sentence), automatic: false, cost: 0 }]
     const text = render(template, (name, form) => this.#filled(name, form))
     if (text === undefined) return []
-    const fitting = this.#spanOf(template, text)
+    const place = this.#spanOf(template, text)
+    const fitting = text === '' && place ? omittable(sentence.words, place) : place
     // In the middle of a clause a sentence can only take the place of all of it.
     if (text === '' && fitting && partsSubject(sentence.words, fitting)) return []
-    const span = fitting ?? (/[.?]$/.test(text) ? this.#sentenceSpan() : undefined)
-    if (!span) return []
-    const extra = fitting ? 0 : 2
-    const edits = this.#textsFor(text, /\{[a-z]/.test(template.text)).flatMap(({ text: words, joins, cost }) => {
-      const edit = joins ? leadInto(sentence, span, words) : replaceWords(source, sentence, span, words)
-      return edit ? [{ edit, cost: cost + extra }] : []
-    })
-    for (const { edit, cost } of edits) {
-      if (leavesNothing(edit, source)) continue
-      if (!keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText)) continue
-      const lost = lostWords(this.#elsewhere(edit), edit.newText).length
-      return [{ edit, automatic: template.text === '', cost: cost + 2 * lost }]
+    if (text === '' && !fitting) return []
+    const texts = this.#textsFor(text, /\{[a-z]/.test(template.text))
+    for (const [span, extra] of this.#spansFor(fitting, text)) {
+      for (const { text: words, joins, cost } of texts) {
+        const edit = joins ? leadInto(sentence, span, words) : replaceWords(source, sentence, span, words)
+        if (!edit || !this.#keeps(edit)) continue
+        const lost = lostWords(extra > 0 ? this.#around(edit) : this.#elsewhere(edit), edit.newText).length
+        return [{ edit, automatic: template.text === '', cost: cost + extra + 2 * lost }]
+      }
     }
     return []
+  }
+
+  /** Where a text may go, best first, with what speaks against it: where it fits, and else in place of the sentence. */
+  #spansFor(fitting: Span | undefined, text: string): [span: Span, extra: number][] {
+    const whole = /[.?›]$/.test(text) ? this.#sentenceSpan() : undefined
+    return [...(fitting ? [[fitting, 0] as [Span, number]] : []), ...(whole ? [[whole, 2] as [Span, number]] : [])]
+  }
+
+  /** What else is said of a subject, without what hurts: "is stupid and slow" is "is slow". */
+  remainders(): Candidate[] {
+    const { source, sentence, match } = this.#rewritable
+    const span = oneOfTwo(sentence, match.captures.get(underlined) ?? [match.first, match.last])
+    if (!span) return []
+    const edit = replaceWords(source, sentence, span, '')
+    return edit && this.#keeps(edit) ? [{ edit, automatic: false, cost: 0 }] : []
+  }
+
+  /** Whether an edit leaves the block something, with all that is technical, and words that go together. */
+  #keeps(edit: TextEdit): boolean {
+    const { source, sentence } = this.#rewritable
+    return (
+      !leavesNothing(edit, source) &&
+      keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText) &&
+      seamsHold(source, sentence, edit)
+    )
   }
 
   /** Words that an edit replaces in clauses that the match does not touch. */
@@ -151,6 +176,14 @@ class Scene {
     if (edit.start >= (words[first]?.start ?? 0) && edit.end <= (words[last - 1]?.end ?? 0)) return []
     return words.filter(
       ({ start, end }, index) => (index < first || index >= last) && start >= edit.start && end <= edit.end,
+    )
+  }
+
+  /** Words that an edit replaces and that the match does not hold. */
+  #around(edit: TextEdit): Word[] {
+    const { sentence, match } = this.#rewritable
+    return sentence.words.filter(
+      ({ start, end }, index) => (index < match.first || index >= match.last) && start >= edit.start && end <= edit.end,
     )
   }
 
@@ -171,12 +204,7 @@ class Scene {
       : says.block && this.#own[0] === 0 && this.#own[1] === this.#clauses.length
         ? leaveOutSentence(source, sentence, first)
         : undefined
-    if (
-      !edit ||
-      leavesNothing(edit, source) ||
-      !keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText)
-    )
-      return []
+    if (!edit || !this.#keeps(edit)) return []
     return [{ edit, automatic: false, cost: 1 }]
   }
 

@@ -43,7 +43,7 @@ export default defineRule({
       'I need you to rebase this on main.': 'Could you rebase this on main? I ask because ‹reason›.',
       'U got to squash these': 'We need to squash these, because ‹reason›.',
       'You need to move `retry` out, and the tests too.':
-        'We need to move `retry` out, because ‹reason›, and the tests too.',
+        'We need to move `retry` out, and the tests too, because ‹reason›.',
       'You had better check the logs.': 'We need to check the logs, because ‹reason›.',
     },
     fine: [
