@@ -146,6 +146,7 @@ function nextSentence(sentence: Sentence, behind: number, mark: string): Word | 
   }
   // "so the response goes out before …" says what the fault leads to, and a request leads to nothing of the kind.
   if (mark === '?' && isPause(pause) && next.normal === 'so' && words[at + 1]?.normal !== 'that') return words[at + 1]
+  if (mark === '?' && isPause(pause) && next.normal === 'and' && isSubject(words[at + 1])) return words[at + 1]
   if (mark === '?' && next.normal === 'otherwise') return next
   if (mark === '?' && isPause(pause) && next.normal === 'but') return next
   return isPause(pause) && !continuing.has(next.normal) ? next : undefined
@@ -222,6 +223,8 @@ function withoutSpaceBefore(source: string, start: number): number {
 }
 
 /** A clause that begins so is part of the sentence before it. */
+const isSubject = (word: Word | undefined) => /^(?:i|you|he|she|we|they|it|there)$/.test(word?.normal ?? '')
+
 const continuing = new Set(
   'because since as if when unless while so although though until before after given and or but which who where otherwise'.split(
     ' ',

@@ -120,7 +120,10 @@ export default defineRule({
     {
       pattern:
         '^ [(maybe|perhaps|so|and|but|please)* (next time|the next time) ,?] (<adverb>|please|you (could|should|might|can|may want to)|try to|try|maybe|perhaps|just|first|at least|do|do not|make sure to|remember to|bother to|think|read|check|test|use|run|ask|look|consider|be|learn)',
-      unless: ['next time (i|we|it|the|this|that|you (run|open|start|log|call|push|build|restart|see|are|visit))'],
+      unless: [
+        'next time ,? please',
+        'next time (i|we|it|the|this|that|you (run|open|start|log|call|push|build|restart|see|are|visit))',
+      ],
       rewrites: [phrase('for the next change: ')],
     },
   ],

@@ -175,7 +175,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|our|all|<gerund>|<code>) <some>?) (cond: (if|when) (i|we|you|it|they|nobody|everyone|the|this|that) <some>) <adverb>* (\\?|$)',
+        '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|our|all|<gerund>|<code>) <some>?) (cond: (if|when) (i|we|you|it|they|people|nobody|everyone|the|this|that) <some>) <adverb>* (\\?|$)',
       unless: ['(point|use|sense) of (failure|contact|view|entry|no return|truth|sale)'],
       rewrites: [
         phrase('What {object:is} {object} meant to achieve {cond}?'),
@@ -258,6 +258,8 @@ export default defineRule({
       'Do you not understand how promises work?': 'Could we go through how promises work together?',
       'You do realize that this runs on every request?': 'Note that this runs on every request.',
       "What's the point of a cache that never hits?": 'What is a cache that never hits meant to achieve?',
+      "What's the point of having a linter if people merge on red?":
+        'What is having a linter meant to achieve if people merge on red?',
       "Didn't you test this on Safari?": 'Could you test this on Safari?',
       'Do I really have to explain that the token expires?': 'The token expires.',
       'What part of "do not edit" is so hard to understand?': 'What would make "do not edit" clearer?',

@@ -88,6 +88,7 @@ export default defineRule({
       unless: [
         '(so|make sure|until|that|sure|ensure|before|when|if|how) (everyone|everybody|the others|the team|others|all of us) ...',
         '(everyone|everybody|the team|all of us|others) (gets|get|knows|understands|understand) (a|an|the same|to (vote|review|choose|see|decide)) ...',
+        '(us|the team|others) (get|gets|got) to <verb> ...',
       ],
       rewrites: [need, ask],
     },

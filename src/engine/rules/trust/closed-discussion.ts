@@ -43,7 +43,7 @@ export default defineRule({
       ],
     },
     {
-      pattern: `${refusing} (argue|arguing|discuss|discussing|debate|debating|(waste|wasting|spend|spending) <some> (discussing|arguing about|debating)|(have|having) (this|another) (argument|debate|discussion) (about|on|over)) <adverb>* (with (you|anyone))? (about|over)? (object: (the|this|our|your|these|those|whether|how|why|<code>|<adjacent>) <some>?) (with (you|anyone|people))? (<adverb>|anymore|any further|any longer)* ~`,
+      pattern: `${refusing} (argue|arguing|discuss|discussing|debate|debating|(waste|wasting|spend|spending) <some> (discussing|arguing about|debating)|(have|having) (this|another) (argument|debate|discussion) (about|on|over)) <adverb>* (with (you|anyone))? (about|over)? (object: (the|this|our|your|these|those|whether|how|why|<code>|<adjacent>) <some>?) (with (you|anyone|people|(someone|somebody|people|a <adjacent>) <some>))? (<adverb>|anymore|any further|any longer)* ~`,
       unless: [
         ...harmless,
         '(discuss|discussing|debate|debating|arguing|argue|waste|wasting) <adverb>* (about|over)? (with|this|it|that) (with (you|anyone)|any further|again|anymore|here|further)* <closer>* (<end>|,|;|—|because|since|and|with)',
@@ -196,6 +196,8 @@ export default defineRule({
       'I have nothing more to say to you': "I'd like to leave it at that.",
       "I'm not going to explain this again.": "Here's my reasoning in short: ‹the reason›.",
       "I'm not going to explain again why we use UTC.": "Here's in short why we use UTC: ‹the reason›.",
+      "I'm not going to debate cache sizes with somebody who never profiled it.":
+        "I'd like to settle cache sizes: ‹what speaks for it›.",
       "I'm done arguing about the retry count.": "I'd like to settle the retry count: ‹what speaks for it›.",
       'Stop arguing and revert the migration.': 'Could you revert the migration?',
       "Don't you dare merge this before the audit.": "I'd ask you not to merge this before the audit.",

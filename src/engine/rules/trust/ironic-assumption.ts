@@ -1,4 +1,4 @@
-import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const supposing =
@@ -37,7 +37,7 @@ export default defineRule({
       rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
     },
     {
-      pattern: `<start> <opener>*? (i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|guess|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? (nobody|no one|none of you|not a single person|not one person) <adverb>* (bothered to|actually|even|ever)* (reads|read|reviews|reviewed|looks at|looked at|checks|checked|proofread|follows|followed) (object: <some>) <adverb>* ~`,
+      pattern: `<start> <opener>*? (i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|guess|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? (nobody|no one|none of you|not a single person|not one person) <adverb>* (bothered to|actually|even|ever)* (reads|read|reviews|reviewed|looks at|looked at|checks|checked|proofread|follows|followed) (object: <some>) (<adverb>|any more|anymore|these days|any longer)* ~`,
       rewrites: [phrase('Could someone look at {object}?'), phrase('Could we go through {object} together?')],
     },
 
@@ -137,7 +137,7 @@ export default defineRule({
     },
     {
       pattern: `(nobody|no one|none of you|not a single person|not one person) <adverb>* (bothered to|actually|even|ever|clearly|obviously|thought to|cared to)+ (test|tested|try|tried|run|ran|compile|compiled|read|review|reviewed|check|checked|look|looked) (at|into)? (object: <some>)? <adverb>* ~`,
-      rewrites: [phrase('How was this checked?'), phrase("I'd like to know how this was checked.")],
+      rewrites: [drop(), phrase('How was this checked?'), phrase("I'd like to know how this was checked.")],
     },
     {
       pattern:
@@ -230,6 +230,8 @@ export default defineRule({
       'who needs tests anyway': 'I think we do need tests.',
       'Because who needs error handling, right?': 'I think we do need error handling.',
       'Nobody even bothered to compile this before pushing.': 'How was this checked before pushing?',
+      'The fix is in my branch since May, but nobody bothered to look.': 'The fix is in my branch since May.',
+      'I guess nobody reads the style guide anymore.': 'Could someone look at the style guide?',
       'Are comments out of fashion?': "What's the plan for comments?",
       'i see reading the style guide was too hard': 'could you read the style guide?',
     },

@@ -22,6 +22,7 @@ export default defineRule({
         '^ [(no (more)?|enough (of|with)?|spare (me|us)|save|skip) (your|the|these|those|all|lame|more|any)* (excuses|excuse|lectures|lecture|drama|whining|sob story|speech|speeches|sermon|theatrics|pleasantries) (,|:|;|—|–|-|!)+] <any> <any> <any>',
       rewrites: [omit()],
     },
+    { pattern: '<any> <any> (,|;|—|–|-) [no (more)? excuses] $', rewrites: [omit()] },
     {
       pattern:
         '((i|we) <be> (not|never|hardly) <adverb>* interested in|(i|we) do not <adverb>* (want|need|care) (to hear|for|about)|no (more)?|enough (of|with)|stop (with|making)?|(not|done|tired of|sick of|no longer) (listening to|hearing|accepting|taking)|spare me|save|skip|cut|keep) <adverb>* (your|the|these|those|any|any more|more|all|his|her|their|the usual|lame|such)* (excuses|excuse|lectures|lecture|drama|whining|sob story|crap|bullshit|speech|speeches|sermon|attitude|bs|opinion|opinions|life story|theatrics|pleasantries|breath|feelings) (to yourself|anymore|any more|again|for <some>)? ~',
@@ -29,8 +30,14 @@ export default defineRule({
         'no (more)? (drama|opinion|opinions|excuse|speech|feelings|attitude|strong)',
         '(strong|skip|keep|save|cut) (the|your)? (opinion|opinions|drama|speech|feelings|attitude|lecture)',
         'no <adjacent>? excuses? (for|to)',
+        '<any> <any> (,|;|—|–|-) no (more)? excuses $',
       ],
-      rewrites: [drop(), phrase('what matters to me is how we fix it.'), phrase("I'd like to look at how we fix it.")],
+      rewrites: [
+        drop(),
+        drop(),
+        phrase('what matters to me is how we fix it.'),
+        phrase("I'd like to look at how we fix it."),
+      ],
     },
     {
       pattern:
@@ -81,6 +88,7 @@ export default defineRule({
       'No more excuses, the tests have to pass before a merge.': 'The tests have to pass before a merge.',
       'Spare me the lecture.': 'What matters to me is how we fix it.',
       "I'm not interested in your excuses.": 'What matters to me is how we fix it.',
+      'I need a list of open points by 4pm, no excuses.': 'I need a list of open points by 4pm.',
       'no excuses': 'what matters to me is how we fix it.',
       "Your opinion doesn't matter here.": 'I weigh this differently: ‹how›.',
       'stop whining': 'what matters to me is how we fix it.',
