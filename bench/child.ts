@@ -68,8 +68,8 @@ async function memoryUse(engine: string, text: string, edits: number): Promise<M
   await document.lint()
   const use: MemoryUse = []
   let made = 0
-  while (made < edits) {
-    for (const { after, change } of keystrokes(text)) {
+  for (let round = 0; made < edits; round++) {
+    for (const { after, change } of keystrokes(text, round)) {
       document.update(after, [change])
       await document.lint()
       if (++made % (edits / looks) !== 0) continue

@@ -6,12 +6,14 @@ export interface Keystroke {
   change: Change
 }
 
-const typed = " Why didn't you reuse the helper?"
+/** With a name that nobody has typed before, as in real work. */
+const typedIn = (round: number) => ` Why didn't you reuse theSharedHelper${round}?`
 
 const places = 20
 
-/** Somebody types a sentence, letter by letter, at the end of paragraphs all over a text. */
-export function* keystrokes(text: string): Generator<Keystroke> {
+/** Somebody types a sentence, letter by letter, at the end of paragraphs all over a text; another one each round. */
+export function* keystrokes(text: string, round = 0): Generator<Keystroke> {
+  const typed = typedIn(round)
   const ends = [...text.matchAll(/^\p{L}.{40,}$/gmu)].map((match) => match.index + match[0].length)
   let now = text
   for (let place = 0; place < places; place++) {

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { closestMatch } from 'leven'
 import { version } from '../../package.json'
+import { nearestOf } from '../engine/config/nearest.ts'
 import { languages, presets, severities } from '../engine/index.ts'
 import { type CheckOptions, check, reporters } from './check.ts'
 import { type RewriteCommandOptions, rewrite } from './rewrite.ts'
@@ -89,7 +89,7 @@ function addSourceOptions(command: Command): Command {
 function knownLanguage(id: string): string {
   const known: readonly string[] = languages
   if (known.includes(id)) return id
-  const nearest = closestMatch(id.toLowerCase(), known, { maxDistance: Math.max(2, Math.floor(id.length / 3)) })
+  const nearest = nearestOf(id, known)
   throw new InvalidArgumentError(
     nearest
       ? `Did you mean \`${nearest}\`?`

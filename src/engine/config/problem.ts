@@ -1,5 +1,5 @@
 import type { OutputUnit } from '@cfworker/json-schema'
-import { closestMatch } from 'leven'
+import { nearestOf } from './nearest.ts'
 import type { ConfigRange } from './place.ts'
 import type { ConfigSchema, ConfigType } from './schema.ts'
 
@@ -94,13 +94,6 @@ function wayOut(value: unknown, valid: readonly string[]): string {
   const nearest = value === false && valid.includes('off') ? 'off' : nearestOf(String(value), valid)
   const all = `Valid here: ${valid.join(', ')}.`
   return nearest === undefined ? all : `Did you mean \`${nearest}\`? ${all}`
-}
-
-/** The valid name that is most like `name`, unless none is much like it. */
-function nearestOf(name: string, valid: readonly string[]): string | undefined {
-  const lower = name.toLowerCase()
-  const longer = valid.find((candidate) => lower.length >= 3 && candidate.startsWith(lower))
-  return closestMatch(lower, valid, { maxDistance: Math.max(2, Math.floor(lower.length / 3)) }) ?? longer
 }
 
 function missing(value: unknown, required: readonly string[]): string {

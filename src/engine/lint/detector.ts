@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map.ts'
 import { parsePattern } from '../match/pattern.ts'
 import { keyOf, Prefilter } from '../match/prefilter.ts'
 import { compile, type Program } from '../match/program.ts'
@@ -21,7 +22,7 @@ export class Detector {
   readonly #prefilter: Prefilter
   readonly #tables: Tables
   readonly #skimmer: Skimmer
-  readonly #readings = new Map<string, Reading>()
+  readonly #readings = new BoundedMap<Reading>(mostReadings)
 
   /** What the first of the patterns require may be known beforehand. Throws a `SyntaxError` for one that cannot be read. */
   constructor(patterns: readonly OwnedPattern[], known?: Requirements) {
@@ -44,7 +45,6 @@ export class Detector {
     let reading = this.#readings.get(key)
     if (!reading) {
       reading = this.#readAnew(words)
-      if (this.#readings.size >= mostReadings) this.#readings.clear()
       this.#readings.set(key, reading)
     }
     return reading

@@ -2,6 +2,7 @@ import type { RuleConfig } from '../config/config.ts'
 import { settingOf } from '../config/setting.ts'
 import type { Finding, Suggestion } from '../finding.ts'
 import type { Block } from '../prose/block.ts'
+import { shifted } from '../rewrite/edits.ts'
 import type { BlockFinding } from './block-findings.ts'
 
 /** Where the page of a rule is, relative to the root of the package. */
@@ -29,18 +30,10 @@ export function report(found: BlockFinding, block: Block, text: string, config: 
     url: pageOf(rule.id),
     // Wording them takes longer than finding, and most findings are only underlined.
     get suggestions() {
-      suggestions ??= suggestionsOf(found, start - found.start)
+      suggestions ??= shifted(found.suggest(), start - found.start)
       return suggestions
     },
   }
-}
-
-/** `offset` is where the block began when the finding was reported. */
-function suggestionsOf(found: BlockFinding, offset: number): Suggestion[] {
-  return found.suggest().map(({ edits, ...suggestion }) => ({
-    ...suggestion,
-    edits: edits.map(({ start, end, newText }) => ({ start: start + offset, end: end + offset, newText })),
-  }))
 }
 
 /** Findings without those in a phrase that the user allows: saying yes to a phrase says yes to each part of it. */

@@ -8,7 +8,7 @@ import { hair, isPeculiar, ordinarySigns, runsOf, tellingSigns, wordsOfRun } fro
 import type { Word } from '../words/word.ts'
 
 /** What is known of a run; only the tokeniser can tell what an unclear one is. */
-type Reading = { words: readonly Word[]; clauses?: Clauses; leading?: Clauses; leadsIn: boolean } | 'unclear'
+type RunReading = { words: readonly Word[]; clauses?: Clauses; leading?: Clauses; leadsIn: boolean } | 'unclear'
 
 /** Of each word of a run. */
 type Clauses = readonly (readonly number[])[]
@@ -22,6 +22,13 @@ export class Skimmer {
   readonly #start: readonly number[]
   readonly #end: readonly number[]
   readonly #telling: readonly [look: RegExp, clauses: readonly number[]][]
+
+  readonly #read = memoised((run): RunReading => {
+    const words = wordsOfRun(run)
+    if (!words || words.some(isWatched)) return 'unclear'
+    // A sentence may start behind a mention.
+    return { words, leadsIn: words.every(isLeadIn) || /^[@#]/.test(run) }
+  })
 
   /** `table` holds the patterns that would find something. */
   constructor(prefilter: Prefilter, table: WayTable) {
@@ -61,15 +68,8 @@ export class Skimmer {
     return this.#table.hasCandidate(presence)
   }
 
-  readonly #read = memoised((run): Reading => {
-    const words = wordsOfRun(run)
-    if (!words || words.some(isWatched)) return 'unclear'
-    // A sentence may start behind a mention.
-    return { words, leadsIn: words.every(isLeadIn) || /^[@#]/.test(run) }
-  })
-
   /** Most runs stand either where something starts or where nothing does, so the other half is left until it is asked for. */
-  #clausesOf(reading: Exclude<Reading, 'unclear'>, leading: boolean): Clauses {
+  #clausesOf(reading: Exclude<RunReading, 'unclear'>, leading: boolean): Clauses {
     const known = leading ? reading.leading : reading.clauses
     if (known) return known
     const clauses = reading.words.map((word) => this.#prefilter.clausesOf(word, leading))

@@ -33,13 +33,12 @@ export function findMatches(program: Program, letters: readonly Letter[]): Patte
   return matches
 }
 
-let scratch = new Uint8Array(0)
+/** Bytes that are kept for the next pattern: making them anew takes longer than most matching. */
+const scratch = new Uint8Array(100_000)
 
-/** So many zeros, and at least as many. There is one such array, because making one for every pattern takes longer than most matching. */
+/** At least so many zeros, good until the next call. */
 function blank(size: number): Uint8Array {
-  if (scratch.length < size) scratch = new Uint8Array(2 * size)
-  else scratch.fill(0, 0, size)
-  return scratch
+  return size > scratch.length ? new Uint8Array(size) : scratch.fill(0, 0, size)
 }
 
 function matchAt(

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map.ts'
 import { ClauseIndex } from './clause-index.ts'
 import { isBoundary, isLeadIn } from './lead-in.ts'
 import { Presence } from './presence.ts'
@@ -5,7 +6,7 @@ import type { Requirements } from './requirement.ts'
 import { anchorOf, WayTable } from './way-table.ts'
 import type { Letter } from './word-test.ts'
 
-/** Every misspelling of a large text would be kept for ever. */
+/** As many words as a large text has. */
 const mostKnown = 30_000
 
 /** Tells from a look at each word which of many patterns can match at all: so few that the number of patterns hardly counts. */
@@ -13,9 +14,9 @@ export class Prefilter {
   readonly #requirements: Requirements
   readonly #index: ClauseIndex
   readonly #empty: Presence
-  readonly #known = new Map<string, readonly number[]>()
+  readonly #known = new BoundedMap<readonly number[]>(mostKnown)
   /** The same for where a sentence or a clause starts. */
-  readonly #knownLeading = new Map<string, readonly number[]>()
+  readonly #knownLeading = new BoundedMap<readonly number[]>(mostKnown)
 
   constructor(requirements: Requirements) {
     this.#requirements = requirements
@@ -53,7 +54,6 @@ export class Prefilter {
     let clauses = known.get(key)
     if (!clauses) {
       clauses = this.#index.satisfiedBy(letter, leading)
-      if (known.size >= mostKnown) known.clear()
       known.set(key, clauses)
     }
     return clauses

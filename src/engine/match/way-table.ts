@@ -14,29 +14,20 @@ export class WayTable {
   readonly #unanchored: number[] = []
 
   constructor({ clauses, patterns: required }: Requirements, patterns: readonly number[]) {
-    const anchored: [pattern: number, way: Way][][] = Array.from({ length: clauses }, () => [])
-    let length = 0
-    for (const pattern of patterns) {
-      for (const way of required[pattern] ?? []) {
-        if (way.length === 0) this.#unanchored.push(pattern)
-        else {
-          anchored[anchorOf(way)]?.push([pattern, way])
-          length += way.length + 1
-        }
-      }
-    }
+    const ways = patterns.flatMap((pattern) => (required[pattern] ?? []).map((way) => ({ pattern, way })))
     this.#starts = new Uint32Array(clauses + 1)
-    this.#ways = new Uint32Array(length)
-    let at = 0
-    for (const [clause, ways] of anchored.entries()) {
-      this.#starts[clause] = at
-      for (const [pattern, way] of ways) {
-        this.#ways[at++] = pattern
-        this.#ways[at++] = way.length - 1
-        for (let index = 1; index < way.length; index++) this.#ways[at++] = way[index] as number
-      }
+    for (const { pattern, way } of ways) {
+      if (way.length === 0) this.#unanchored.push(pattern)
+      else count(this.#starts, anchorOf(way) + 1, way.length + 1)
     }
-    this.#starts[clauses] = at
+    for (let clause = 0; clause < clauses; clause++) count(this.#starts, clause + 1, this.#starts[clause] as number)
+    this.#ways = new Uint32Array(this.#starts[clauses] as number)
+    const next = this.#starts.slice()
+    for (const { pattern, way } of ways) {
+      if (way.length === 0) continue
+      this.#ways.set([pattern, way.length - 1, ...way.slice(1)], next[anchorOf(way)])
+      count(next, anchorOf(way), way.length + 1)
+    }
   }
 
   /** The patterns that may match, in order. */
@@ -83,6 +74,10 @@ export class WayTable {
     }
     return true
   }
+}
+
+function count(numbers: Uint32Array, place: number, more: number): void {
+  numbers[place] = (numbers[place] as number) + more
 }
 
 /** The rarest clause of a way that requires something. */

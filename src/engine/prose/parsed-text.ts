@@ -29,8 +29,10 @@ export class ParsedText {
 
   /** Takes over the next text. */
   update(text: string, changes?: readonly TextEdit[]): void {
-    const [change = difference(this.#text, text)] = changes?.length === 1 ? changes : []
-    this.#fragments = TreeFragment.applyChanges(this.#fragments, [touched(change, text)])
+    if (this.#fragments.length > 0) {
+      const [change = difference(this.#text, text)] = changes?.length === 1 ? changes : []
+      this.#fragments = TreeFragment.applyChanges(this.#fragments, [touched(change, text)])
+    }
     this.#text = text
     this.#prose = undefined
   }

@@ -45,14 +45,13 @@ export function lastResort(
   { says, personal }: { says: boolean; personal: boolean },
 ): Suggestion | undefined {
   if (sentence.words.filter(({ kind }) => kind === 'word').length > longestSentence) return undefined
-  const open = technicalWords(
-    source,
-    sentence.words.filter(({ kind }) => kind === 'place'),
-  )
-  const named = technicalWords(
-    source,
-    sentence.words.filter(({ kind }) => kind === 'mention'),
-  )
+  const ofKind = (wanted: Word['kind']) =>
+    technicalWords(
+      source,
+      sentence.words.filter(({ kind }) => kind === wanted),
+    )
+  const open = ofKind('place')
+  const named = ofKind('mention')
   const subject = listing(subjectsIn(source, sentence.words))
   if (says && open.length === 0 && !subject && named.length === 0) return undefined
   const call = named.length > 0 ? `${named.join(' ')} ` : ''

@@ -35,19 +35,12 @@ function putIn(source: string, sentence: Sentence, first: number, last: number, 
   const end = (words[behind - 1] as Word).end
   const rest = words.slice(behind)
   // Marks and emoji go with the words that they coloured; a bracket or quotation mark has its other half before.
-  if (rest.every(isClosing))
-    return {
-      start,
-      end: sentenceEnd,
-      newText:
-        head +
-        closersIn(
-          source,
-          source.slice(start, end).replaceAll(head.includes('"') ? '"' : '', ''),
-          [end, sentenceEnd],
-          rest,
-        ),
-    }
+  if (rest.every(isClosing)) {
+    const replaced = source.slice(start, end)
+    // What is quoted anew has its second half again.
+    const gone = head.includes('"') ? replaced.replaceAll('"', '') : replaced
+    return { start, end: sentenceEnd, newText: head + closersIn(source, gone, [end, sentenceEnd], rest) }
+  }
   const mark = endMark.exec(head)?.[0] ?? ''
   const next = nextSentence(sentence, behind, mark)
   if (next) {
@@ -147,8 +140,7 @@ function nextSentence(sentence: Sentence, behind: number, mark: string): Word | 
   // "so the response goes out before …" says what the fault leads to, and a request leads to nothing of the kind.
   if (mark === '?' && isPause(pause) && next.normal === 'so' && words[at + 1]?.normal !== 'that') return words[at + 1]
   if (mark === '?' && isPause(pause) && next.normal === 'and' && isSubject(words[at + 1])) return words[at + 1]
-  if (mark === '?' && next.normal === 'otherwise') return next
-  if (mark === '?' && isPause(pause) && next.normal === 'but') return next
+  if (mark === '?' && (next.normal === 'otherwise' || (isPause(pause) && next.normal === 'but'))) return next
   return isPause(pause) && !continuing.has(next.normal) ? next : undefined
 }
 
@@ -222,9 +214,9 @@ function withoutSpaceBefore(source: string, start: number): number {
   return at
 }
 
-/** A clause that begins so is part of the sentence before it. */
 const isSubject = (word: Word | undefined) => /^(?:i|you|he|she|we|they|it|there)$/.test(word?.normal ?? '')
 
+/** A clause that begins so is part of the sentence before it. */
 const continuing = new Set(
   'because since as if when unless while so although though until before after given and or but which who where otherwise'.split(
     ' ',

@@ -1,7 +1,7 @@
 import type { Finding, Rewrite, Suggestion } from '../finding.ts'
 import type { LintedText } from '../lint/document.ts'
 import { placesOf } from '../prose/place.ts'
-import { applyEdits } from './edits.ts'
+import { applyEdits, shifted } from './edits.ts'
 import { asProblem, lastResort } from './last-resort.ts'
 import { othersInform } from './substance.ts'
 import { omissionsFor, positionsOf } from './suggestion.ts'
@@ -23,7 +23,7 @@ export async function rewriteText(
   const [start, end] = range ?? [0, original.length]
   const attempt = async (cautious: boolean): Promise<Rewrite> => {
     document.update(original)
-    const rewriting = new Rewriting(document, [start, end], automatic, cautious)
+    const rewriting = new Rewriting(document, before, [start, end], automatic, cautious)
     await rewriting.run()
     return rewriting.result()
   }
@@ -52,15 +52,18 @@ class Rewriting {
   readonly #longest: number
   #start: number
   #end: number
-  #findings: Finding[] = []
+  #findings: readonly Finding[]
 
+  /** `findings` are those of the document as it is. */
   constructor(
     document: LintedText,
+    findings: readonly Finding[],
     [start, end]: readonly [start: number, end: number],
     automatic: boolean,
     cautious: boolean,
   ) {
     this.#document = document
+    this.#findings = findings
     this.#automatic = automatic
     this.#cautious = cautious
     this.#longest = 2 * document.text.length + 80
@@ -70,7 +73,6 @@ class Rewriting {
 
   /** Goes over the text until a pass changes nothing: what no words fitted at first may have some when its neighbours have changed. */
   async run(): Promise<void> {
-    this.#findings = await this.#document.lint()
     for (let passes = mostPasses; passes > 0; passes--) {
       const before = this.#document.text
       await this.#pass()
@@ -192,14 +194,6 @@ function reservesFor(document: LintedText, finding: Finding): Suggestion[] {
   const personal = finding.severity === 'warning'
   const plain = personal ? undefined : asProblem(source, sentence, [first, last])
   const resort = lastResort(source, sentence, { says, personal })
-  return [plain, ...omissionsFor(scene), resort]
-    .filter((each) => each !== undefined)
-    .map((suggestion) => ({
-      ...suggestion,
-      edits: suggestion.edits.map((edit) => ({
-        ...edit,
-        start: edit.start + block.start,
-        end: edit.end + block.start,
-      })),
-    }))
+  const suggestions = [plain, ...omissionsFor(scene), resort].filter((each) => each !== undefined)
+  return shifted(suggestions, block.start)
 }
