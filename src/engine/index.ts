@@ -151,5 +151,5 @@ export function rewriteWithModel(text: string, options: ModelRewriteOptions): Pr
 }
 
 function linted(text: string, { language = 'markdown', config = {} }: LintOptions): LintedText {
-  return new LintedText(text, language, config, detectorFor(config.terms))
+  return new LintedText(text, language, config, detectorFor(config))
 }

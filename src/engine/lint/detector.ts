@@ -4,6 +4,7 @@ import { keyOf, Prefilter } from '../match/prefilter.ts'
 import { compile, type Program } from '../match/program.ts'
 import type { Requirements } from '../match/requirement.ts'
 import type { Letter } from '../match/word-test.ts'
+import type { Rule } from '../rules/rule.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import { type OwnedPattern, type Owner, requirementsOfPatterns } from './pattern-list.ts'
 import { findIn, Reading, type Tables } from './reading.ts'
@@ -24,13 +25,20 @@ export class Detector {
   readonly #skimmer: Skimmer
   readonly #readings = new BoundedMap<Reading>(mostReadings)
 
-  /** What the first of the patterns require may be known beforehand. Throws a `SyntaxError` for one that cannot be read. */
-  constructor(patterns: readonly OwnedPattern[], known?: Requirements) {
+  /**
+   * What the first of the patterns require may be known beforehand. Nothing is looked for that only rules which are not on would find.
+   * Throws a `SyntaxError` for a pattern that cannot be read.
+   */
+  constructor(patterns: readonly OwnedPattern[], known?: Requirements, isOn: (rule: Rule) => boolean = () => true) {
     this.#patterns = patterns
     this.#prefilter = new Prefilter(requirementsOfPatterns(patterns, known))
-    const tableOf = (kind: Owner['kind']) =>
-      this.#prefilter.tableOf([...patterns.keys()].filter((pattern) => patterns[pattern]?.owner.kind === kind))
-    this.#tables = { rules: tableOf('rule'), contexts: tableOf('context'), signals: tableOf('signal') }
+    const tableOf = (isAsked: (owner: Owner) => boolean) =>
+      this.#prefilter.tableOf(patterns.flatMap(({ owner }, pattern) => (isAsked(owner) ? [pattern] : [])))
+    this.#tables = {
+      rules: tableOf((owner) => owner.kind === 'rule' && isOn(owner.rule)),
+      contexts: tableOf(({ kind }) => kind === 'context'),
+      signals: tableOf(({ kind }) => kind === 'signal'),
+    }
     this.#skimmer = new Skimmer(this.#prefilter, this.#tables.rules)
   }
 

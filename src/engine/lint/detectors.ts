@@ -1,4 +1,6 @@
-import type { Term } from '../config/config.ts'
+import { BoundedMap } from '../bounded-map.ts'
+import type { RuleConfig, Term } from '../config/config.ts'
+import { settingOf } from '../config/setting.ts'
 import { phrase } from '../rewrite/template.ts'
 import { allRules } from '../rules/index.ts'
 import { defaultPresets, type Rule } from '../rules/rule.ts'
@@ -6,19 +8,27 @@ import { Detector } from './detector.ts'
 import { patternsOf } from './pattern-list.ts'
 import { requirements } from './requirements.ts'
 
-let builtIn: Detector | undefined
-let withTerms: { key: string; detector: Detector } | undefined
+/** More are hardly open at once: one for all files, and some for `overrides`. */
+const mostKept = 8
 
-/** The detector for the built-in rules and a team's own terms; both are kept, because compiling takes longer than linting. */
-export function detectorFor(terms: readonly Term[] = []): Detector {
-  if (terms.length === 0) {
-    builtIn ??= new Detector(patternsOf(allRules), requirements)
-    return builtIn
+const detectors = new BoundedMap<Detector>(mostKept)
+
+/**
+ * The detector for the built-in rules that a configuration has on, and for a team's own terms. It is kept, because making one takes
+ * longer than linting.
+ */
+export function detectorFor(config: RuleConfig): Detector {
+  const { terms = [] } = config
+  const off = allRules.filter((rule) => settingOf(rule, config) === 'off')
+  const key = JSON.stringify([terms, off.map(({ id }) => id)])
+  let detector = detectors.get(key)
+  if (!detector) {
+    const silent = new Set(off)
+    const patterns = patternsOf([...allRules, ...terms.map(ruleOf)])
+    detector = new Detector(patterns, requirements, (rule) => !silent.has(rule))
+    detectors.set(key, detector)
   }
-  const key = JSON.stringify(terms)
-  if (withTerms?.key !== key)
-    withTerms = { key, detector: new Detector(patternsOf([...allRules, ...terms.map(ruleOf)]), requirements) }
-  return withTerms.detector
+  return detector
 }
 
 /** A team's phrase as a rule. Its words are literals: signs of the pattern language mean nothing. */

@@ -1,80 +1,100 @@
-import { isLeadIn } from '../match/lead-in.ts'
+import { isBoundary, isLeadIn } from '../match/lead-in.ts'
 import type { Prefilter } from '../match/prefilter.ts'
-import type { Presence } from '../match/presence.ts'
 import type { WayTable } from '../match/way-table.ts'
 import { memoised } from '../memoised.ts'
 import { isWatched } from '../retext/retext-findings.ts'
-import { hair, isPeculiar, ordinarySigns, runsOf, tellingSigns, wordsOfRun } from '../words/skim.ts'
+import { type Chunk, chunkOf, chunksOf, hidesWords, isPeculiar } from '../words/skim.ts'
 import type { Word } from '../words/word.ts'
 
-/** What is known of a run; only the tokeniser can tell what an unclear one is. */
-type RunReading = { words: readonly Word[]; clauses?: Clauses; leading?: Clauses; leadsIn: boolean } | 'unclear'
+/** A chunk as the clauses that its letters satisfy. */
+interface Satisfied {
+  clauses: readonly (readonly number[])[]
+  /** Whether a sentence or a clause may start behind it. */
+  leads: boolean
+}
 
-/** Of each word of a run. */
-type Clauses = readonly (readonly number[])[]
+/** What is known of a chunk, where a sentence or a clause may start and where none does. */
+interface ChunkReading extends Chunk {
+  leading?: Satisfied
+  inside?: Satisfied
+}
+
+/** What keeps letters in order and counts for nothing. */
+const hair = 1e-6
 
 /** Says of most blocks that nothing can be found in them, before anybody has parted them into sentences and words. */
 export class Skimmer {
   readonly #prefilter: Prefilter
   readonly #table: WayTable
-  /** What every block may satisfy. */
-  readonly #ordinary: Presence
   readonly #start: readonly number[]
   readonly #end: readonly number[]
-  readonly #telling: readonly [look: RegExp, clauses: readonly number[]][]
 
-  readonly #read = memoised((run): RunReading => {
-    const words = wordsOfRun(run)
-    if (!words || words.some(isWatched)) return 'unclear'
-    // A sentence may start behind a mention.
-    return { words, leadsIn: words.every(isLeadIn) || /^[@#]/.test(run) }
+  readonly #read = memoised((written): ChunkReading | undefined => {
+    const chunk = chunkOf(written)
+    return !chunk || chunk.letters.some((alternatives) => alternatives.some(isWatched)) ? undefined : { ...chunk }
   })
 
   /** `table` holds the patterns that would find something. */
   constructor(prefilter: Prefilter, table: WayTable) {
     this.#prefilter = prefilter
     this.#table = table
-    this.#ordinary = prefilter.presence()
-    for (const sign of ordinarySigns) this.#ordinary.addEverywhere(prefilter.clausesOf(sign, true))
     this.#start = prefilter.clausesOf('start', true)
     this.#end = prefilter.clausesOf('end', true)
-    this.#telling = tellingSigns.map(([look, signs]) => [
-      look,
-      signs.flatMap((sign) => prefilter.clausesOf(sign, true)),
-    ])
   }
 
   mayFind(source: string): boolean {
     if (isPeculiar(source)) return true
-    const presence = this.#ordinary.copy()
-    for (const [look, clauses] of this.#telling) if (look.test(source)) presence.addEverywhere(clauses)
-    presence.add(this.#start, 0)
+    const hides = hidesWords(source)
+    const presence = this.#prefilter.presence()
+    let position = 0
+    const add = (clauses: readonly number[]) => {
+      position += hair
+      presence.add(clauses, position)
+    }
+    const part = () => {
+      add(this.#end)
+      add(this.#start)
+    }
+    part()
     let leading = true
-    let last = 0
-    for (const { written, position, starts, ends } of runsOf(source)) {
-      if (ends) {
-        presence.add(this.#end, last + hair / 2)
-        presence.add(this.#start, position - hair / 2)
+    for (const written of chunksOf(source, hides)) {
+      if (written === '\n') {
+        part()
+        leading = true
+        continue
       }
       const reading = this.#read(written)
-      if (reading === 'unclear') return true
-      leading ||= starts
-      for (const [place, clauses] of this.#clausesOf(reading, leading).entries())
-        presence.add(clauses, position + place * (hair / 100))
-      leading &&= reading.leadsIn
-      last = position
+      if (!reading) return true
+      if (reading.speaks && !hides) position++
+      const { clauses, leads } = this.#satisfiedBy(reading, leading)
+      for (const each of clauses) add(each)
+      if (reading.ends) part()
+      leading = leads || reading.ends
     }
-    presence.add(this.#end, last + hair / 2)
+    part()
     return this.#table.hasCandidate(presence)
   }
 
-  /** Most runs stand either where something starts or where nothing does, so the other half is left until it is asked for. */
-  #clausesOf(reading: Exclude<RunReading, 'unclear'>, leading: boolean): Clauses {
-    const known = leading ? reading.leading : reading.clauses
+  /** Most chunks stand either where something starts or where nothing does, so the other half is left until it is asked for. */
+  #satisfiedBy(reading: ChunkReading, leading: boolean): Satisfied {
+    const known = leading ? reading.leading : reading.inside
     if (known) return known
-    const clauses = reading.words.map((word) => this.#prefilter.clausesOf(word, leading))
-    if (leading) reading.leading = clauses
-    else reading.clauses = clauses
-    return clauses
+    let leads = leading
+    const clauses = reading.letters.map((alternatives) => {
+      const satisfied = this.#clausesOf(alternatives, leads)
+      leads = alternatives.some(isBoundary) || (leads && alternatives.some(isLeadIn))
+      return satisfied
+    })
+    const answer = { clauses, leads }
+    if (leading) reading.leading = answer
+    else reading.inside = answer
+    return answer
+  }
+
+  #clausesOf(alternatives: readonly Word[], leading: boolean): readonly number[] {
+    const [only, ...others] = alternatives
+    if (only && others.length === 0) return this.#prefilter.clausesOf(only, leading)
+    const all = new Set(alternatives.flatMap((word) => this.#prefilter.clausesOf(word, leading)))
+    return [...all].sort((a, b) => a - b)
   }
 }

@@ -19,15 +19,24 @@ const tiers: readonly [weight: number, letters: readonly Letter[]][] = [
     0.04,
     [
       ...words(`was by from when my me no there they which more use why how who any some up out about than then one make get now like did does
-        could been were am their our its only even also because need here using code test change think know want see time`),
+        could been were am their our its only even also because need here using code test change think know want see time
+        function file type example value`),
       ...['!', '…', '—', '/'].map(mark),
       ...(['link', 'mention', 'emoji'] as const).map(sign),
     ],
+  ],
+  [
+    0.015,
+    words(`used other new each first same these such run following into work way issue method line call may them two before after take look
+      let set add name might must rule error without well note case those being still most write help people next another tests release`),
   ],
 ]
 
 /** Anything else. */
 const rare = 0.003
+
+/** Nearly every sentence has a capital somewhere, if only at its start. */
+const aboutAnyCapital = 1
 
 /** No list knows it, so a class that accepts it accepts about anything. */
 const unheardOf = bareWord('word', 'zyxwab')
@@ -51,7 +60,7 @@ function commonnessOf(atom: Atom): number {
   let sum = classes.get(atom.name)
   if (sum === undefined) {
     const test = testOf(atom)
-    sum = test(unheardOf) ? aboutAnything : rare
+    sum = test(unheardOf) ? aboutAnything : test({ ...unheardOf, capital: true }) ? aboutAnyCapital : rare
     for (const [weight, letters] of tiers) sum += weight * letters.filter(test).length
     classes.set(atom.name, sum)
   }

@@ -1,7 +1,7 @@
 import { BoundedMap } from '../bounded-map.ts'
 import { ClauseIndex } from './clause-index.ts'
 import { isBoundary, isLeadIn } from './lead-in.ts'
-import { Presence } from './presence.ts'
+import { type Bits, bitsOf, Presence } from './presence.ts'
 import type { Requirements } from './requirement.ts'
 import { anchorOf, WayTable } from './way-table.ts'
 import type { Letter } from './word-test.ts'
@@ -13,7 +13,7 @@ const mostKnown = 30_000
 export class Prefilter {
   readonly #requirements: Requirements
   readonly #index: ClauseIndex
-  readonly #empty: Presence
+  readonly #isAnchor: Bits
   readonly #known = new BoundedMap<readonly number[]>(mostKnown)
   /** The same for where a sentence or a clause starts. */
   readonly #knownLeading = new BoundedMap<readonly number[]>(mostKnown)
@@ -21,9 +21,8 @@ export class Prefilter {
   constructor(requirements: Requirements) {
     this.#requirements = requirements
     this.#index = new ClauseIndex(requirements)
-    const isAnchor = new Array<boolean>(requirements.clauses).fill(false)
-    for (const way of requirements.patterns.flat()) if (way.length > 0) isAnchor[anchorOf(way)] = true
-    this.#empty = Presence.of(isAnchor)
+    const ways = requirements.patterns.flat().filter((way) => way.length > 0)
+    this.#isAnchor = bitsOf(requirements.clauses, ways.map(anchorOf))
   }
 
   /** For asking which of some patterns may match. */
@@ -33,7 +32,7 @@ export class Prefilter {
 
   /** Of no letter yet. */
   presence(): Presence {
-    return this.#empty.copy()
+    return new Presence(this.#isAnchor)
   }
 
   /** Of the letters of a sentence. */

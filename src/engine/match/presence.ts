@@ -1,38 +1,30 @@
 /** A set of small numbers. */
-type Bits = Uint32Array
+export type Bits = Uint32Array
+
+/** A set of numbers below `end`. */
+export function bitsOf(end: number, numbers: Iterable<number>): Bits {
+  const bits = new Uint32Array((end + 31) >>> 5)
+  for (const number of numbers) put(bits, number)
+  return bits
+}
 
 /** Which of the clauses of patterns the letters of a text satisfy, and where. Made for every sentence, so it has to be small. */
 export class Presence {
   readonly #satisfied: Bits
-  /** Satisfied at any place. */
-  readonly #everywhere: Bits
-  readonly #anchors: Bits
-  readonly #satisfiedAnchors: number[]
+  readonly #isAnchor: Bits
+  readonly #anchors: number[] = []
   readonly #letters: { clauses: readonly number[]; position: number }[] = []
   readonly #positions = new Map<number, readonly number[]>()
 
-  private constructor(anchors: Bits, satisfied: Bits, everywhere: Bits, satisfiedAnchors: number[]) {
-    this.#anchors = anchors
-    this.#satisfied = satisfied
-    this.#everywhere = everywhere
-    this.#satisfiedAnchors = satisfiedAnchors
-  }
-
   /** Of no letter yet; `isAnchor` tells of each clause whether anybody wants to know that it is satisfied. */
-  static of(isAnchor: readonly boolean[]): Presence {
-    const bits = () => new Uint32Array((isAnchor.length + 31) >>> 5)
-    const anchors = bits()
-    for (const [clause, is] of isAnchor.entries()) if (is) put(anchors, clause)
-    return new Presence(anchors, bits(), bits(), [])
-  }
-
-  copy(): Presence {
-    return new Presence(this.#anchors, this.#satisfied.slice(), this.#everywhere.slice(), [...this.#satisfiedAnchors])
+  constructor(isAnchor: Bits) {
+    this.#isAnchor = isAnchor
+    this.#satisfied = new Uint32Array(isAnchor.length)
   }
 
   /** The anchors that are satisfied, each once. */
   get anchors(): readonly number[] {
-    return this.#satisfiedAnchors
+    return this.#anchors
   }
 
   /** A letter that satisfies clauses, in ascending order; `position` counts letters, and later ones are never smaller. */
@@ -42,19 +34,12 @@ export class Presence {
     this.#letters.push({ clauses, position })
   }
 
-  /** Clauses that may be satisfied at any position. */
-  addEverywhere(clauses: readonly number[]): void {
-    this.#mark(clauses)
-    for (const clause of clauses) put(this.#everywhere, clause)
-  }
-
   has(clause: number): boolean {
     return isIn(this.#satisfied, clause)
   }
 
-  /** Where letters satisfy a clause, in order; undefined when that may be anywhere. */
-  positionsOf(clause: number): readonly number[] | undefined {
-    if (isIn(this.#everywhere, clause)) return undefined
+  /** Where letters satisfy a clause, in order. */
+  positionsOf(clause: number): readonly number[] {
     let positions = this.#positions.get(clause)
     if (!positions) {
       positions = this.#letters.filter(({ clauses }) => includes(clauses, clause)).map(({ position }) => position)
@@ -67,7 +52,7 @@ export class Presence {
     for (const clause of clauses) {
       if (isIn(this.#satisfied, clause)) continue
       put(this.#satisfied, clause)
-      if (isIn(this.#anchors, clause)) this.#satisfiedAnchors.push(clause)
+      if (isIn(this.#isAnchor, clause)) this.#anchors.push(clause)
     }
   }
 }

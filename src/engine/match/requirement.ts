@@ -25,10 +25,10 @@ export interface Requirements {
 export const anyDistance = 99
 
 /** Further clauses would hardly ever rule out what these let pass. */
-const mostClauses = 3
+const mostClauses = 5
 
 /** When so few sentences pass, asking for more would only make bundles larger. */
-const selective = 0.0003
+const selective = 0.000_003
 
 /** Nobody writes a word of one kind more often in a row. */
 const mostRepetitions = 8
@@ -41,6 +41,12 @@ const leadingShare = 0.15
 
 /** Satisfied by nearly every sentence. */
 const tooCommon = 1.5
+
+/** A further clause is asked for when it rules out as much. */
+const worthwhile = 0.95
+
+/** About how long a sentence is. */
+const lettersOfSentence = 12
 
 /**
  * What patterns require: a test that is much cheaper than matching, and that few of them pass in any sentence. The idea: Cox, Regular
@@ -108,14 +114,19 @@ function wayOf(sequence: Sequence, clauses: Clauses): Way {
   const weighed = sequence.flatMap((step, place): { place: number; weight: number }[] =>
     'gap' in step ? [] : [{ place, weight: commonness(step.atoms) * (leading.has(step) ? leadingShare : 1) }],
   )
-  const [rarest, ...others] = weighed.filter(({ weight }) => weight < tooCommon).sort((a, b) => a.weight - b.weight)
+  const rarest = leastOf(weighed.filter(({ weight }) => weight < tooCommon))
   if (!rarest) return []
   const chosen = new Set([rarest.place])
   let passing = rarest.weight
-  for (const { place, weight } of others.slice(0, mostClauses - 1)) {
-    if (passing < selective) break
-    passing *= weight
-    chosen.add(place)
+  while (chosen.size < mostClauses && passing > selective) {
+    const further = leastOf(
+      weighed
+        .filter(({ place }) => !chosen.has(place))
+        .map(({ place, weight }) => ({ place, weight: weight * nearness(place, chosen, sequence) })),
+    )
+    if (!further || further.weight >= worthwhile) break
+    passing *= further.weight
+    chosen.add(further.place)
   }
   const way = [0]
   let distance = 0
@@ -130,6 +141,21 @@ function wayOf(sequence: Sequence, clauses: Clauses): Way {
   }
   way[0] = Math.floor(way[0] as number)
   return way
+}
+
+function leastOf<Weighed extends { weight: number }>(all: readonly Weighed[]): Weighed | undefined {
+  return all.reduce<Weighed | undefined>(
+    (least, each) => (least && least.weight <= each.weight ? least : each),
+    undefined,
+  )
+}
+
+/** How much of a sentence lies between a step and the nearest of those chosen: what must stand close by is seldom there. */
+function nearness(place: number, chosen: ReadonlySet<number>, sequence: Sequence): number {
+  const distances = [...chosen].map((other) =>
+    sequence.slice(Math.min(place, other) + 1, Math.max(place, other)).reduce((sum, step) => sum + lengthOf(step), 0),
+  )
+  return Math.min(1, (Math.min(...distances) + 1) / lettersOfSentence)
 }
 
 /** The steps that stand where a sentence or a clause starts: behind such a start or a mark, with only lead-ins between. */
@@ -159,7 +185,7 @@ type Step = ({ atoms: readonly Atom[] } | { gap: number }) & { leads: boolean }
 type Sequence = readonly Step[]
 
 function letterOf(atoms: readonly Atom[]): Step {
-  return { atoms, leads: atoms.every(mayLead) }
+  return { atoms, leads: atoms.every((atom) => isLead(atom) || mayLead(atom)) }
 }
 
 function gapOf(gap: number, leads: boolean): Step {

@@ -68,9 +68,8 @@ export class WayTable {
     for (let at = first; at < last; at += 2) {
       const positions = presence.positionsOf(ways[at] as number)
       const distance = at > first ? (ways[at - 1] as number) : anyDistance
-      // Behind a letter that may be anywhere, so may be the next.
-      reached = positions && reached ? within(positions, reached, distance) : positions
-      if (reached?.length === 0) return false
+      reached = reached ? within(positions, reached, distance) : positions
+      if (reached.length === 0) return false
     }
     return true
   }

@@ -11,7 +11,7 @@ import { LintedText } from '../lint/document.ts'
 export function retextRapport(config: RapportConfig = {}): (tree: Node, file: VFile) => Promise<void> {
   return async (_, file) => {
     const text = String(file)
-    const findings = await new LintedText(text, 'plaintext', config, detectorFor(config.terms)).lint()
+    const findings = await new LintedText(text, 'plaintext', config, detectorFor(config)).lint()
     for (const { ruleId, start, end, message, why, url, suggestions } of findings) {
       const place = { start: pointAt(text, start), end: pointAt(text, end) }
       const reported = file.message(message, { place, ruleId, source: 'rapport' })

@@ -6,12 +6,6 @@ import { hasSpacedLetters } from './spaced.ts'
 import { partsOf } from './spelling.ts'
 import type { Word } from './word.ts'
 
-/** Letters and digits, and the signs that people write in place of letters. */
-const run = /[\p{L}\p{M}\p{N}'’*#@$%&!^|-]+/gu
-
-const letter = /[\p{L}\p{N}]/u
-const signsBehind = /[^\p{L}\p{M}\p{N}]+$/u
-
 /** Emoji, by sign, name or smiley. */
 const emoji = /\p{Extended_Pictographic}|:[a-z\d_+-]+:|(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]|<3|\^\^)/u
 
@@ -27,93 +21,96 @@ export function isPeculiar(source: string): boolean {
 }
 
 /** What may hide words together with the spaces between them: tags, entities, images, titles and labels of links, unusual code spans. */
-const hiding = /<|&#?\w+;|!\[|\]\(\S*\s|\]\[|``|\\`/
+const hiding = /<|&#?\w+;|!\[|\]\((?:\s|\S*\s+["'()])|\]\[|``|\\`/
 
 const codeSpan = /`[^`]*`/g
 
-/** What keeps words in order and counts for nothing. */
-export const hair = 1e-6
+/** Whether a block may hide words: then nothing is known of how far its words are from each other. */
+export function hidesWords(source: string): boolean {
+  return hiding.test(source)
+}
 
-/** A stretch of a block's source that may hold words. */
-export interface Run {
-  written: string
-  /** Grows from run to run, and between two runs by no more than the number of words that the tokeniser finds from one to the other. */
-  position: number
-  /** A sentence or a clause may start here. */
-  starts: boolean
-  /** A sentence may have ended before. */
+/** A block as what stands between spaces, and its line breaks; a code span is one sign. */
+export function chunksOf(source: string, hides: boolean): readonly string[] {
+  return (hides ? source : source.replace(codeSpan, '`')).match(/\S+|\n/g) ?? []
+}
+
+/** What the tokeniser may make of a chunk, and maybe more. */
+export interface Chunk {
+  /** In order; the alternatives of each. */
+  letters: readonly (readonly Word[])[]
+  /** Whether there is a word in it, however it is read. */
+  speaks: boolean
+  /** Whether a sentence may end behind it. */
   ends: boolean
 }
 
-/** Where the letters of a run begin and end among its signs; undefined when it holds no word. */
-const lettersOf = memoised((written): [start: number, end: number] | undefined => {
-  if (!letter.test(written) && !isGrawlix(written)) return undefined
-  return [written.search(letter), written.length - (signsBehind.exec(written)?.[0].length ?? 0)]
-})
+/** A word between the marks that people put around one. */
+const plain = /^([("'“‘*]*)((?:[A-Z]?[a-z]+|[A-Z]+)(?:['’-][a-z]+)*)([)"'”’*]*[.,;:!?…]*[)"'”’*]*)$/
 
-/** The runs of a block, in order. */
-export function runsOf(source: string): Run[] {
-  const clear = !hiding.test(source)
-  const step = clear ? 1 : hair
-  const visible = clear ? source.replace(codeSpan, '`') : source
-  const runs: Run[] = []
-  let position = 0
-  let end = 0
-  for (const { 0: written, index } of visible.matchAll(run)) {
-    const letters = lettersOf(written)
-    if (!letters) continue
-    const between = visible.slice(end, index + letters[0])
-    position += between === ' ' || /\s/.test(between) ? step : hair
-    end = index + letters[1]
-    runs.push({
-      written,
-      position,
-      starts: runs.length === 0 || between !== ' ',
-      ends: between !== ' ' && /[.!?…\n]/.test(between),
-    })
+/** Letters and digits, and the signs that people write in place of letters. */
+const run = /[\p{L}\p{M}\p{N}'’*#@$%&!^|-]+/gu
+
+const spoken = /[\p{L}\p{N}]/u
+
+/** Undefined when only the tokeniser can tell: it may be a word in disguise. */
+export const chunkOf: (written: string) => Chunk | undefined = memoised((written) => {
+  const ends = /[.!?…]/.test(written)
+  const [, before = '', word, behind = ''] = plain.exec(written) ?? []
+  if (word) {
+    const letters = [...marksIn(before), ...wordsIn(word).map((each) => [each]), ...marksIn(behind)]
+    return { letters, speaks: true, ends }
   }
-  return runs
-}
+  if (!spoken.test(written)) return isGrawlix(written) ? undefined : { letters: marksIn(written), speaks: false, ends }
+  const signs = signsOf(written)
+  const letters: (readonly Word[])[] = [signs]
+  for (const [each] of written.matchAll(run)) {
+    const words = wordsOfRun(each)
+    if (!words) return undefined
+    for (const alternative of words) letters.push([alternative], signs)
+  }
+  return { letters, speaks: true, ends }
+})
 
 /**
  * Every word that the tokeniser may find in a run, and maybe more: it sees the run with markup painted over. Undefined when the run
  * may be a word in disguise.
  */
-export function wordsOfRun(written: string): Word[] | undefined {
+function wordsOfRun(written: string): Word[] | undefined {
   const bare = written.replace(/^[*'’]+|[*'’]+$/g, '')
   const core = bare.replace(/[!:]+$/, '')
   if (isGrawlix(written) || [written, bare, core].some(disguisedWord)) return undefined
-  return core.split(/[*#@$%&!^|]+/).flatMap((word) => {
-    const spelled = word.replace(/^['’]+|['’]+$/g, '')
-    return spelled
-      ? partsOf(spelled).map((part) => ({
-          ...bareWord(part.kind, part.normal),
-          shouted: part.shouted,
-          capital: part.capital,
-        }))
-      : []
+  return core.split(/[*#@$%&!^|]+/).flatMap((word) => wordsIn(word.replace(/^['’]+|['’]+$/g, '')))
+}
+
+function wordsIn(written: string): Word[] {
+  if (!written) return []
+  return partsOf(written).map(({ kind, normal, shouted, capital }) => ({ ...bareWord(kind, normal), shouted, capital }))
+}
+
+/** Each mark as a letter; dots may be one. */
+function marksIn(written: string): (readonly Word[])[] {
+  const dots = /\.\.|…/.test(written) ? marksOf('…') : []
+  const dashes = written.includes('--') ? [...marksOf('--'), ...marksOf('---')] : []
+  return Array.from(written, (mark) => {
+    if (mark === '`') return [bareWord('code', codeMark), ...marksOf(mark)]
+    if (mark === '.') return [...marksOf(mark), ...dots]
+    return mark === '-' ? [...marksOf(mark), ...dashes] : marksOf(mark)
   })
 }
 
-/** Signs that stand in most blocks; code, links and the like stand for what the source hides. */
-export const ordinarySigns: readonly Word[] = [
-  bareWord('code', codeMark),
-  bareWord('link', linkMark),
-  bareWord('number', '0'),
-  bareWord('mention', '@'),
-  bareWord('mention', '#'),
-  ...[...',;:.()-', '--'].flatMap(marksOf),
-]
-
-/** Other marks, with what the source looks like that has them. */
-export const tellingSigns: readonly [look: RegExp, signs: readonly Word[]][] = [
-  [/!/, marksOf('!')],
-  [/\?/, marksOf('?')],
-  [/…|\.\./, marksOf('…')],
-  [/‹/, [bareWord('place', placeMark)]],
-  [/["“”„'‘’«»]/, [...'"“”„\'‘’«»'].flatMap(marksOf)],
-  [/[^\p{L}\p{N}\s,;:.()!?]/u, [...'[]{}–—/&+=*#%@$^~|<>\\_', '---'].flatMap(marksOf)],
-]
+/** What else a chunk may be, or what may stand between its words. */
+function signsOf(written: string): readonly Word[] {
+  return [
+    bareWord('code', codeMark),
+    bareWord('link', linkMark),
+    bareWord('number', '0'),
+    bareWord('mention', '@'),
+    bareWord('mention', '#'),
+    ...(written.includes('‹') ? [bareWord('place', placeMark)] : []),
+    ...marksIn(written.replace(/[\p{L}\p{N}]+/gu, '')).flat(),
+  ]
+}
 
 function marksOf(mark: string): Word[] {
   return [bareWord('punctuation', mark), bareWord('symbol', mark)]

@@ -28,7 +28,7 @@ describe('the prefilter', () => {
 
   it('asks for the right order, and for no more between than the pattern allows', () => {
     assert.deepEqual(candidates(['never again', 'again ... never', 'never so? again'], 'Never do it again.'), [])
-    assert.deepEqual(candidates(['never ... again', 'never <verb> it{0,2} again'], 'Never do it again.'), [0, 1])
+    assert.deepEqual(candidates(['never ... again', 'never do it{0,2} again'], 'Never do it again.'), [0, 1])
     assert.deepEqual(
       candidates(['bad (never again|now)', '(so what|who cares) then'], 'Never bad again, so who cares then?'),
       [1],

@@ -4,7 +4,7 @@ import { detectorFor } from '../../../src/engine/lint/detectors.ts'
 import { LintedText } from '../../../src/engine/lint/document.ts'
 import { placeholdersOf, seal, unseal } from '../../../src/engine/model/sealed.ts'
 
-const open = (text: string) => new LintedText(text, 'markdown', {}, detectorFor([]))
+const open = (text: string) => new LintedText(text, 'markdown', {}, detectorFor({}))
 const sealed = (text: string, range: [number, number] = [0, text.length]) => seal(open(text), range, [])
 
 describe('sealing', () => {

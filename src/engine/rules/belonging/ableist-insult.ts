@@ -90,7 +90,7 @@ export default defineRule({
   rewrites: [view],
   examples: {
     flagged: {
-      'Are you deaf? I answered that above.': 'Did you see this part? I answered that above.',
+      'are you deaf? the answer is in my first comment': 'the answer is in my first comment',
       'Are you blind? The check is in `parse()`.': 'The check is in `parse()`.',
       'are you blind or what': 'did you see this part?',
       'You must be autistic.': 'I see this differently: ‹what you see, and why›.',

@@ -99,7 +99,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ (so|ok|okay|well|then|i (guess|take it|assume|suppose)|looks like|sounds like|guess|that is|this is|it is|is (that|this)|is it|,)+ (a|an)? (<quote-mark>)* (no|wont ?fix|never|hard no) (<quote-mark>)* (then|on (this|that|it|<gerund>)|,|…)* (<adverb>)* (\\?|$)'.replace(
+        '^ ,? ((so|ok|okay|well|then|i (guess|take it|assume|suppose)|looks like|sounds like|guess|that is|this is|it is|is (that|this)|is it) ,?){1,4} (a|an)? (<quote-mark>)* (no|wont ?fix|never|hard no) (<quote-mark>)* (then|on (this|that|it|<gerund>)|,|…)* (<adverb>)* (\\?|$)'.replace(
           'wont ?fix',
           'wontfix',
         ),

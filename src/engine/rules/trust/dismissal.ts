@@ -120,11 +120,10 @@ export default defineRule({
     },
     {
       pattern:
-        '<start> <opener>*? [just? (save it|spare me|give me a break|oh please|talk to the hand|tell (it|that) to <some>|cry me a river|boo hoo|cry about it|cry more|get over (it|yourself)|deal with it|suck it up|grow up|man up|too bad|tough luck|tough|yada yada <some>?|yawn|zzz+|ok and|and|so what|like (i|anyone) (care|cares)|not listening|i (am)? (not|stopped) listening|i stopped reading (there|here|at <some>|after <some>)|did not read|did not ask|tldr|do not care|not reading (all)? (that|this)|big deal|sucks to be you|life is hard|welcome to the real world|live with it|take it up with <some>)] (,|!|\\.|…|\\?|$)',
+        '<start> <opener>*? [just? (save it|spare me|give me a break|oh please|talk to the hand|tell (it|that) to <some>|cry me a river|boo hoo|cry about it|cry more|get over (it|yourself)|deal with it|suck it up|grow up|man up|too bad|tough luck|tough|yada yada <some>?|yawn|zzz+|ok and|so what|like (i|anyone) (care|cares)|not listening|i (am)? (not|stopped) listening|i stopped reading (there|here|at <some>|after <some>)|did not read|did not ask|tldr|do not care|not reading (all)? (that|this)|big deal|sucks to be you|life is hard|welcome to the real world|live with it|take it up with <some>)] (,|!|\\.|…|\\?|$)',
       unless: [
-        '<start> <opener>*? (tldr|too bad|and|tough|tell (it|that) to|big deal|deal with it|did not read) (:|,|…|;)',
+        '<start> <opener>*? (tldr|too bad|tough|tell (it|that) to|big deal|deal with it|did not read) (:|,|…|;)',
         'save it , (then|and|close|restart|run|build|open|reload)',
-        '<start> and',
         'too bad !',
         '(tell|take) (it|that) (up)? (to|with) (the|git|npm|me|us) <some>',
       ],
