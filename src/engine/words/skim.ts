@@ -53,39 +53,39 @@ const run = /[\p{L}\p{M}\p{N}'’*#@$%&!^|-]+/gu
 
 const spoken = /[\p{L}\p{N}]/u
 
+/** Signs as many as a pattern asks for in a row. */
+const mostSigns = 4
+
 /** Undefined when only the tokeniser can tell: it may be a word in disguise. */
 export const chunkOf: (written: string) => Chunk | undefined = memoised((written) => {
+  const runs = written.match(run) ?? []
+  if (runs.some(mayBeDisguised)) return undefined
   const ends = /[.!?…]/.test(written)
   const [, before = '', word, behind = ''] = plain.exec(written) ?? []
   if (word) {
     const letters = [...marksIn(before), ...wordsIn(word).map((each) => [each]), ...marksIn(behind)]
     return { letters, speaks: true, ends }
   }
-  if (!spoken.test(written)) return isGrawlix(written) ? undefined : { letters: marksIn(written), speaks: false, ends }
-  const signs = signsOf(written)
-  const letters: (readonly Word[])[] = [signs]
-  for (const [each] of written.matchAll(run)) {
-    const words = wordsOfRun(each)
-    if (!words) return undefined
-    for (const alternative of words) letters.push([alternative], signs)
-  }
-  return { letters, speaks: true, ends }
+  if (!spoken.test(written)) return { letters: marksIn(written), speaks: false, ends }
+  const signs = new Array<readonly Word[]>(Math.min(mostSigns, numberOfMarks(written))).fill(signsOf(written))
+  const words = runs.flatMap((each) => each.split(/[*#@$%&!^|]+/)).flatMap(wordsIn)
+  return { letters: [...signs, ...words.flatMap((each) => [[each], ...signs])], speaks: true, ends }
 })
 
-/**
- * Every word that the tokeniser may find in a run, and maybe more: it sees the run with markup painted over. Undefined when the run
- * may be a word in disguise.
- */
-function wordsOfRun(written: string): Word[] | undefined {
-  const bare = written.replace(/^[*'’]+|[*'’]+$/g, '')
-  const core = bare.replace(/[!:]+$/, '')
-  if (isGrawlix(written) || [written, bare, core].some(disguisedWord)) return undefined
-  return core.split(/[*#@$%&!^|]+/).flatMap((word) => wordsIn(word.replace(/^['’]+|['’]+$/g, '')))
+/** The tokeniser sees a run with markup painted over. */
+function mayBeDisguised(run: string): boolean {
+  const bare = run.replace(/^[*'’]+|[*'’]+$/g, '')
+  return isGrawlix(run) || [run, bare, bare.replace(/[!:]+$/, '')].some(disguisedWord)
 }
 
 function wordsIn(written: string): Word[] {
-  if (!written) return []
-  return partsOf(written).map(({ kind, normal, shouted, capital }) => ({ ...bareWord(kind, normal), shouted, capital }))
+  const spelled = written.replace(/^['’]+|['’]+$/g, '')
+  if (!spelled) return []
+  return partsOf(spelled).map(({ kind, normal, shouted, capital }) => ({ ...bareWord(kind, normal), shouted, capital }))
+}
+
+function numberOfMarks(written: string): number {
+  return Math.max(1, written.replace(/[\p{L}\p{N}]+/gu, '').length)
 }
 
 /** Each mark as a letter; dots may be one. */

@@ -56,6 +56,8 @@ describe('skimming a block', () => {
       (text) => text.replace(/(\w) /, '$1&nbsp;'),
       (text) => `See [the docs](https://example.com/a-b), ${text}`,
       (text) => text.replace(/(\w)ck/g, '$1*k').replace(/sh(\w)t/g, 'sh!t'),
+      (text) => text.replace(/(\w)uck/g, '$1***').replace(/shit/g, 's***'),
+      (text) => `${text.replace(/\W*$/, '')} 3!!!`,
     )
     const piece = fc.tuple(fc.constantFrom(...harsh, ...fine), dress).map(([text, change]) => change(text))
     fc.assert(
