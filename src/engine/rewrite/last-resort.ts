@@ -26,8 +26,9 @@ export function asProblem(source: string, sentence: Sentence, [first, last]: Spa
     while (degree.test(words[verb]?.normal ?? '')) verb--
     if (!link.test(words[verb]?.normal ?? '')) return undefined
   }
-  if (verb < 1 || verb + 1 >= last) return undefined
-  const subject = words[verb - (modal.test(words[verb - 1]?.normal ?? '') ? 2 : 1)]
+  // "should not be touching it" says what somebody does.
+  if (verb < 1 || verb + 1 >= last || /ing$/.test(words[verb + 1]?.normal ?? '')) return undefined
+  const subject = words.slice(0, verb).findLast(({ normal }) => !modal.test(normal))
   if (!subject || subject.kind === 'mention' || aboutPeople.test(subject.normal)) return undefined
   const edit = replaceWords(source, sentence, [verb + 1, last], 'a problem')
   const keeps = edit && keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText)

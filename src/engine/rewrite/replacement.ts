@@ -152,6 +152,8 @@ function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: 
   const before = words[first - 1]
   let after = words[last]
   const opening = isOpening(words, first)
+  const aside = opening ? asideAt(source, words, last) : undefined
+  if (aside) return { ...aside, start }
   const mark = after || !words.slice(0, first).some(isSaid) ? undefined : stopIn(words.slice(first, last))
   if (after && isPause(after) && (!before || isPause(before))) {
     end = after.end
@@ -164,13 +166,22 @@ function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: 
   if (isPause(words[first] as Word) && after) return { start, end, newText: '' }
   if (after && after.start > end) {
     if (opening || !before) return capitalisedAt(source, start, after, words)
-    if (isPunctuation(after)) end = after.start
-    else end = after.start
+    end = after.start - opened(source.slice(end, after.start)).length
     if (start === (words[first] as Word).start && isPunctuation(after)) start = withoutSpaceBefore(source, start)
     return withArticle(source, before, { start, end, newText: '' }, after.normal)
   }
   if (after && opening) return capitalisedAt(source, start, after, words)
   return { start: withoutSpaceBefore(source, start), end: Math.min(end, sentenceEnd), newText: mark ?? '' }
+}
+
+/** A bracket that would begin the sentence leads it in: "(see #4), use it" is "See #4: use it". */
+function asideAt(source: string, words: Word[], position: number): Omit<TextEdit, 'start'> | undefined {
+  if (words[position]?.normal !== '(') return undefined
+  const close = words.findIndex(({ normal }, index) => index > position && normal === ')')
+  const pause = words[close + 1]
+  if (close === -1 || pause?.normal !== ',') return undefined
+  const said = source.slice((words[position] as Word).end, (words[close] as Word).start)
+  return { end: pause.end, newText: `${startsLower(words) ? said : capitalised(said)}:` }
 }
 
 /** The mark that ends a sentence, when words are left out together with it. */
@@ -195,9 +206,13 @@ export function wholeSentence(source: string, words: readonly Word[], sentenceEn
 /** Takes everything up to the next word out and gives that word the capital of the first. */
 export function capitalisedAt(source: string, start: number, next: Word, words: Word[]): TextEdit {
   const letter = source.slice(next.start, next.start + 1)
-  if (startsLower(words) || letter === letter.toUpperCase()) return { start, end: next.start, newText: '' }
-  return { start, end: next.start + 1, newText: letter.toUpperCase() }
+  const marks = opened(source.slice(start, next.start))
+  if (startsLower(words) || letter === letter.toUpperCase()) return { start, end: next.start, newText: marks }
+  return { start, end: next.start + 1, newText: marks + letter.toUpperCase() }
 }
+
+/** Marks that open the emphasis of what comes next. */
+const opened = (text: string) => /(?<=\s)[*_~]+$/.exec(text)?.[0] ?? ''
 
 /** `an obviously bad` without "obviously" is `a bad`; `next` is what comes to stand behind the article. */
 function withArticle(source: string, before: Word | undefined, edit: TextEdit, next: string): TextEdit {
@@ -226,12 +241,12 @@ const continuing = new Set(
 /** Second halves of brackets, quotation marks and emphasis. */
 function closersIn(source: string, replaced: string, [start, end]: Span, words: readonly Word[]): string {
   let rest = source.slice(start, end)
-  const opened = (mark: RegExp) => replaced.match(mark)?.length ?? 0
+  const halves = (mark: RegExp) => replaced.match(mark)?.length ?? 0
   // The bracket of a smiley closes nothing.
   for (const word of words) if (word.kind === 'emoji') rest = rest.replace(source.slice(word.start, word.end), '')
   // So do those whose first half is replaced.
-  for (let open = opened(/\(/g) - opened(/\)/g); open > 0; open--) rest = rest.replace(')', '')
-  if (opened(/"/g) % 2 === 1) rest = rest.replace('"', '')
+  for (let open = halves(/\(/g) - halves(/\)/g); open > 0; open--) rest = rest.replace(')', '')
+  if (halves(/"/g) % 2 === 1) rest = rest.replace('"', '')
   return rest.replace(/[^)\]»”"*_~]/g, '')
 }
 

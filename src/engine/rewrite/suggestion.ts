@@ -5,6 +5,7 @@ import { underlined } from '../match/pattern.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import { omittable, oneOfTwo } from './adjective.ts'
 import { behindLabel, behindMentions, type Clause, clausesOf, isAuxiliary, openingOf } from './clause.ts'
+import { withoutEchoes } from './echo.ts'
 import { hasPlace, headOf, withoutPlaces } from './elision.ts'
 import { keepsTechnicalWords } from './keeps.ts'
 import { leaveOutClauses, leaveOutSentence } from './omission.ts'
@@ -66,7 +67,8 @@ export function suggestionsFor(templates: readonly Template[], rewritable: Rewri
   for (const { edit, automatic } of candidates.toSorted((a, b) => a.cost - b.cost)) {
     const title = titleOf(edit, rewritable)
     if (suggestions.some((other) => other.title === title)) continue
-    suggestions.push(automatic ? { title, edits: [edit], automatic } : { title, edits: [edit] })
+    const edits = withoutEchoes(rewritable.source, rewritable.sentence, rewritable.sentences, edit)
+    suggestions.push(automatic ? { title, edits, automatic } : { title, edits })
     if (suggestions.length === mostSuggestions) break
   }
   return suggestions

@@ -36,7 +36,8 @@ function endsSentence(word: Word, before: Word | undefined, next: Word): boolean
     !word.quoted &&
     before !== undefined &&
     before.normal.length > 1 &&
-    !abbreviations.has(before.normal)
+    // "lol no. we keep it" is an answer, "no. 4" a number.
+    (!abbreviations.has(before.normal) || (before.normal === 'no' && next.kind === 'word'))
   )
 }
 

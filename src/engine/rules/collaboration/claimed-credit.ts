@@ -19,6 +19,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we) <adverb>* had to <adverb>* (fix|redo|rewrite|repair|correct|patch|undo|rework|clean up) (object: your <adjacent>{1,2}) (again|afterwards|afterward|later)* ~',
+      rewrites: [phrase('{object:the} needed another change.')],
+    },
+    {
+      pattern:
         '[(nobody|no one|noone|none of you|not one of you) (else)? <adverb>* (here|on this team)? <adverb>* (does|did|do|is doing|has done|have done|helps|helped|lifts|lifted|works|contributes|pulls) <adverb>* (any|anything|the|a|their|shit|jack)? <adverb>* (work|review|reviews|finger|thing|weight|anything|reviewing|testing)] ...',
       rewrites: [hand, split],
     },
@@ -117,6 +122,7 @@ export default defineRule({
   rewrites: [hand, split],
   examples: {
     flagged: {
+      'I had to redo your migration.': 'The migration needed another change.',
       'I had to fix everything myself.': "I'd welcome a hand with this next time: ‹which part›.",
       'i did all the work here': "I'd welcome a hand with this next time: ‹which part›.",
       'I ended up rewriting your tests on my own.': "I'd welcome a hand with this next time: ‹which part›.",

@@ -24,6 +24,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(if|when) you (do not|can not) (even|<adverb>)* (know|understand|get|see) (topic: (how|what|why|where|when) <some>) ,? (then|maybe|<adverb>)* you (should|must) not <adverb>* be (touching|changing|working on|editing|writing|maintaining|reviewing|near|anywhere near|allowed near) (object: <some>) ~',
+      rewrites: [phrase('Could we go through {topic} before you work on {object}?'), pair],
+    },
+    {
+      pattern:
         '^ [(if|when|since) <you> (can not|could not|do not|are not able to|are unable to|will not) <adverb>* (act: <verb> ...) ,? (then|so|maybe|perhaps)* (this|that|it|programming|coding|software|engineering|open source|this (job|work|project|role|team)) (is|might be|may be|is probably) (<adverb>|probably)* not (be)? <adverb>* (for <you>|the (right|best) (job|place|career|field|role|team|profession|line of work) (for <you>)?|your thing)] ~',
       unless: ['if <you> (do not|can not|will not) (need|want|have|use|like|see|care|run|plan|wish|mind) ...'],
       rewrites: [
@@ -179,6 +184,8 @@ export default defineRule({
       'Only real engineers should touch this module.':
         'Changes to this module need some background: ‹which, and where to read it›.',
       'Leave this to the adults.': "I'm happy to pair on this part with you.",
+      "If you don't know how the arena frees its blocks you shouldn't be touching the allocator.":
+        'Could we go through how the arena frees its blocks before you work on the allocator?',
       "You don't belong here.": 'This part needs some background: ‹which, and where to read it›.',
       'You are not qualified to review this.': 'This part needs some background: ‹which, and where to read it›.',
       'This project is not for you.': 'This part needs some background: ‹which, and where to read it›.',

@@ -41,6 +41,11 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [((the)? same <adjacent> as (last time|before|the last (time|one)|always) (,|and|;)*)+ :] <any>',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '[same (comment|issue|problem|feedback|mistake|question|thing|remark|story|error|nit) (as|like) (last|the last|every|the previous|in your (last|previous)) (time|pr|review|week|commit|one|comment)?] (again)? ~',
       rewrites: [phrase('This came up before: ‹what it was about›.')],
     },
@@ -77,6 +82,8 @@ export default defineRule({
   rewrites: [omit(), sentence('My point is still: ‹your point›.')],
   examples: {
     flagged: {
+      "Same mistake as last time, same comment as last time: don't catch the interrupt.":
+        "Don't catch the interrupt.",
       'As I already said, rename it.': 'Renaming it would still help.',
       'like i already told you, please revert the lockfile': 'reverting the lockfile would still help.',
       'Like I told you, the lock is never released.': 'The lock is never released.',

@@ -62,6 +62,14 @@ export default defineRule({
       rewrites: [omit()],
     },
     {
+      pattern: `(i|we) ${weary} (with|of|by|at)? <adverb>* (having to)? (chasing|reminding|nagging|asking|pinging|telling|chase|remind|nag|ask|ping|tell) (you|people|everyone) <some>? ~`,
+      rewrites: [phrase("I'd like us to find a way that needs no reminders.")],
+    },
+    {
+      pattern: '^ (oh|ugh|and|so|,)* [again with] (object: (the|these|this|those|your|all the) <adjacent>{1,3}) ~',
+      rewrites: [phrase("I'd like us to do without {object:the}."), trouble],
+    },
+    {
       pattern: `(who: (i|we)) ${weary} (with|of|by|at)? (<adverb>|constantly|always)* (having to|needing to|being forced to) (act: <verb> <some>) <adverb>* ~`,
       unless: resting,
       rewrites: [phrase('{who} keep losing time to {act:gerund}.'), phrase('What would help to avoid {act:gerund}?')],
@@ -284,6 +292,8 @@ export default defineRule({
   rewrites: [drop(), trouble],
   examples: {
     flagged: {
+      "I'm tired of reminding you about the changelog.": "I'd like us to find a way that needs no reminders.",
+      'Again with the nested ternaries.': "I'd like us to do without the nested ternaries.",
       "I'm sick of fixing this pipeline every week.": 'I keep losing time to fixing this pipeline every week.',
       'This is ridiculous.': 'I have a hard time with this: ‹what happens to you›.',
       'This is beyond frustrating: the tests fail on every second run.': 'The tests fail on every second run.',

@@ -1,4 +1,4 @@
-import { omit, phrase } from '../../rewrite/template.ts'
+import { omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -11,6 +11,11 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3510003.3510111',
   },
   finds: [
+    {
+      pattern:
+        '^ [(quick|friendly|gentle|small|just a|a|another)* reminder ,? (since|because|as) (this|that|it|some <adjacent>) <adverb>* (seems to|seem to)? <adverb>* (needs|need|bears|forget|forgot) (repeating|a reminder|to be (repeated|said))? (again)? (:|,|—|–|-)] <any> <any>',
+      rewrites: [omit()],
+    },
     {
       pattern:
         '^ [(that|this|it) is (all|<adverb>)* (fine and dandy|well and good|nice and (all|good|well|dandy)|very (nice|well|good) and all|great and all|fine and good) (,|and)* but]',
@@ -119,12 +124,18 @@ export default defineRule({
     },
     {
       pattern:
+        '^ (so|and|but|,)* [(maybe|perhaps|please)* (for)? (next time|the next time) (,|:|-)?] (please|just|first|at least|maybe|perhaps|try to|make sure to|remember to|bother to|you (could|should|might|can|may want to))* (act: (ask|use|run|read|check|test|look at|look for|look into|consider|talk to|split|rebase|search|open|write|add|tell|ping) <some>) <adverb>* ~',
+      unless: ['next time ,? please', 'next time you (see|open|run|start|log|call|push|build|restart|are|visit)'],
+      rewrites: [phrase('Could you {act} next time?')],
+    },
+    {
+      pattern:
         '^ [(maybe|perhaps|so|and|but|please)* (next time|the next time) ,?] (<adverb>|please|you (could|should|might|can|may want to)|try to|try|maybe|perhaps|just|first|at least|do|do not|make sure to|remember to|bother to|think|read|check|test|use|run|ask|look|consider|be|learn)',
       unless: [
         'next time ,? please',
         'next time (i|we|it|the|this|that|you (run|open|start|log|call|push|build|restart|see|are|visit))',
       ],
-      rewrites: [phrase('for the next change: ')],
+      rewrites: [part('for the next change:')],
     },
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],

@@ -37,6 +37,12 @@ export default defineRule({
     },
     {
       pattern:
+        '(is it|would it be|am i|are we) (<adverb>|really)* (too much to (ask|expect|want|hope)|so much to ask|unreasonable to (ask|expect|want)|expecting too much|asking too much) that (fact: (a|an|the|this|that|it|we|our|every|at least|<code>) <some>) (\\?|$|~)',
+      unless: ['(if|whether) (it is|i am)'],
+      rewrites: [phrase("I'd expect that {fact}.")],
+    },
+    {
+      pattern:
         '(is it|would it be|am i|are we) (<adverb>|really)* (too much to (ask|expect|want|hope)|asking (for)? too much|so much to ask|unreasonable to (ask|expect|want)|expecting too much) (for|to|that|if)+ (thing: <some>) (\\?|$|~)',
       unless: ['(if|whether) (it is|i am)'],
       rewrites: [phrase("I'd like to see {thing}."), phrase("Here is what I'd need: {thing}.")],
@@ -54,6 +60,7 @@ export default defineRule({
       "I'm begging you to revert the new layout.": 'Could you revert the new layout?',
       'please please please add a dark mode': 'please add a dark mode',
       'Please, please merge this today.': 'Please merge this today.',
+      'Is it too much to ask that a release builds?': "I'd expect that a release builds.",
       'Is it too much to ask for a changelog?': "I'd like to see a changelog.",
       'would it be so much to ask for a heads-up': "I'd like to see a heads-up.",
       'plz plz look at the Windows build': 'please look at the Windows build',

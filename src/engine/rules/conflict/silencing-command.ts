@@ -38,6 +38,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `(^|,) ${lead} (stop|quit) ignoring (object: (this|that|it|these|the <adjacent>{1,2}|my <adjacent>{1,2}|our <adjacent>{1,2}|<code>)) (rest: and <some>)? ~`,
+      unless: ['ignoring (the|this|that|these) (<adjacent>)? (error|errors|warning|warnings|exception|exceptions|result|flag|option|header|return) '],
+      rewrites: [phrase('could you look at {object} {rest}?'), phrase('could you look at {object}?')],
+    },
+    {
       pattern: `^ (can|could|let) (we|us|you) (<adverb>|please|all)* (stop|quit) (<adverb>)* (pretending|acting|behaving|claiming|saying) (<adverb>)* (as if|as though|like|that)? (fact: (this|it|that|these|the|everything|all|we|our|your|<code>) <some>) ~`,
       rewrites: [phrase("I don't think {fact}."), phrase('What makes us sure that {fact}?')],
     },

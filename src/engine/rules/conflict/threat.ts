@@ -21,6 +21,12 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(if|when) i <adverb>* (see|find|catch|have to (review|fix|revert|clean up)) (one more|another|any more) (object: <some>) (from you|by you)? ,? (then)? (i|we) (am|are|will|swear) (going to|gonna)? <some> ((until|unless|till) <some>)? ~',
+      unless: ['i (am|will) (going to)? (happy|glad|let you know|open|add|file|report it|send)'],
+      rewrites: [phrase('Could we do without {object} from here on?'), need],
+    },
+    {
+      pattern:
         '(do|try|say|pull|push) (act: (that|this|it) (again|one more time|once more)) and (i|we) (am|are|will|swear|would) <some> ~',
       unless: ['(do|try|say) (that|this|it) again and i will (review|merge|approve|help|look)'],
       rewrites: [sentence("I'd ask you not to do that."), need],
@@ -169,6 +175,8 @@ export default defineRule({
   rewrites: [need],
   examples: {
     flagged: {
+      "If I see another `sleep` in a test from you, I'm going to reject the whole branch.":
+        'Could we do without `sleep` in a test from here on?',
       'Fix the build, or else!': 'Fix the build!',
       "You'll regret this.": 'What I need from now on: ‹what you need›.',
       'Watch your tone.': "I'd like us to keep talking about the work.",

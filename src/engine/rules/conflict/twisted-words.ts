@@ -15,6 +15,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ (so|and|but)* (did|has) (anyone|anybody|someone|a single <adjacent>) (here|even|ever|actually|<adverb>)* (ask|asked) for (object: (this|that|it|a|an|the|another|<code>) <some>?|<adjacent>) \\?',
+      rewrites: [phrase('What is {object} needed for?')],
+    },
+    {
+      pattern:
         '(please|then|kindly|so|can you|could you|and|or)* (provide|show|give|bring|present|cite) (me|us)? (<adverb>|any|some|actual|real|hard|concrete|solid|scientific|your)+ (evidence|proof|sources|citations|facts) ~',
       unless: ['(i|we|to|will|can|they|it|not) (<adverb>)* (provide|show|give|bring)'],
       rewrites: [phrase('What is this based on?')],
@@ -125,6 +130,7 @@ export default defineRule({
   rewrites: [phrase('Do I understand you right? ‹what you understood›')],
   examples: {
     flagged: {
+      'Did anyone ask for a plugin system?': 'What is a plugin system needed for?',
       "So you're saying we should ship it broken?": 'Do I understand you right that we should ship it broken?',
       "Oh, so you're telling me that the tests are optional?": 'Do I understand you right that the tests are optional?',
       'Are you seriously suggesting a global lock?': 'Are you suggesting a global lock?',

@@ -1,4 +1,4 @@
-import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const need = sentence('What would help me is ‹what you need›, because ‹reason›.')
@@ -14,6 +14,11 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3510003.3510111',
   },
   finds: [
+    {
+      pattern: '(we are|i am|as) (a|an)? [paying] (customer|customers|user|users|client|clients) (of|and|who|that)',
+      unless: ['(if|when|whether) (we|i) (are|am)'],
+      rewrites: [omit()],
+    },
     {
       pattern:
         '[<you> (guys)? (have)? (promised|announced|told us|assured us|swore) ...{1,6} ,? (so|and|but)? (where|when|what happened|how come|why) (is|are|to|will|the hell|it|does|has)] ...',
@@ -155,6 +160,7 @@ export default defineRule({
     {
       pattern:
         '[((as a|i am a|we are|i am your|from a) paying (customer|customers|user|users|client)|i (pay|paid|am paying|have paid) (good|real|my|<you>)* (money|<you>) (for|to)? (this|that|it|a|an|your)?)] ...',
+      unless: ['paying (customer|customers|user|users|client|clients) (of|and|who|that)'],
       rewrites: [need],
     },
     {
@@ -190,6 +196,7 @@ export default defineRule({
   rewrites: [need],
   examples: {
     flagged: {
+      'We are paying customers of a vendor who ships your parser.': 'We are customers of a vendor who ships your parser.',
       'I expect you to fix this.': 'Could you fix this? It would help me because ‹reason›.',
       'I demand an explanation.': 'I would appreciate an explanation.',
       'we expect the maintainers to release a patch': 'could you release a patch? It would help me because ‹reason›.',

@@ -17,6 +17,17 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '^ [(i|we) <adverb>* (would have)? (thought|assumed|figured|hoped|think) (that)? (it|this|that) (was|is|would be|should be|had been) <adverb>* (obvious|clear|common sense|self evident|common knowledge|basic knowledge|a given|understood) (by now)? ,? but] <any> <any>',
+      unless: ['but (apparently|evidently|clearly|it|i|we|sorry)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '^ (and)? [(since|because|as)? (this|that|it) (<adverb>|apparently|clearly|evidently|seems to|seemingly)* (should not|does not|should hardly|should not have to|needs|need|bears) <adverb>* (need)? (repeating|to be (repeated|said|stated|spelled out|explained)|saying|be (said|repeated|explained)|stating|explaining) (again|here|at this point|in 20 <adjacent>|out loud|to (you|anyone|a <adjacent>{1,2}))* (,|:|but|—|–|-)+] <any> <any>',
+      rewrites: [omit()],
+    },
+    {
       pattern: `^ [obviously|naturally] ,? (<you>|your|nobody|no one|someone|somebody|the author|they|this|that|it|these|the <work-noun>|<code>) <adverb>* ${complaint}`,
     },
     {
@@ -107,6 +118,10 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      "I'd have thought that was obvious, but a queue in memory dies with the process.":
+        'A queue in memory dies with the process.',
+      "this shouldn't need saying but: never log a token": 'never log a token',
+      'Since this apparently needs repeating: no force pushes to `main`.': 'No force pushes to `main`.',
       'I thought this was common sense.': "Here's why: ‹the reason›.",
       "This should be self explanatory, but apparently it isn't.": "Here's why: ‹the reason›.",
       "Isn't it obvious that `count` can be zero?": '`count` can be zero.',

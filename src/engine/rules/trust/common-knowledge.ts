@@ -20,6 +20,16 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ [(you|we all|you all|you both) (know|knew) (very|perfectly|damn|full|bloody|fucking|quite)+ well that] <any> <any>',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        'even (a|an|my|the|your)* <adjacent>{1,3} (would|could) (have)? <adverb>* (written|write|produced|produce|done|do|made|make|come up with|generated|generate|designed) (a|an) better (object: <adjacent>{1,2}) (than (this|that|yours|your <adjacent>|these) (one)?)? ~',
+      rewrites: [phrase('I think this {object} can get better: ‹how›.')],
+    },
+    {
+      pattern:
         '<you> (should|ought to|really should|must) <adverb>* (already)? (have known|know|have learned) (this|that|it|these things) (by now)? ~',
       unless: ['(things|something|anything|everything|all|what|one thing|before) you (should|must)'],
       rewrites: [phrase("there's some background to this: ‹link›."), phrase('this is described here: ‹link›.')],
@@ -206,6 +216,8 @@ export default defineRule({
       'As everyone knows, floats are not exact.': 'Floats are not exact.',
       'any junior knows that you close the handle': 'you close the handle',
       'Everybody knows this.': 'This is described here: ‹link›.',
+      "You know full well that we don't merge on Fridays.": "We don't merge on Fridays.",
+      'even copilot would have written a better test than this': 'I think this test can get better: ‹how›.',
       'Any competent engineer would use a transaction here.': 'I would use a transaction here.',
       'no sane developer would ever merge this': 'I would not merge this.',
       'Even a child would understand that the index is off.': 'The index is off.',

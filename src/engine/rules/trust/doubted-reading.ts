@@ -1,4 +1,4 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -12,6 +12,25 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
+    {
+      pattern:
+        '_ [,? or (did|do|have|are|were) you (<adverb>|just|simply|deliberately)* not (think|bother|care|look|read|notice|realise|realize|check|test|understand|know|see|try|run|want|thinking|reading|looking|listening|paying) <some>?] (\\?|$)',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '<start> <opener>*? [(did|have) you <doubting>? (read|look at|looked at|see|seen|open|opened) (object: (the|my|your|our) <adjacent>{1,4}) ,? or (did|do|have|are|were) you <some>] (\\?|$)',
+      rewrites: [part('Could we go through {object} together?')],
+    },
+    {
+      pattern:
+        '[,? which (you|u) (<adverb>|seem to|appear to|have|had|must have|conveniently|somehow)+ (skipped|ignored|missed|overlooked|dodged|forgotten|forgot|skip|ignore|miss|overlook|dodge|forget)] (:|,|\\.|\\?|$)',
+      rewrites: [omit()],
+    },
+    {
+      pattern: '(did|do) you (guys|people)? even (use|try|run|test) your own (object: <adjacent>{1,3}) ~',
+      rewrites: [drop(), phrase('How does the {object} work for you?')],
+    },
     {
       pattern:
         '_ [(,|—|–|-)+ (that|which) <you> <adverb>* (did not|have not|never|apparently|obviously|clearly|<obvious>)+ <adverb>* (even|bother to|bothered to)* (opened|open|read|looked at|look at|checked|check|click|clicked)] <closer>* $',
@@ -145,6 +164,7 @@ export default defineRule({
       pattern:
         '(is|was|would) it (really|so|that|too|just|such)+ (much|hard|difficult|big)? (work|trouble|effort|of a hassle|a hassle|to ask)? (for you)? to (act: <verb> <some>) ~',
       unless: [
+        'to (ask|expect|hope) (that|for)',
         '(was|is|would) it (really|just|so|that|too) to',
         '(is|was) it (too|really|so|that) (late|soon|early|slow|big|much of a)',
       ],
@@ -185,7 +205,7 @@ export default defineRule({
     {
       pattern:
         '(or)? (did|do|have) <you> (just|simply) not (bother to|feel like|care to|want to|think to)? (act: (test|run|read|check|look|compile|build|try|open|review|update|document|lint|think|notice|see|follow|rebase|<gerund>) <some>) ~',
-      unless: ['why (did|do|have)', '(did|do) <you> (just|simply) not (see|notice) (that|this|it) ?'],
+      unless: ['why (did|do|have)', '_ or (did|do|have) <you>', '(did|do) <you> (just|simply) not (see|notice) (that|this|it) ?'],
       rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
     },
     {
@@ -205,6 +225,11 @@ export default defineRule({
     flagged: {
       "The answer is in the docs, which you obviously haven't opened.": 'The answer is in the docs.',
       'Was opening the page in a browser too much effort?': 'Could you open the page in a browser?',
+      'did you read my question or did you just hit approve?': 'could we go through my question together?',
+      'Is there a reason for the second query or did you just not look at the first one?':
+        'Is there a reason for the second query?',
+      'My question from Monday, which you seem to have missed: why two locks?':
+        'My question from Monday: why two locks?',
       'did you just not run the linter': 'could you run the linter?',
       'pretty sure nobody looked at this before the merge': 'could someone look at this?',
       'Did you read the migration guide at all?': 'Did you get a chance to read the migration guide?',

@@ -1,4 +1,4 @@
-import { drop, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const supposing =
@@ -16,6 +16,12 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2108.09905',
   },
   finds: [
+    {
+      pattern:
+        '_ [,? (since|because|as|given that|seeing that) (apparently|clearly|evidently|obviously|it seems|seemingly)+ (that)? (nobody|no one|none of you|everyone|everybody|you|the author|some people) (here|<adverb>|in this <adjacent>)* <any>{1,8}] (,|\\.|$)',
+      unless: ['(nobody|no one) (has|had) (seen|hit|reported)'],
+      rewrites: [omit()],
+    },
     {
       pattern: `(it is|this is)? (almost)? (like|as if|as though) (nobody|no one|none of you|not a single person) (here|on this team)? <adverb>* (reads|read|reviews|reviewed|looks at|looked at|checks|checked|proofread|follows|followed|tests|tested|runs|ran) (object: <some>) <adverb>* ~`,
       unless: ['(looks|look|seems|feels|sounds|behaves|acts) (like|as if)'],
@@ -214,6 +220,7 @@ export default defineRule({
       'I see you did not update the changelog.': 'Could you update the changelog?',
       'Obviously you did not think about concurrency': 'How does this handle concurrency?',
       "Guess we don't do code review anymore": "What's the plan for code review?",
+      'I wrote the tests since apparently nobody here has time for them, and two fail.': 'I wrote the tests, and two fail.',
       'apparently nobody reads the style guide': 'could someone look at the style guide?',
       'Apparently nobody thought about what happens when the disk is full.': 'What happens when the disk is full?',
       'are you allergic to tests?': "what's the plan for tests?",
