@@ -77,7 +77,12 @@ class SentenceReader {
   #readNode(node: Node): void {
     const position = node.position as Position
     const [start, end] = [position.start.offset as number, position.end.offset as number]
-    if (start < this.#taken) return
+    if (start < this.#taken) {
+      // The tokeniser takes the full stop behind "#4" for the one of an ordinal.
+      if (end > this.#taken && /^[.!?]+$/.test(this.#text.slice(this.#taken, end)))
+        this.#readPunctuation(this.#taken, end)
+      return
+    }
     const special = this.#special.get(start)
     if (special) this.#readSpecial(special, start)
     else if (node.type === 'WordNode') for (const part of partsOf(this.#text.slice(start, end))) this.#add(part, start)

@@ -10,7 +10,7 @@ export type Part = Pick<Word, 'kind' | 'normal' | 'start' | 'end' | 'shouted' | 
 /** What the tokeniser takes for one word as the words that patterns know: `didn't` is `did` and `not`, `half-baked` is two words. */
 export const partsOf: (written: string) => readonly Part[] = memoised((written) => {
   const kind = kindOf(written)
-  if (kind === 'number') return [partOf(kind, written.toLowerCase(), written, 0)]
+  if (kind === 'number') return numbered(written)
   if (kind !== 'word') return opaque(kind, written)
   // Before a small letter the tokeniser takes a full stop for the sign of an abbreviation, and few are.
   const stop = endsInStop(written)
@@ -23,6 +23,14 @@ export const partsOf: (written: string) => readonly Part[] = memoised((written) 
   if (stop) parts.push(partOf('punctuation', '.', '.', written.length - 1))
   return parts
 })
+
+/** A number, and the full stop that the tokeniser took for the one of an ordinal. */
+function numbered(written: string): Part[] {
+  const number = written.replace(/\.$/, '')
+  const parts = [partOf('number', number.toLowerCase(), number, 0)]
+  if (number !== written) parts.push(partOf('punctuation', '.', '.', number.length))
+  return parts
+}
 
 /** A run of marks, and the full stop that the tokeniser took for a part of it. */
 function opaque(kind: Word['kind'], written: string): Part[] {

@@ -41,6 +41,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '(through|with|in|into|of|read|review|maintain|debug|merge|support|fix|approve|at) [(this|your) (whole|entire|huge|complete|total|absolute|utter|<adverb>)* (garbage|trash|rubbish|crap|junk|dreck|gibberish|clusterfuck|abomination|monstrosity|spaghetti|dumpster fire)] (~|every|again|for|to|and|when|before|all|since)',
+      rewrites: [part('this code')],
+    },
+    {
       pattern: `^ [(subject: (your|these|those|his|her|their) <adjacent>{0,2} <work-noun>) <be> <adverb>* (useless|pointless|worthless|hopeless)] (:|—|–|-|,|;) <any> <any>`,
       rewrites: [part('{subject} {subject:does} not help me yet')],
     },
@@ -159,6 +164,7 @@ export default defineRule({
   rewrites: [omit(), anywhere],
   examples: {
     flagged: {
+      'I have to bisect through this garbage every week.': 'I have to bisect through this code every week.',
       'these tests are just embarrassing': "I wouldn't rely on these tests yet: ‹which case is missing›.",
       'This is a nightmare to debug.': 'This is hard to debug.',
       '**This is trash**, rewrite it.': '**I see a problem with this**, rewrite it.',
@@ -195,6 +201,7 @@ export default defineRule({
         "I'd change the naming in this file. `tmp2` tells me nothing",
     },
     fine: [
+      'The collector walks through this garbage list.',
       'The upper bytes are garbage until the first read.',
       'This is not garbage, keep it.',
       'The garbage collector runs here.',

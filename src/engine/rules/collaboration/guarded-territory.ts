@@ -17,6 +17,12 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i thought)? (we|you) (<adverb>)* (agreed|promised|said) (that)? (you|you guys) (would|will) <adverb>* (stay out of|not touch|keep out of|stay away from|leave) (object: <some>?) (alone)? ~',
+      unless: ['leave (it|this|that|the <adjacent>) (as|to|for|in|at)'],
+      rewrites: [phrase('Could we talk before you change {object}?')],
+    },
+    {
+      pattern:
         '[(who|nobody|no one) <adverb>* (said|told|asked|allowed|authorized|authorised|let) <adverb>* you <adverb>* (could|can|may|to)?] (act: (touch|change|edit|modify|rewrite|refactor|reformat|delete|move|rename|review|remove|revert) (my|our|this|that|the|<code>) ...) ~',
       rewrites: [phrase('Could we talk before you {act}?')],
     },
@@ -60,6 +66,8 @@ export default defineRule({
   rewrites: [ask],
   examples: {
     flagged: {
+      "I thought we agreed you'd stay out of the billing module.":
+        'Could we talk before you change the billing module?',
       "Don't touch my code.": 'Could we talk before this part changes? ‹What depends on it›.',
       'stop refactoring my tests': 'could we talk before this part changes? ‹What depends on it›.',
       'Stay out of my module.': 'Could we talk before this part changes? ‹What depends on it›.',

@@ -1,4 +1,4 @@
-import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const act =
@@ -14,6 +14,17 @@ export default defineRule({
     url: 'https://doi.org/10.2307/2666999',
   },
   finds: [
+    {
+      pattern:
+        '^ (maybe|and|but|honestly|,)* if (you|u) (had|would|would have) <adverb>* (bothered|cared|taken|spent|read|looked|run|tested|tried|checked|searched|opened|used|asked|profiled|scrolled|googled|debugged|put) <some> ,? (then)? you (would|could|might) <adverb>* (have)? (seen|see|known|know|noticed|notice|found|find|realized|realised|realize|realise|spotted|caught|understood|learned) (out)? that (fact: <some>) ~',
+      rewrites: [phrase('I see that {fact}.'), phrase('{fact}.')],
+    },
+    {
+      pattern:
+        '[you could have (<adverb>|easily)* (found|seen|known|avoided|solved|caught|figured|learned|discovered|answered) (this|that|it|all of this|the answer) (out|yourself)* (by|with (a|one|two|five)|in (a|one|two|five)|if|from)] <some> ~',
+      unless: ['you could have (found|seen|known) (it|this|that) (from|in) (the)? (name|title)'],
+      rewrites: [drop(), sentence('This has come up before: ‹link›.')],
+    },
     {
       pattern: `[(you|u) (could|might) (at least have|have at least)] (act: ${act} ...) <adverb>* ~`,
       unless: ['(could|might) have <adverb>* (a|an|the|to|more|some)'],
@@ -94,6 +105,9 @@ export default defineRule({
   rewrites: [sentence("Here is what I'd look for next time: ‹what it is›.")],
   examples: {
     flagged: {
+      "If you'd spent a minute in the profiler you would have noticed that the parser runs twice.":
+        'I see that the parser runs twice.',
+      'Duplicate of #4. You could have found this with a search.': 'Duplicate of #4.',
       'You should have known better.': "Here is what I'd look for next time: ‹what it is›.",
       'you shouldve tested the migration first': 'could you test the migration first?',
       'You should have read the style guide.': 'Could you read the style guide?',

@@ -21,6 +21,15 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ <opener>*? why (would|do) (you|anyone|anybody|somebody|someone|people) (even|possibly|in their right mind)+ (act: <verb> <some>) (\\?|$|~)',
+      unless: [
+        'why would (you|anyone) (ever|even)* (want|need|do (this|that|so)|have|care|be)',
+        'why do (you|people) (even)? (have|need|get|see)',
+      ],
+      rewrites: [phrase('What is the reason for {act:gerund}?')],
+    },
+    {
+      pattern:
         '[why did you (people|guys|all)? (<adverb>|just|even|go and|go ahead and)*] (act: (merge|close|delete|revert|remove|approve|push|release|ship|lock|break|change|rename|drop|reject|publish|deploy|commit|start|touch|edit|overwrite|force push) <some> (while|without|before|despite|even though|although|when (i|we|it|the|there)|right before|after (i|we)) <some>) (<adverb>)* ~',
       rewrites: [phrase('What was the reason for {act:gerund}?'), phrase('What made you {act}?')],
     },
@@ -146,6 +155,7 @@ export default defineRule({
   rewrites: [part('What kept you from')],
   examples: {
     flagged: {
+      'Why would anyone even parse HTML with a regex?': 'What is the reason for parsing HTML with a regex?',
       "Why didn't you just use the helper?": 'Could the helper work here?',
       'why didnt you add a test': 'could you add a test?',
       "Why didn't you read the ticket first?": 'Could you read the ticket first?',
@@ -167,6 +177,7 @@ export default defineRule({
         'what is the reason for breaking the public API in a patch release?',
     },
     fine: [
+      'Why would you ever use a raw pointer? There are two cases.',
       'Why does the cache keep two copies?',
       'Why not use the helper here?',
       "Why don't you need the lock here?",

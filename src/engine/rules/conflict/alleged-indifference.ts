@@ -16,6 +16,12 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '(the|these|your)? (maintainers|maintainer|devs|developers|team|authors|author) (have|has)? <adverb>* (lost interest|lost (all|any) interest|given up|stopped caring|checked out|moved on|stopped responding) (in|on|to)? <some>? ~',
+      unless: ['(if|when|because|so) the', 'moved on to', 'stopped responding'],
+      rewrites: [phrase('Is this still maintained, and is there a way to help?')],
+    },
+    {
       pattern: `${them} (<be>|seem|seems|appear|appears|look|looks)? (<adverb>|clearly|obviously|apparently|simply|to be|just|all)* (not|never|less than|hardly|no longer|un)+ (<adverb>|to be|really|at all|even|the slightest bit|very|in any way)* (interested|willing|bothered|motivated|inclined|concerned|invested) (<adverb>)* (in|to|about|with) (<adverb>|even|ever|actually)* (fixing|fix|listening|listen|helping|help|supporting|support|solving|solve|maintaining|maintain|improving|improve|hearing|hear|feedback|answering|answer|responding|respond|users|their users|quality|resolving|resolve|addressing|address|this <adjacent>|what|acknowledging|acknowledge|cooperating|working with|taking|making|<gerund>) <some>? ~`,
       unless: [
         '(if|when|in case|unless|since|whether) <any> (<be>|seem)',
@@ -84,6 +90,7 @@ export default defineRule({
   rewrites: [matters, phrase('What it means for us: ‹what it costs you›.')],
   examples: {
     flagged: {
+      'The maintainers have clearly lost interest anyway.': 'Is this still maintained, and is there a way to help?',
       "The maintainers aren't interested in fixing this.": 'This matters to me: ‹what it costs you›.',
       'They only care about their paying customers.': 'This matters to me: ‹what it costs you›.',
       'We as users are obviously not important to you.': 'This matters to me: ‹what it costs you›.',

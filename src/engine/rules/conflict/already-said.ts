@@ -40,8 +40,7 @@ export default defineRule({
         '[(as)? per (my|our) (last|previous|earlier|prior|above|first|original) (email|mail|message|comment|review|note|reply|post|comments|messages) ,?]',
     },
     {
-      pattern:
-        '^ [((the)? same <adjacent> as (last time|before|the last (time|one)|always) (,|and|;)*)+ :] <any>',
+      pattern: '^ [((the)? same <adjacent> as (last time|before|the last (time|one)|always) (,|and|;)*)+ :] <any>',
       rewrites: [omit()],
     },
     {
@@ -82,8 +81,7 @@ export default defineRule({
   rewrites: [omit(), sentence('My point is still: ‹your point›.')],
   examples: {
     flagged: {
-      "Same mistake as last time, same comment as last time: don't catch the interrupt.":
-        "Don't catch the interrupt.",
+      "Same mistake as last time, same comment as last time: don't catch the interrupt.": "Don't catch the interrupt.",
       'As I already said, rename it.': 'Renaming it would still help.',
       'like i already told you, please revert the lockfile': 'reverting the lockfile would still help.',
       'Like I told you, the lock is never released.': 'The lock is never released.',

@@ -1,4 +1,4 @@
-import { drop, omit, phrase } from '../../rewrite/template.ts'
+import { drop, omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const trouble = phrase('I have a hard time with this: ‹what happens to you›.')
@@ -30,6 +30,16 @@ export default defineRule({
     url: 'https://arxiv.org/abs/2108.09905',
   },
   finds: [
+    {
+      pattern:
+        '^ (and|but|so|ok|okay|wow|honestly|,)* where (do|should|would) (i|we|you) even (begin|start) (with <some>)? (\\?|\\.|$)',
+      rewrites: [drop(), sentence('There are several things here: ‹which›.')],
+    },
+    {
+      pattern:
+        '(i|we) (keep|kept|constantly) <adverb>* (on)? having to <adverb>* (act: (come back|go back|repeat|remind|explain|ask|chase|clean up|point|say|tell|flag|correct|follow up|undo|fix your|fix the same|revert your) <some>?) ~',
+      rewrites: [phrase('It takes me a lot of time to {act}.')],
+    },
     {
       pattern: `(i|we) (am|are|have been) <adverb>* (losing (my|our)? patience|running out of patience|sick|tired|fed up|sick and tired|so done) (with|of) (thing: (this|these|that|the|your) <adjacent> <some>?) <adverb>* ~`,
       unless: [
@@ -292,6 +302,9 @@ export default defineRule({
   rewrites: [drop(), trouble],
   examples: {
     flagged: {
+      'Where do I even start with this diff. No tests, and `main()` has 900 lines.':
+        'No tests, and `main()` has 900 lines.',
+      'We keep having to explain the release process.': 'It takes me a lot of time to explain the release process.',
       "I'm tired of reminding you about the changelog.": "I'd like us to find a way that needs no reminders.",
       'Again with the nested ternaries.': "I'd like us to do without the nested ternaries.",
       "I'm sick of fixing this pipeline every week.": 'I keep losing time to fixing this pipeline every week.',
@@ -313,6 +326,8 @@ export default defineRule({
       'I hate how you handle feedback': "I'd like to talk about how you handle feedback.",
     },
     fine: [
+      'I am new here, where do I start with the docs?',
+      'I keep having to restart the server after each build.',
       'I am done with the review.',
       'After 3 retries we give up and return an error.',
       'This is insanely fast.',

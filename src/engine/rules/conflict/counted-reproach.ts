@@ -27,6 +27,23 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[(i|we) <adverb>* (told|warned) (you|u|everyone|the team) ((on|last|in|back in|before) <adjacent>{1,2}|yesterday|weeks ago|months ago|<duration> ago|from the start)? (that)?] (the|this|it|that|<code>|your|a) <any>{0,5} (would|was going to|will|is not|was not|does not|could|breaks|is)',
+      unless: ['told you (about|the)'],
+      rewrites: [part('My worry was that')],
+    },
+    {
+      pattern:
+        '[(we|i) (have|had)? (<adverb>|already)* (discussed|talked about|been over|been through|covered|debated|gone over|argued about) (object: <in-clause>{1,6}) (a (hundred|thousand|million|dozen)|hundreds of|dozens of|countless|so many|too many|enough|ten|twenty|fifty) times] ',
+      unless: ['(over|through|discussed|covered|debated) (this|that|it|all (this|that)) '],
+      rewrites: [part('{object:plain} came up before')],
+    },
+    {
+      pattern:
+        '[,? as (anyone|anybody|any <adjacent>|everyone|everybody|i) (could|would|can) (have)? <adverb>* (told|tell) you] ~',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '(this is|that is|it is|this was|that was) <adverb>* the last (fucking|damn|goddamn)? time (that)? (i|we) (<adverb>|will|am going to|are going to|<be>)* (act: (fix|clean|rebase|merge|review|revert|explain|debug|help|test|write|update|restart|repair|undo|resolve|<gerund>) <some>) ~',
       rewrites: [
         phrase("I'd rather not {act:base} again: ‹what would help›."),
@@ -331,6 +348,10 @@ export default defineRule({
   rewrites: [drop(), point],
   examples: {
     flagged: {
+      'I told you on Monday that the pool would run dry.': 'My worry was that the pool would run dry.',
+      'we have talked about feature flags a hundred times, they go into `flags.ts`':
+        'feature flags came up before, they go into `flags.ts`',
+      'The time is all in the parser, as anybody could have told you.': 'The time is all in the parser.',
       'I already told you to use the logger.': 'Using the logger would still help.',
       'How many times do I have to ask for a changelog entry?': 'A changelog entry would still help.',
       'I already told you that the socket must be closed.': 'The socket must be closed.',
@@ -359,6 +380,7 @@ export default defineRule({
       'How much longer do we have to wait?': 'Is there any news on this?',
     },
     fine: [
+      'I told you the cache key already, it is in the doc.',
       'How many times do you retry?',
       'The handler runs for the second time after a reconnect.',
       'I asked Kim about the three cases.',

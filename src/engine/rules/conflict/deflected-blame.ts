@@ -16,6 +16,23 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(state: (it|this|that|everything|the <adjacent>{1,3}|my <adjacent>{1,2}|<code>) (<adverb>|all)* (worked|ran|compiled|built|passed|used to work|(was|were) <adverb>* (perfectly|completely|absolutely)? (fine|working|ok|okay|green|stable|great|fast)) (fine|well|perfectly|just fine|great)*) (before|until|till) <adverb>* (you|you guys) <adverb>* (<past>) (object: (it|this|that|these|the <adjacent>{1,3}|my <adjacent>{1,2}|our <adjacent>{1,2}|<code>)) ~',
+      unless: ['you <adverb>* (restarted|reloaded|clicked|called|ran|closed|upgraded|updated|opened|saved)'],
+      rewrites: [phrase('{state} before the change to {object}.')],
+    },
+    {
+      pattern:
+        '(state: (it|this|that|everything|the <adjacent>{1,3}|my <adjacent>{1,2}|<code>) (<adverb>|all)* (worked|ran|compiled|built|passed|used to work|(was|were) <adverb>* (perfectly|completely|absolutely)? (fine|working|ok|okay|green|stable|great|fast)) (fine|well|perfectly|just fine|great)*) (before|until|till) your (change: <adjacent>{1,2}) ~',
+      rewrites: [phrase('{state} before the {change}.')],
+    },
+    {
+      pattern:
+        '_ [(until|before) <adverb>* you (joined|came along|came|showed up|arrived|took over|got here|started here) <some>?] ~',
+      unless: ['(you|they) (came|joined|arrived|started) (up|to|here|from) (with|the|a)'],
+      rewrites: [part('at first')],
+    },
+    {
+      pattern:
         '(do not|please do not) <adverb>* (blame|come crying to|come running to|complain to) (me|us) (when|if|once) (rest: (this|it|that|the|your|everything|our|users|<code>) <some>) ~',
       rewrites: [phrase('I worry that {rest}.'), phrase('What happens when {rest}?')],
     },
@@ -119,12 +136,14 @@ export default defineRule({
   rewrites: [elsewhere, shown, omit()],
   examples: {
     flagged: {
+      'This was perfectly fine before you refactored it.': 'This was perfectly fine before the change to it.',
+      'the importer worked until you touched the schema': 'the importer worked before the change to the schema.',
+      'It worked until your refactoring.': 'It worked before the refactoring.',
       "Don't blame me when this blows up in production.": 'I worry that this blows up in production.',
       "That's not my fault.": "I don't think this comes from my change.",
       "Don't blame me for the outage.": "I don't think this comes from my change.",
       "I'm not the one who merged it.": "I don't think this comes from my change.",
-      'It worked fine before you touched the parser.':
-        'This worked before; since the last change I see this: ‹what happens now›.',
+      'It worked fine before you touched the parser.': 'It worked fine before the change to the parser.',
       'go talk to whoever wrote it': 'I know too little about this part. ‹who could help›',
       'how is this my fault?': "I don't think this comes from my change.",
       "I didn't break it.": "I don't think this comes from my change.",

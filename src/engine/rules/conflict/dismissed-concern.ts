@@ -16,6 +16,17 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we) (<adverb>|really|honestly)* (do not|could not) (<adverb>)* care (less)? what (object: (the|your|my|our|<code>|<adjacent>) <some>) (says|say|said|thinks|think|wants|want|claims|tells (you|us)) (,|;|-|—|so)+ (just|only|i want|you)* (act: (take|rename|use|add|put|move|delete|rewrite|drop|keep|test|update|split|rebase|fix|make|do|revert|get|solve|stop|undo|merge|close|remove|change) <some>) ~',
+      rewrites: [phrase('Could you {act}?')],
+    },
+    {
+      pattern:
+        '(i|we) (<adverb>|really|honestly)* (do not|could not) (<adverb>)* care (less)? what (object: (the|your|my|our|<code>|<adjacent>) <some>) (says|say|said|thinks|think|wants|want|claims|tells (you|us)) ~',
+      unless: ['care <adverb>* what <some> (, but|as long as)'],
+      rewrites: [phrase("I'd not go by {object} here.")],
+    },
+    {
+      pattern:
         '^ (so|and)? (<adverb>)* (not|none of) (my|our) (problem|concern|business|department) (cond: (if|that|when) <some>) ~',
       rewrites: [phrase("I can't do much about it {cond}."), weight],
     },
@@ -121,6 +132,8 @@ export default defineRule({
   rewrites: [drop(), weight, phrase('I can see that this matters to you; for me ‹what matters more›.')],
   examples: {
     flagged: {
+      "I don't care what the linter wants, drop the comment.": 'Could you drop the comment?',
+      "I don't care what the spec says.": "I'd not go by the spec here.",
       'Nobody cares about Windows users.': 'For me Windows users do not weigh much here: ‹why›.',
       'who cares': 'for me this matters less: ‹why›.',
       "I couldn't care less about your deadline.": 'For me this matters less: ‹why›.',

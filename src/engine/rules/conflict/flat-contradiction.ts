@@ -17,6 +17,12 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'you are <adverb>* (still)? (verb: (doing|using|holding|calling)) (object: (it|this|that|them|<code>)) (all|completely|totally|just|plain|entirely)* wrong ~',
+      unless: ['(if|unless|when|whether|that|think|maybe) you'],
+      rewrites: [phrase('There is another way of {verb} {object}: ‹how›.')],
+    },
+    {
+      pattern:
         '(once again|yet again|again|and again|so)? ,? (you|u|you guys|they) (have|has|had)? <adverb>* (ignored|ignore|dodged|avoided|skipped|overlooked|are ignoring|keep ignoring|have been ignoring|are avoiding|keep avoiding) <adverb>* (again)? (object: (my|our|his|her|every) (<adjacent>)? (comment|comments|question|questions|message|messages|review|reviews|request|requests|concern|concerns|feedback|suggestion|suggestions|argument|arguments|report|reports)) (again|completely|entirely|once more|once again|for weeks|for days)* ~',
       unless: ['(if|unless|when|whether|maybe|perhaps|think|sorry|because|so|that) (you|they)'],
       rewrites: [phrase('Could you look at {object}?'), phrase("I'd like to hear what you think of {object}.")],
@@ -176,6 +182,7 @@ export default defineRule({
   rewrites: [view],
   examples: {
     flagged: {
+      "You're using it wrong. `drain()` comes first.": 'There is another way of using it. `drain()` comes first.',
       "You're wrong about the lock.": 'I see the lock differently: ‹how you see it›.',
       'you are completely wrong, the map is shared by all workers': 'the map is shared by all workers',
       "No, that's not how transactions work.": 'Here is how I understand transactions: ‹how it works›.',

@@ -13,6 +13,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ [(you|people|everyone|we all|they) <adverb>* (should|ought to|must) <adverb>* know (by now|already|at this point)+ that] <any> <any>',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '^ [(quick|friendly|gentle|small|just a|a|another)* reminder ,? (since|because|as) (this|that|it|some <adjacent>) <adverb>* (seems to|seem to)? <adverb>* (needs|need|bears|forget|forgot) (repeating|a reminder|to be (repeated|said))? (again)? (:|,|—|–|-)] <any> <any>',
       rewrites: [omit()],
     },
@@ -142,6 +147,7 @@ export default defineRule({
   rewrites: [omit(), phrase('My view is:')],
   examples: {
     flagged: {
+      'You should know by now that we squash before merging.': 'We squash before merging.',
       'With all due respect, this design leaks connections.': 'This design leaks connections.',
       'No offense, but the naming is hard to follow.': 'The naming is hard to follow.',
       "I don't want to be rude, but the tests are missing.": 'The tests are missing.',
@@ -158,6 +164,7 @@ export default defineRule({
       'Newsflash: users run Windows.': 'Users run Windows.',
     },
     fine: [
+      'You should know that the endpoint moves on Friday.',
       "It can't be negative, so an unsigned type would do.",
       'The offset may not be negative, but it can be zero.',
       'No offense taken!',

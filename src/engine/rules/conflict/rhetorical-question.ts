@@ -16,6 +16,41 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we) (<adverb>|really)* (do not|can not|could not|will never) <adverb>* (know|understand|get|see|fathom) why (you|you guys|people|everyone|everybody|they|some people) (<adverb>|would|have to|feel the need to)* (keep|keeps|kept|insist on|insists on|insisted on|are <adverb>* (arguing|complaining|insisting on|refusing|pushing back on|fighting)) (on)? (act: <gerund> <some>) ~',
+      unless: ['keep (getting|seeing|hitting|having|running|receiving)'],
+      rewrites: [phrase('What is the reason for {act:gerund}?')],
+    },
+    {
+      pattern:
+        '(i|we) (<adverb>|really)* (do not|can not|could not) <adverb>* (know|understand|get|see|fathom) why (you|you guys|people|anyone|anybody|someone|they) (<adverb>)* would (<adverb>)* (even|ever|bother to|still|actually|possibly) <adverb>* (act: <verb> <some>) ~',
+      rewrites: [phrase('What is the reason for {act:gerund}?')],
+    },
+    {
+      pattern:
+        '(i|we) (<adverb>|really)* (do not|can not) <adverb>* (know|understand|get|see|fathom) why (you|you guys|they) (are) <adverb>* (arguing|complaining|refusing|pushing back|fighting (me|this|it|us)|so (stubborn|defensive|difficult)) <some>? ~',
+      rewrites: [phrase("I'd like to understand what you see differently.")],
+    },
+    {
+      pattern:
+        '(i|we) (<adverb>|honestly|really)* (do not (know|want to know)|have no idea|can not imagine|wonder) what (you|you guys|they) (have been|had been|were) <adverb>* (doing|up to|working on) (all|this|the|since|for) <some>? ,? (but)? ~',
+      unless: ['(able|trying) to'],
+      rewrites: [drop(), phrase('Could you tell us what you have been working on?')],
+    },
+    {
+      pattern:
+        '(i|we) (<adverb>|honestly|really)* (do not know|have no idea|can not imagine|wonder) what (you|you guys|they) (were|was) <adverb>* (thinking|smoking|on) <some>? ~',
+      rewrites: [drop(), phrase("What's the idea behind this?")],
+    },
+    {
+      pattern: '^ <opener>*? (are|do|did|have) (you|you guys|we) <any>{1,8} or what (\\?|$|\\.)',
+      rewrites: [drop(), sentence('What led you to this?')],
+    },
+    {
+      pattern: '(am i|are we) (supposed|expected|meant) to <adverb>* guess <some>? (\\?|$)',
+      rewrites: [phrase("I can't tell from this what is meant.")],
+    },
+    {
+      pattern:
         '^ (so|and|but)* (is|was|are) (anyone|anybody|someone|somebody|any of you) [(even|actually|really|seriously|honestly|ever)+] (looking|reading|working|testing|using|reviewing|maintaining|following|listening|monitoring|watching) <some>? (\\?|$)',
       rewrites: [omit()],
     },
@@ -247,6 +282,11 @@ export default defineRule({
   rewrites: [part('I wonder')],
   examples: {
     flagged: {
+      "I don't understand why people keep adding globals to this module.":
+        'What is the reason for adding globals to this module?',
+      "I don't get why you would even cache this": 'What is the reason for caching this?',
+      "I don't know what you've been doing all week, but the tests are red.": 'The tests are red.',
+      'Do you have something against loops or what? The map runs three times.': 'The map runs three times.',
       'Is it really so hard to write a test?': 'Could you write a test?',
       'How hard can it be to rename a variable?': 'Could you rename a variable?',
       'how hard would it have been to link the ticket': 'could you link the ticket?',
@@ -267,10 +307,12 @@ export default defineRule({
       "What's the point of the lib folder if we can't import from it?":
         "What is the lib folder meant to achieve if we can't import from it?",
       'are you even listening?': 'I think my point got lost: ‹your point›.',
-      'Am I supposed to guess what broke?': "I'm missing some context: ‹what you need›.",
+      'Am I supposed to guess what broke?': "I can't tell from this what is meant.",
       'can you not flood this thread': 'it would help me if you did not flood this thread.',
     },
     fine: [
+      "I don't know why you keep getting the old page.",
+      "I don't understand why people prefer tabs, could you explain?",
       'Do you realize how much time this saves me?',
       'Is it hard to add a flag for this?',
       'How hard would it be to support Windows?',

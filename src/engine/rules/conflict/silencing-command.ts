@@ -38,8 +38,15 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '_ [, (oh)? come on] (\\.|!|$)',
+      unless: ['(to|let|will|can|lights|lamp|servers) <some>? come on'],
+      rewrites: [omit()],
+    },
+    {
       pattern: `(^|,) ${lead} (stop|quit) ignoring (object: (this|that|it|these|the <adjacent>{1,2}|my <adjacent>{1,2}|our <adjacent>{1,2}|<code>)) (rest: and <some>)? ~`,
-      unless: ['ignoring (the|this|that|these) (<adjacent>)? (error|errors|warning|warnings|exception|exceptions|result|flag|option|header|return) '],
+      unless: [
+        'ignoring (the|this|that|these) (<adjacent>)? (error|errors|warning|warnings|exception|exceptions|result|flag|option|header|return) ',
+      ],
       rewrites: [phrase('could you look at {object} {rest}?'), phrase('could you look at {object}?')],
     },
     {
@@ -200,6 +207,7 @@ export default defineRule({
   rewrites: [drop(), back, phrase('Could we look at what is open? ‹what is open›')],
   examples: {
     flagged: {
+      'The test asserts nothing, come on.': 'The test asserts nothing.',
       'Stop whining.': "I'd like to get back to the issue: ‹what is open›.",
       'please stop wasting our time': "I'd like to get back to the issue: ‹what is open›.",
       'Calm down.': "I'd like to get back to the issue: ‹what is open›.",

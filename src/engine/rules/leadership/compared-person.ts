@@ -1,4 +1,4 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const easier = phrase('What would make it easier to {act:the}?')
@@ -19,6 +19,11 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
+    {
+      pattern:
+        '(i|we) <adverb>* (fail to see|do not see|can not see|wonder|would like to know) what makes (you|your <adjacent>{1,2}) (so|that)? (special|different|exempt) ~',
+      rewrites: [drop(), phrase('Is there something different about your setup?')],
+    },
     {
       pattern:
         '[<you> (<adverb>)* (take|need|took|needed|spend|spent|write|make|made|have|break|miss|cause|ask|require) (<adverb>|about|at least)* (twice|three times|four times|ten times|double|much|far|way|so much)* (as|more|longer|fewer|less|slower) ...{0,3} (as|than) (anyone|anybody|everyone|everybody|others|the others|the rest|most (people|of us)|<name>|any (other)? <role>) (else)?] (here|on (the|this|our) team|in (the|this|our) team|~|does|do|did|needs|takes|would)',
@@ -232,6 +237,7 @@ export default defineRule({
   rewrites: [need, ask],
   examples: {
     flagged: {
+      'Everybody runs the linter. I fail to see what makes you so special.': 'Everybody runs the linter.',
       "Why can't you be more like Ana?": 'I like how Ana ‹what works well›. Would that help here?',
       'why cant u code more like the others': 'I like how the others ‹what works well›. Would that help here?',
       'Even the intern does better.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",

@@ -17,6 +17,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[you (do|did|will) not get to <adverb>* (act: (call|say|merge|complain|close|skip|ignore|push|ship|change|pick|choose|demand|tell|blame|rewrite|approve|veto|block|rename|drop|declare|lecture) <some>)] ~',
+      rewrites: [phrase("I'd rather you didn't {act}."), ask],
+    },
+    {
+      pattern:
         '[(just|and|please)? do (exactly|just)? (as|what) (<you> (are|were|have been) (told|asked|instructed|paid)|i (say|said|asked|tell <you>|told <you>|tell you to)|you are told to) ,? (and|,|—|–)+ (act: <verb> ...)] ~',
       unless: ['(does|to|will|can|could|should|would|not|i|we|they|it) do (exactly|just)? (as|what) ...'],
       rewrites: [phrase('Could you {act}? I ask because ‹reason›.'), ask],
@@ -139,6 +144,7 @@ export default defineRule({
   rewrites: [ask],
   examples: {
     flagged: {
+      "You don't get to merge your own patch.": "I'd rather you didn't merge your own patch.",
       'Just do it.': 'Could you go with this for now? The reason is ‹reason›.',
       'just do what I said': 'could you go with this for now? The reason is ‹reason›.',
       "Do as you're told.": 'Could you go with this for now? The reason is ‹reason›.',

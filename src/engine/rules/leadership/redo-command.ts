@@ -80,8 +80,7 @@ export default defineRule({
       'You need to do this properly.': 'You need to take another pass at this, so that ‹what “right” means here›.',
       'Implement the cache correctly.':
         'Could you take another pass at the cache? What I would look for is ‹what “right” means here›.',
-      'no. do it again':
-        'no. could you take another pass at it? What I would look for is ‹what “right” means here›.',
+      'no. do it again': 'no. could you take another pass at it? What I would look for is ‹what “right” means here›.',
       'Write the tests properly!':
         'Could you take another pass at the tests? What I would look for is ‹what “right” means here›.',
     },

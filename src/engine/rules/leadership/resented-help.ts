@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[(i|we) (will|might as well|may as well|am going to|can|could|would) <adverb>* (do|rewrite|fix|write|finish|handle|redo|implement) (it|this|that|the <adjacent>{1,2}) (<adverb>)* (myself|ourselves) ,? (because|since|and)? (it is|that is|it will be|it would be) <adverb>* (faster|quicker|easier|less work|less effort|simpler) than <some>] ~',
+      rewrites: [sentence('I can take this over if that helps.')],
+    },
+    {
+      pattern:
         '[(do|must|why do|so do|why must) (i|we) <adverb>* (have to|need to|always have to|must)? <adverb>* (act: (fix|test|resolve|clean up|format|rebase|document|squash|lint|debug) your (<adjacent>){1,3})] (\\?|~)',
       rewrites: [phrase('Could you {act}? I ask because ‹reason›.'), hand],
     },
@@ -112,6 +117,7 @@ export default defineRule({
   rewrites: [hand],
   examples: {
     flagged: {
+      "I'll rewrite it myself, it's faster than another round with you.": 'I can take this over if that helps.',
       "I shouldn't have to explain this.": 'To make this clear: ‹what you want to say›.',
       'we should not have to review this kind of code': 'it would help me if ‹who takes which step›, because ‹reason›.',
       'Do I have to do everything myself?': 'It would help me if ‹who takes which step›, because ‹reason›.',

@@ -196,7 +196,8 @@ export default defineRule({
   rewrites: [need],
   examples: {
     flagged: {
-      'We are paying customers of a vendor who ships your parser.': 'We are customers of a vendor who ships your parser.',
+      'We are paying customers of a vendor who ships your parser.':
+        'We are customers of a vendor who ships your parser.',
       'I expect you to fix this.': 'Could you fix this? It would help me because ‹reason›.',
       'I demand an explanation.': 'I would appreciate an explanation.',
       'we expect the maintainers to release a patch': 'could you release a patch? It would help me because ‹reason›.',

@@ -18,6 +18,20 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `[(i|we) <adverb>* (do not|can not|fail to|will never) <adverb>* (understand|get|see|know|fathom) how (object: (${thing}|a <adjacent>{1,3})) (can|could|<adverb>)* (takes|took|take|taking|has taken|needs|needed) (time: <duration>)]`,
+      unless: [
+        '(query|build|request|test|tests|job|page|script|call|load|startup|loop|import|install|compile|deploy|deployment|pipeline|ci|migration) <adverb>* (takes|took|take)',
+      ],
+      rewrites: [part('What is it about {object} that takes {time}?')],
+    },
+    {
+      pattern: `[how (does|did|can|could) (object: (${thing}|a <adjacent>{1,3})) (even|possibly|<adverb>)* (take|need) (time: <duration>)]`,
+      unless: [
+        '(query|build|request|test|tests|job|page|script|call|load|startup|loop|import|install|compile|deploy|deployment|pipeline|ci|migration) <adverb>* (take|need)',
+      ],
+      rewrites: [part('What is it about {object} that takes {time}?')],
+    },
+    {
       pattern: `[why (is|are) (object: ${thing}) still not (done: <done-participle>) (yet)?] ~`,
       rewrites: [having, helpWith],
     },
@@ -94,6 +108,7 @@ export default defineRule({
   rewrites: [inTheWay],
   examples: {
     flagged: {
+      "I don't understand how a typo fix takes two weeks": 'What is it about a typo fix that takes two weeks?',
       'Why is this still not fixed?': "What's in the way of getting this fixed?",
       "why hasn't this been merged yet": "what's in the way of getting this merged?",
       'Why does nobody look at this?': "What's in the way here, and is there something I can help with?",
@@ -113,6 +128,7 @@ export default defineRule({
       'WHY is this bug still a thing???': "What's in the way here, and is there something I can help with?",
     },
     fine: [
+      "I don't understand how the build takes two hours.",
       'Why is this still not working after I cleared the cache?',
       'Why do we still support Node 16?',
       'What is in the way of a release?',

@@ -17,6 +17,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ (i am|we are)? not (looking at|reviewing|reading|touching|merging|approving) (it|this|that|any of (this|it)|the rest|anything) until then (\\.|$)',
+      rewrites: [phrase("I'm happy to look at it after that.")],
+    },
+    {
+      pattern:
         '[(i|we) (am|are) (<adverb>)* (done|finished) (reviewing|looking at|reading|testing) (this|that|it|these|<thing>) <adjacent>{0,2} (until|unless|before)] _',
       relents: [],
       rewrites: [part('I can look at this again after')],
@@ -106,6 +111,7 @@ export default defineRule({
   rewrites: [],
   examples: {
     flagged: {
+      'Not looking at it until then.': "I'm happy to look at it after that.",
       "I won't approve this until you add tests.": 'I can approve this after you add tests.',
       "i'm not merging this until the docs are done": 'I can merge this after the docs are done',
       'I refuse to review this unless it is split.': 'I can review this if it is split.',

@@ -1,4 +1,4 @@
-import { sentence } from '../../rewrite/template.ts'
+import { phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const needs = sentence('To help here, I would need ‹what you need to know›.')
@@ -16,6 +16,11 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3510003.3510111',
   },
   finds: [
+    {
+      pattern:
+        '(i|we) (am|are|will) not (<adverb>|going to)* (debug|debugging|fix|fixing|review|reviewing|test|testing|write|writing|read|reading|explain|google|googling|set up|setting up|investigate|investigating) (object: (your|this|that|it|the|these) <in-clause>{0,4}) for you ~',
+      rewrites: [phrase("I can't look into {object} right now.")],
+    },
     {
       pattern: `[(i|we) (will|would|can|am|are) not (<adverb>|going to|be|willing to)* (help|helping|support|supporting|answer|answering|assist|assisting) <you>] (anymore|any more|any further|further|again|$|with (that|this|your) (attitude|tone)|if <you> (keep|talk|act|behave|continue|can not even|do not even|are going to|will not))`,
       rewrites: [needs, until],
@@ -75,6 +80,7 @@ export default defineRule({
   rewrites: [needs],
   examples: {
     flagged: {
+      "I'm not debugging your Docker setup for you.": "I can't look into your Docker setup right now.",
       'I will not help you with that attitude.': 'To help here, I would need ‹what you need to know›.',
       "I can't help you if you won't answer my questions.": 'To help here, I would need ‹what you need to know›.',
       "You don't deserve any more help.": 'I have to stop here for today; what would help next is ‹what would help›.',

@@ -18,6 +18,10 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(the|your|this|that|my) <adjacent>{0,2} (error|message|log|logs|docs|documentation|trace|output|compiler|readme|ticket|title|comment|spec|warning) [literally] (says|say|tells|tell|states|shows|explains|reads)',
+    },
+    {
+      pattern:
         '^ [(i|we) <adverb>* (would have)? (thought|assumed|figured|hoped|think) (that)? (it|this|that) (was|is|would be|should be|had been) <adverb>* (obvious|clear|common sense|self evident|common knowledge|basic knowledge|a given|understood) (by now)? ,? but] <any> <any>',
       unless: ['but (apparently|evidently|clearly|it|i|we|sorry)'],
       rewrites: [omit()],
@@ -118,6 +122,7 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      'The error literally says `permission denied`.': 'The error says `permission denied`.',
       "I'd have thought that was obvious, but a queue in memory dies with the process.":
         'A queue in memory dies with the process.',
       "this shouldn't need saying but: never log a token": 'never log a token',

@@ -95,7 +95,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(i|we) (would|will) be <adverb>* (embarrassed|ashamed|mortified|too embarrassed|too ashamed) to (act: (submit|ship|push|commit|sign|show|merge|release|publish|present|put|call|hand|send|deploy|have) <some>) ~',
+        '(i|we) (would|will) be <adverb>* (embarrassed|embarassed|embarrased|ashamed|mortified|too embarrassed|too ashamed) to (act: (submit|ship|push|commit|sign|show|merge|release|publish|present|put|call|hand|send|deploy|have) <some>) ~',
       unless: ['i would be <adverb>* (embarrassed|ashamed) to (admit|say|ask)'],
       rewrites: [phrase("I wouldn't {act} yet: ‹what is missing›.")],
     },

@@ -14,6 +14,22 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ <opener>*? (seriously|honestly|literally)? <no-one> (seriously|really|sane|<adverb>)* (uses|writes|codes in|programs in|does) (object: (<adjacent>|<code>){1,3}) (anymore|any more|these days|nowadays)+ <closer>* $',
+      rewrites: [phrase("I'd move away from {object}.")],
+    },
+    {
+      pattern:
+        '(absolutely|literally|exactly)+ <no-one> (<adverb>|here)* (needs|wants|wanted|needed|asked for|will use|will ever use|is going to use|would use) (object: <some>) ~',
+      unless: ['(needs|wants|wanted|needed) to'],
+      rewrites: [phrase("I don't see the need for {object} yet.")],
+    },
+    {
+      pattern:
+        '^ (i)? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: (line|page|file) <number>) ~',
+      rewrites: [phrase('I have read up to {place} so far.')],
+    },
+    {
+      pattern:
         '^ [(yeah|ok|okay|sure|fine|meh)? ,? whatever (man|dude|you say|you want|floats your boat)? (,|…|—|:)] <some>',
       unless: ['whatever you want (,|…)? (as|so|it)', 'whatever (the|is|it|we|name|works|i)'],
       rewrites: [omit()],
@@ -221,6 +237,9 @@ export default defineRule({
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
+      'I stopped reading at line 40. The loop never ends.': 'I have read up to line 40 so far. The loop never ends.',
+      'Nobody writes jQuery anymore.': "I'd move away from jQuery.",
+      'literally nobody asked for a dark mode': "I don't see the need for a dark mode yet.",
       'It drops a frame now and then, but on a phone, who cares?':
         'It drops a frame now and then, but on a phone, how much does this matter?',
       'Talk to me when it compiles.': "I'd like to look at this when it compiles.",
@@ -251,6 +270,7 @@ export default defineRule({
       'so what?': 'I hear you, and I see it differently: ‹how›.',
     },
     fine: [
+      'Nobody uses the old endpoint anymore, so we can delete it.',
       'Talk to me when you are back, no hurry.',
       'Talk to me if you have any questions.',
       'My question as a user who also cares about speed is how often this runs.',

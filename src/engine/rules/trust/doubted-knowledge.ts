@@ -14,6 +14,16 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(not|i am not|i am far from|i highly doubt|i seriously doubt) <adverb>* (sure|convinced|certain)? (that|if|whether)? you (<adverb>|even|fully)* (understand|understood|know|knew|grasp|grasped|get|realize|realise) (object: (what|how|why) <some>) ~',
+      rewrites: [phrase('Could we go through {object} together?')],
+    },
+    {
+      pattern:
+        '(ask|check with|talk to|get|find|consult) (someone|somebody|anyone|a person|people) who (actually|really|<adverb>)* (knows|know|understands|understand) (object: <some>) before (you)? (<adverb>|go|start|even|you)* (rest: (<gerund>|touch|change|edit|rewrite|break|merge|push|move) <some>) ~',
+      rewrites: [phrase('Could we check with whoever knows {object} before {rest:gerund}?')],
+    },
+    {
+      pattern:
         '(do|did) you (even|actually|really|honestly|seriously)+ (know|understand|get|grasp) (object: the (difference|point|meaning|concept|purpose|basics) (of|between) <in-clause>{1,10}) (at all)? <closer>* <end>',
       rewrites: [phrase('Could we go through {object} together?'), phrase('Would it help to pair on this?')],
     },
@@ -206,6 +216,9 @@ export default defineRule({
   ],
   examples: {
     flagged: {
+      'not convinced you understand what a mutex does': 'could we go through what a mutex does together?',
+      'Ask somebody who knows the ledger before you change the rounding.':
+        'Could we check with whoever knows the ledger before changing the rounding?',
       'Obviously you have never worked with a real database.': 'Would it help to pair on this?',
       'You might want to look up what "thread safe" means.': 'Could we go through what "thread safe" means together?',
       'Which part of "do not merge" did you not understand?': 'What would make "do not merge" clearer?',

@@ -1,4 +1,4 @@
-import { drop, omit, part, phrase } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -12,6 +12,32 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
+    {
+      pattern:
+        '(do|does|did|can|will) <nobody-there> <adverb>* (proofread|review|read|test|check|think|communicate|care|look|listen|follow|document|plan|use <adjacent>{1,2}|write <adjacent>{1,2}) (things|stuff|code|anything)? (anymore|any more|these days|nowadays)+ <closer>* (\\?|$)',
+      rewrites: [drop(), sentence('What would help us to catch this earlier?')],
+    },
+    {
+      pattern:
+        '(not|i am not|i am (far)? from|i doubt that|i doubt) <adverb>* (sure|convinced|certain)? (that|if|whether)? you (<adverb>|have|even)* (read|opened|looked at|checked|tested|ran) (object: (the|my|this|that|your|our|<code>) <some>?) (at all)? ~',
+      unless: ['if you', 'whether you'],
+      rewrites: [phrase('Could we go through {object} together?')],
+    },
+    {
+      pattern:
+        '(if|since|when|because|as) you (can not|could not) (even)? be bothered to (act: <verb> <some>) ,? (then)? (i|we|nobody) (can not|will not|am not|are not|do not|is not|could not) <some> ~',
+      rewrites: [phrase('Could you {act}? Then I can take a look.')],
+    },
+    {
+      pattern:
+        '(<you>|they|he|she) (<obvious>|apparently|<adverb>)* (can not|could not) (even)? be bothered to (act: <verb> <some>) ~',
+      unless: ['(if|since|when|because|as) you'],
+      rewrites: [phrase('Could you {act}?')],
+    },
+    {
+      pattern: '[, which i know (that)? (you|u) (were|have|had|got|received|saw|read) <some>?] $',
+      rewrites: [omit()],
+    },
     {
       pattern:
         '_ [,? or (did|do|have|are|were) you (<adverb>|just|simply|deliberately)* not (think|bother|care|look|read|notice|realise|realize|check|test|understand|know|see|try|run|want|thinking|reading|looking|listening|paying) <some>?] (\\?|$)',
@@ -205,7 +231,11 @@ export default defineRule({
     {
       pattern:
         '(or)? (did|do|have) <you> (just|simply) not (bother to|feel like|care to|want to|think to)? (act: (test|run|read|check|look|compile|build|try|open|review|update|document|lint|think|notice|see|follow|rebase|<gerund>) <some>) ~',
-      unless: ['why (did|do|have)', '_ or (did|do|have) <you>', '(did|do) <you> (just|simply) not (see|notice) (that|this|it) ?'],
+      unless: [
+        'why (did|do|have)',
+        '_ or (did|do|have) <you>',
+        '(did|do) <you> (just|simply) not (see|notice) (that|this|it) ?',
+      ],
       rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
     },
     {
@@ -223,6 +253,9 @@ export default defineRule({
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
+      'The title has two typos. Does nobody proofread anymore?': 'The title has two typos.',
+      "If you can't be bothered to add a test I won't review it.": 'Could you add a test? Then I can take a look.',
+      'Not convinced you read the ticket.': 'Could we go through the ticket together?',
       "The answer is in the docs, which you obviously haven't opened.": 'The answer is in the docs.',
       'Was opening the page in a browser too much effort?': 'Could you open the page in a browser?',
       'did you read my question or did you just hit approve?': 'could we go through my question together?',
@@ -265,6 +298,7 @@ export default defineRule({
         'Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?',
     },
     fine: [
+      "I'm not sure if you read the mail: the meeting moved to Friday.",
       'It would be great if you actually get the time to look at it, no rush.',
       "I'm pretty sure nobody looked at the second page of results.",
       'Is parsing too hard for a regex?',

@@ -1,4 +1,4 @@
-import { omit, phrase } from '../../rewrite/template.ts'
+import { drop, omit, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 /** What code does that nobody loves. */
@@ -14,6 +14,12 @@ export default defineRule({
     url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
   },
   finds: [
+    {
+      pattern:
+        '^ <opener>*? (that is|this is)? (just|exactly|precisely) what (this|the|our|your) (codebase|project|repo|code|module|company|team|file|app|service) (was missing|was lacking|has been missing) (\\.|…|$)',
+      unless: ['!', '(this|that) is exactly what'],
+      rewrites: [drop(), phrase("I don't see the need for this yet: ‹what you see›.")],
+    },
     {
       pattern:
         '(surely|truly|clearly|of course|obviously|because|yeah|yes|,)+ (object: (a|an|this|that|the|<code>|your|our|<gerund>) <some>) (is|are) (the|a|an)? <adverb>* (pinnacle|epitome|crown jewel|zenith|apex|gold standard|peak|height) of (name: <some>) ~',
@@ -165,6 +171,7 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      'Four caches. Exactly what this service was missing.': 'Four caches.',
       'Surely a function with nine flags is the pinnacle of clean code.':
         "I don't think a function with nine flags helps clean code.",
       "I'd love to know on which machine this ever worked.": 'Could you tell me on which machine this ever worked?',

@@ -18,6 +18,38 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(it)? (looks|seems|sounds) like you (<adverb>)* (generated|copied|pasted|copy pasted|wrote|pushed|merged) (object: (this|it|that|these|the <adjacent>{1,2})) (<in-clause>{0,4})? and (<adverb>)* (did not|never) (<adverb>|even|bother to)* (read|test|run|check|compile|look at|open|review) (it|this|that|them)? ~',
+      rewrites: [phrase('Could you check this once more?')],
+    },
+    {
+      pattern:
+        '^ (so|and|wow|ok|okay|wait|oh|,)+ (<no-one>|none of (us|you)|not one of (you|us)) (here|<adverb>|even|ever)* (thought|wondered|asked|considered|cared|checked) (<adverb>|about|of|to|think|check|ask)* what happens (cond: (when|if|once) <some>) ~',
+      rewrites: [phrase('What happens {cond}?')],
+    },
+    {
+      pattern:
+        '^ (so|and|wow|ok|okay|wait|oh|,)+ (<no-one>|none of (us|you)|not one of (you|us)) (here|<adverb>|even|ever)* (thought|considered|cared) (about|of)? (object: (the|<code>|<adjacent>) <some>?) (\\?|\\.|$)',
+      unless: ['(thought|considered|cared) (about|of)? (it|this|that|to|anything|<gerund>)'],
+      rewrites: [phrase('How does this handle {object}?')],
+    },
+    {
+      pattern:
+        '^ (oh|ok|okay|ah|wow|,)* so (you|they|someone|somebody) (<adverb>|guys)* (decided|chose|thought (it was|it is|it would be) (ok|okay|fine|a good idea)|figured) (it (was|is) (ok|okay|fine))? to (act: <verb> <some>) without (asking|telling|consulting|talking|checking|warning|pinging|a <adjacent>|any <adjacent>) <some>? ~',
+      rewrites: [phrase('What led you to {act}? I would have liked to hear about it first.')],
+    },
+    {
+      pattern:
+        '(i|we) (assume|hope|guess|take it|presume|trust) (that)? (object: (the|your|<code>) <some>?) (is|was|are|were) (<adverb>|meant as|supposed to be|intended as)* (a joke|a prank|satire|an april fools joke)+ ~',
+      rewrites: [phrase('What is {object} for?')],
+    },
+    {
+      pattern:
+        '^ [(it is)? (<adverb>)* (funny|curious|interesting|strange|convenient|amazing) how] _ ... (until|before|since|but|when|except when|only|unless) (you|nobody|no one|everyone|your)',
+      unless: ['!'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '_ [,? (since|because|as|given that|seeing that) (apparently|clearly|evidently|obviously|it seems|seemingly)+ (that)? (nobody|no one|none of you|everyone|everybody|you|the author|some people) (here|<adverb>|in this <adjacent>)* <any>{1,8}] (,|\\.|$)',
       unless: ['(nobody|no one) (has|had) (seen|hit|reported)'],
       rewrites: [omit()],
@@ -203,6 +235,11 @@ export default defineRule({
   rewrites: [phrase("What's the plan for {thing}?"), sentence("What's the plan here?")],
   examples: {
     flagged: {
+      "Looks like you copied this from a blog and didn't run it.": 'Could you check this once more?',
+      'So nobody thought about what happens when the disk is full.': 'What happens when the disk is full?',
+      'so you decided to drop Python 3.9 without telling anyone':
+        'what led you to drop Python 3.9? I would have liked to hear about it first.',
+      'I assume the `eval` in there is a joke?': 'What is the `eval` in there for?',
       'Nobody ever reads the release notes, apparently.': 'Could someone look at the release notes?',
       'I see that the concept of a unit test is still unknown here.': "What's the plan for a unit test?",
       "I didn't know we were shipping prototypes now.": 'Is the plan to ship prototypes?',
@@ -220,7 +257,8 @@ export default defineRule({
       'I see you did not update the changelog.': 'Could you update the changelog?',
       'Obviously you did not think about concurrency': 'How does this handle concurrency?',
       "Guess we don't do code review anymore": "What's the plan for code review?",
-      'I wrote the tests since apparently nobody here has time for them, and two fail.': 'I wrote the tests, and two fail.',
+      'I wrote the tests since apparently nobody here has time for them, and two fail.':
+        'I wrote the tests, and two fail.',
       'apparently nobody reads the style guide': 'could someone look at the style guide?',
       'Apparently nobody thought about what happens when the disk is full.': 'What happens when the disk is full?',
       'are you allergic to tests?': "what's the plan for tests?",

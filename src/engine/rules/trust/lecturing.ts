@@ -1,4 +1,4 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -11,6 +11,23 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3510003.3510111',
   },
   finds: [
+    {
+      pattern:
+        '(i|we) (should|must) not (really)? have to <adverb>* (tell|remind|ask|beg|chase) (you|anyone|people|everyone|a <adjacent>{1,3}|someone|somebody) (like you)? to (act: <verb> <some>?) ~',
+      rewrites: [phrase('Could you {act}?')],
+    },
+    {
+      pattern:
+        '(i|we) (should|must) not (really)? have to <adverb>* (point (this|that|it|these) out|say (this|that|it)|explain (this|that|it)|repeat (this|that|myself)|spell (this|that|it) out|ask (twice|again)|mention (this|that|it)) <some>? ~',
+      unless: ['(users|they)'],
+      rewrites: [drop(), phrase('The point is this: ‹the point›.')],
+    },
+    {
+      pattern:
+        '^ <opener>*? [(please|go|just|maybe|first|you should|you need to|,)* learn (object: ((the|some|a few)* (difference|differences|basics|meaning|fundamentals|semantics|rules) (of|between|about|behind) <some>)) before] (you|<gerund>) <some>? ~',
+      unless: ['learn (the|some) basics of <some> before (we|moving on|reading on)'],
+      rewrites: [phrase('Could we go through {object} together?')],
+    },
     {
       pattern:
         '(i|we) (should|must|do|would|could) not (really)? have to (explain|tell|remind|say|point out|repeat|spell out|teach) (to)? (you|anyone|people|everyone|a <adjacent>{1,3})? (why|that) (rest: (<adjacent>|the|this|that|it|we|you|a|<code>) <some>) ~',
@@ -239,6 +256,11 @@ export default defineRule({
   rewrites: [phrase('the point is this: ‹the point›.'), phrase('here it is in other words: ‹the point›.')],
   examples: {
     flagged: {
+      "I shouldn't have to tell you to rebase.": 'Could you rebase?',
+      "Use the pool, like in `db.py`. I shouldn't have to point that out to a senior.":
+        'Use the pool, like in `db.py`.',
+      'Please learn the difference between a thread and a process before you touch the scheduler.':
+        'Could we go through the difference between a thread and a process together?',
       "Surely you don't expect me to explain HTTP to you.": "I'd rather not explain HTTP to you.",
       'Please enlighten me how this is supposed to work.': 'Could you explain how this is supposed to work?',
       'Care to explain why this exists?': 'Could you explain why this exists?',

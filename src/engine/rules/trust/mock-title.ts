@@ -16,6 +16,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '_ [,? and you (call yourself|have|put|claim to be|are supposed to be|are meant to be) <any>{0,5} (senior|staff|principal|lead|architect|expert|engineer) <quote-mark>? (in your (title|bio|profile|name|signature|job title)|engineer|developer|dev)?] (\\.|!|\\?|$)',
+      rewrites: [omit()],
+    },
+    {
       pattern: `<some> [, ${title}] <closer>* $`,
       unless: [
         '(the|a|an|my|our|some|is|are|by|with|and|thanks|thank you|like|of) (genius|ninja|wizard|rockstar|rock star|champ|sport|buddy|pal|honey)',
@@ -55,6 +60,7 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      'The key is in the repo, and you call yourself a security engineer.': 'The key is in the repo.',
       'Sweet summer child, the network is never reliable.': 'The network is never reliable.',
       'Read it again, genius.': 'Read it again.',
       'ok einstein, the port is closed': 'ok, the port is closed',

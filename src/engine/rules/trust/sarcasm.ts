@@ -1,4 +1,4 @@
-import { drop, omit, part, phrase } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -11,6 +11,42 @@ export default defineRule({
     url: 'https://github.com/thoughtbot/guides/tree/main/code-review',
   },
   finds: [
+    {
+      pattern:
+        '^ (ah|oh|ahh|aha|yay|hooray|sigh|great|,)+ (yes|yeah|good|great|lovely|joy)* ,? (object: (yet another|another) <some>) (\\.|$|!)',
+      unless: ['(thanks|thank you|good catch|nice|fixed)'],
+      rewrites: [phrase('Could we do without {object}?')],
+    },
+    {
+      pattern:
+        '(it is|that is|this is|seems|sounds) <adverb>* (a (bit|little)|pretty|quite|kind of|kinda|somewhat) rich (to|for you|that|of you|coming|from) <some> ((when|given|considering|after|from) <some>)? ~',
+      rewrites: [drop(), phrase('I see this differently: ‹how›.')],
+    },
+    {
+      pattern: '^ [(oh|ah|love|,)* the irony (of|that|in)] (a|an|the|this|that|having|you|<code>) _',
+      rewrites: [part('I see')],
+    },
+    {
+      pattern:
+        '^ (well|wow|hm|hmm|oh|,)* ((that is|this is|what)? (<adverb>|certainly|definitely)* (a|an) (interesting|bold|brave|curious|strange|odd|fascinating)|interesting|bold|brave|curious|fascinating) (choice|decision|move) (there|here|indeed)? (\\.|…|$)',
+      unless: ['!', 'interesting (choice|decision|move) <any>'],
+      rewrites: [drop(), sentence('What is the reason for this choice?')],
+    },
+    {
+      pattern:
+        '^ (well|wow|hm|hmm|oh|,)* (that|this) is (certainly|definitely|sure|for sure)+ a (choice|decision|take) (\\.|…|$)',
+      rewrites: [drop(), sentence('What is the reason for this choice?')],
+    },
+    {
+      pattern:
+        '^ (well|hm|hmm|ok|i mean|so|,)* (that|this) is <adverb>* (certainly|definitely|also)? one way (to (do|put|solve|fix|handle) (it|this|that|things)|of doing (it|this|things)) (, i (guess|suppose))? <closer>* $',
+      rewrites: [drop(), sentence('I would do this in another way: ‹how›.')],
+    },
+    {
+      pattern: '^ (really|very|so|how|super) (considerate|professional|mature|classy|grown up) (of you)? (\\.|…|$)',
+      unless: ['!'],
+      rewrites: [drop(), sentence('I expected something else here: ‹what›.')],
+    },
     {
       pattern:
         '(thanks|thank you|thx|cheers) (so much|a lot|a bunch|very much)? for (nothing|absolutely nothing|literally nothing|your (so called )?(input|opinion|wisdom|genius|brilliance|insight) , <some>)',
@@ -157,6 +193,12 @@ export default defineRule({
   rewrites: [drop(), phrase('I see this differently: ‹how›.'), phrase("I don't agree yet: ‹why›.")],
   examples: {
     flagged: {
+      'Ah yes, another wrapper around the logger.': 'Could we do without another wrapper around the logger?',
+      'Interesting choice. The list is sorted twice.': 'The list is sorted twice.',
+      "Well, that's one way to do it. `defer` closes the file on every path.": '`defer` closes the file on every path.',
+      "It's a bit rich to ask for tests when you deleted half of them. See `git log tests/`.":
+        'I see this differently. See `git log tests/`.',
+      'The irony of a linter that does not pass its own rules.': 'I see a linter that does not pass its own rules.',
       'Yet another config format.': 'Could we do without yet another config format?',
       'So much for "fully tested".': 'I had counted on "fully tested."',
       'so much for backwards compatibility': 'I had counted on backwards compatibility.',
@@ -183,6 +225,9 @@ export default defineRule({
       'Another masterpiece: 14 nested ifs.': '14 nested ifs.',
     },
     fine: [
+      'Interesting choice of names, I like it.',
+      'This is one way to do it, the other is a queue.',
+      'The docs are rich in examples.',
       'Some of us have to maintain the old branch until June.',
       'Some of us use Windows, so a batch file would help.',
       'Some of us still work on the old branch.',

@@ -16,6 +16,22 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '_ [(,|—|–|-)+ if you (had|would|have|would have) <adverb>* (bothered|cared|taken the time|bother|care|deigned) <some>?] <closer>* $',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(this|that|it) is <adverb>* literally (the|one of the)+ (very)? (first|second|top) (thing|line|paragraph|section|result|hit|sentence|item|entry) (in|of|on|under) (object: (the|our|your|my) <adjacent>{1,3})',
+      rewrites: [phrase('This is covered in {object}')],
+    },
+    {
+      pattern:
+        '^ <opener>*? (please|just|go|and|now|maybe|you should|,)* (read|re read|reread) (object: (the|this|that|your|our|<link>|<adjacent>) <some>?) (again|once more|one more time)? ,? (slowly|carefully|properly) (this time|for once|please)? $',
+      unless: ['(carefully|properly) $', '(my|our) (comment|message|review)'],
+      rewrites: [phrase('Could you look at {object} once more?')],
+    },
+    {
+      pattern:
         '_ [(,|—|–|-)+ (if|had) you (had|have|would have)? (had|actually|ever|only|even|bothered to|taken the time to|bothered|cared to|just)+ (read|looked|checked|searched|googled|opened|look|check|search|open|scrolled|tried|paid) <some>?] <closer>* $',
       rewrites: [omit()],
     },
@@ -221,6 +237,9 @@ export default defineRule({
   rewrites: [drop(), phrase('this is described here: ‹link›.'), sentence('The docs cover this: ‹link›.')],
   examples: {
     flagged: {
+      "The answer is in the trace, if you'd bothered to look.": 'The answer is in the trace.',
+      "it's literally the first line of the changelog": 'this is covered in the changelog',
+      'Read the ticket again, slowly.': 'Could you look at the ticket once more?',
       'Read the docs before filing issues here.': 'This is covered in the docs: ‹where›.',
       "It's all in the README, if you had bothered to open it.": "It's all in the README.",
       'Google "off by one error".': 'I found this by searching for "off by one error".',
@@ -258,6 +277,8 @@ export default defineRule({
       'Go read the error message.': 'This is covered in the error message: ‹where›.',
     },
     fine: [
+      'Read the file again, line by line.',
+      'If you would take the time, I can show you.',
       'A simple check would have to run on every call.',
       'Take some time to read the guide, there is no hurry.',
       'It is in the README, if you search for "ports".',
