@@ -35,7 +35,7 @@ function endsSentence(word: Word, before: Word | undefined, next: Word): boolean
     word.normal === '.' &&
     !word.quoted &&
     before !== undefined &&
-    (before.normal.length > 1 || before.kind === 'mention') &&
+    (before.normal.length > 1 || before.kind === 'mention' || before.kind === 'link' || before.kind === 'code') &&
     // "lol no. we keep it" is an answer, "no. 4" a number.
     (!abbreviations.has(before.normal) || (before.normal === 'no' && next.kind === 'word'))
   )
