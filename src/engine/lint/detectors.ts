@@ -5,11 +5,13 @@ import { phrase } from '../rewrite/template.ts'
 import { allRules } from '../rules/index.ts'
 import { defaultPresets, type Rule } from '../rules/rule.ts'
 import { Detector } from './detector.ts'
-import { patternsOf } from './pattern-list.ts'
+import { patternsOf, requirementsOfPatterns } from './pattern-list.ts'
 import { requirements } from './requirements.ts'
 
 /** More are hardly open at once: one for all files, and some for `overrides`. */
 const mostKept = 8
+
+let known = requirements
 
 const detectors = new BoundedMap<Detector>(mostKept)
 
@@ -25,7 +27,8 @@ export function detectorFor(config: RuleConfig): Detector {
   if (!detector) {
     const silent = new Set(off)
     const patterns = patternsOf([...allRules, ...terms.map(ruleOf)])
-    detector = new Detector(patterns, requirements, (rule) => !silent.has(rule))
+    known ??= requirementsOfPatterns(patternsOf(allRules))
+    detector = new Detector(patterns, known, (rule) => !silent.has(rule))
     detectors.set(key, detector)
   }
   return detector

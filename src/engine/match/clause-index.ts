@@ -1,12 +1,15 @@
 import { wordClasses } from './classes/index.ts'
+import { isBoundary, isLeadIn } from './lead-in.ts'
 import type { Requirements } from './requirement.ts'
+import { type Satisfied, union } from './satisfied.ts'
 import { type Letter, testOf, type WordTest } from './word-test.ts'
 
 /** The clauses of a class of words. */
 interface ClassClauses {
-  anywhere: readonly number[]
-  /** Where a sentence or a clause starts. */
+  inside: readonly number[]
+  /** Where a sentence or a clause starts, besides. */
   leading: readonly number[]
+  number: number
 }
 
 /** Finds the clauses that a letter satisfies. */
@@ -15,11 +18,14 @@ export class ClauseIndex {
   /** By the words of a class that is a list. */
   readonly #listed = new Map<string, ClassClauses[]>()
   readonly #tests: [test: WordTest, clauses: ClassClauses][] = []
+  /** What letters satisfy that no list knows, by the tests that accept them: few are told apart. */
+  readonly #unlisted = new Map<string, Satisfied>()
 
   constructor({ words, classes }: Pick<Requirements, 'words' | 'classes'>) {
     this.#words = words
-    for (const name of new Set(Object.keys(classes).map((each) => each.replace(/^\^/, '')))) {
-      const clauses = { anywhere: classes[name] ?? [], leading: classes[`^${name}`] ?? [] }
+    const names = new Set(Object.keys(classes).map((each) => each.replace(/^\^/, '')))
+    for (const [number, name] of [...names].entries()) {
+      const clauses = { inside: classes[name] ?? [], leading: classes[`^${name}`] ?? [], number }
       const definition = wordClasses[name]
       if (definition instanceof Set) for (const word of definition) this.#list(word, clauses)
       else this.#tests.push([testOf({ kind: 'class', name }), clauses])
@@ -32,23 +38,35 @@ export class ClauseIndex {
     else this.#listed.set(word, [clauses])
   }
 
-  /** In ascending order; `leading` where a sentence or a clause starts. */
-  satisfiedBy(letter: Letter, leading: boolean): readonly number[] {
-    const satisfied: number[] = []
-    const add = (clauses: readonly number[]) => {
-      for (const clause of clauses) satisfied.push(clause)
+  /** What a letter satisfies; the same object for letters that no list tells apart. */
+  satisfiedBy(letter: Letter): Satisfied {
+    const accepting = this.#tests.filter(([test]) => test(letter)).map(([, clauses]) => clauses)
+    const isListed = typeof letter !== 'string' && (this.#listed.has(letter.normal) || this.#isNamed(letter.normal))
+    if (isListed) return this.#allOf(letter, accepting)
+    const key = [isBoundary(letter), isLeadIn(letter), ...accepting.map(({ number }) => number)].join()
+    let satisfied = this.#unlisted.get(key)
+    if (!satisfied) {
+      satisfied = this.#allOf(letter, accepting)
+      this.#unlisted.set(key, satisfied)
     }
-    const addClass = ({ anywhere, leading: atStart }: ClassClauses) => {
-      add(anywhere)
-      if (leading) add(atStart)
+    return satisfied
+  }
+
+  #isNamed(normal: string): boolean {
+    return Object.hasOwn(this.#words, normal) || Object.hasOwn(this.#words, `^${normal}`)
+  }
+
+  #allOf(letter: Letter, accepting: readonly ClassClauses[]): Satisfied {
+    const normal = typeof letter === 'string' ? '' : letter.normal
+    const isWord = typeof letter !== 'string' && letter.kind === 'word'
+    const classes = [...accepting, ...((isWord && this.#listed.get(normal)) || [])]
+    const inside = [this.#clausesOfWord(normal), ...classes.map((each) => each.inside)]
+    return {
+      inside: union(inside),
+      leading: union([...inside, this.#clausesOfWord(`^${normal}`), ...classes.map((each) => each.leading)]),
+      isBoundary: isBoundary(letter),
+      isLeadIn: isLeadIn(letter),
     }
-    if (typeof letter !== 'string') {
-      add(this.#clausesOfWord(letter.normal))
-      if (leading) add(this.#clausesOfWord(`^${letter.normal}`))
-      if (letter.kind === 'word') for (const clauses of this.#listed.get(letter.normal) ?? []) addClass(clauses)
-    }
-    for (const [test, clauses] of this.#tests) if (test(letter)) addClass(clauses)
-    return [...new Set(satisfied)].sort((a, b) => a - b)
   }
 
   #clausesOfWord(name: string): readonly number[] {

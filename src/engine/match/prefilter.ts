@@ -1,8 +1,8 @@
 import { BoundedMap } from '../bounded-map.ts'
 import { ClauseIndex } from './clause-index.ts'
-import { isBoundary, isLeadIn } from './lead-in.ts'
-import { type Bits, bitsOf, Presence } from './presence.ts'
+import { type Bits, bitsOf, letterWidth, Presence } from './presence.ts'
 import type { Requirements } from './requirement.ts'
+import type { Satisfied } from './satisfied.ts'
 import { anchorOf, WayTable } from './way-table.ts'
 import type { Letter } from './word-test.ts'
 
@@ -14,9 +14,7 @@ export class Prefilter {
   readonly #requirements: Requirements
   readonly #index: ClauseIndex
   readonly #isAnchor: Bits
-  readonly #known = new BoundedMap<readonly number[]>(mostKnown)
-  /** The same for where a sentence or a clause starts. */
-  readonly #knownLeading = new BoundedMap<readonly number[]>(mostKnown)
+  readonly #known = new BoundedMap<Satisfied>(mostKnown)
 
   constructor(requirements: Requirements) {
     this.#requirements = requirements
@@ -38,24 +36,23 @@ export class Prefilter {
   /** Of the letters of a sentence. */
   presenceOf(letters: readonly Letter[]): Presence {
     const presence = this.presence()
-    let leading = true
+    let leads = true
     for (const [position, letter] of letters.entries()) {
-      presence.add(this.clausesOf(letter, leading), position)
-      leading = isBoundary(letter) || (leading && isLeadIn(letter))
+      const { inside, leading, isBoundary, isLeadIn } = this.satisfiedBy(letter)
+      presence.add(leads ? leading : inside, position * letterWidth)
+      leads = isBoundary || (leads && isLeadIn)
     }
     return presence
   }
 
-  /** The clauses that a letter satisfies, `leading` where a sentence or a clause starts. */
-  clausesOf(letter: Letter, leading: boolean): readonly number[] {
-    const known = leading ? this.#knownLeading : this.#known
+  satisfiedBy(letter: Letter): Satisfied {
     const key = keyOf(letter)
-    let clauses = known.get(key)
-    if (!clauses) {
-      clauses = this.#index.satisfiedBy(letter, leading)
-      known.set(key, clauses)
+    let satisfied = this.#known.get(key)
+    if (!satisfied) {
+      satisfied = this.#index.satisfiedBy(letter)
+      this.#known.set(key, satisfied)
     }
-    return clauses
+    return satisfied
   }
 }
 

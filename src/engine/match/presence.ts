@@ -1,3 +1,6 @@
+/** How far one letter is from the next. What lies closer together keeps its order, and counts as being at the same place. */
+export const letterWidth = 1 << 16
+
 /** A set of small numbers. */
 export type Bits = Uint32Array
 
@@ -13,7 +16,11 @@ export class Presence {
   readonly #satisfied: Bits
   readonly #isAnchor: Bits
   readonly #anchors: number[] = []
-  readonly #letters: { clauses: readonly number[]; position: number }[] = []
+  /** The same word comes with the same clauses, and with hundreds of them. */
+  readonly #marked = new Set<readonly number[]>()
+  readonly #letters: (readonly number[])[] = []
+  /** Of each letter. */
+  readonly #places: number[] = []
   readonly #positions = new Map<number, readonly number[]>()
 
   /** Of no letter yet; `isAnchor` tells of each clause whether anybody wants to know that it is satisfied. */
@@ -27,11 +34,14 @@ export class Presence {
     return this.#anchors
   }
 
-  /** A letter that satisfies clauses, in ascending order; `position` counts letters, and later ones are never smaller. */
+  /** A letter that satisfies clauses, in ascending order; positions are whole numbers, `letterWidth` a letter, and later ones are never smaller. */
   add(clauses: readonly number[], position: number): void {
     if (clauses.length === 0) return
+    this.#letters.push(clauses)
+    this.#places.push(position)
+    if (this.#marked.has(clauses)) return
+    this.#marked.add(clauses)
     this.#mark(clauses)
-    this.#letters.push({ clauses, position })
   }
 
   has(clause: number): boolean {
@@ -42,7 +52,7 @@ export class Presence {
   positionsOf(clause: number): readonly number[] {
     let positions = this.#positions.get(clause)
     if (!positions) {
-      positions = this.#letters.filter(({ clauses }) => includes(clauses, clause)).map(({ position }) => position)
+      positions = this.#places.filter((_, letter) => includes(this.#letters[letter] as readonly number[], clause))
       this.#positions.set(clause, positions)
     }
     return positions

@@ -1,4 +1,4 @@
-import type { Presence } from './presence.ts'
+import { letterWidth, type Presence } from './presence.ts'
 import { anyDistance, type Requirements, type Way } from './requirement.ts'
 
 /**
@@ -14,20 +14,30 @@ export class WayTable {
   readonly #unanchored: number[] = []
 
   constructor({ clauses, patterns: required }: Requirements, patterns: readonly number[]) {
-    const ways = patterns.flatMap((pattern) => (required[pattern] ?? []).map((way) => ({ pattern, way })))
     this.#starts = new Uint32Array(clauses + 1)
-    for (const { pattern, way } of ways) {
-      if (way.length === 0) this.#unanchored.push(pattern)
-      else count(this.#starts, anchorOf(way) + 1, way.length + 1)
+    const waysOf = (pattern: number) => required[pattern] as readonly Way[]
+    for (const pattern of patterns) {
+      for (const way of waysOf(pattern)) {
+        if (way.length === 0) this.#unanchored.push(pattern)
+        else count(this.#starts, anchorOf(way) + 1, way.length + 1)
+      }
     }
     for (let clause = 0; clause < clauses; clause++) count(this.#starts, clause + 1, this.#starts[clause] as number)
     this.#ways = new Uint32Array(this.#starts[clauses] as number)
     const next = this.#starts.slice()
-    for (const { pattern, way } of ways) {
-      if (way.length === 0) continue
-      this.#ways.set([pattern, way.length - 1, ...way.slice(1)], next[anchorOf(way)])
-      count(next, anchorOf(way), way.length + 1)
+    for (const pattern of patterns) {
+      for (const way of waysOf(pattern)) if (way.length > 0) this.#put(pattern, way, next)
     }
+  }
+
+  /** `next` is where each clause's next way goes. */
+  #put(pattern: number, way: Way, next: Uint32Array): void {
+    const anchor = anchorOf(way)
+    const at = next[anchor] as number
+    this.#ways[at] = pattern
+    this.#ways[at + 1] = way.length - 1
+    for (let number = 1; number < way.length; number++) this.#ways[at + 1 + number] = way[number] as number
+    next[anchor] = at + way.length + 1
   }
 
   /** The patterns that may match, in order. */
@@ -86,8 +96,8 @@ export function anchorOf(way: Way): number {
 
 /** The positions that come behind one of `before`, with at most so many letters between. All in order. */
 function within(positions: readonly number[], before: readonly number[], distance: number): number[] {
-  // Positions may be a hair's breadth off, so half a letter more is allowed.
-  const farthest = distance >= anyDistance ? Number.POSITIVE_INFINITY : distance + 1.5
+  // Positions may be a little off, so half a letter more is allowed.
+  const farthest = distance >= anyDistance ? Number.POSITIVE_INFINITY : (distance + 1.5) * letterWidth
   let next = 0
   return positions.filter((position) => {
     while (next < before.length && (before[next] as number) < position) next++

@@ -1,11 +1,17 @@
 import type { SyntaxNode } from '@lezer/common'
 import { codeMark, linkMark } from './block.ts'
+import { inlineMarkup } from './markdown-inline.ts'
 import type { Mask } from './mask.ts'
 
 const opaqueElement = /^<(code|kbd|samp|pre|tt|var)\b/i
 
-/** Paints over what is markup or code in a node of `source`; emphasis, strong, strikethrough and link text stay words. */
-export function maskInline(node: SyntaxNode, source: string, mask: Mask): void {
+/** Paints over what is markup or code in a block; emphasis, strong, strikethrough and link text stay words. */
+export function maskInline(mask: Mask): void {
+  const source = mask.toString()
+  maskNode(inlineMarkup(source), source, mask)
+}
+
+function maskNode(node: SyntaxNode, source: string, mask: Mask): void {
   const unclosed = new Set<string>()
   for (let child = node.firstChild; child; child = child.nextSibling) {
     const { name, from, to } = child
@@ -17,7 +23,7 @@ export function maskInline(node: SyntaxNode, source: string, mask: Mask): void {
     else if (name === 'EmphasisMark' && insideWord(source, from, to)) continue
     else if (/(?:Mark|Marker|LinkTitle|LinkLabel|Entity|ProcessingInstruction)$/.test(name)) mask.paint(from, to, ' ')
     else if (name === 'Escape') mask.paint(from, from + 1, ' ')
-    else maskInline(child, source, mask)
+    else maskNode(child, source, mask)
   }
 }
 

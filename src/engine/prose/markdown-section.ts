@@ -4,8 +4,12 @@ import { maskIdentifiers } from './identifiers.ts'
 import { maskInline } from './markdown-mask.ts'
 import { Mask } from './mask.ts'
 
-/** Blocks whose text is prose. */
 const leaf = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Task|TableCell)$/
+
+/** Whether the text of a block is prose. */
+export function isProse({ name }: SyntaxNode): boolean {
+  return leaf.test(name)
+}
 
 /** Blocks that hold no words of the writer. */
 const closed = new Set([
@@ -48,11 +52,11 @@ export function blocksOfSection(tree: Tree, start: number, next: string | undefi
   const isIntroduction = next !== undefined && elaborates.has(next)
   return pieces.map((piece) => {
     const introduces = piece.introduces === 'last' ? isIntroduction : piece.introduces
-    return blockOf(piece, introduces, tree.length, start, source)
+    return blockOf(piece, introduces, start, source)
   })
 }
 
-function blockOf(piece: Piece, introduces: boolean, length: number, start: number, source: string): Block {
+function blockOf(piece: Piece, introduces: boolean, start: number, source: string): Block {
   const { node, quoted, identities } = piece
   return {
     start: start + node.from,
@@ -61,12 +65,13 @@ function blockOf(piece: Piece, introduces: boolean, length: number, start: numbe
     reading: 'markdown',
     identity: identities[introduces ? 1 : 0],
     prose() {
-      const text = source.slice(start, start + length)
-      if (!node.firstChild && quoted.length === 0) return maskIdentifiers(text.slice(node.from, node.to))
-      const mask = new Mask(text.slice(node.from, node.to), node.from)
-      maskInline(node, text, mask)
+      const { from, to } = node
+      const mask = new Mask(source.slice(start + from, start + to), 0)
+      // The parser of blocks leaves nothing in one but the marks of those around it.
+      for (let mark = node.firstChild; mark; mark = mark.nextSibling) mask.paint(mark.from - from, mark.to - from, ' ')
+      maskInline(mask)
       // Line breaks, so that no sentence goes from one reply to the next.
-      for (const [from, to] of quoted) mask.cover(from, to, '\n')
+      for (const [first, last] of quoted) mask.cover(first - from, last - from, '\n')
       return maskIdentifiers(mask.toString())
     },
   }
@@ -79,7 +84,7 @@ function piecesOf(tree: Tree, text: string): Piece[] {
 }
 
 function collectNode(node: SyntaxNode, text: string, pieces: Piece[]): void {
-  if (leaf.test(node.name)) pieces.push(pieceOf(node, []))
+  if (isProse(node)) pieces.push(pieceOf(node, []))
   else if (node.name === 'Blockquote') collectReplies(node, text, pieces)
   else if (!closed.has(node.name))
     for (let child = node.firstChild; child; child = child.nextSibling) collectNode(child, text, pieces)

@@ -1,13 +1,16 @@
 import { type SyntaxNode, Tree } from '@lezer/common'
 import { parser as commonMark, GFM } from '@lezer/markdown'
 import type { Comment, Prose } from './block.ts'
-import { blocksOfSection } from './markdown-section.ts'
+import { inlineMarkup } from './markdown-inline.ts'
+import { blocksOfSection, isProse } from './markdown-section.ts'
 
 /**
  * Lezer's Markdown parser: ten times as fast as remark on the same text, it parses again only what an edit touched, and its
- * tree is offsets, which is all that a linter of prose needs (figures in docs/performance.md).
+ * tree is offsets, which is all that a linter of prose needs (figures in docs/performance.md). What stands inside of a block is left
+ * until somebody reads it, for most blocks need no reading.
  */
 export const markdownParser = commonMark.configure(GFM)
+markdownParser.parseInline = () => []
 
 /** The prose of Markdown with GFM. Never inside quotations, code, HTML or link targets. */
 export function markdownProse(source: string, tree: Tree): Prose {
@@ -31,11 +34,20 @@ function topLevelNodes(tree: Tree, start = 0): { node: Tree; start: number }[] {
 /** Looks only where a comment is opened: a tree is large, and comments are few. */
 function collectComments(tree: Tree, source: string, comments: Comment[]): void {
   for (let start = source.indexOf('<!--'); start !== -1; start = source.indexOf('<!--', start + 4)) {
-    const node = tree.resolveInner(start, 1)
-    if ((node.name !== 'CommentBlock' && node.name !== 'Comment') || node.from !== start || isQuoted(node)) continue
-    const text = source.slice(node.from, node.to).replace(/^<!--|-->\s*$/g, '')
-    comments.push({ start: node.from, end: node.to, text: text.trim() })
+    const block = tree.resolveInner(start, 1)
+    const end = commentEnd(block, start, source)
+    if (end === undefined || isQuoted(block)) continue
+    const text = source.slice(start, end).replace(/^<!--|-->\s*$/g, '')
+    comments.push({ start, end, text: text.trim() })
   }
+}
+
+/** Where the comment that starts in a block ends; undefined when none does. */
+function commentEnd(block: SyntaxNode, start: number, source: string): number | undefined {
+  if (block.name === 'CommentBlock') return block.from === start ? block.to : undefined
+  if (!isProse(block)) return undefined
+  const node = inlineMarkup(source.slice(block.from, block.to)).resolveInner(start - block.from, 1)
+  return node.name === 'Comment' && node.from === start - block.from ? block.from + node.to : undefined
 }
 
 function isQuoted(node: SyntaxNode): boolean {

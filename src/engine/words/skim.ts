@@ -51,15 +51,20 @@ const plain = /^([("'“‘*]*)((?:[A-Z]?[a-z]+|[A-Z]+)(?:['’-][a-z]+)*)([)"'�
 /** Letters and digits, and the signs that people write in place of letters. */
 const run = /[\p{L}\p{M}\p{N}'’*#@$%&!^|-]+/gu
 
+/** What parts the words of a chunk. */
+const separating = /[^\p{L}\p{M}\p{N}'’-]+/u
+
 const spoken = /[\p{L}\p{N}]/u
 
 /** Signs as many as a pattern asks for in a row. */
 const mostSigns = 4
 
+/** What stands in every word in disguise, and seldom in others. */
+const disguising = /[*#@$%&!^0134|-]/
+
 /** Undefined when only the tokeniser can tell: it may be a word in disguise. */
-export const chunkOf: (written: string) => Chunk | undefined = memoised((written) => {
-  const runs = written.match(run) ?? []
-  if (runs.some(mayBeDisguised)) return undefined
+export function chunkOf(written: string): Chunk | undefined {
+  if (disguising.test(written) && written.match(run)?.some(mayBeDisguised)) return undefined
   const ends = /[.!?…]/.test(written)
   const [, before = '', word, behind = ''] = plain.exec(written) ?? []
   if (word) {
@@ -68,9 +73,9 @@ export const chunkOf: (written: string) => Chunk | undefined = memoised((written
   }
   if (!spoken.test(written)) return { letters: marksIn(written), speaks: false, ends }
   const signs = new Array<readonly Word[]>(Math.min(mostSigns, numberOfMarks(written))).fill(signsOf(written))
-  const words = runs.flatMap((each) => each.split(/[*#@$%&!^|]+/)).flatMap(wordsIn)
+  const words = written.split(separating).flatMap(wordsIn)
   return { letters: [...signs, ...words.flatMap((each) => [[each], ...signs])], speaks: true, ends }
-})
+}
 
 /** The tokeniser sees a run with markup painted over. */
 function mayBeDisguised(run: string): boolean {
@@ -88,30 +93,30 @@ function numberOfMarks(written: string): number {
   return Math.max(1, written.replace(/[\p{L}\p{N}]+/gu, '').length)
 }
 
-/** Each mark as a letter; dots may be one. */
+/** What marks in a row are, each of which may also stand for itself. */
+const rows: Readonly<Record<string, readonly string[]>> = { '.': ['…'], '-': ['--', '---'] }
+
 function marksIn(written: string): (readonly Word[])[] {
-  const dots = /\.\.|…/.test(written) ? marksOf('…') : []
-  const dashes = written.includes('--') ? [...marksOf('--'), ...marksOf('---')] : []
-  return Array.from(written, (mark) => {
-    if (mark === '`') return [bareWord('code', codeMark), ...marksOf(mark)]
-    if (mark === '.') return [...marksOf(mark), ...dots]
-    return mark === '-' ? [...marksOf(mark), ...dashes] : marksOf(mark)
-  })
+  return Array.from(written, markOf)
 }
 
-/** What else a chunk may be, or what may stand between its words. */
+/** The alternatives of a mark; the same object for the same mark. */
+const markOf = memoised((mark): readonly Word[] => [
+  ...(mark === '`' ? [bareWord('code', codeMark)] : []),
+  ...[mark, ...(rows[mark] ?? [])].flatMap((each) => [bareWord('punctuation', each), bareWord('symbol', each)]),
+])
+
+/** What else a chunk may be, or what may stand between its words; the same object for the same marks. */
 function signsOf(written: string): readonly Word[] {
-  return [
-    bareWord('code', codeMark),
-    bareWord('link', linkMark),
-    bareWord('number', '0'),
-    bareWord('mention', '@'),
-    bareWord('mention', '#'),
-    ...(written.includes('‹') ? [bareWord('place', placeMark)] : []),
-    ...marksIn(written.replace(/[\p{L}\p{N}]+/gu, '')).flat(),
-  ]
+  return signsWith([...new Set(written.replace(/[\p{L}\p{N}]+/gu, ''))].sort().join(''))
 }
 
-function marksOf(mark: string): Word[] {
-  return [bareWord('punctuation', mark), bareWord('symbol', mark)]
-}
+const signsWith = memoised((marks): readonly Word[] => [
+  bareWord('code', codeMark),
+  bareWord('link', linkMark),
+  bareWord('number', '0'),
+  bareWord('mention', '@'),
+  bareWord('mention', '#'),
+  ...(marks.includes('‹') ? [bareWord('place', placeMark)] : []),
+  ...marksIn(marks).flat(),
+])
