@@ -18,9 +18,9 @@ export class Prefilter {
 
   constructor(requirements: Requirements) {
     this.#requirements = requirements
-    this.#index = new ClauseIndex(requirements)
+    this.#index = new ClauseIndex(requirements.clauses)
     const ways = requirements.patterns.flat().filter((way) => way.length > 0)
-    this.#isAnchor = bitsOf(requirements.clauses, ways.map(anchorOf))
+    this.#isAnchor = bitsOf(requirements.clauses.length, ways.map(anchorOf))
   }
 
   /** For asking which of some patterns may match. */

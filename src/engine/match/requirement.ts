@@ -12,11 +12,8 @@ export type Way = readonly number[]
 
 /** What texts must hold for patterns to match in them. Plain data, so that it can be worked out before the program runs. */
 export interface Requirements {
-  /** How many clauses there are. */
-  clauses: number
-  /** The clauses that a word satisfies, and those of a class of words; with `^` before the name where a sentence or a clause starts. */
-  words: Readonly<Record<string, readonly number[]>>
-  classes: Readonly<Record<string, readonly number[]>>
+  /** For each clause what satisfies it: words and classes in angle brackets, `^` before all where only at the start of a sentence or a clause. */
+  clauses: readonly string[]
   /** For each pattern the ways in which it may match. */
   patterns: readonly (readonly Way[])[]
 }
@@ -55,47 +52,32 @@ const lettersOfSentence = 12
  */
 export function requirementsOf(patterns: readonly (string | undefined)[], known?: Requirements): Requirements {
   if (known?.patterns.length === patterns.length) return known
-  const clauses = new Clauses(known)
+  const clauses = new Clauses(known?.clauses)
   const before = known?.patterns ?? []
   const required = patterns
     .slice(before.length)
     .map((pattern) => (pattern === undefined ? [[]] : requiredBy(parsePattern(pattern), clauses)))
-  return { ...clauses.numbered(), patterns: [...before, ...required] }
+  return { clauses: clauses.all, patterns: [...before, ...required] }
 }
 
 /** Numbers clauses, equal ones alike. A clause is satisfied by any of its atoms. */
 class Clauses {
-  readonly #numbers = new Map<string, number>()
-  readonly #words: Map<string, readonly number[]>
-  readonly #classes: Map<string, readonly number[]>
-  #count: number
+  readonly #numbers: Map<string, number>
 
-  constructor(known?: Requirements) {
-    this.#count = known?.clauses ?? 0
-    this.#words = new Map(Object.entries(known?.words ?? {}))
-    this.#classes = new Map(Object.entries(known?.classes ?? {}))
+  constructor(known: readonly string[] = []) {
+    this.#numbers = new Map(known.map((clause, number) => [clause, number]))
+  }
+
+  get all(): readonly string[] {
+    return [...this.#numbers.keys()]
   }
 
   numberOf(atoms: readonly Atom[], leading: boolean): number {
-    const place = leading ? '^' : ''
-    const words = new Set(atoms.flatMap((atom) => (atom.kind === 'literal' ? [place + atom.word] : [])))
-    const classes = new Set(atoms.flatMap((atom) => (atom.kind === 'class' ? [place + atom.name] : [])))
-    const key = `${[...words].sort().join(' ')}<${[...classes].sort().join(' ')}`
-    const known = this.#numbers.get(key)
-    if (known !== undefined) return known
-    const number = this.#count++
-    this.#numbers.set(key, number)
-    for (const word of words) this.#words.set(word, [...(this.#words.get(word) ?? []), number])
-    for (const name of classes) this.#classes.set(name, [...(this.#classes.get(name) ?? []), number])
+    const names = new Set(atoms.map((atom) => (atom.kind === 'literal' ? atom.word : `<${atom.name}>`)))
+    const clause = [...(leading ? ['^'] : []), ...[...names].sort()].join(' ')
+    const number = this.#numbers.get(clause) ?? this.#numbers.size
+    this.#numbers.set(clause, number)
     return number
-  }
-
-  numbered(): Omit<Requirements, 'patterns'> {
-    return {
-      clauses: this.#count,
-      words: Object.fromEntries(this.#words),
-      classes: Object.fromEntries(this.#classes),
-    }
   }
 }
 
