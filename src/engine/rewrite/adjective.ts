@@ -48,7 +48,7 @@ export function oneOfTwo(sentence: Sentence, [first, last]: Span): Span | undefi
   const { words } = sentence
   const verb = words.findLastIndex(({ normal }, index) => index >= first && index < last && link.test(normal))
   let from = verb === -1 ? first : verb + 1
-  if (from >= last) return undefined
+  if (from >= last || determiner.has((words[from] as Word).normal)) return undefined
   const starts = (position: number) =>
     clausesOf(sentence).some(({ first: start, core }) => start === position || core === position)
   while (degree.test(words[from - 1]?.normal ?? '')) from--

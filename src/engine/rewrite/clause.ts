@@ -27,7 +27,7 @@ const opensDependent = new Set(
   'if when whenever unless while although though since because as once before after until given'.split(' '),
 )
 const subjects = new Set(
-  'i you we they he she it this that these those there nobody everyone everybody somebody someone anyone anybody nothing everything none'.split(
+  'i you we they he she it this that these those there whoever nobody everyone everybody somebody someone anyone anybody nothing everything none'.split(
     ' ',
   ),
 )

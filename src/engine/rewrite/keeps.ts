@@ -56,6 +56,8 @@ function sameMarkup(before: string, after: string): boolean {
   if (count(before, /\]\(/g) !== count(after, /\]\(/g)) return false
   const unbalanced = (text: string) => count(text, /\[/g) - count(text, /\]/g)
   if (unbalanced(before) !== unbalanced(after)) return false
+  const open = (text: string) => count(text.replace(smiley, ''), /\(/g) - count(text.replace(smiley, ''), /\)/g)
+  if (open(before) !== open(after)) return false
   // A run of marks counts once: `**` opens or closes as `*` does.
   const runs = (text: string, mark: RegExp) => count(text.replace(emojiName, ''), mark) % 2
   return [/\*+/g, /~+/g, /`+/g, /_+/g].every((mark) => runs(before, mark) === runs(after, mark))
@@ -63,6 +65,9 @@ function sameMarkup(before: string, after: string): boolean {
 
 /** Its underscores are no emphasis. */
 const emojiName = /:[a-z\d_+-]+:/g
+
+/** Its bracket closes nothing. */
+const smiley = /[:;=8xX]['’o^-]?[()]+/g
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0

@@ -28,6 +28,9 @@ export function asProblem(source: string, sentence: Sentence, [first, last]: Spa
   }
   // "should not be touching it" says what somebody does.
   if (verb < 1 || verb + 1 >= last || /ing$/.test(words[verb + 1]?.normal ?? '')) return undefined
+  // "The repo's stupid naming" says nothing of the naming yet.
+  const next = words[last]
+  if (next?.kind === 'word' && isContent(next)) return undefined
   const subject = words.slice(0, verb).findLast(({ normal }) => !modal.test(normal))
   if (!subject || subject.kind === 'mention' || aboutPeople.test(subject.normal)) return undefined
   const edit = replaceWords(source, sentence, [verb + 1, last], 'a problem')

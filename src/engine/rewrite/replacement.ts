@@ -1,4 +1,5 @@
 import type { TextEdit } from '../finding.ts'
+import { determiner } from '../match/classes/function-word.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import { clausesOf, leansOn } from './clause.ts'
 import { isStatement, joinsWell } from './opening.ts'
@@ -28,7 +29,12 @@ function putIn(source: string, sentence: Sentence, first: number, last: number, 
   const newWords = asks && text.endsWith('›') && words.slice(last).some(isSpoken) ? `${text}.` : text
   const { start, text: head } = beginning(sentence, first, newWords)
   if (!endMark.test(newWords))
-    return withArticle(source, words[first - 1], { start, end: (words[last - 1] as Word).end, newText: head }, head)
+    return withArticle(
+      source,
+      words[first - 1],
+      whole(source, { start, end: (words[last - 1] as Word).end, newText: head }),
+      head,
+    )
 
   let behind = last
   while (behind > first + 1 && isClosing(words[behind - 1] as Word)) behind--
@@ -58,6 +64,13 @@ function putIn(source: string, sentence: Sentence, first: number, last: number, 
   return { start, end: sentenceEnd, newText: `${head.slice(0, -mark.length)}${tail}${mark}` }
 }
 
+/** "This crap-code" is "this code": what only points at a noun has no hyphen behind it. */
+function whole(source: string, edit: TextEdit): TextEdit {
+  const points = determiner.has(/\p{L}+$/u.exec(edit.newText)?.[0].toLowerCase() ?? '')
+  if (!points || !/^-\p{L}/u.test(source.slice(edit.end, edit.end + 2))) return edit
+  return { ...edit, end: edit.end + 1, newText: `${edit.newText} ` }
+}
+
 /** Puts words that end without a mark before what follows in the sentence, with a colon; undefined when no clause of its own follows. */
 export function leadInto(sentence: Sentence, [first, last]: Span, newWords: string): TextEdit | undefined {
   const { words } = sentence
@@ -85,7 +98,7 @@ function beginning(sentence: Sentence, position: number, newWords: string): { st
   if (
     before?.normal === ',' &&
     isStatement(newWords) &&
-    clausesOf(sentence).some((each) => each.first === first && each.first > 0 && isSpoken(words[first - 2] as Word)) &&
+    clausesOf(sentence).some((each) => each.first === first && each.first > 0 && isSaid(words[first - 2] as Word)) &&
     !leansOn(sentence, first)
   )
     return {
@@ -144,9 +157,15 @@ function nextSentence(sentence: Sentence, behind: number, mark: string): Word | 
   return isPause(pause) && !continuing.has(next.normal) ? next : undefined
 }
 
-function leaveOut(source: string, { words, end: sentenceEnd }: Sentence, first: number, last: number): TextEdit {
+function leaveOut(source: string, sentence: Sentence, first: number, last: number): TextEdit {
+  const { words, end: sentenceEnd } = sentence
+  // "(stupid)" leaves no empty brackets.
+  if (words[first - 1]?.normal === '(' && words[last]?.normal === ')')
+    return leaveOut(source, sentence, first - 1, last + 1)
   let start = (words[first] as Word).start
   let end = (words[last - 1] as Word).end
+  // The apostrophe of "fuckin'" is a letter.
+  if (/^n['’](?!\p{L})/u.test(source.slice(end - 1, end + 2))) end++
   const others = [...words.slice(0, first), ...words.slice(last)]
   if (!others.some(isSaid)) return wholeSentence(source, words.slice(others.some(isSpoken) ? first : 0), sentenceEnd)
   const before = words[first - 1]
@@ -270,10 +289,10 @@ export function isOpening(words: Word[], position: number): boolean {
     )
 }
 
-/** The writer starts sentences in lower case, and so do we. */
+/** The writer starts sentences in lower case, and so do we. A number or code at the start does not tell. */
 function startsLower(words: Word[]): boolean {
-  const first = words.find((word) => word.kind === 'word')
-  return first !== undefined && !first.capital
+  const first = words.find((word) => isSpoken(word) && word.kind !== 'mention')
+  return first?.kind === 'word' && !first.capital
 }
 
 export function capitalised(text: string): string {

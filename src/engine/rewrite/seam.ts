@@ -62,6 +62,8 @@ function clash(side: Side): boolean {
     lacksNoun(left, right) ||
     (!/^(?:kind|sort)$/.test(side.before.at(-2) ?? '') && lacksObject(left, right, side.meant)) ||
     pilesVerbs(side, right) ||
+    // "You not looked" is rubble that an adverb only hides.
+    (/^(?:i|you|he|she|it|we|they)$/.test(left) && right === 'not') ||
     (measure.test(left) &&
       /^(?:an?|the)$/.test(side.before.at(-2) ?? '') &&
       (pointing.test(right) || article.test(right)))

@@ -35,8 +35,16 @@ function informs(sentence: Sentence, [first, last]: Span, hurting: Hurting): boo
   if (words.some(isTechnical)) return true
   if (sentence.words.slice(first).some(({ normal }) => normal === '?')) return false
   const points = words.filter(isContent).length
-  const spoken = words.filter(({ kind }) => kind === 'word').length
-  return points >= 2 || (points === 1 && spoken >= 5)
+  const spoken = words.filter(({ kind }) => kind === 'word')
+  return points >= 2 || (points === 1 && (spoken.length >= 5 || isFact(spoken.map(({ normal }) => normal))))
+}
+
+const fails = /^(?:fails|crashes|leaks|hangs|breaks|blocks|freezes|panics|throws|loops|overflows|deadlocks)$/
+
+/** Short and to the point: "there are no tests", "it's still slow", "it crashes". */
+function isFact([subject = '', ...said]: readonly string[]): boolean {
+  if (!/^(?:it|this|that|there|they|nothing)$/.test(subject)) return false
+  return said.some((word) => /^(?:no|not|still|never|always|too)$/.test(word) || fails.test(word))
 }
 
 /** What is known of a block's clauses and sentences, because every finding asks for the same. */
@@ -68,8 +76,9 @@ export function othersInform(sentence: Sentence, sentences: readonly Sentence[],
 
 /** The content words of a span that a text does not hold, in any inflection. */
 export function lostWords(words: readonly Word[], text: string): Word[] {
-  const kept = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter(
-    (word) => word.kind === 'word' && isContent(word) && !kept.some((other) => sameStem(word.normal, other)),
-  )
+  const lower = text.toLowerCase()
+  const kept = lower.match(/[\p{L}\p{N}]+/gu) ?? []
+  const isKept = ({ normal }: Word) =>
+    /[^\p{L}\p{N}]/u.test(normal) ? lower.includes(normal) : kept.some((other) => sameStem(normal, other))
+  return words.filter((word) => word.kind === 'word' && isContent(word) && !isKept(word))
 }

@@ -334,7 +334,8 @@ function titleOf({ start, end, newText }: TextEdit, { source }: Rewritable): str
   if (newText.trim().length > 1 && !/^an$/i.test(newText.trim())) return newText.trim().replace(/\s+/g, ' ')
   return `Leave out “${source
     .slice(start, end)
-    .replace(/[\s,]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
-    .replace(/ \S$/, '')}”`
+    .replace(/ \S$/, '')
+    .replace(/^,\s*|,$/g, '')}”`
 }

@@ -25,6 +25,10 @@ describe('clauses', () => {
       'The lock is taken twice',
       'because the loop runs again',
     ])
+    assert.deepEqual(clausesIn('The lock is never freed and whoever took it hangs.'), [
+      'The lock is never freed',
+      'and whoever took it hangs',
+    ])
   })
 
   it('keep what depends on them', () => {

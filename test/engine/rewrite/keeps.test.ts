@@ -27,6 +27,8 @@ describe('what a rewrite may not lose', () => {
     assert.ok(!keeps('It is *very* wrong', '*very', 'quite'))
     assert.ok(keeps('It is *very* wrong', '*very*', '**quite**'))
     assert.ok(!keeps('See [the docs](x) again', '[the docs](x)', 'the docs'))
+    assert.ok(!keeps('It is slow (and old) again', 'slow (and', 'fast'))
+    assert.ok(keeps('It is slow :( again', 'slow :(', 'slow'))
     assert.ok(keeps('I am :sweat_smile: tired', ' :sweat_smile:', ''))
   })
 

@@ -29,6 +29,10 @@ const comment = fc
   .array(fc.tuple(sentence, fc.constantFrom(' ', '\n\n', '\n', '\n\n- ')), { minLength: 1, maxLength: 6 })
   .map((parts) => parts.flat().join(''))
 
+async function becomes(before: string, after: string): Promise<void> {
+  assert.equal((await rewrite(before)).text, after)
+}
+
 describe('rewriting', () => {
   it('keeps every code span, address, number and mention', async () => {
     await fc.assert(
@@ -74,6 +78,39 @@ describe('rewriting', () => {
   it('takes a smiley along with the sentence, and leaves a bracket that was opened before', async () => {
     assert.equal((await rewrite('Know your place :)')).text.includes(')'), false)
     assert.match((await rewrite('It is slow (fix this).')).text, /\)\.?$/)
+  })
+
+  it('keeps brackets whole, and the space before them', async () => {
+    await becomes('It hangs on start, dammit (see the trace).', 'It hangs on start (see the trace).')
+    await becomes('The lookup (which is a fucking maze) is cached.', 'The lookup (which is a maze) is cached.')
+    await becomes('It hangs (damn) on start.', 'It hangs on start.')
+  })
+
+  it('goes on in the same sentence behind whom it is addressed to', async () => {
+    await becomes("@ana, you obviously didn't run this.", '@ana, could you run this?')
+  })
+
+  it('parts what hurts from the hyphen of a compound', async () => {
+    await becomes('Who calls this crap-helper on shutdown?', 'Who calls this helper on shutdown?')
+  })
+
+  it('leaves out whoever is blamed, and keeps the fact', async () => {
+    await becomes('The file is never closed and whoever wrote it is a moron.', 'The file is never closed.')
+  })
+
+  it('asks for nothing where a short fact says it', async () => {
+    await becomes('There are no docs. What a mess.', 'There are no docs.')
+    await becomes('It still leaks. What a mess.', 'It still leaks.')
+  })
+
+  it('leaves no pronoun without its verb where an adverb hid that it had none', async () => {
+    const { text } = await rewrite('you clearly not cared about the cache')
+    assert.doesNotMatch(text, /you not/)
+  })
+
+  it('keeps a comma in what it says that it leaves out', async () => {
+    const [finding] = await lint('Nice try, but this drops the header.')
+    assert.equal(finding?.suggestions[0]?.title, 'Leave out “Nice try, but”')
   })
 
   it('lists the places that it leaves open', async () => {

@@ -64,6 +64,11 @@ export default defineRule({
       rewrites: [sentence('I miss something in this {thing}: ‹what›.')],
     },
     {
+      pattern:
+        '^ [(and|so|but)? what <adverb>* (kind|sort|type) of (absolute|utter|complete|total|<insult-adjective>)* (garbage|trash|rubbish|crap|bullshit|shit|nonsense)] <be> (this|that|it) ~',
+      rewrites: [drop(), walk, anywhere],
+    },
+    {
       pattern: '[(garbage|crap|shit|trash|rubbish|nonsense|bullshit) like (this|yours)] (~|<work-noun>)',
       rewrites: [part('something like this')],
     },
@@ -122,6 +127,7 @@ export default defineRule({
   examples: {
     flagged: {
       'Sloppy work: the loop is off by one.': 'The loop is off by one.',
+      'What kind of utter nonsense is that?': 'Could you walk me through this?',
       'Dreadful error handling.': "I'd improve the error handling: ‹what goes wrong, and for whom›.",
       'Incredibly stupid decision.': "I'd have gone another way with the decision: ‹which, and why›.",
       "i don't have time for crap like this": "I can't review this as it is: ‹what would make it reviewable›.",

@@ -44,7 +44,7 @@ export default defineRule({
     },
     {
       pattern: '[<adverb>* (suck|stink) (ass|balls|big time|so|hard|badly)*] (~|for|at|with|to|on|and|but|here|when)',
-      unless: ['(i|me) <adverb>* (suck|stink)'],
+      unless: ['(i|me|it|this|that|thumb) <adverb>* (suck|stink)'],
       rewrites: [part('are hard to work with')],
     },
     { pattern: '[sucked] (~|for|at|with|to|on|and|but|here|when)', rewrites: [part('was a problem')] },

@@ -26,11 +26,16 @@ export default defineRule({
     {
       pattern:
         '[(are|were) you (guys|people|all)? <adverb>* (stupid|dumb|retarded|insane|blind|deaf|mental|high|drunk|stoned|brain dead|braindead|on (drugs|crack|something)|out of your <adjacent>? mind|mad|illiterate|braindamaged|an? <adjacent>? (idiot|moron))] (~|to|for|or)',
-      rewrites: [drop(), sentence('What led you to this?'), part('what led you')],
+      rewrites: [drop(), sentence('What led you to this?'), part('what led you to this')],
     },
     {
       pattern: `^ [(<you> (<be>|must be)|your) <adverb>* (a|an|the|one)? <adverb>* (${name}|<character>|crazy|mad|out of your mind|nuts) (if <you> <adverb>* (think|believe|assume|imagine)|to (think|believe|assume|imagine)) (that)?] (claim: ...) ~`,
       rewrites: [phrase("I don't think {claim}."), view],
+    },
+    {
+      pattern: `<you> (must|have to|has to|have got to|would have to|need to) be (a|an|the|some|such)* <adverb>* (${name}|<character>|crazy|insane|nuts|out of your mind) (not to|to not) (act: <verb> <some>) ~`,
+      unless: ['to (see|notice|know|realize|realise|understand|get|think|believe|want|like)'],
+      rewrites: [phrase('Could we {act}?'), phrase("I'd {act}: ‹what it would help with›.")],
     },
     {
       pattern: `<you> (must|have to|has to|have got to|would have to|need to) be (a|an|the|some|such)* <adverb>* (${name}|<character>|crazy|insane|nuts|out of your mind) to (act: <verb> <some>) ~`,
@@ -106,6 +111,7 @@ export default defineRule({
       'you idiot, that was the production key': 'that was the production key',
       "You're such a moron.": 'I see this differently: ‹what you see, and why›.',
       'youre an absolute clown': 'I see this differently: ‹what you see, and why›.',
+      "You'd have to be crazy not to pin the version.": 'Could we pin the version?',
       'are you stupid?': 'what led you to this?',
       'You must be an idiot to store passwords in plain text.': "We shouldn't store passwords in plain text.",
       'Are you blind? The null check is missing in `load()`.': 'The null check is missing in `load()`.',

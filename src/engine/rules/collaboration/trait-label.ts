@@ -46,6 +46,11 @@ export default defineRule({
       rewrites: [omit()],
     },
     {
+      pattern: `^ <you> (<be>|must be) <adverb>* (reckless|careless|foolish|crazy|insane|arrogant|irresponsible|unprofessional|negligent|naive) <adverb>* to (act: <verb> ...) ~`,
+      unless: ['to (read|look|check|test|run|write|ask|listen|review|think|see|do|answer|explain)'],
+      rewrites: [phrase("I'd avoid {act:gerund}: ‹what goes wrong›.")],
+    },
+    {
       pattern: `^ [<you> (<be>|(look|seem|sound|appear) (to be)?|must be) (<adverb>|${degree})* (<character>|<manner>) to] (act: <verb> ...) (,? and it (shows|shows again|really shows))? ~`,
       rewrites: [phrase('Could you {act}?')],
     },
@@ -149,6 +154,7 @@ export default defineRule({
   rewrites: [drop(), slip],
   examples: {
     flagged: {
+      'You are reckless to push on a holiday.': "I'd avoid pushing on a holiday: ‹what goes wrong›.",
       'You are careless.': 'Something slipped through here: ‹what you saw›.',
       "you're so lazy, the tests are missing": 'the tests are missing',
       'u are just incompetent': 'something slipped through here: ‹what you saw›.',

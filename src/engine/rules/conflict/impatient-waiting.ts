@@ -226,7 +226,7 @@ export default defineRule({
       'Why is this still not merged?': 'What is this waiting for?',
       'why has the regression not been fixed yet?': 'what is the regression waiting for?',
       'Five months later and still no release.': 'Is there any news on the release after five months?',
-      '2 years and no progress.': 'this has been open for 2 years. Is there any news?',
+      '2 years and no progress.': 'This has been open for 2 years. Is there any news?',
       "We've been waiting for this review for two weeks.": 'Is there any news on this review after two weeks?',
       'Still waiting for a review.': 'Is there any news on a review?',
       'still waiting...': 'is there any news on this?',

@@ -50,6 +50,19 @@ export default defineRule({
       rewrites: [phrase('could you look at {object} {rest}?'), phrase('could you look at {object}?')],
     },
     {
+      pattern: `^ ${lead} (try harder|do better) (next time|please|already|here)* ~`,
+      unless: workable,
+      rewrites: [drop(), sentence('What would help next time is ‹one concrete step›.')],
+    },
+    {
+      pattern: `^ (if <you> (do not|does not|can not) <some> ,?)? (${lead}|go|and)* fork (it|this|the project) (then|yourself|already)* ~`,
+      unless: ['do not <adverb>* want (it|this|that|the)', '(can|could|might|may) <adverb>* fork'],
+      rewrites: [
+        drop(),
+        sentence("This doesn't fit here because ‹reason›. What would you need to make it work for you?"),
+      ],
+    },
+    {
       pattern: `^ (can|could|let) (we|us|you) (<adverb>|please|all)* (stop|quit) (<adverb>)* (pretending|acting|behaving|claiming|saying) (<adverb>)* (as if|as though|like|that)? (fact: (this|it|that|these|the|everything|all|we|our|your|<code>) <some>) ~`,
       rewrites: [phrase("I don't think {fact}."), phrase('What makes us sure that {fact}?')],
     },
@@ -157,7 +170,7 @@ export default defineRule({
       unless: workable,
     },
     {
-      pattern: `^ ${lead} do not <adverb>* (be (so|such a|an?|silly|ridiculous|stupid|rude|dense|lazy|that (guy|person)|childish|dramatic|a (dick|jerk|baby|child))|take (it|this|that|everything|things)? (so)? (personally|personal)|get (so)? (upset|angry|mad|emotional|defensive|your (panties|knickers))|act (like|as if|so|all|surprised|dumb)|pretend|play (dumb|games|innocent|the)|waste (my|our|your|everyone's|people's|any more)|give me (that|this|any|the|your)|start (with|that|this|again|arguing)|lecture|patronize|patronise|insult|lie|blame|quote me|tell me (what|how|to|that|it|you)|talk (to me|like|about things|about what|nonsense|down)|put words|try (me|that|to (change|pretend|argue|deflect|blame|lecture|tell|twist))|bother (replying|commenting|answering|asking|me|us|with (it|this|that))|complain|whine|cry|come (here|crying|back|at me|to me)|hold your breath|kid yourself|flatter yourself|argue|mention me|ping me|contact me|assume (i|that i|things|malice|everyone|we)|ever (do|say|talk|post|push|touch|dare)|even (think|try|bother|start)|you dare) <some>? ~`,
+      pattern: `^ ${lead} do not <adverb>* (be (so|such a|an?|silly|ridiculous|stupid|rude|dense|lazy|that (guy|person)|childish|dramatic|a (dick|jerk|baby|child))|take (it|this|that|everything|things)? (so)? (personally|personal)|get (so)? (upset|angry|mad|emotional|defensive|your (panties|knickers))|act (like|as if|so|all|surprised|dumb)|pretend|play (dumb|games|innocent|the)|waste (my|our|your|everyone's|people's|any more)|give me (that|this|any|the|your)|start (with|that|this|again|arguing)|lecture|patronize|patronise|insult|lie|blame|quote me|tell me (what|how|to|that|it|you)|talk (to me|like|about things|about what|nonsense|down)|put words|try (me|that|to (change|pretend|argue|deflect|blame|lecture|tell|twist))|bother (replying|commenting|answering|asking|me|us|with (it|this|that))|complain|whine|cry|come (here|crying|back|at me|to me)|hold your breath|kid yourself|flatter yourself|argue|assume (i|that i|things|malice|everyone|we)|ever (do|say|talk|post|push|touch|dare)|even (think|try|bother|start)|you dare) <some>? ~`,
       unless: [
         'do not (bother|complain|argue|start|lie|pretend|try) (about|if|when|to)',
         'do not be (afraid|shy|discouraged|an? <adjacent> (value|key))',
@@ -219,7 +232,10 @@ export default defineRule({
       'stop whining about the code style': 'could we leave the code style for now?',
       'Please do your homework before asking for a review.': 'Could you check this before asking for a review?',
       "Don't take it so personally.": "I'd like to get back to the issue: ‹what is open›.",
-      "If you don't like it, fork it.": "I'd like to get back to the issue: ‹what is open›.",
+      "If you don't like it, fork it.":
+        "This doesn't fit here because ‹reason›. What would you need to make it work for you?",
+      'Then fork it.': "This doesn't fit here because ‹reason›. What would you need to make it work for you?",
+      'Do better next time.': 'What would help next time is ‹one concrete step›.',
       'Go complain somewhere else.': "I'd like to get back to the issue: ‹what is open›.",
       'leave us alone': "I'd like to get back to the issue: ‹what is open›.",
       'Do your homework first.': "I'd like to get back to the issue: ‹what is open›.",
@@ -233,6 +249,7 @@ export default defineRule({
       'The worker will not stop complaining until the file exists.',
       'Relax the type to `unknown` here.',
       'Leave this for the next PR.',
+      "Please don't ping me in the evening.",
       "Let's take a step back and look at the goals.",
       "Don't be afraid to ask.",
       "If you don't like the name, feel free to rename it.",

@@ -103,7 +103,7 @@ export default defineRule({
         'I would still like to see the docs updated, because ‹what it costs today›.',
       "It's been 6 months and still no fix.": "It's been 6 months, and I'd like to help it along.",
       "It's been two years.": "It's been two years, and I'd like to help it along.",
-      '3 years later and still nothing': "it's been 3 years, and I'd like to help it along.",
+      '3 years later and still nothing': "It's been 3 years, and I'd like to help it along.",
       'After all these years it is still broken.':
         'This still matters to me, because ‹what it costs today›. What would help to move it forward?',
       'Open since 2017 and nobody cares.': 'Open since 2017, and it still matters to me because ‹what it costs today›.',

@@ -70,7 +70,7 @@ export default defineRule({
     },
     {
       pattern:
-        '<you> <obvious> <adverb>* (did not|have not|never) <adverb>* (act: (read|review|look at|looked at|check|checked|skim|skimmed|open|opened|run|ran|test|tested|try|tried|follow|followed|search|searched|update|updated) <some>) ~',
+        '<you> <obvious> <adverb>* (did not|have not|never|not) <adverb>* (act: (read|review|look at|looked at|check|checked|skim|skimmed|open|opened|run|ran|test|tested|try|tried|follow|followed|search|searched|update|updated) <some>) ~',
       rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
     },
     {
@@ -263,6 +263,7 @@ export default defineRule({
         'Is there a reason for the second query?',
       'My question from Monday, which you seem to have missed: why two locks?':
         'My question from Monday: why two locks?',
+      'you obviously not read the spec': 'could you read the spec?',
       'did you just not run the linter': 'could you run the linter?',
       'pretty sure nobody looked at this before the merge': 'could someone look at this?',
       'Did you read the migration guide at all?': 'Did you get a chance to read the migration guide?',

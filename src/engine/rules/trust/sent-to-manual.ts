@@ -62,6 +62,10 @@ export default defineRule({
       rewrites: [phrase("there's a good introduction to {topic}: ‹link›."), phrase('would it help to pair on this?')],
     },
     {
+      pattern: '^ (just|please)* (rtfm|rtfd) (rest: before (you)? <some>) ~',
+      rewrites: [phrase('Could you look at the docs {rest}?'), phrase('This is described here: ‹link›.')],
+    },
+    {
       pattern: '(just)? (rtfm|rtfd|rtfs|rtffm|lmgtfy|stfw|gtfs)',
       unless: [
         '(the|an|called|word|term|acronym|of|means|stands) (rtfm|lmgtfy)',
@@ -242,6 +246,7 @@ export default defineRule({
       'Read the ticket again, slowly.': 'Could you look at the ticket once more?',
       'Read the docs before filing issues here.': 'This is covered in the docs: ‹where›.',
       "It's all in the README, if you had bothered to open it.": "It's all in the README.",
+      'RTFM before you file a bug.': 'Could you look at the docs before you file a bug?',
       'Google "off by one error".': 'I found this by searching for "off by one error".',
       'Maybe spend five minutes with the documentation before opening an issue.':
         'This is covered in the documentation: ‹where›.',
