@@ -185,8 +185,10 @@ function leaveOut(source: string, sentence: Sentence, first: number, last: numbe
   if (isPause(words[first] as Word) && after) return { start, end, newText: '' }
   if (after && after.start > end) {
     if (opening || !before) return capitalisedAt(source, start, after, words)
-    end = after.start - opened(source.slice(end, after.start)).length
-    if (start === (words[first] as Word).start && isPunctuation(after)) start = withoutSpaceBefore(source, start)
+    const brackets = after.normal === '('
+    if (!brackets || start !== before.start) end = after.start - opened(source.slice(end, after.start)).length
+    if (start === (words[first] as Word).start && isPunctuation(after) && !brackets)
+      start = withoutSpaceBefore(source, start)
     return withArticle(source, before, { start, end, newText: '' }, after.normal)
   }
   if (after && opening) return capitalisedAt(source, start, after, words)
