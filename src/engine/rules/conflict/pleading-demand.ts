@@ -37,13 +37,13 @@ export default defineRule({
     },
     {
       pattern:
-        '(is it|would it be|am i|are we) (<adverb>|really)* (too much to (ask|expect|want|hope)|so much to ask|unreasonable to (ask|expect|want)|expecting too much|asking too much) that (fact: (a|an|the|this|that|it|we|our|every|at least|<code>) <some>) (\\?|$|~)',
+        '(is it|would it be|am i|are we) (<adverb>|really)* (too much to (ask|expect|want|hope)|so much to ask|unreasonable to (ask|expect|want)|expecting too much|asking too much) that (fact: (a|an|the|this|that|it|we|our|every|at least|<code>) <quote-mark>? <some>) (\\?|$|~)',
       unless: ['(if|whether) (it is|i am)'],
       rewrites: [phrase("I'd expect that {fact}.")],
     },
     {
       pattern:
-        '(is it|would it be|am i|are we) (<adverb>|really)* (too much to (ask|expect|want|hope)|asking (for)? too much|so much to ask|unreasonable to (ask|expect|want)|expecting too much) (for|to|that|if)+ (thing: <some>) (\\?|$|~)',
+        '(is it|would it be|am i|are we) (<adverb>|really)* (too much to (ask|expect|want|hope)|asking (for)? too much|so much to ask|unreasonable to (ask|expect|want)|expecting too much) (for|to)+ (thing: <some>) (\\?|$|~)',
       unless: ['(if|whether) (it is|i am)'],
       rewrites: [phrase("I'd like to see {thing}."), phrase("Here is what I'd need: {thing}.")],
     },
@@ -61,6 +61,7 @@ export default defineRule({
       'please please please add a dark mode': 'please add a dark mode',
       'Please, please merge this today.': 'Please merge this today.',
       'Is it too much to ask that a release builds?': "I'd expect that a release builds.",
+      'Is it too much to ask that a "final" build installs?': 'I\'d expect that a "final" build installs.',
       'Is it too much to ask for a changelog?': "I'd like to see a changelog.",
       'would it be so much to ask for a heads-up': "I'd like to see a heads-up.",
       'plz plz look at the Windows build': 'please look at the Windows build',
