@@ -58,6 +58,8 @@ export function lastResort(
   const named = ofKind('mention')
   const subject = listing(subjectsIn(source, sentence.words))
   if (says && open.length === 0 && !subject && named.length === 0) return undefined
+  // Nobody knows what a number by itself is about.
+  if (says && sentence.words.some(({ kind }) => kind === 'number')) return undefined
   const call = named.length > 0 ? `${named.join(' ')} ` : ''
   const place = open.join(' ') || (personal ? '‹what happened›' : '‹what you see, and what would help›')
   const point =

@@ -27,7 +27,7 @@ export default defineRule({
       rewrites: [sentence('This took me longer than I had planned: ‹what would have helped›.')],
     },
     {
-      pattern: `[(you|you guys|you people) (have|had|<adverb>)* (broke|broken|break)] (object: (the|our|my|this|that|all|every|everything|it|main|master|prod|production|ci|staging|trunk|develop|<code>|half|both|several|some|everyones|builds|tests|compatibility) ... ) <adverb>* ~`,
+      pattern: `[(you|you guys|you people) (have|had|<adverb>)* (broke|broken|break)] (object: (the|our|my|this|that|all|every|everything|it|main|master|prod|production|ci|staging|trunk|develop|<code>|half|both|several|some|everyones|builds|tests|compatibility) ... ) <adverb>* (with (this|that|it|(this|that|your) <work-noun>))? <adverb>* ~`,
       unless: [
         '(can|could|should|would|will|may|might|to|must|if|when|once|before|until|unless|where|did|do) <adverb>* you <adverb>* break',
         '(broke|broken|break) (...) (into|down|out|up|apart)',
@@ -97,6 +97,7 @@ export default defineRule({
   examples: {
     flagged: {
       'You broke the build again.': 'This change breaks the build.',
+      'you broke the docs build again with this': 'this change breaks the docs build.',
       'you just broke `main`': 'this change breaks `main`.',
       "You've broken every test in the parser.": 'This change breaks every test in the parser.',
       'You ruined the layout.': 'This change causes a problem with the layout: ‹what goes wrong›.',

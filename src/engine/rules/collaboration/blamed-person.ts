@@ -126,6 +126,11 @@ export default defineRule({
     },
     {
       pattern:
+        'who (is|will|would) <adverb>* (going to|gonna|be)? <adverb>* [own (it|this|that)] (when: (when|if|once) <some>) (\\?|$|~)',
+      rewrites: [phrase('Who can look after this {when}?')],
+    },
+    {
+      pattern:
         '[(<you> (<be>|have) <adverb>* (to blame|the (one|reason|cause|person|problem|culprit) (who|that|why|we|for|this|behind|everything|to blame|here)|responsible for this (mess|failure|outage|bug|breakage|disaster)|at fault)|i blame you|we blame you|blame yourself|(the)? blame (is|lies|rests|falls) (on|with) you|own (up to)? (it|this|your)|(this|that|it) (one)? (is|was)? <adverb>* on you|this one <be> on you)] (~|for|not|and|too|now)',
       unless: [
         '(this|that|it) (is|was)? (up|based|dependent|hard|easy|tough) on you',

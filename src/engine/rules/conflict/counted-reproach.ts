@@ -216,6 +216,11 @@ export default defineRule({
       rewrites: [phrase('{act:gerund} would still help.'), phrase('Could you {act:base}?')],
     },
     {
+      pattern:
+        '(i|we) (have|had)? (already|just|literally|repeatedly|clearly|specifically|explicitly)+ (told you|explained|answered|described|covered|said|mentioned) (this|that|it)? <adverb>* (in|at|under) (where: (<mention>|<link>|<code>)) <adverb>* ~',
+      rewrites: [phrase('This is explained in {where}.'), phrase('{where} has more on this.')],
+    },
+    {
       pattern: `(i|we) (have|had)? (already|just|literally|repeatedly|clearly|specifically|explicitly|only)+ (told you|told you guys|explained|warned you|answered (your|this|that|the)|given you|gave you|provided you|provided (all|every)|said (so|this|that|it|what|why|how|no|everything)|asked you|pointed (this|that|it) out|stated) <some>? <adverb>* ~`,
       unless: [
         'just (asked|told|showed|gave|said|explained)',
@@ -375,6 +380,7 @@ export default defineRule({
       'we have been over this a hundred times': 'my point is this: ‹your point›.',
       'We have had this exact discussion before.': "I'd like to settle this: ‹what speaks for it›.",
       "I've told you a hundred times not to commit generated files.": "I'd rather we don't commit generated files.",
+      'we already covered this in #88. please read it first': 'this is explained in #88. please read it first',
       "I've already explained why we pin the version.": 'Could we go through why we pin the version once more?',
       'what did I just say?': 'my point is this: ‹your point›.',
       'How much longer do we have to wait?': 'Is there any news on this?',

@@ -153,7 +153,7 @@ export default defineRule({
     {
       pattern:
         '(can|could|would|will) (we|you|someone|somebody|anyone|anybody|they) (guys|people|all)? (please)? (just|finally|actually)+ (act: (fix|merge|release|review|get|add|implement|solve|address|close|do|make|answer|look|update|stop|revert|move on) <some>) <adverb>* (\\?|$|~)',
-      unless: ['(can|could) (we|you|i) just', 'would (you|we|they|someone) just'],
+      unless: ['(can|could) (we|you|i) (please)? just', 'would (you|we|they|someone) just'],
       rewrites: [phrase('Is there anything left before we can {act}?')],
     },
     {

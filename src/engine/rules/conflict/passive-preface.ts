@@ -57,6 +57,10 @@ export default defineRule({
         '[(i)? (hate|am sorry|sorry|regret) to (break it to you|burst your bubble|disappoint you|say (it|this)|tell you (this|that|but)?|be the (one|bearer)|rain on your parade) (guys|man|all)? (,|but|:|that)*]',
       unless: ['sorry to (say|tell you) (it|this|that)? (i|we|the|is|was|will)'],
     },
+    {
+      pattern: '^ [no (offense|offence) (intended|meant)? (to)? (who: <mention>) ,? but]',
+      rewrites: [part('{who},')],
+    },
     { pattern: '[(do not|please do not) (take (this|it)|be) (the wrong way|personally|offended|mad) (,|but|:|here)*]' },
     {
       pattern:
@@ -149,6 +153,7 @@ export default defineRule({
     flagged: {
       'You should know by now that we squash before merging.': 'We squash before merging.',
       'With all due respect, this design leaks connections.': 'This design leaks connections.',
+      'No offense @kim but the retry never stops.': '@kim, the retry never stops.',
       'No offense, but the naming is hard to follow.': 'The naming is hard to follow.',
       "I don't want to be rude, but the tests are missing.": 'The tests are missing.',
       'Just saying, the old code was faster.': 'The old code was faster.',

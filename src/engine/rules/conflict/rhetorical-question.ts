@@ -219,7 +219,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|all|<gerund>|<code>) <some>?) <adverb>* (\\?|$)',
+        '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|all|<gerund>|<code>) <some>?) (at all)? <adverb>* (\\?|$)',
       unless: ['(point|use|sense) of (failure|contact|view|entry|no return|truth|sale)'],
       rewrites: [phrase('What is {object} meant to achieve?'), phrase("I don't see yet what {object} achieves.")],
     },

@@ -73,7 +73,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(everyone|everybody|every one|the others|the rest of (us|the team)|all the others|all of us|other people|others|your (peers|colleagues|teammates)|the team) (else)? (here|on (the|this|our) team|in this (team|company|project))* <adverb>* (manages|managed|manage|is able|are able|finds the time|seems to manage) to (act: <verb> ... ((before|after|while|until) ...{1,4})?) (,|—|–)? ((but|and|so|why)* (<you> (do|can|did|could) not|(do|can|did|could) not <you>|(do|can|did|could) <you> not))?] ~',
+        '[(everyone|everybody|every one|the others|the rest of (us|the team)|all the others|all of us|other people|others|your (peers|colleagues|teammates)|the team) (else)? (here|on (the|this|our) team|in this (team|company|project))* <adverb>* (manages|managed|manage|is able|are able|finds the time|seems to manage) to (act: <verb> ... ((before|after|while|until) ...{1,4})?) (,|—|–)? ((except|but|apart from|besides) <you>|(but|and|so|why)* (<you> (do|can|did|could) not|(do|can|did|could) not <you>|(do|can|did|could) <you> not))?] ~',
       unless: [
         '(so|make sure|until|that|sure|ensure|before|when|if|how) (everyone|everybody|the others|the team|others|all of us) ...',
       ],
@@ -246,6 +246,7 @@ export default defineRule({
       'My grandmother could write this.': "What I'd like to see here is ‹what would be better›, because ‹reason›.",
       'Unlike you, I read the guide.': 'I read the guide.',
       'I tested it, unlike some people.': 'I tested it.',
+      'Everybody here manages to squash their commits except you.': 'What would make it easier to squash the commits?',
       'Everyone else manages to write tests.': 'What would make it easier to write tests?',
       'the rest of the team manages to keep their branches small':
         'what would make it easier to keep the branches small?',

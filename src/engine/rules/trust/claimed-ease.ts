@@ -97,12 +97,12 @@ export default defineRule({
     },
     {
       pattern:
-        '(it|this|that|these) [(is|are|was) <adverb>* (like|straight from|from|pure|basic)?] <adjacent>{1,2} (101|101.) ~',
+        '[(it|this|that|these) (is|are|was) <adverb>* (like|straight from|from|pure|basic)?] <adjacent>{1,2} (101|101.) ~',
       unless: [
         '(is|are|was) (in|a|an|the|about|at|called|named|port|error|room|status|code|line|number|version|issue)',
         '(is|are|was) <adverb>* (case|number|sample|step|page|chapter|item|row|id|line|version|build|release|issue|pr|ticket|test|error|status|code|port|room|lesson|unit|example|figure|table|listing|section|part|day|week|bug|commit|run|job|task|patch|level|round|attempt|index|node|user|order|record|question|request|entry|event|message|block|slot|channel|track|rule|key|value|size|count|total|response|route|highway|building) (101|101.)',
       ],
-      rewrites: [part('is covered in')],
+      rewrites: [part('this is covered in')],
     },
 
     {
@@ -182,6 +182,7 @@ export default defineRule({
       'If it is too complicated for you to add a flag, tell us.': "If it's hard to add a flag, tell us.",
       'If this is too hard for you, say so.': "If you'd like help with it, say so.",
       'This should be easy for a senior engineer to debug.': 'Could you debug this?',
+      'thats caching 101': 'this is covered in caching 101',
       'this is javascript 101 tbh': 'this is covered in javascript 101 tbh',
       'How hard can it be?': 'What makes this hard?',
       'how hard is it to write a test for `close()`': 'could you write a test for `close()`?',

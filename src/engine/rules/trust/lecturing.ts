@@ -202,6 +202,11 @@ export default defineRule({
 
     {
       pattern:
+        '<start> <opener>*? (did|have|do) <you> (just|simply|completely|already|totally|all|honestly|really)* (forget|forgotten) that (rest: <in-clause>{2,12}) ,? or (do|did|are|is|were|have) <you> <some> (\\?|$|~)',
+      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+    },
+    {
+      pattern:
         '<start> <opener>*? (did|have|do) <you> (just|simply|completely|already|totally|all|honestly|really)* (forget|forgotten) that (rest: (we|you|i|it|there|this|these|users|people|they|not|<code>|(the|our|your|a)? <adjacent>{1,3}) (is|are|was|were|has|have|does|do|did|can|could|must|need|needs|should|will|support|supports|run|runs|use|uses|<modal>|share|shares|break|breaks|agreed|still|only|already|<verb>) <some>?) ~',
       unless: [
         'that (file|one|part|line|commit|case|bit|flag|test|page|step|branch|change) (in|on|when|from|or|,|is|was|\\?)',
@@ -266,6 +271,7 @@ export default defineRule({
       'Care to explain why this exists?': 'Could you explain why this exists?',
       "I shouldn't have to explain why `eval` is dangerous.": '`eval` is dangerous.',
       "I'll type slowly so you can follow.": 'Here it is in other words: ‹the point›.',
+      'did you forget that the cache is shared or do you just not care?': 'the cache is shared.',
       'Did you forget that we support Windows?': 'We support Windows.',
       "It's 2024, we don't use callbacks any more.": "As of 2024, we don't use callbacks any more.",
       'Welcome to 2010, we use `const` now.': 'Since 2010, we use `const` now.',

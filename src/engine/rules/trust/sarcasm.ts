@@ -85,8 +85,12 @@ export default defineRule({
     },
     {
       pattern:
-        '(cool story (bro|dude|man)?|tell me more about how <some>|bless your heart|nice try|ok boomer|thanks ,? (dad|mom|mum|professor|teacher|sherlock|einstein)|must be nice to <some>|story of my life|(oh|ah)+ (the irony|how ironic)|you must be (fun|great|a joy|a delight) at parties|talk about (irony|ironic)|pot meet kettle|give (this|that|the) <adjacent> (a|an) (medal|cookie|award|prize|oscar)|(do|did) you want a (medal|cookie|prize|trophy)|here is (your|a) (medal|cookie|trophy|gold star)) ~',
+        '(cool story (bro|dude|man)?|tell me more about how <some>|bless your heart|nice try|ok boomer|thanks ,? (dad|mom|mum|professor|teacher|sherlock|einstein)|story of my life|(oh|ah)+ (the irony|how ironic)|you must be (fun|great|a joy|a delight) at parties|talk about (irony|ironic)|pot meet kettle|give (this|that|the) <adjacent> (a|an) (medal|cookie|award|prize|oscar)|(do|did) you want a (medal|cookie|prize|trophy)|here is (your|a) (medal|cookie|trophy|gold star)) ~',
       rewrites: [phrase('I see this differently: ‹how›.')],
+    },
+    {
+      pattern: '[(it)? must be (so)? nice to <in-clause>{1,18}] ~',
+      rewrites: [drop(), phrase('I see this differently: ‹how›.')],
     },
     {
       pattern:
