@@ -27,6 +27,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '^ [(it is|this is|that is|how|just|so|<adverb>)* (pathetic|ridiculous|embarrassing|laughable|insane|absurd|shameful) that] <any> <any>',
+      rewrites: [omit()],
+    },
+    {
       pattern: `^ [(this|that|it) (<be>|seems|looks|sounds|would be) (like)? (<adverb>|such|too|an?|just)* ${said} (idea|choice|decision|name|naming|way|practice|pattern|plan|default|<work-noun>)] ~`,
       unless: ['(hack|kludge|workaround)'],
       relents: ['reason', 'alternative'],

@@ -24,6 +24,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(sorry but)? (if|when) you (do not|can not) (even|<adverb>)* (explain|describe) (topic: (how|what|why|where|when) <some>) ,? (then|maybe|<adverb>)* you (should|must) not <adverb>* be <gerund> (it|this|that|<some>) ~',
+      rewrites: [phrase('Could we go through {topic} together?')],
+    },
+    {
+      pattern:
         '(if|when) you (do not|can not) (even|<adverb>)* (know|understand|get|see) (topic: (how|what|why|where|when) <some>) ,? (then|maybe|<adverb>)* you (should|must) not <adverb>* be (touching|changing|working on|editing|writing|maintaining|reviewing|near|anywhere near|allowed near) (object: <some>) ~',
       rewrites: [phrase('Could we go through {topic} before you work on {object}?'), pair],
     },

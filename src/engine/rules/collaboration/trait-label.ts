@@ -25,6 +25,10 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `[your (<adjacent>|own|sheer|utter|complete|total)? ${vice} (with|in|about|around|towards)] _`,
+      rewrites: [omit()],
+    },
+    {
       pattern:
         '[your <adverb>* (complete|utter|total|sheer)? (lack of (care|attention|skill|skills|knowledge|understanding|testing|effort|respect|professionalism|experience|competence|discipline|thought|common sense|talent|interest|brains|rigor|rigour)|inability to (read|listen|think|follow|understand|write|test|learn))]',
       rewrites: [drop(), slip, part('this')],

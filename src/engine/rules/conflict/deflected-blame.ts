@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[(,|;|and|—|-) (it is|its|it)? not (our|my) (fault|problem) (that|if|when)? (nobody|no one|you|people|they) <some>] ~',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '(state: (it|this|that|everything|the <adjacent>{1,3}|my <adjacent>{1,2}|<code>) (<adverb>|all)* (worked|ran|compiled|built|passed|used to work|(was|were) <adverb>* (perfectly|completely|absolutely)? (fine|working|ok|okay|green|stable|great|fast)) (fine|well|perfectly|just fine|great)*) (before|until|till) <adverb>* (you|you guys) <adverb>* (<past>) (object: (it|this|that|these|the <adjacent>{1,3}|my <adjacent>{1,2}|our <adjacent>{1,2}|<code>)) ~',
       unless: ['you <adverb>* (restarted|reloaded|clicked|called|ran|closed|upgraded|updated|opened|saved)'],
       rewrites: [phrase('{state} before the change to {object}.')],

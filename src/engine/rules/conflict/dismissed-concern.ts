@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(<obvious>|apparently|<adverb>)* (nobody|no one) (here|on this (team|project))? (is|seems) (<adverb>)* interested in (act: <gerund> <some>) ~',
+      rewrites: [phrase('Is there interest in {act}?')],
+    },
+    {
+      pattern:
         '(i|we) (<adverb>|really|honestly)* (do not|could not) (<adverb>)* care (less)? what (object: (the|your|my|our|<code>|<adjacent>) <some>) (says|say|said|thinks|think|wants|want|claims|tells (you|us)) (,|;|-|—|so)+ (just|only|i want|you)* (act: (take|rename|use|add|put|move|delete|rewrite|drop|keep|test|update|split|rebase|fix|make|do|revert|get|solve|stop|undo|merge|close|remove|change) <some>) ~',
       rewrites: [phrase('Could you {act}?')],
     },

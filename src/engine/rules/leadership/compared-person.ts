@@ -21,6 +21,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '_ [(like|as) (every|any) (other|sane|normal|single) <adjacent>{1,2} (on (this|the) (planet|earth)|in the (world|industry)|out there)? (does|do|did)?] ~',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '(i|we) <adverb>* (fail to see|do not see|can not see|wonder|would like to know) what makes (you|your <adjacent>{1,2}) (so|that)? (special|different|exempt) ~',
       rewrites: [drop(), phrase('Is there something different about your setup?')],
     },

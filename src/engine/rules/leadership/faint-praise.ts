@@ -17,6 +17,11 @@ export default defineRule({
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
   },
   finds: [
+    { pattern: '_ [, for once ,] <verb>', rewrites: [omit()] },
+    {
+      pattern: '_ [,? so (that)? even you (can|could) (follow|understand|get it|see it|manage)] (~|:)',
+      rewrites: [omit()],
+    },
     {
       pattern:
         '[(i am|it is)? (<adverb>|genuinely)* (impressed|surprised|amazed|shocked|astonished|a miracle|a wonder) (that)? (what: (it|this|that|(your|the|this) <work-noun>) (works|compiles|runs|builds|passes|starts|loads)) (at all|here|this time)?] ~',

@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'if (<thing>|this|it|the <adjacent>) does not (act: <verb> <some>) ,? (then)? (i|we) (will|am|are|am going to|are going to)* (<adverb>)* (move|moving|switch|switching|leave|leaving|migrate|migrating|fork|forking|moved|go|going) <some>? ~',
+      rewrites: [phrase('For me to keep using this, it would need to {act}.'), stay],
+    },
+    {
+      pattern:
         '^ [(if|unless) (object: (this|that|it|these|<thing>)) (is|are|does|do|get|gets)? not (be|get|been)? (done: (<done-participle>|work|working|ready|available)) (when: ((by|before|in|within|with|until) <some>|soon|quickly))? ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going) (everything|our <adjacent>{1,2})? (to|over|elsewhere|back|for|away) ...] ~',
       rewrites: [
         phrase('It would help me to have {object} {done} {when}, because ‹reason›.'),

@@ -13,6 +13,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we) (<adverb>)* (do not|fail to|can not) <adverb>* (see|get|know|understand) what (is|it is) (so|that|this)+ (hard|difficult|complicated|challenging|confusing) (about (this|that|it))? (here|there|now)? ~',
+      rewrites: [phrase('What makes this hard?')],
+    },
+    {
+      pattern:
         '(how|is it (really|that|so|too)+|what is so|why is it so) <adverb>* (hard|difficult|complicated|tricky) (is|was|can|could|would)? (it|this|that)? (be|really be)? (for (you|anyone|somebody|people|someone))? <adverb>* to (act: <verb> <some>) <adverb>* ~',
       unless: [
         '(about|know|see|sure|show|shows|matter|of|depending on|on|understand|measure|estimate|note|idea|and|learn|explain|realize) how',
@@ -60,7 +65,7 @@ export default defineRule({
       rewrites: [
         drop(),
         phrase("There's a good introduction to this: ‹link›."),
-        phrase('This is described here: ‹link›.'),
+        phrase('The docs have more on this: ‹link›.'),
       ],
     },
     {
@@ -144,7 +149,11 @@ export default defineRule({
     {
       pattern:
         '(not sure|no idea|i <adverb>* (do not|fail to|can not|struggle to) <adverb>* (see|get|know|understand)|tell me|remind me|i wonder) (what|why|how) (is|it is|exactly is)? (so|that|this)+ (hard|difficult|complicated|challenging|confusing) (about|in|with|is it to|it is to|to understand about)? (act: <gerund> <some>|<some>) ~',
-      unless: ['how (hard|difficult)', '(how|why) it is so (hard|difficult|complicated) (to|for)'],
+      unless: [
+        '(hard|difficult|complicated|challenging|confusing) (here|there|now) ~',
+        'how (hard|difficult)',
+        '(how|why) it is so (hard|difficult|complicated) (to|for)',
+      ],
       rewrites: [phrase('What makes {act} hard?')],
     },
     {

@@ -32,7 +32,7 @@ export default defineRule({
       pattern:
         '<you> (should|ought to|really should|must) <adverb>* (already)? (have known|know|have learned) (this|that|it|these things) (by now)? ~',
       unless: ['(things|something|anything|everything|all|what|one thing|before) you (should|must)'],
-      rewrites: [phrase("there's some background to this: ‹link›."), phrase('this is described here: ‹link›.')],
+      rewrites: [phrase("there's some background to this: ‹link›."), phrase('the docs have more on this: ‹link›.')],
     },
 
     {
@@ -105,7 +105,11 @@ export default defineRule({
       unless: [
         '(so|ensure|until|let|sure|assume|hope|once|if|when|before|not|that way|does|do|did|unless|whether) (that)? (everyone|everybody|anyone|any <adjacent>)',
       ],
-      rewrites: [phrase('this is described here: ‹link›.'), phrase('the background is this: ‹what to know›.')],
+      rewrites: [
+        drop(),
+        phrase('the docs have more on this: ‹link›.'),
+        phrase('the background is this: ‹what to know›.'),
+      ],
     },
     {
       pattern: `(even)? (any|a|an|every|no) ${competent} <adjacent>? ${craftsman} (would|could|will|can) <adverb>* (not|never) <adverb>* (rest: <verb> <some>) <adverb>* ~`,
@@ -173,7 +177,7 @@ export default defineRule({
     {
       pattern:
         '((we|you|everyone|everybody|people|i|they) (all)? (learn|learned|learnt|were taught|covered|did|had|teach))? (this|that|it|this stuff|these things) (is|was|are)? (taught|covered|learned|explained)? in (the)? ((first|1st|very first) (semester|year|week|class|lesson|grade)|kindergarten|elementary school|high school|primary school|grade school|bootcamp) (of <some>)? ~',
-      rewrites: [drop(), phrase('this is described here: ‹link›.')],
+      rewrites: [drop(), phrase('the docs have more on this: ‹link›.')],
     },
     {
       pattern:
@@ -207,15 +211,15 @@ export default defineRule({
       'Even a junior would know not to commit `node_modules`.': "I'd rather not commit `node_modules`.",
       'even my grandmother knows that floats are not exact': 'floats are not exact',
       'Even an intern would have noticed the typo.': 'Which check could have caught the typo?',
-      'We all learned this in the first semester.': 'This is described here: ‹link›.',
+      'We all learned this in the first semester.': 'The docs have more on this: ‹link›.',
       'even GPT would write better tests': 'I think we can write better tests.',
       'any reasonable person would agree': 'I see strong reasons for this: ‹which›.',
-      'anybody who has ever written SQL knows this': 'this is described here: ‹link›.',
+      'anybody who has ever written SQL knows this': 'the docs have more on this: ‹link›.',
       'I thought you were a senior engineer': 'I had expected something else here: ‹what›.',
       'as a senior you should know better': 'I had expected something else here: ‹what›.',
       'As everyone knows, floats are not exact.': 'Floats are not exact.',
       'any junior knows that you close the handle': 'you close the handle',
-      'Everybody knows this.': 'This is described here: ‹link›.',
+      'Everybody knows this.': 'The docs have more on this: ‹link›.',
       "You know full well that we don't merge on Fridays.": "We don't merge on Fridays.",
       'even copilot would have written a better test than this': 'I think this test can get better: ‹how›.',
       'Any competent engineer would use a transaction here.': 'I would use a transaction here.',

@@ -14,6 +14,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ (i)? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: <code>) ~',
+      rewrites: [phrase('I have read up to {place} so far.')],
+    },
+    {
+      pattern:
         '^ <opener>*? (seriously|honestly|literally)? <no-one> (seriously|really|sane|<adverb>)* (uses|writes|codes in|programs in|does) (object: (<adjacent>|<code>){1,3}) (anymore|any more|these days|nowadays)+ <closer>* $',
       rewrites: [phrase("I'd move away from {object}.")],
     },

@@ -13,6 +13,15 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '_ because [you (<adverb>)* (could not|can not) (even)? be bothered to (act: <verb> <some>?)] ~',
+      rewrites: [part("we didn't {act}")],
+    },
+    {
+      pattern:
+        '(did|have) you (<adverb>)* (act: (<verb>|<participle>) <in-clause>{1,6}) [,? or are you (<adverb>)* (guessing|making this up|hoping|assuming)] (~|\\?)',
+      rewrites: [omit()],
+    },
+    {
       pattern:
         '(do|does|did|can|will) <nobody-there> <adverb>* (proofread|review|read|test|check|think|communicate|care|look|listen|follow|document|plan|use <adjacent>{1,2}|write <adjacent>{1,2}) (things|stuff|code|anything)? (anymore|any more|these days|nowadays)+ <closer>* (\\?|$)',
       rewrites: [drop(), sentence('What would help us to catch this earlier?')],
@@ -254,6 +263,8 @@ export default defineRule({
   examples: {
     flagged: {
       'The title has two typos. Does nobody proofread anymore?': 'The title has two typos.',
+      "The nightly is red because you couldn't be bothered to rebase.": "The nightly is red because we didn't rebase.",
+      'Did you profile the parser or are you guessing?': 'Did you profile the parser?',
       "If you can't be bothered to add a test I won't review it.": 'Could you add a test? Then I can take a look.',
       'Not convinced you read the ticket.': 'Could we go through the ticket together?',
       "The answer is in the docs, which you obviously haven't opened.": 'The answer is in the docs.',

@@ -53,7 +53,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [(try|have you tried|how about) (actually)? (reading|opening|studying|consulting) (object: (the|our) <adjacent>{0,2} (docs|doc|documentation|manual|readme|spec|specs|rfc|wiki|faq|changelog|guidelines)) (sometime|for once|first|some day|one day|some time|next time)?] (before <some>)? ~',
       unless: ['<link>|<code>'],
-      rewrites: [part('this is covered in {object}: ‹where›'), part('this is described here: ‹link›')],
+      rewrites: [part('this is covered in {object}: ‹where›'), part('the docs have more on this: ‹link›')],
     },
     {
       pattern:
@@ -63,7 +63,7 @@ export default defineRule({
     },
     {
       pattern: '^ (just|please)* (rtfm|rtfd) (rest: before (you)? <some>) ~',
-      rewrites: [phrase('Could you look at the docs {rest}?'), phrase('This is described here: ‹link›.')],
+      rewrites: [phrase('Could you look at the docs {rest}?'), phrase('The docs have more on this: ‹link›.')],
     },
     {
       pattern: '(just)? (rtfm|rtfd|rtfs|rtffm|lmgtfy|stfw|gtfs)',
@@ -92,21 +92,21 @@ export default defineRule({
     {
       pattern: `<start> <opener>*? [(just|go|go and|simply|try|try to|maybe|perhaps|next time|how about you|why do you not|you should|you need to|you might want to)+ (read|reading|open|check|look at|study|consult) (object: (the|your|our|my|that|those|these) <adjacent>? ${reading}) (first|for once|again|next time|properly|carefully|sometime|before (you|asking|posting|opening|commenting) <some>?)?] ~`,
       unless: ['<link>|<code>'],
-      rewrites: [part('this is covered in {object}: ‹where›'), part('this is described here: ‹link›')],
+      rewrites: [part('this is covered in {object}: ‹where›'), part('the docs have more on this: ‹link›')],
     },
     {
       pattern: `<start> <opener>*? [(read|rtfm) (object: (the|your|those|that) ${reading}) (first|before <some>|for once|next time|properly|carefully|sometime)? (here)?] <closer>* $`,
       unless: ['<link>|<code>', 'please read'],
-      rewrites: [part('this is covered in {object}: ‹where›'), part('this is described here: ‹link›')],
+      rewrites: [part('this is covered in {object}: ‹where›'), part('the docs have more on this: ‹link›')],
     },
     {
       pattern: `<start> <opener>*? [(read|rtfm) (the|your|those|that) (fucking|fuckin|damn|damned|goddamn|bloody|freaking|effing|f) ${reading}] (first|before <some>|for once|next time|properly|carefully|sometime)? <closer>* $`,
       unless: ['<link>|<code>', 'please read'],
-      rewrites: [part('this is described here: ‹link›')],
+      rewrites: [part('the docs have more on this: ‹link›')],
     },
     {
       pattern: `(read|reading|check|open) the (fucking|fuckin|damn|damned|goddamn|bloody|freaking|effing) ${reading}`,
-      rewrites: [phrase('this is described here: ‹link›.')],
+      rewrites: [phrase('the docs have more on this: ‹link›.')],
     },
     {
       pattern:
@@ -137,7 +137,7 @@ export default defineRule({
         '(do|did|doing|from|after|on|by|run|runs|ran|is) (a|one)',
         'would have to',
       ],
-      rewrites: [phrase('I found this with a search: ‹link›.'), phrase('this is described here: ‹link›.')],
+      rewrites: [phrase('I found this with a search: ‹link›.'), phrase('the docs have more on this: ‹link›.')],
     },
     {
       pattern:
@@ -197,7 +197,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? (just|maybe|go|try|you should|you could|please|simply)* look (it|that|this) up (sometime|some time|first|yourself)? <closer>* $',
-      rewrites: [phrase('this is described here: ‹link›.')],
+      rewrites: [phrase('the docs have more on this: ‹link›.')],
     },
     {
       pattern: '<start> <opener>*? [(just|go|try|please|and|maybe)* google] <quote-mark> <some>',
@@ -229,7 +229,7 @@ export default defineRule({
         '(i|we|will|would|to|they|people|users|it) (spend|take|invest|took|spent)',
         '<link>|<code>',
       ],
-      rewrites: [phrase('this is covered in {object}: ‹where›.'), phrase('this is described here: ‹link›.')],
+      rewrites: [phrase('this is covered in {object}: ‹where›.'), phrase('the docs have more on this: ‹link›.')],
     },
     {
       pattern: `(the|our|your|that|a) <adjacent>{0,2} ${reading} [(that|which)? you (were|are|should have|had|have) (supposed|expected|meant|asked|told|required)? (to have|to)? (read|follow|followed|fill in|fill out|filled in|check|checked|use)] ~`,
@@ -238,7 +238,7 @@ export default defineRule({
     },
   ],
   despite: ['negation'],
-  rewrites: [drop(), phrase('this is described here: ‹link›.'), sentence('The docs cover this: ‹link›.')],
+  rewrites: [drop(), phrase('the docs have more on this: ‹link›.'), sentence('The docs cover this: ‹link›.')],
   examples: {
     flagged: {
       "The answer is in the trace, if you'd bothered to look.": 'The answer is in the trace.',
@@ -258,7 +258,7 @@ export default defineRule({
       'The linter exists for a reason.': 'Could you run the linter?',
       'A quick look at the logs would have told you that the token expired.': 'The token expired.',
       'A simple grep would have shown that `parseUser` is still used.': '`parseUser` is still used.',
-      'Look it up.': 'This is described here: ‹link›.',
+      'Look it up.': 'The docs have more on this: ‹link›.',
       'The docs are there for a reason.': 'Could you have a look at the docs?',
       "If you had spent five seconds on it, you'd have seen the race.": "I'm worried about the race.",
       'Maybe pick up a book about concurrency.': "There's a good introduction to concurrency: ‹link›.",
@@ -267,11 +267,11 @@ export default defineRule({
       "It's literally in the first line of the README.": "It's in the first line of the README.",
       'Literally the first google result explains this.': 'A search explains this.',
       "I'd suggest reading the docs before wasting our time": "I'd suggest reading the docs",
-      'RTFM.': 'This is described here: ‹link›.',
+      'RTFM.': 'The docs have more on this: ‹link›.',
       'just read the docs': 'this is covered in the docs: ‹where›',
-      'Read the fucking manual.': 'This is described here: ‹link›.',
-      'google it': 'this is described here: ‹link›.',
-      'have you tried googling it?': 'this is described here: ‹link›.',
+      'Read the fucking manual.': 'The docs have more on this: ‹link›.',
+      'google it': 'the docs have more on this: ‹link›.',
+      'have you tried googling it?': 'the docs have more on this: ‹link›.',
       'A five second search would have told you.': 'I found this with a search: ‹link›.',
       'learn to read': "there's a good introduction to this: ‹link›.",
       'Maybe learn how to use git first.': "There's a good introduction to git: ‹link›.",
