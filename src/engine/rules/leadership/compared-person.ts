@@ -21,7 +21,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '_ [(like|as) (every|any) (other|sane|normal|single) <adjacent>{1,2} (on (this|the) (planet|earth)|in the (world|industry)|out there)? (does|do|did)?] ~',
+        '_ [(like|as) (every|any) (other|sane|normal|single)+ (team|developer|dev|engineer|programmer|person|human|company|maintainer|colleague) (on (this|the) (planet|earth)|in the (world|industry)|out there)? (does|do|did)?] ~',
       rewrites: [omit()],
     },
     {
