@@ -263,8 +263,6 @@ export default defineRule({
   examples: {
     flagged: {
       'The title has two typos. Does nobody proofread anymore?': 'The title has two typos.',
-      "The nightly is red because you couldn't be bothered to run the linter.":
-        "The nightly is red because we didn't run the linter.",
       'Did you profile the parser or are you guessing?': 'Did you profile the parser?',
       "If you can't be bothered to add a test I won't review it.": 'Could you add a test? Then I can take a look.',
       'Not convinced you read the ticket.': 'Could we go through the ticket together?',
