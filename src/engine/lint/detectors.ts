@@ -20,15 +20,13 @@ const detectors = new BoundedMap<Detector>(mostKept)
  * longer than linting.
  */
 export function detectorFor(config: RuleConfig): Detector {
-  const { terms = [] } = config
-  const off = allRules.filter((rule) => settingOf(rule, config) === 'off')
-  const key = JSON.stringify([terms, off.map(({ id }) => id)])
+  const { terms = [], preset, rules, principles } = config
+  const key = JSON.stringify([terms, preset, rules, principles])
   let detector = detectors.get(key)
   if (!detector) {
-    const silent = new Set(off)
     const patterns = patternsOf([...allRules, ...terms.map(ruleOf)])
     known ??= requirementsOfPatterns(patternsOf(allRules))
-    detector = new Detector(patterns, known, (rule) => !silent.has(rule))
+    detector = new Detector(patterns, known, (rule) => settingOf(rule, config) !== 'off')
     detectors.set(key, detector)
   }
   return detector
