@@ -22,11 +22,11 @@ const inside = [
   `(a|an) <adjacent>{1,3} <preposition> ${work} ${be}`,
   `(^|<pause>|and|but|that|because) <adjacent>{1,2} <preposition> ${work} ${be}`,
 ]
-const problem = phrase('I see a problem with {subject}: ‹what breaks, and for whom›.')
+const problem = phrase('{subject} could use another pass: ‹what breaks, and for whom›.')
 const walk = phrase('Could you walk me through {subject}?')
 const other = sentence("I'd take another way here: ‹which, and why›.")
-const plain = part('I see a problem with {subject}')
-const changed = phrase("I'd change {subject}.")
+const failing = part('{subject} {subject:does} not work well')
+const plain = part('{subject} could use another pass')
 const anywhere = sentence('I see a problem here: ‹what breaks, and for whom›.')
 
 export default defineRule({
@@ -63,7 +63,7 @@ export default defineRule({
     },
     {
       pattern: `(<adjacent> (and|or|nor)|(^|<pause>|and|but|because|that) <adjacent>{1,2} <preposition>|(a|an) <adjacent>{1,3} <preposition>) ${work} [${be} ${measure} ${verdict}] (~|for|if|when|in|on|with|here)`,
-      rewrites: [part('would gain from another look')],
+      rewrites: [part('could use another look')],
     },
     {
       pattern: `[(subject: it|that|this|<work>) (is: <be>) ${measure} (nightmare|pain|chore|headache|slog|torture|ordeal|pita)] to <verb>`,
@@ -108,17 +108,23 @@ export default defineRule({
     {
       pattern: `[${work} ${be} ${measure} ${verdict}] (:|—|–)`,
       unless: inside,
-      rewrites: [part("I'd change {subject}"), plain, anywhere],
+      rewrites: [plain, anywhere],
     },
     {
       pattern: `[${work} ${be} ${measure} ${verdict}] (for|if|when|in|on|with|here)`,
       unless: inside,
-      rewrites: [plain, anywhere],
+      rewrites: [failing, anywhere],
+    },
+    {
+      // What the comment stands next to needs no name.
+      pattern: `^ <opener>*? [(subject: (this|that|it|all of (this|it)|(this|your) (whole|entire)? (file|module|class|function|method|code|pr|mr|patch|change|diff|commit|implementation|thing|stuff))) ${be} ${measure} ${verdict}] $`,
+      unless: inside,
+      rewrites: [drop(), plain, anywhere],
     },
     {
       pattern: `[${work} ${be} ${measure} ${verdict}] ~`,
       unless: inside,
-      rewrites: [changed, plain, anywhere],
+      rewrites: [plain, anywhere],
     },
     {
       pattern: `[${work} <adverb>* (sucks|suck|stinks|stink|blows|reeks|bites|is shit|are shit|is ass|are ass)] <adverb>* (ass|balls|big time|hard|badly)? ~`,
@@ -128,7 +134,7 @@ export default defineRule({
     {
       pattern: `[${work} <adverb>* (sucks|suck|stinks|stink|reeks)]`,
       unless: ['(sucks|suck) (in|up|into|out|from|data|the)'],
-      rewrites: [changed, plain],
+      rewrites: [plain],
     },
     {
       pattern: `[${work} (makes|make) <adverb>* (absolutely|literally|exactly|just|completely|zero|no|fucking|damn|any|whatsoever|goddamn){2,} sense] (at all|whatsoever|to anyone)? ~`,
@@ -167,20 +173,20 @@ export default defineRule({
       'I have to bisect through this garbage every week.': 'I have to bisect through this code every week.',
       'these tests are just embarrassing': "I wouldn't rely on these tests yet: ‹which case is missing›.",
       'This is a nightmare to debug.': 'This is hard to debug.',
-      '**This is trash**, rewrite it.': '**I see a problem with this**, rewrite it.',
-      'The whole loop is total crap if the list is empty.': 'I see a problem with the whole loop if the list is empty.',
+      '**This is trash**, rewrite it.': '**This could use another pass**, rewrite it.',
+      'The whole loop is total crap if the list is empty.': 'The whole loop does not work well if the list is empty.',
       'This is just pathetic. A one-line fix takes four approvals.': 'A one-line fix takes four approvals.',
       'Your variable names are ridiculous: `thing`, `stuff`, `stuff2`.':
-        "I'd change your variable names: `thing`, `stuff`, `stuff2`.",
-      'This is garbage.': 'I see a problem with this: ‹what breaks, and for whom›.',
+        'Your variable names could use another pass: `thing`, `stuff`, `stuff2`.',
+      'This is garbage.': 'This could use another pass: ‹what breaks, and for whom›.',
       'this whole approach is a joke': 'I have doubts about this whole approach: ‹where it breaks›.',
       'The retry logic in the parser is a complete mess.':
         'I have doubts about the retry logic in the parser: ‹where it breaks›.',
       'Your code sucks.': "I'd rework your code: ‹what breaks, and for whom›.",
-      'that patch is horrible, use the pool instead': "I'd change that patch. use the pool instead",
+      'that patch is horrible, use the pool instead': 'that patch could use another pass, use the pool instead',
       'This is ridiculous, the build takes 40 minutes now.': 'The build takes 40 minutes now.',
       'This function is awful because it copies the list twice.':
-        "I'd change this function because it copies the list twice.",
+        'This function could use another pass because it copies the list twice.',
       'This makes absolutely no sense.': "I can't follow this yet: ‹where you get lost›.",
       'The naming is ridiculous.': 'The naming does not tell me enough: ‹what is unclear›.',
       'your docs are garbage': 'I got lost in your docs: ‹where, and what is missing›.',
@@ -188,7 +194,7 @@ export default defineRule({
         "I'd rework the error handling in this function: ‹what breaks, and for whom›.",
       'this module is an unmaintainable pile of hacks': "I'd rework this module: ‹what breaks, and for whom›.",
       'Unfortunately the API for this is terrible and forces a copy.': 'Unfortunately the API for this forces a copy.',
-      'Both the old and the new layout are terrible.': 'Both the old and the new layout would gain from another look.',
+      'Both the old and the new layout are terrible.': 'Both the old and the new layout could use another look.',
       'your docs are useless, the first example does not start':
         'your docs do not help me yet, the first example does not start',
       'honestly this PR is a mess - three unrelated changes': "I'd rework this PR: three unrelated changes",
@@ -198,7 +204,7 @@ export default defineRule({
       'your queries are hot garbage and they take 40s without an index': 'your queries take 40s without an index',
       "The loop is a mess, it's quadratic.": "The loop's quadratic.",
       'the naming in this file is awful, `tmp2` tells me nothing':
-        "I'd change the naming in this file. `tmp2` tells me nothing",
+        'the naming in this file could use another pass, `tmp2` tells me nothing',
     },
     fine: [
       'The collector walks through this garbage list.',

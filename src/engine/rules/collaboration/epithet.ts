@@ -99,13 +99,13 @@ export default defineRule({
     { pattern: `[(subject: <thing>) ${be} ${measure} ${said}] ${follows}`, unless: inside, rewrites: [plain] },
     {
       pattern: '[(is|are|was|were) (just|simply|really|absolutely|so|truly|plain|honestly)+ terrible] ~',
-      rewrites: [part('would gain from another look')],
+      rewrites: [part('could use another look')],
     },
-    { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('would gain from another look')] },
+    { pattern: `[${be} ${measure} ${epithets}] ${follows}`, rewrites: [part('could use another look')] },
     {
       pattern:
         '[<be> <adverb>* (, (in my opinion|imo|imho|honestly|frankly|to me|if you ask me) ,)? (a|an|such a)? <adverb>* ((total|complete|utter|pure|absolute|hot|just|primitive|useless|bloated|overhyped|unusable|unmaintained|buggy|proprietary|legacy|outdated|overpriced|ancient|stupid|worthless) (garbage|trash|junk|nonsense|rubbish)|(total|complete|utter|absolute)? (crap|shit|disgrace|abomination|atrocity|travesty|shitshow|clusterfuck|monstrosity|nightmare to (use|read|debug|maintain|work with|review)))] (~|to|for|at|in|on|of|that|when)',
-      rewrites: [part('would gain from another look')],
+      rewrites: [part('could use another look')],
     },
     {
       pattern: `^ [<intensifier>* ${epithets}] $`,
@@ -136,7 +136,7 @@ export default defineRule({
     '(maybe|probably|perhaps|likely|possibly|might be|may be) (just)? (a|an|another)? <epithet>',
     '(that|this|it) was <adverb>* (stupid|dumb|silly)',
     '(if|whether|unless|in case|would|not) (it|this|that) (<be>|looks|seems|sounds)? <adverb>* <epithet>',
-    // A shrug, and what speaks for it all the same: "kind of ugly, but it works".
+    // A shrug, and what is the case for it all the same: "kind of ugly, but it works".
     '(kind of|kinda|a bit|a little|slightly|somewhat|sort of|sorta|bit|little|a tad) <adverb>* <epithet> <any>{0,6} ,? (but|though|although|albeit|yet)',
     '<epithet> ,? (but|though|albeit|yet) (it|this|that|they)? <any>{0,3} (works|work|worked|working|functional|efficient|effective|simple|helpful|useful|fine|ok|okay|what|correct|fast|readable|necessary|needed)',
     '(seem|seems|seemed|feel|feels|felt|find|found) (it|like)? (<adverb>|a|an)* silly',

@@ -91,7 +91,7 @@ export default defineRule({
     {
       pattern: `^ [(subject: (this|that|the|your|these) <adjacent>? (change|changes|pr|patch|commit|feature|refactoring|refactor|rewrite|abstraction|wrapper|layer|helper|class|function|method|option|flag|check)|<code>) ${be} ${measure} (pointless|unnecessary|useless|superfluous|redundant)] (to me|here|imo|at all|in my opinion|for me)? $`,
       rewrites: [
-        phrase('What {subject:is} {subject} meant to achieve?'),
+        phrase('What {subject:does} {subject} give us?'),
         phrase("I don't see yet what {subject} {subject:does} for us: ‹what you see›."),
       ],
     },
@@ -176,7 +176,7 @@ export default defineRule({
       'i have zero faith in this change': "I'd trust this more with some proof: ‹which test, or which figures›.",
       'your arguments are rather weak': "I'm not convinced by your arguments yet: ‹what is missing›.",
       'Something is off here.': "What I'd look at here: ‹which part, and what it does to whom›.",
-      'This change is completely pointless.': 'What is this change meant to achieve?',
+      'This change is completely pointless.': 'What does this change give us?',
       'your change is wrong': 'I see a problem with your change: ‹what goes wrong, and for whom›.',
       'This PR makes things worse.': "I'd hold this back: ‹what gets worse, and for whom›.",
       'your approach is naive at best': "I'd change your approach: ‹what goes wrong, and for whom›.",

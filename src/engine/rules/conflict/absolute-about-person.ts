@@ -1,7 +1,10 @@
-import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const seen = phrase("I've seen this a few times: {act:gerund}.")
+const seenBefore = [drop(), phrase("I've seen this a few times")]
+const avoided = phrase('Could we avoid {act:gerund}?')
+const keep = '(keep|kept|keeps|<be> (always|constantly|continually|forever|endlessly)) <adverb>* (on)?'
 const missed = phrase("What I'm missing here: ‹what you had hoped to see›.")
 const asked = [phrase('Could you {act:base}?'), phrase('It would help me if you {act:past}.')]
 const neglected = '(forget|forgot|skip|skipped|ignore|ignored|miss|missed|omit|omitted|leave out|left out)'
@@ -53,11 +56,11 @@ export default defineRule({
     {
       pattern:
         'it is <adverb>* always (the same|like this|a (mess|fight|problem)) (story|thing|problem|excuse|game)? (with|from) (you|him|her|you guys) ~',
-      rewrites: [phrase("I've seen this a few times")],
+      rewrites: seenBefore,
     },
     {
       pattern: '(he|she|they|this guy) always (does|do|did|pulls|pull) (this|that|these things|stuff like this) ~',
-      rewrites: [phrase("I've seen this a few times")],
+      rewrites: seenBefore,
     },
     {
       pattern: `<you> <adverb>* (never|not ever) <adverb>* (listen|listened) <some>? ~`,
@@ -65,7 +68,7 @@ export default defineRule({
     },
     {
       pattern: '<you> <always> (do|did|pull|pulled) (this|that|it|these things|stuff like this)',
-      rewrites: [phrase("I've seen this a few times")],
+      rewrites: seenBefore,
     },
     {
       pattern: `<you> <adverb>* (never|not ever) <adverb>* (act: (add|write|update|document|run|rebase|squash|reply|answer|respond|explain|review|check|describe|mention|link|attach|include|use|follow|test|clean|fix|handle|validate|close|read|ask|tell|communicate|finish|give|show|talk to|think about|bother to <verb>) <some>) (and (just|then|still|always|instead|simply|you|keep) <some>)? <adverb>* ~`,
@@ -85,7 +88,29 @@ export default defineRule({
       rewrites: [omit()],
     },
     {
-      pattern: `<you> <adverb>* (keep|kept|keeps|<be> (always|constantly|continually|forever|endlessly)) <adverb>* (on)? (act: <gerund> <some>?) (and (it|this|that|i|we|nobody|everyone) <some>)? <adverb>* ~`,
+      pattern: `<you> <adverb>* ${keep} (forgetting|refusing|failing|neglecting) to (act: <verb> <some>?) <adverb>* ~`,
+      rewrites: asked,
+    },
+    {
+      pattern: `<you> <adverb>* ${keep} (forgetting|missing|omitting|skipping|leaving out) (object: (the|a|an|any|all|your|<code>|tests|docs|types) <some>?) <adverb>* ~`,
+      rewrites: [phrase("I don't see {object} in this change yet."), phrase('Could you add {object}?')],
+    },
+    {
+      pattern: `<you> <adverb>* ${keep} (ignoring|skipping|dodging|dismissing|avoiding|overlooking) (object: (my|our|his|her|what i|everything i|everyone's|the) <some>) <adverb>* ~`,
+      rewrites: [phrase('Could you look at {object}?'), phrase("I'd like to hear what you think of {object}.")],
+    },
+    {
+      pattern: `<you> <adverb>* ${keep} (saying|claiming|insisting|repeating|telling (me|us|everyone|people)) (that)? (fact: (it|this|that|the|we|i|there|your|<code>) <some>) <adverb>* ~`,
+      unless: ['keep (saying|telling) (me|us)? (the|that) same'],
+      rewrites: [drop(), phrase("I'm not sure that {fact}.")],
+    },
+    {
+      pattern: `<you> <adverb>* (${keep} <gerund>|always <verb>) <adverb>* (the)? (most|worst|same|wrong|exact same|ugliest|laziest|slowest|hardest) <some> ~`,
+      unless: [`always (${harmless})`],
+      rewrites: seenBefore,
+    },
+    {
+      pattern: `<you> <adverb>* ${keep} (act: <gerund> <some>?) (and (it|this|that|i|we|nobody|everyone) <some>)? <adverb>* ~`,
       unless: [
         '(suggest|recommend|propose|hope) you keep',
         'keep (getting|having|practicing|practising|learning|improving|contributing|seeing|going|using|reading|running|working|typing|following|playing|coding|hitting|writing) (the|a|an|this|it|~|to|up|in)?',
@@ -93,12 +118,12 @@ export default defineRule({
         '<be> <always> <gerund> <some> (with|in|from|about) <code>',
         'sure that you',
       ],
-      rewrites: [seen],
+      rewrites: [avoided, seen],
     },
     {
       pattern: `[<you> always] (act: <verb> <some>?) <adverb>* ~`,
       unless: [`always (${harmless})`],
-      rewrites: [seen, part('you')],
+      rewrites: [avoided, seen, part('you')],
     },
     {
       pattern:
@@ -153,7 +178,7 @@ export default defineRule({
     {
       pattern:
         '<you> (<adverb>)* always (<adverb>)* (have|find|come up with|got|need|want|has) (<adverb>)* (an excuse|some excuse|excuses|a reason (not|why)|something to (complain|criticize|criticise|nitpick)|to (argue|complain|be right|have the last word|win)|the last word) <some>? ~',
-      rewrites: [phrase("I've seen this a few times")],
+      rewrites: seenBefore,
     },
   ],
   despite: ['negation', 'idiom', 'self'],
@@ -171,10 +196,10 @@ export default defineRule({
       'You always do this.': "I've seen this a few times.",
       'you never update the docs': 'could you update the docs?',
       'You never listen to anyone outside your team.': "I don't feel heard here.",
-      "You're constantly breaking the nightly build.": "I've seen this a few times: breaking the nightly build.",
-      'you keep pushing straight to `main`': "I've seen this a few times: pushing straight to `main`.",
+      "You're constantly breaking the nightly build.": 'Could we avoid breaking the nightly build?',
+      'you keep pushing straight to `main`': 'could we avoid pushing straight to `main`?',
       'All you ever do is complain about the linter.': "I've seen this a few times: complaining about the linter.",
-      'You always merge on Fridays, and I get paged.': "I've seen this a few times: merging on Fridays. I get paged.",
+      'You always merge on Fridays, and I get paged.': 'Could we avoid merging on Fridays? I get paged.',
       'Every single time you touch the scheduler something falls over.':
         'Lately, when you touch the scheduler something falls over.',
       "You're always so negative in these threads.": 'I noticed this in these threads: ‹what happened›.',
@@ -191,6 +216,11 @@ export default defineRule({
       'Nobody in this team ever documents anything.': 'What would help us to document more?',
       "You keep saying it's fixed, but it still crashes on empty input.": 'It still crashes on empty input.',
       'You never think about screen readers.': 'What does this mean for screen readers?',
+      'You keep forgetting to lock the table.': 'Could you lock the table?',
+      'you keep skipping the changelog': "I don't see the changelog in this change yet.",
+      'You keep ignoring my question about the index.': 'Could you look at my question about the index?',
+      'You keep telling us the cache is warm.': "I'm not sure that the cache is warm.",
+      'you always choose the worst name. `x2` tells me nothing': '`x2` tells me nothing',
       'Typical.': 'What I see here: ‹what happened›.',
     },
     fine: [

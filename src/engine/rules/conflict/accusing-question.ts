@@ -49,7 +49,7 @@ export default defineRule({
     },
     {
       pattern: `[${notYou('did')}] ${leading} (act: <verb>) (<adverb>|yet|already|then)* ~`,
-      rewrites: [phrase('Could you {act}?'), phrase('What is in the way of {act:gerund}?')],
+      rewrites: [phrase('Could you {act}?'), phrase('What is blocking {act:gerund}?')],
     },
     {
       pattern: `[${notYou('did')}] ${leading} (act: <verb> <some>? first?) (<adverb>|yet|already)* ~`,
@@ -58,7 +58,7 @@ export default defineRule({
     {
       pattern: `[${notYou('have|had|are|were')}] ${leading} (act: (<gerund>|<participle>)) (<adverb>|yet|already)* ~`,
       unless: ['why (did|have|had|are|were) you not (able|sure|allowed|convinced|happy|in|on|a|the)'],
-      rewrites: [phrase('Could you {act:base}?'), phrase('What is in the way of {act:gerund}?')],
+      rewrites: [phrase('Could you {act:base}?'), phrase('What is blocking {act:gerund}?')],
     },
     {
       pattern: `[${notYou('have|had|are|were')}] ${leading} (act: (<gerund>|<participle>) <some>? first?) (<adverb>|yet|already)* ~`,
@@ -77,7 +77,7 @@ export default defineRule({
     },
     {
       pattern: `[why (do|does|did|can|could|will|would|has|have|is) (not (anyone|anybody|someone|somebody|one)|(anyone|anybody) not|<no-one>) (here|ever|even|<adverb>|just|bother to|bothered to|bother)* (not)?] (act: (<verb>|<participle>|<gerund>) <some>?) <adverb>* ~`,
-      rewrites: [phrase('Could someone {act:base}?'), phrase('What stands in the way of {act:gerund}?')],
+      rewrites: [phrase('Could someone {act:base}?'), phrase('What is blocking {act:gerund}?')],
     },
     {
       pattern: `[why (do|does|did|can|could|will|would|has|have|is) (everyone|everybody|people|they) (here|ever|even|<adverb>|just)* (not)?] (act: (<verb>|<participle>|<gerund>) <some>?) <adverb>* ~`,
@@ -121,7 +121,7 @@ export default defineRule({
     },
     {
       pattern: '[why (do|did) you (people|guys|all)? <adverb>* (insist|insisted) on] (object: <some>) <adverb>* ~',
-      rewrites: [phrase('What is the reason for {object}?'), phrase('What speaks for {object} here?')],
+      rewrites: [phrase('What is the reason for {object}?'), phrase('What is the case for {object} here?')],
     },
     {
       pattern: `[why (do|did|must|have|are|were) you (people|guys|folks|all)? (<adverb>|just|even|suddenly|randomly|keep|kept|keep on|always|still|feel the need to|have to|had to|need to|haphazardly|blindly|deliberately|intentionally|purposely|bother to|bothered to|bother)+] (act: (<verb>|<gerund>) <some>?) <adverb>* ~`,

@@ -73,11 +73,11 @@ export default defineRule({
     },
     {
       pattern: `(i|we) ${weary} (with|of|by|at)? <adverb>* (having to)? (chasing|reminding|nagging|asking|pinging|telling|chase|remind|nag|ask|ping|tell) (you|people|everyone) <some>? ~`,
-      rewrites: [phrase("I'd like us to find a way that needs no reminders.")],
+      rewrites: [phrase("I'd rather not have to ask each time.")],
     },
     {
       pattern: '^ (oh|ugh|and|so|,)* [again with] (object: (the|these|this|those|your|all the) <adjacent>{1,3}) ~',
-      rewrites: [phrase("I'd like us to do without {object:the}."), trouble],
+      rewrites: [phrase('Could we do without {object:the}?'), trouble],
     },
     {
       pattern: `(who: (i|we)) ${weary} (with|of|by|at)? (<adverb>|constantly|always)* (having to|needing to|being forced to) (act: <verb> <some>) <adverb>* ~`,
@@ -125,7 +125,7 @@ export default defineRule({
     {
       pattern:
         '(there is|there are|you have|we have) <adverb>* (absolutely|simply|just|really)* (no|zero|hardly any) (excuse|excuses|justification) for (thing: <some>) <adverb>* ~',
-      rewrites: [phrase("I'd like us to avoid {thing}."), phrase('This should not have happened: ‹what it caused›.')],
+      rewrites: [phrase("Let's avoid {thing}."), phrase('This should not have happened: ‹what it caused›.')],
     },
     {
       pattern: `(thing: (this|the|your) (whole|entire)? (process|thread|discussion|review|release|api|build|setup|workflow|situation|upgrade|migration|project|system|installer|documentation)) (<be>|has become|is getting|is becoming|was|has been) <adverb>* (a|an) (complete|total|huge|big|massive|colossal|absolute|utter|sick|bad|real|single|giant)* ${farce} ~`,
@@ -305,8 +305,8 @@ export default defineRule({
       'Where do I even start with this diff. No tests, and `main()` has 900 lines.':
         'No tests, and `main()` has 900 lines.',
       'We keep having to explain the release process.': 'It takes me a lot of time to explain the release process.',
-      "I'm tired of reminding you about the changelog.": "I'd like us to find a way that needs no reminders.",
-      'Again with the nested ternaries.': "I'd like us to do without the nested ternaries.",
+      "I'm tired of reminding you about the changelog.": "I'd rather not have to ask each time.",
+      'Again with the nested ternaries.': 'Could we do without the nested ternaries?',
       "I'm sick of fixing this pipeline every week.": 'I keep losing time to fixing this pipeline every week.',
       'This is ridiculous.': 'I have a hard time with this: ‹what happens to you›.',
       'This is beyond frustrating: the tests fail on every second run.': 'The tests fail on every second run.',
@@ -316,7 +316,7 @@ export default defineRule({
       'Enough is enough.': "I'm stuck here: ‹what you tried›.",
       'I give up.': "I'm stuck here: ‹what you tried›.",
       "I'm really disappointed in this release.": 'I had expected more of this release: ‹what you expected›.',
-      "There's no excuse for a red build.": "I'd like us to avoid a red build.",
+      "There's no excuse for a red build.": "Let's avoid a red build.",
       'It is sad that nobody reviews the docs.': 'It worries me that nobody reviews the docs.',
       'This thread is driving me crazy': 'I have a hard time with this thread.',
       'It baffles me that the flag is on by default.': "I didn't expect that the flag is on by default.",

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 const told =
   '(told you|told (them|him|her|people)|said|asked (you)?|explained|mentioned|answered|warned you|warned (them|people)|pointed (this|that|it)? out|pointed out|shown you|showed you|reported|requested|stated|reminded you|tried to (tell|explain)|been (saying|asking|telling|over|through|reporting|begging|pointing))'
-const point = phrase('My point is this: ‹your point›.')
+const point = phrase('I may not have been clear: ‹your point›.')
 const settle = phrase("I'd like to settle this: ‹what speaks for it›.")
 const refrain = [phrase("I'd rather we don't {act}."), phrase('It would help not to {act}.')]
 const times =
@@ -360,7 +360,7 @@ export default defineRule({
       'I already told you to use the logger.': 'Using the logger would still help.',
       'How many times do I have to ask for a changelog entry?': 'A changelog entry would still help.',
       'I already told you that the socket must be closed.': 'The socket must be closed.',
-      "I've already explained this.": 'My point is this: ‹your point›.',
+      "I've already explained this.": 'I may not have been clear: ‹your point›.',
       "I don't know how many times I have to repeat myself: don't log emails.": "Don't log emails.",
       'I told you not to touch the scheduler.': "I'd rather we don't touch the scheduler.",
       'How many more times are you going to forget the migration?':
@@ -377,12 +377,12 @@ export default defineRule({
         "I've had to revert this more than once; what would help to avoid it?",
       'Read my comment again.': 'My earlier comment has more on this: ‹the part that matters›.',
       "I'm not going to repeat myself": 'The details are in my comment above.',
-      'we have been over this a hundred times': 'my point is this: ‹your point›.',
+      'we have been over this a hundred times': 'I may not have been clear: ‹your point›.',
       'We have had this exact discussion before.': "I'd like to settle this: ‹what speaks for it›.",
       "I've told you a hundred times not to commit generated files.": "I'd rather we don't commit generated files.",
       'we already covered this in #88. please read it first': 'this is explained in #88. please read it first',
       "I've already explained why we pin the version.": 'Could we go through why we pin the version once more?',
-      'what did I just say?': 'my point is this: ‹your point›.',
+      'what did I just say?': 'I may not have been clear: ‹your point›.',
       'How much longer do we have to wait?': 'Is there any news on this?',
     },
     fine: [

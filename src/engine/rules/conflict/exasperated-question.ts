@@ -18,7 +18,7 @@ export default defineRule({
     {
       pattern: `why <on-earth>? (would|did|do|does) ${someone} <adverb>* (think|believe|assume|imagine) (that)? (object: <some>) (was|is|would be|were) (a|an|the)? <adverb>* (right|good|best|great|sensible|reasonable|smart|acceptable|appropriate|correct|ok|okay|fine|safe) (choice|idea|way|approach|solution|fit|place|tool|move|thing|decision)? (here|for this)? <adverb>* ~`,
       unless: ['why (do|does) (people|anyone|they)'],
-      rewrites: [phrase('What speaks for {object}?'), phrase('I see a risk with {object}: ‹which›.')],
+      rewrites: [phrase('What is the case for {object}?'), phrase('I see a risk with {object}: ‹which›.')],
     },
     {
       pattern: `why <on-earth>? (would|should|did|do|does|will) ${someone} (<adverb>|ever|even|possibly|on earth|want to|need to|choose to|feel the need to|think to|have to|go and|go ahead and)* (act: <verb> <some>) <adverb>* ~`,
@@ -64,7 +64,7 @@ export default defineRule({
       pattern:
         'what (made|makes|gave|gives) you <adverb>* (think|believe|assume|the (idea|impression)|decide|imagine) (that)? (object: <some>) (was|is|would be|were) (a|an|the)? <adverb>* (right|good|best|great|sensible|reasonable|smart|acceptable|appropriate|correct|ok|okay|fine) (choice|idea|way|approach|solution|fit|place|tool|move|call|thing|decision)? (here|for this)? <adverb>* ~',
       unless: ['<be> (ok|okay|fine|acceptable) to'],
-      rewrites: [phrase('What speaks for {object} here?'), phrase('How do we know that {object} fits here?')],
+      rewrites: [phrase('What is the case for {object} here?'), phrase('How do we know that {object} fits here?')],
     },
     {
       pattern:
@@ -109,7 +109,7 @@ export default defineRule({
       pattern:
         '^ what (kind|sort|type) of (a|an)? <adjacent>{0,2} (person|idiot|developer|dev|engineer|maintainer|reviewer|programmer|team|project|company|architect) <adverb>* (would)? <adverb>* (act: (stores|store|writes|write|puts|put|merges|merge|ships|ship|ignores|uses|use|breaks|pushes|push|commits|commit|names|name|deletes|delete|leaves|skips|skip|hardcodes|catches|disables|disable|copies|logs|returns|calls|releases|release) <some>) <closer>* (\\?|$)',
       unless: ['(would|do|does) (<adjacent>)? (use|release|write)'],
-      rewrites: [phrase("We shouldn't {act:base}."), phrase('What speaks for {act:gerund}?')],
+      rewrites: [phrase("We shouldn't {act:base}."), phrase('What is the case for {act:gerund}?')],
     },
     {
       pattern:
@@ -134,9 +134,9 @@ export default defineRule({
       'Why would anyone want a global lock here?': 'What is the use case for a global lock?',
       'Why would you put SQL into a template?': 'What is the reason for putting SQL into a template?',
       'What made you think this is thread-safe?': 'How do we know that this is thread-safe?',
-      'What made you think that a singleton was the right choice here?': 'What speaks for a singleton here?',
+      'What made you think that a singleton was the right choice here?': 'What is the case for a singleton here?',
       'Why would you even think that storing tokens in a cookie is okay?':
-        'What speaks for storing tokens in a cookie?',
+        'What is the case for storing tokens in a cookie?',
       'What kind of engineer stores passwords in plain text?': "We shouldn't store passwords in plain text.",
       'Who told you to bump the major version?': 'What was the reason for bumping the major version?',
       'who asked you?': "I hadn't expected this: ‹what you expected›.",

@@ -19,7 +19,7 @@ export default defineRule({
       pattern:
         'you are <adverb>* (still)? (verb: (doing|using|holding|calling)) (object: (it|this|that|them|<code>)) (all|completely|totally|just|plain|entirely)* wrong ~',
       unless: ['(if|unless|when|whether|that|think|maybe) you'],
-      rewrites: [phrase('There is another way of {verb} {object}: ‹how›.')],
+      rewrites: [phrase("I'd {verb:base} {object} differently: ‹how›.")],
     },
     {
       pattern:
@@ -57,7 +57,7 @@ export default defineRule({
         '(ignore|avoid|miss|skip) the (issue|problem|whole|entire|comment|context|message|question|idea) ',
         'you (ignore|avoid|miss|skip|overlooked) the',
       ],
-      rewrites: [phrase('My point is this: ‹your point›.'), view],
+      rewrites: [phrase('I meant something else: ‹your point›.'), view],
     },
     {
       pattern:
@@ -107,9 +107,14 @@ export default defineRule({
       ],
       rewrites: [
         drop(),
-        phrase('here is how I understand {subject}: ‹how it works›.'),
+        phrase('I understand {subject} differently: ‹how it works›.'),
         phrase('Could we go through {subject} together?'),
       ],
+    },
+    {
+      pattern: '(that|this|it) is not (even)? (how|the way) (we do (this|that|it|things|<code>)|(it|this|that|things) (is|are) done) <some>? ~',
+      unless: ['(if|whether|because|maybe)'],
+      rewrites: [phrase('we do this differently here: ‹how›.')],
     },
     {
       pattern:
@@ -121,7 +126,7 @@ export default defineRule({
         '(this|it|that) is not how (the|it|this) <adjacent>? (works|work) (in|on|for|with|when|now|today|yet)',
         '(if|whether|because|maybe)',
       ],
-      rewrites: [phrase('Here is how I understand it: ‹how it works›.')],
+      rewrites: [phrase('I think it works differently: ‹how it works›.')],
     },
     {
       pattern:
@@ -182,15 +187,16 @@ export default defineRule({
   rewrites: [view],
   examples: {
     flagged: {
-      "You're using it wrong. `drain()` comes first.": 'There is another way of using it. `drain()` comes first.',
+      "You're using it wrong. `drain()` comes first.": "I'd use it differently. `drain()` comes first.",
       "You're wrong about the lock.": 'I see the lock differently: ‹how you see it›.',
       'you are completely wrong, the map is shared by all workers': 'the map is shared by all workers',
-      "No, that's not how transactions work.": 'Here is how I understand transactions: ‹how it works›.',
-      'You missed the point.': 'My point is this: ‹your point›.',
+      "No, that's not how transactions work.": 'I understand transactions differently: ‹how it works›.',
+      'You missed the point.': 'I meant something else: ‹your point›.',
       'Wrong.': 'I see this differently: ‹how you see it›.',
       'Nonsense, the cache is per request.': 'The cache is per request.',
       "That's just not true.": 'I see this differently.',
-      "That's not how any of this works.": 'Here is how I understand it: ‹how it works›.',
+      "Thanks, but that's not how it's done around here.": 'Thanks, but we do this differently here: ‹how›.',
+      "That's not how any of this works.": 'I think it works differently: ‹how it works›.',
       'Your argument is absurd.': 'I see this differently: ‹how you see it›.',
       "I have no idea what you're talking about.": "I don't follow yet: ‹what is unclear›.",
       "You're being unreasonable.": 'I see this differently.',

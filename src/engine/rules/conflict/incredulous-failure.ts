@@ -76,7 +76,7 @@ export default defineRule({
     {
       pattern:
         '(i|we) (<adverb>|still|really|honestly|simply|just)* ((do|can|could) not|fail to) (<adverb>|for the life of me)* (understand|fathom|imagine|comprehend|grasp|see) why (you|you guys|they|anyone|anybody|someone) (<adverb>|do|would|can|could|will|always|still)* (insist|insisted|insists|keep|kept|keeps) (on)? (act: <gerund> <some>) ~',
-      rewrites: [phrase('What is the reason for {act}?'), phrase('What speaks for {act}?')],
+      rewrites: [phrase('What is the reason for {act}?'), phrase('What is the case for {act}?')],
     },
     {
       pattern:

@@ -63,7 +63,7 @@ export default defineRule({
     {
       pattern:
         '[(what|which) (part|bit|word) of] (topic: (<quote-mark> <some> <quote-mark>|<code>)) (did|do|was|is) (<adverb>)* (you (<adverb>)* not (understand|get|read)|not you (understand|get|read)|unclear|not clear|so hard) <some>? (\\?|$|~)',
-      rewrites: [phrase('The part about {topic} matters to me.')],
+      rewrites: [phrase('Could we keep to {topic}?')],
     },
     {
       pattern:
@@ -213,7 +213,7 @@ export default defineRule({
         '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|our|all|<gerund>|<code>) <some>?) (cond: (if|when) (i|we|you|it|they|people|nobody|everyone|the|this|that) <some>) <adverb>* (\\?|$)',
       unless: ['(point|use|sense) of (failure|contact|view|entry|no return|truth|sale)'],
       rewrites: [
-        phrase('What {object:is} {object} meant to achieve {cond}?'),
+        phrase('What {object:does} {object} give us {cond}?'),
         phrase("I don't see yet what {object} {object:does} {cond}."),
       ],
     },
@@ -221,7 +221,7 @@ export default defineRule({
       pattern:
         '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|all|<gerund>|<code>) <some>?) (at all)? <adverb>* (\\?|$)',
       unless: ['(point|use|sense) of (failure|contact|view|entry|no return|truth|sale)'],
-      rewrites: [phrase('What is {object} meant to achieve?'), phrase("I don't see yet what {object} achieves.")],
+      rewrites: [phrase('What {object:does} {object} give us?'), phrase("I don't see yet what {object} {object:does} for us.")],
     },
     {
       pattern: '^ (so)? what (is|was) the point (then|anymore|any more|if <some>|when <some>)? (\\?|$)',
@@ -297,15 +297,15 @@ export default defineRule({
       "didn't you read the README?": 'could you look at the README?',
       'Do you not understand how promises work?': 'Could we go through how promises work together?',
       'You do realize that this runs on every request?': 'Note that this runs on every request.',
-      "What's the point of a cache that never hits?": 'What is a cache that never hits meant to achieve?',
+      "What's the point of a cache that never hits?": 'What does a cache that never hits give us?',
       "What's the point of having a linter if people merge on red?":
-        'What is having a linter meant to achieve if people merge on red?',
+        'What does having a linter give us if people merge on red?',
       "Didn't you test this on Safari?": 'Could you test this on Safari?',
       'Do I really have to explain that the token expires?': 'The token expires.',
       'What part of "do not edit" is so hard to understand?': 'What would make "do not edit" clearer?',
       'What is the point of having a style guide if you ignore it?': 'Could we keep to a style guide?',
       "What's the point of the lib folder if we can't import from it?":
-        "What is the lib folder meant to achieve if we can't import from it?",
+        "What does the lib folder give us if we can't import from it?",
       'are you even listening?': 'I think my point got lost: ‹your point›.',
       'Am I supposed to guess what broke?': "I can't tell from this what is meant.",
       'can you not flood this thread': 'it would help me if you did not flood this thread.',

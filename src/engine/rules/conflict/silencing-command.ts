@@ -128,7 +128,7 @@ export default defineRule({
         'stop (asking|posting|treating|breaking|repeating|ignoring|guessing) (to|when|if|as|after|the (server|build|api))',
         'and <verb>',
       ],
-      rewrites: [phrase("I'd ask you to stop {act}."), back],
+      rewrites: [phrase('Could you hold off on {act}?'), back],
     },
     {
       pattern: '^ [(oh)? (come on|cmon|c mon) (now|guys|people|man|dude|folks)? (,|:|…|!|—|-)+] <any>',

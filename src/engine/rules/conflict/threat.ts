@@ -1,7 +1,7 @@
 import { omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const request = [phrase("I'd ask you not to {act}."), phrase('What I need from now on: ‹what you need›.')]
+const request = [phrase('Could you hold off on {act:gerund}?'), phrase('What I need from now on: ‹what you need›.')]
 const need = phrase('What I need from now on: ‹what you need›.')
 const sanction =
   '(report|block|ban|mute|kick|remove|fire|sue|expel|suspend|blacklist|expose|ignore|punish|destroy|hunt|find|lock|kill|flag|delete|revoke|replace|escalate|close)'
@@ -29,7 +29,7 @@ export default defineRule({
       pattern:
         '(do|try|say|pull|push) (act: (that|this|it) (again|one more time|once more)) and (i|we) (am|are|will|swear|would) <some> ~',
       unless: ['(do|try|say) (that|this|it) again and i will (review|merge|approve|help|look)'],
-      rewrites: [sentence("I'd ask you not to do that."), need],
+      rewrites: [sentence("I'd rather you didn't do that."), need],
     },
     {
       pattern: `(if|when) you (<adverb>|ever|dare)* (act: <verb> <some>) (again|one more time|once more) ,? (then)? (i|we) (will|am going to|are going to|am|are gonna|gonna|would) <adverb>* (have to|be forced to)? (${sanction}|blocking|banning|reporting|removing|revert|tell|talk|escalating|go to) <some> ~`,
@@ -182,7 +182,7 @@ export default defineRule({
       'Watch your tone.': "I'd like us to keep talking about the work.",
       "I'm warning you": 'What I need from now on: ‹what you need›.',
       'This is your last chance.': 'What I need from now on: ‹what you need›.',
-      'I will block you if you comment again.': "I'd ask you not to comment.",
+      'I will block you if you comment again.': 'Could you hold off on commenting?',
       "we'll ban anyone who reopens this": 'what I need from now on: ‹what you need›.',
       "You're going to be fired over this commit.": 'What I need from now on: ‹what you need›.',
       "don't make me revert your branch": "I'd rather not revert your branch: ‹what you need instead›.",

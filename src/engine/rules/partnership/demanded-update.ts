@@ -1,7 +1,7 @@
 import { part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const news = part('Is there any news on this, or something that I can help with?')
+const news = part('Is there any news on this, or something I can help with?')
 const roughDate = part('Is there a rough date for this? It would help me plan ‹what depends on it›.')
 
 export default defineRule({
@@ -57,7 +57,7 @@ export default defineRule({
       pattern:
         '[(are <you> (<adverb>)* (ever|finally|actually) (going|planning) to|will <you> (ever|finally|actually)+) <adverb>* (act: (<verb>|have|do|be) ...)] (\\?|~)',
       rewrites: [
-        part('Is there a plan to {act}, and something that I can help with?'),
+        part('Is there a plan to {act}, and something I can help with?'),
         part('Could you say when you might {act}?'),
       ],
     },
@@ -71,7 +71,7 @@ export default defineRule({
       pattern:
         '[when (will|can|do|(is|are) (<thing>|this|that|it|these) (finally|ever|actually) (going|getting|coming|out|available|fixed|merged)|are) (object: (this|that|it|these|we (get|see|have|expect)|i (get|see|have|expect)|you|<you>|the|<maintainers>|someone|<thing>) ...{0,1})? (finally|ever|actually|be bothered to|get around to|get off|stop)] ... (\\?|~)',
       rewrites: [
-        sentence('Is there a plan for this, and is there something that I can help with?'),
+        sentence('Is there a plan for this, and is there something I can help with?'),
         sentence('Is there a rough date for this? It would help me plan ‹what depends on it›.'),
       ],
     },
@@ -82,7 +82,7 @@ export default defineRule({
         '<you> (still|actually) (working|looking|planning|reviewing|fixing|maintaining)',
         '(does|do|has|have|is) <you> ...',
       ],
-      rewrites: [sentence('Is someone able to look into this, or is there something that I can help with?')],
+      rewrites: [sentence('Is someone able to look into this, or is there something I can help with?')],
     },
     {
       pattern:
@@ -104,7 +104,7 @@ export default defineRule({
     },
     {
       pattern: '[is there (anyone|anybody|someone|somebody) (alive|awake|home|out there|at all|who cares|even)] ...',
-      rewrites: [sentence('Is someone able to look into this, or is there something that I can help with?')],
+      rewrites: [sentence('Is someone able to look into this, or is there something I can help with?')],
     },
     {
       pattern: '[when (can|will|may|do) (i|we|users|people) (finally|ever|actually) (expect|get|see|have|use)] ...',
@@ -115,7 +115,7 @@ export default defineRule({
     },
     {
       pattern: '[are <you> not <adverb>* (going|planning) to (act: <verb> ...)] (\\?|~)',
-      rewrites: [part('do you plan to {act}, and is there something that I can help with?')],
+      rewrites: [part('do you plan to {act}, and is there something I can help with?')],
     },
     {
       pattern: '^ [(i am|we are) still waiting (here)?] $|^ [still waiting (here)?] (\\.|!|…|<end>)',
@@ -126,25 +126,25 @@ export default defineRule({
   rewrites: [news],
   examples: {
     flagged: {
-      'Any update???': 'Is there any news on this, or something that I can help with?',
-      'any news on this?!': 'is there any news on this, or something that I can help with?',
-      'Still no response from the team.': 'Is there any news on this, or something that I can help with?',
-      'Hello??': 'Is there any news on this, or something that I can help with?',
+      'Any update???': 'Is there any news on this, or something I can help with?',
+      'any news on this?!': 'is there any news on this, or something I can help with?',
+      'Still no response from the team.': 'Is there any news on this, or something I can help with?',
+      'Hello??': 'Is there any news on this, or something I can help with?',
       'When are you going to stop breaking the public API?':
         'Could we avoid breaking the public API? It costs us ‹impact›.',
       'When will this finally be merged?': 'Is there a plan for when this might be merged?',
       'when are you guys ever going to fix the login': 'could you say when you might fix the login?',
       'Are you ever going to fix the memory leak?':
-        'Is there a plan to fix the memory leak, and something that I can help with?',
+        'Is there a plan to fix the memory leak, and something I can help with?',
       'Is anyone even maintaining this anymore?':
-        'Is someone able to look into this, or is there something that I can help with?',
+        'Is someone able to look into this, or is there something I can help with?',
       'How much longer do we have to wait?':
         'Is there a rough date for this? It would help me plan ‹what depends on it›.',
       'how long does it take to merge a one line fix': 'when could someone merge a one line fix?',
       'When will you guys have a fix for this.': 'Could you say when you might have a fix for this?',
-      "I'm still waiting.": 'Is there any news on this, or something that I can help with?',
-      'Are you not going to merge this?': 'Do you plan to merge this, and is there something that I can help with?',
-      'Is there anyone alive here': 'Is someone able to look into this, or is there something that I can help with?',
+      "I'm still waiting.": 'Is there any news on this, or something I can help with?',
+      'Are you not going to merge this?': 'Do you plan to merge this, and is there something I can help with?',
+      'Is there anyone alive here': 'Is someone able to look into this, or is there something I can help with?',
     },
     fine: [
       'Any update on this?',

@@ -37,17 +37,17 @@ export default defineRule({
     {
       pattern:
         '^ [(it is|it has|its|this is|this has|it) (been)? <adverb>* (open|broken|like this|pending|waiting|stuck)? (for)? (time: <duration>) (now|already|later|on|since (this|i|we|the) ...)? (,|—|–|…|and|but|;|\\.)* (still|nothing|no|not|nobody|this is still|it is still|please (fix|merge|release|do something|respond|answer|just)|just (fix|merge|release)|<you> (still|have|are)|when|why|come on|seriously) ...] $',
-      rewrites: [part("It's been {time}, and I'd like to help it along."), matters],
+      rewrites: [part("It's been {time}, so I'd love to hear where this stands."), matters],
     },
     {
       pattern:
         '^ [(it is|it has|its|this is|this has|has) (been)? <adverb>* (time: <duration>) (now|already|and counting|ffs)*] (\\?|!|\\.|<end>)+',
-      rewrites: [part("It's been {time}, and I'd like to help it along."), matters],
+      rewrites: [part("It's been {time}, so I'd love to hear where this stands."), matters],
     },
     {
       pattern:
         '^ [(time: <duration>) (later|now|on|already|in|gone|passed|and counting)? (,|—|–|…|and|but|;)* (this is|it is|we are|<you> are)? (still|nothing|nobody|zero|crickets|no (fix|news|answer|response|update|progress|release|reply|solution|movement)) ...] $',
-      rewrites: [part("It's been {time}, and I'd like to help it along."), matters],
+      rewrites: [part("It's been {time}, so I'd love to hear where this stands."), matters],
     },
     {
       pattern:
@@ -86,12 +86,12 @@ export default defineRule({
     },
     {
       pattern: '^ [(time: <duration>) and counting] $',
-      rewrites: [part("It's been {time}, and I'd like to help it along.")],
+      rewrites: [part("It's been {time}, so I'd love to hear where this stands.")],
     },
     {
       pattern:
         '[how (can|could|is|has|did) (this|that|it|<thing>) (be|been|stay|remain|gone|go|stayed)? <adverb>* (open|broken|ignored|pending|unfixed|unresolved|unmerged|unanswered) (time: (for|since) (<duration>|<number>))] (\\?|~)',
-      rewrites: [part("this has been open {time}, and I'd like to help it along.")],
+      rewrites: [part("this has been open {time}, so I'd love to hear where this stands.")],
     },
   ],
   despite: ['negation', 'self'],
@@ -101,9 +101,9 @@ export default defineRule({
       'This should have been done years ago.': 'I would still like to see this done, because ‹what it costs today›.',
       'the docs should have been updated months ago!':
         'I would still like to see the docs updated, because ‹what it costs today›.',
-      "It's been 6 months and still no fix.": "It's been 6 months, and I'd like to help it along.",
-      "It's been two years.": "It's been two years, and I'd like to help it along.",
-      '3 years later and still nothing': "It's been 3 years, and I'd like to help it along.",
+      "It's been 6 months and still no fix.": "It's been 6 months, so I'd love to hear where this stands.",
+      "It's been two years.": "It's been two years, so I'd love to hear where this stands.",
+      '3 years later and still nothing': "It's been 3 years, so I'd love to hear where this stands.",
       'After all these years it is still broken.':
         'This still matters to me, because ‹what it costs today›. What would help to move it forward?',
       'Open since 2017 and nobody cares.': 'Open since 2017, and it still matters to me because ‹what it costs today›.',
@@ -113,7 +113,7 @@ export default defineRule({
         "I'd still like to see dark mode, because ‹what it costs today›.",
       'About time someone fixed this.': 'Thank you for fixing this.',
       'about damn time': 'I am glad about ‹what changed›.',
-      'its been over a year, still not merged': "it's been over a year, and I'd like to help it along.",
+      'its been over a year, still not merged': "it's been over a year, so I'd love to hear where this stands.",
       'This should have been possible from day one.':
         'I would still like to see this possible, because ‹what it costs today›.',
     },

@@ -50,6 +50,7 @@ export default defineRule({
         '(argue|arguing|discuss|talking|debate) (with|about it|about this) (you|people|anyone|him|her|them)? ~',
       ],
       rewrites: [
+        drop(),
         phrase("I'd like to settle {object}: ‹what speaks for it›."),
         phrase("I'd like to leave it here; my reasons on {object} are in ‹link›."),
         phrase("I'd like to leave it here."),
@@ -59,6 +60,7 @@ export default defineRule({
       pattern: `${refusing} (waste|wasting|spend|spending) <some> (on|with) (object: (this|the|that|your) <adjacent>{1,2} (debate|discussion|argument|question)) <adverb>* ~`,
       unless: harmless,
       rewrites: [
+        drop(),
         phrase("I'd like to settle {object}: ‹what speaks for it›."),
         phrase("I'd like to leave {object} here."),
       ],
@@ -130,7 +132,7 @@ export default defineRule({
     },
     {
       pattern: '<start> <opener>*? do not you <adverb>* dare (to)? (act: <verb> <some>) ~',
-      rewrites: [phrase("I'd ask you not to {act}."), phrase('Could we talk before you {act}?')],
+      rewrites: [phrase('Could you hold off on {act:gerund}?'), phrase('Could we talk before you {act}?')],
     },
     {
       pattern:
@@ -164,7 +166,7 @@ export default defineRule({
       pattern:
         '(i|we) <adverb>* (do not|will not|did not) <adverb>* (want|need|care|wish) to (hear|read|see) (it|another|any|anything|about|more|any more|a|one more|your|that|this) (word|excuse|excuses|of it|it|again|argument|from you|about it|reasons|reason)* ~',
       unless: ['(want|need|wish) to (see|read) (a|it|any|this|that|the|another|about) <some>', 'want to see'],
-      rewrites: [phrase("I'd like to leave it at that."), phrase('what matters to me is what we do next.')],
+      rewrites: [phrase("I'd like to leave it at that."), phrase("let's focus on what comes next.")],
     },
     {
       pattern:
@@ -200,7 +202,7 @@ export default defineRule({
         "I'd like to settle cache sizes: ‹what speaks for it›.",
       "I'm done arguing about the retry count.": "I'd like to settle the retry count: ‹what speaks for it›.",
       'Stop arguing and revert the migration.': 'Could you revert the migration?',
-      "Don't you dare merge this before the audit.": "I'd ask you not to merge this before the audit.",
+      "Don't you dare merge this before the audit.": 'Could you hold off on merging this before the audit?',
       'I refuse to waste any more time on this naming debate.':
         "I'd like to settle this naming debate: ‹what speaks for it›.",
       "I'm not going to waste my evening on your flaky tests.": "I can't spend more time on your flaky tests.",

@@ -20,18 +20,18 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? [who (on earth|in the world|the hell|the heck|the fuck|in their right mind)? <adverb>* (thinks|thought|decided|figured|believed) (that)? (act: <gerund> <in-clause>{0,10}) (was|is|would be|were) (a|the)? <adverb>* (good|great|smart|clever|brilliant|right|sensible|reasonable|fine|ok|okay|acceptable) (idea|move|choice|way|approach|call|thing|plan)?] $',
-      rewrites: [part('What was the reasoning behind {act}?'), part('What speaks for {act}?')],
+      rewrites: [part('What was the reasoning behind {act}?'), part('What is the case for {act}?')],
     },
     {
       pattern:
         '<start> <opener>*? [(who|which <adjacent>{1,2}) (on earth|in the world|the hell|the heck|the fuck|in their right mind)? <adverb>* (decided|chose|thought it (was|is|would be) <adverb>* (a (good|great|smart|brilliant|clever|fine) (idea|move)|ok|okay|fine|smart|clever)) to (act: <verb> <some>)] <closer>* \\?',
       unless: ['which (team|user|thread|process|node|component|service|version|branch)'],
-      rewrites: [part('What was the reasoning behind {act:gerund}?'), part('What speaks for {act:gerund}?')],
+      rewrites: [part('What was the reasoning behind {act:gerund}?'), part('What is the case for {act:gerund}?')],
     },
     {
       pattern:
         '[whose <adjacent>{0,2} (idea|decision|plan) <adverb>* (was|is) it to (act: <verb> <some>)] <closer>* \\?',
-      rewrites: [part('What was the reasoning behind {act:gerund}?'), part('What speaks for {act:gerund}?')],
+      rewrites: [part('What was the reasoning behind {act:gerund}?'), part('What is the case for {act:gerund}?')],
     },
     {
       pattern:
@@ -63,7 +63,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? [who (the hell|the heck|the fuck|on earth|in their right mind|even|seriously|actually)+ <adverb>* (act: (writes|wrote|names|named|uses|used|commits|committed|puts|put|stores|stored|calls|called|nests|nested|returns|returned|hardcodes|hardcoded|pushes|pushed|ships|shipped|designs|designed|adds|added|deletes|deleted|makes|made|tests|tested) <some>)] ~',
-      rewrites: [part('What was the reasoning behind {act:gerund}?'), part('What speaks for {act:gerund}?')],
+      rewrites: [part('What was the reasoning behind {act:gerund}?'), part('What is the case for {act:gerund}?')],
     },
     {
       pattern: '<start> <opener>*? [who (wrote|named|designed|coded|programmed) (object: this|that)] $',

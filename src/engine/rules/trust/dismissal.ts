@@ -15,7 +15,7 @@ export default defineRule({
     {
       pattern:
         '^ (i)? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: <code>) ~',
-      rewrites: [phrase('I have read up to {place} so far.')],
+      rewrites: [phrase('I got as far as {place}.')],
     },
     {
       pattern:
@@ -31,7 +31,7 @@ export default defineRule({
     {
       pattern:
         '^ (i)? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: (line|page|file) <number>) ~',
-      rewrites: [phrase('I have read up to {place} so far.')],
+      rewrites: [phrase('I got as far as {place}.')],
     },
     {
       pattern:
@@ -63,7 +63,8 @@ export default defineRule({
         '(about|why) <some> as long as',
       ],
       rewrites: [
-        phrase('what matters to me is what we do next.'),
+        drop(),
+        phrase("let's focus on what comes next."),
         phrase("I'd rather talk about this: ‹the outcome you need›."),
       ],
     },
@@ -75,7 +76,8 @@ export default defineRule({
         '(about|why) <some> as long as',
       ],
       rewrites: [
-        phrase('what matters to me is what we do next.'),
+        drop(),
+        phrase("let's focus on what comes next."),
         phrase("I'd rather talk about this: ‹the outcome you need›."),
       ],
     },
@@ -83,7 +85,7 @@ export default defineRule({
       pattern: '(i|we|nobody|no one) <adverb>* could (not)? care less (about <some>)? ~',
       rewrites: [
         phrase('this matters less to me than other things: ‹which›.'),
-        phrase('what matters to me is what we do next.'),
+        phrase("let's focus on what comes next."),
       ],
     },
     {
@@ -91,7 +93,7 @@ export default defineRule({
         '(i|we|nobody|no one|literally nobody) <adverb>* (do not|does not|gives|give|gave|did not) (give)? (a|one|two) (single)? (damn|shit|fuck|crap|flying fuck|rats ass|hoot|fucks|shits) (about <some>)? ~',
       rewrites: [
         phrase('this matters less to me than other things: ‹which›.'),
-        phrase('what matters to me is what we do next.'),
+        phrase("let's focus on what comes next."),
       ],
     },
     {
@@ -151,7 +153,7 @@ export default defineRule({
       rewrites: [
         drop(),
         phrase('I hear you, and I see it differently: ‹how›.'),
-        sentence('What matters to me is what we do next.'),
+        sentence("Let's focus on what comes next."),
       ],
     },
     {
@@ -190,6 +192,15 @@ export default defineRule({
         'have (tried|tested|updated|finished|fixed) (it|this|that)? <closer>* $',
       ],
       rewrites: [phrase("let's pick this up once you have {act:participle}."), phrase('Could you {act:base} first?')],
+    },
+    {
+      pattern:
+        '(come|get|talk|report|check) back (to (me|us))? (here)? (when|once|after|if) (you|you guys) <adverb>* (have|have got) (<adverb>|some|any|real)* (thing: (tests|benchmarks|numbers|measurements|data|a <adjacent>|an <adjacent>|the <adjacent>|<adjacent>{1,2}) <some>?) ~',
+      unless: [
+        '(a clue|an idea|a brain|half a brain|<participle>|anything <any>|something <any>|any idea)',
+        '(when|once|after|if) (you|you guys) (have|had|got)* (time|a (chance|minute|moment|update|link|version|patch|new)|an (update|example|answer)|the (result|results|logs|log|numbers|answer|details|update)|more|questions|news|results)',
+      ],
+      rewrites: [phrase("let's pick this up once you have {thing}."), phrase('Could you add {thing}?')],
     },
     {
       pattern:
@@ -242,7 +253,7 @@ export default defineRule({
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
-      'I stopped reading at line 40. The loop never ends.': 'I have read up to line 40 so far. The loop never ends.',
+      'I stopped reading at line 40. The loop never ends.': 'I got as far as line 40. The loop never ends.',
       'Nobody writes jQuery anymore.': "I'd move away from jQuery.",
       'literally nobody asked for a dark mode': "I don't see the need for a dark mode yet.",
       'It drops a frame now and then, but on a phone, who cares?':
@@ -258,7 +269,7 @@ export default defineRule({
       "Don't waste my time with this.": "I can't spend more time on this.",
       'Whatever.': "I see this differently, but I'm fine with moving on.",
       'whatever, just merge it': 'just merge it',
-      "I don't care why it took so long.": 'What matters to me is what we do next.',
+      "I don't care why it took so long.": "Let's focus on what comes next.",
       "I couldn't care less about your love of tabs.": "I'd give less weight to the love of tabs.",
       'Nobody asked you to refactor the logger.': 'What is refactoring the logger meant to solve?',
       "Don't waste my time with untested patches.": "I can't spend much time on untested patches.",
@@ -266,7 +277,7 @@ export default defineRule({
       'come back when you have actually run it': "let's pick this up once you have run it.",
       "Stop wasting everyone's time and test your changes.": 'Could you test your changes?',
       'Get over it, the old API is gone.': 'The old API is gone.',
-      "I couldn't care less about your deadline": 'What matters to me is what we do next.',
+      "I couldn't care less about your deadline": "Let's focus on what comes next.",
       'Nobody asked for your opinion.': 'I see this differently: ‹how›.',
       'Who cares?': 'How much does this matter in practice?',
       'save it, I have heard this before': 'I hear you, and I see it differently: ‹how›. I have heard this before',

@@ -91,7 +91,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? (sure|yeah|oh|right|of course|why not|great idea|good idea)+ ,? let us <adverb>* (act: (ignore|break|pretend|leak|swallow|reinvent|hope|crash|forget about|throw <some>|copy paste|skip (all|the) (tests|reviews|checks|review)) <some>) <closer>* $',
-      rewrites: [phrase("I don't think we should {act}."), phrase('What speaks for it? I would not {act}.')],
+      rewrites: [phrase("I don't think we should {act}."), phrase('What is the case for it? I would not {act}.')],
     },
     {
       pattern:
@@ -138,23 +138,23 @@ export default defineRule({
     {
       pattern: `<start> <opener>*? (brilliant|genius|stellar|inspired|fabulous|masterful|marvelous|what a (great|brilliant|wonderful|fantastic|genius|lovely|splendid)|such a (great|brilliant|wonderful|fantastic|genius)) (idea|move|plan|choice|decision|call|thinking) (,|—|–|:)? to? (act: ${unsafe}) ~`,
       unless: ['(break <some> (up|down|into|apart))'],
-      rewrites: [phrase("I wouldn't {act}."), phrase('What speaks for it? I see a risk in {act:gerund}.')],
+      rewrites: [phrase("I wouldn't {act}."), phrase('What is the case for it? I see a risk in {act:gerund}.')],
     },
     {
       pattern: `<start> <opener>*? (great|good|nice|excellent|wonderful|awesome|lovely) (idea|move|plan|choice|decision|call|thinking) to (act: (hardcode <some>|hard code <some>|swallow <some>|(store|save|keep|log|commit|print) <some>? (password|passwords|secret|secrets|credentials) (in (plain text|plaintext|the repo|the (code|source|log|logs|url)|git)) <some>?|(push|merge|deploy|ship|release) <some>? (on a friday|without (tests|testing|review|a review)) <some>?|copy paste <some>|reinvent <some>|roll (your|our) own (crypto|encryption|auth) <some>?)) ~`,
-      rewrites: [phrase("I wouldn't {act}."), phrase('What speaks for it? I see a risk in {act:gerund}.')],
+      rewrites: [phrase("I wouldn't {act}."), phrase('What is the case for it? I see a risk in {act:gerund}.')],
     },
 
     {
       pattern:
         '<start> <opener>*? (sure|yeah|yes|right|ok|okay|great|fine|of course|,)+ why not ,? let us <adverb>* (act: <verb> <some>) ~',
       unless: ['!'],
-      rewrites: [phrase("I'd rather not {act}."), phrase('What speaks for it? I would not {act}.')],
+      rewrites: [phrase("I'd rather not {act}."), phrase('What is the case for it? I would not {act}.')],
     },
     {
       pattern:
         '(ah|oh|yes|yeah|right|sure|of course|,)* because (what|who|where|nothing) (could|can|would|is) (possibly|ever)? (be)? (more <adjacent>|better|safer|faster|simpler|easier|cleaner|nicer|clearer|worse) than (object: <some>) ~',
-      rewrites: [phrase('I see a risk with {object}.'), phrase('What speaks for {object}?')],
+      rewrites: [phrase('I see a risk with {object}.'), phrase('What is the case for {object}?')],
     },
   ],
   despite: ['negation', 'self'],

@@ -53,7 +53,7 @@ export default defineRule({
         'nothing (like|better) (this|that|it)',
         'nothing (says|beats|inspires) (that|this|the|it|whether|how|anything|here|about)',
       ],
-      rewrites: [phrase("I'd rather not have {object} here."), phrase('What speaks for {object}?')],
+      rewrites: [phrase("I'd rather not have {object} here."), phrase('What is the case for {object}?')],
     },
     {
       pattern:
@@ -146,12 +146,12 @@ export default defineRule({
         'all (we|i|you) need (now|right now|here)? (is|was) (one more|another)',
         '(what|all) (we|i) need (is|was) (more (time|information|tests|data|details|reviewers|people|context)|a new)',
       ],
-      rewrites: [phrase("I don't think we need {object}."), phrase('What speaks for {object}?')],
+      rewrites: [phrase("I don't think we need {object}."), phrase('What is the case for {object}?')],
     },
     {
       pattern:
         '(object: (another|yet another|more|even more|one more) <adjacent>{1,4}) (is|was|are)? (,|—|–|…|-)? (just|exactly|precisely) what (we|i|the world|(this|the|our) (project|repo|codebase|team|world)|everyone|users|the doctor) <adverb>* (need|needs|needed|wanted|ordered|asked for|was missing) (right now|now|today)? ~',
-      rewrites: [phrase("I don't think we need {object}."), phrase('What speaks for {object}?')],
+      rewrites: [phrase("I don't think we need {object}."), phrase('What is the case for {object}?')],
     },
     {
       pattern:

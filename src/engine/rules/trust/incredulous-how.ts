@@ -16,7 +16,7 @@ export default defineRule({
       pattern:
         'how <on-earth>? (did|do|could|can|would) (<you>|anyone|anybody|someone|they|people|he|she) <adverb>* (think|believe|decide|figure) (that)? (object: (a|an|the|this|that|these|it|your|using|<gerund>|<code>|<adjacent>) <some>?) (was|is|would be|were) (a|the|an)? <adverb>* (good|great|smart|right|sensible|reasonable|fine|ok|okay|acceptable|best|appropriate) (idea|choice|way|approach|move|solution|thing|fit|plan)? (here|for this)? ~',
       unless: ['how could (we|i)', '(is|are|was|were) <adverb>* (ok|okay|acceptable|fine|reasonable) <closer>* <end>'],
-      rewrites: [phrase('What speaks for {object} here?'), phrase('I see a risk with {object}: ‹which›.')],
+      rewrites: [phrase('What is the case for {object} here?'), phrase('I see a risk with {object}: ‹which›.')],
     },
     {
       pattern:
@@ -173,7 +173,7 @@ export default defineRule({
   examples: {
     flagged: {
       'how did you manage to break the login with a stylesheet?': 'how did the login break with a stylesheet?',
-      'how did you think a global lock was a good idea?': 'what speaks for a global lock here?',
+      'how did you think a global lock was a good idea?': 'what is the case for a global lock here?',
       'How can you not know that `==` compares references?': '`==` compares references.',
       'In what universe is a five second timeout acceptable?': "I don't think a five second timeout is acceptable.",
       'What were you thinking when you removed the lock?': 'What was the reason for removing the lock?',

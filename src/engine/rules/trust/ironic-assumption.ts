@@ -121,7 +121,7 @@ export default defineRule({
       pattern:
         '(looks|seems|sounds) (like|as if) (someone|somebody) <adverb>* (just|recently|only|finally)* ((discovered|learned about|learnt about|heard (of|about)|fell in love with) (the (magic|joy|joys|power|beauty|wonders|art) of)? <adjacent>{1,3}|learned how|swallowed|ate|finished (reading|a <some>)|took (a|an) <some> (course|class|tutorial)|read (a|an|one|about|half) (book|blog|article|post|chapter|tutorial|medium|half) ) <some>? ~',
       unless: ['(discovered|heard of|learned) (a|the|this|that) (bug|issue|leak|problem|fix|way|workaround)'],
-      rewrites: [phrase('What speaks for this approach here?'), phrase('Would something simpler do here?')],
+      rewrites: [phrase('What is the case for this approach here?'), phrase('Would something simpler do here?')],
     },
     {
       pattern: `${supposing} ,? (that|when|how|now)? (the|our|your)? (thing: ${diligence}) (is|are|was|were|must be|have become|became|has become|do|does) <adverb>* (now|considered|just|too)* (optional|overrated|hard|too hard|difficult|for (losers|cowards|wimps|others|other people|the weak|noobs|everyone else|beginners|later|suckers)|beneath <some>|not (for <some>|needed|necessary|required|a thing|important|your thing|cool)|unnecessary|out of fashion|a waste <some>|too much <some>|someone else <some>|a suggestion|suggestions|only <some>|a luxury|a foreign concept|not a thing|dead|cancelled|not matter|so last <some>) <some>? ~`,
@@ -252,7 +252,7 @@ export default defineRule({
       'Guess documentation is optional now.': "What's the plan for documentation?",
       'Clearly performance was not a priority for you here.': "What's the plan for performance?",
       "So we're just ignoring the linter now?": "I'd rather not ignore the linter.",
-      'Looks like somebody discovered design patterns.': 'What speaks for this approach here?',
+      'Looks like somebody discovered design patterns.': 'What is the case for this approach here?',
       'Who needs backups, right?': 'I think we do need backups.',
       'I see you did not update the changelog.': 'Could you update the changelog?',
       'Obviously you did not think about concurrency': 'How does this handle concurrency?',

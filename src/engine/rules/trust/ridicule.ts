@@ -89,7 +89,7 @@ export default defineRule({
     {
       pattern:
         '(lol|lmao|rofl|lmfao|haha|hahaha) <closer>* (did you|have you|you) <adverb>* (act: (use|used|write|wrote|written|put|call|called|store|stored|name|named|parse|parsed|copy|copied|hardcode|hardcoded|implement|implemented|build|built|roll|rolled|add|added|commit|committed|push|pushed|merge|merged|disable|disabled|catch|caught|import|imported|nest|nested|loop|looped|sort|sorted) <some>) <closer>* (\\?|$)',
-      rewrites: [phrase('What speaks for {act:gerund}?'), phrase("What's the idea behind {act:gerund}?")],
+      rewrites: [phrase('What is the case for {act:gerund}?'), phrase("What's the idea behind {act:gerund}?")],
     },
     {
       pattern:
@@ -280,7 +280,7 @@ export default defineRule({
   ],
   examples: {
     flagged: {
-      'LOL, did you really use a regex to parse JSON?': 'What speaks for using a regex to parse JSON?',
+      'LOL, did you really use a regex to parse JSON?': 'What is the case for using a regex to parse JSON?',
       'Rookie mistake: the handle is never closed.': 'The handle is never closed.',
       'You thought nobody would notice the disabled tests?': "What's the idea behind the disabled tests?",
       'Please tell me this is a joke. The check runs after the write.': 'The check runs after the write.',

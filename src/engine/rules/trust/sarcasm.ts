@@ -69,7 +69,7 @@ export default defineRule({
       unless: [
         '(convenient|easy|great|nice) to (just|simply)? (merge|push|deploy|copy|leave|drop|delete|skip|disable|ship|commit) (the|a|it|this|from|in|with|by|them|for) ',
       ],
-      rewrites: [phrase("I'd rather we don't {act}."), phrase('What speaks for {act:gerund}?')],
+      rewrites: [phrase("I'd rather we don't {act}."), phrase('What is the case for {act:gerund}?')],
     },
     {
       pattern:
@@ -102,7 +102,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? imagine (still|actually)? (act: (writing|shipping|pushing|merging|using|calling|naming|hardcoding|copying|committing) <some>) $',
       unless: ['imagine (using|calling|writing|naming) (a|the|an|this|two|to|it|that|many|several|both)', '!'],
-      rewrites: [phrase("I'd rather not {act:base}."), phrase('What speaks for {act}?')],
+      rewrites: [phrase("I'd rather not {act:base}."), phrase('What is the case for {act}?')],
     },
     {
       pattern:
@@ -184,7 +184,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? (object: (yet)? another (<adjacent>{0,2} (singleton|global|global variable|wrapper|magic number|todo|hack|copy|framework|logger|helper class|util class|config format|manager class|factory factory|regex|god object|god class|abstraction layer|layer of indirection|flag|boolean flag|goto|microservice|monkey patch|workaround|shim|adapter|build tool|css framework)|<number> (line|lines|loc) <adjacent>{0,2})) <closer>* $',
       unless: ['another (option|idea|nit|test)', '(another|adjacent) <some> (fixed|gone|removed)'],
-      rewrites: [phrase('Could we do without {object}?'), phrase('What speaks for {object}?')],
+      rewrites: [phrase('Could we do without {object}?'), phrase('What is the case for {object}?')],
     },
     {
       pattern:
