@@ -5,8 +5,14 @@ import { leaveOutSentence } from './omission.ts'
 const drumming = new Set('never ever none not once nothing zero nobody every single always'.split(' '))
 /** Words of a sentence that only drums something in, at most. */
 const longestEcho = 2
+/** Praise that follows a reproach is none. */
+const ironic =
+  /^(?:(?:just|exactly|precisely) what (?:we|i|you|everyone|this (?:team|project|repo|codebase)) (?:need|needed|wanted|was missing|were missing|asked for)|thanks for (?:that|nothing)|(?:really |very |so |truly |absolutely )?(?:impressive|brilliant|genius|amazing|considerate|thoughtful|helpful|lovely|wonderful|fantastic|priceless)|love (?:it|that)|(?:good|great|nice) (?:job|work|one)|well done|congrats|congratulations|bravo|how (?:nice|lovely|convenient))$/
 
-/** Leaves out the sentences that only drum in what an edit rewrites: "Never." behind "You never update it.", "Every. Single. Request." */
+/**
+ * Leaves out the sentences that only drum in what an edit rewrites, or mock it: "Never." behind "You never update it.", "Every. Single.
+ * Request.", "Just what we needed."
+ */
 export function withoutEchoes(
   source: string,
   sentence: Sentence,
@@ -20,7 +26,8 @@ export function withoutEchoes(
     const known = spoken.every(
       ({ kind, normal }) => kind === 'word' && (drumming.has(normal) || (edits.length > 1 && said.has(normal))),
     )
-    if (!known || spoken.length === 0 || spoken.length > longestEcho) break
+    const mocks = ironic.test(spoken.map(({ normal }) => normal).join(' '))
+    if (!mocks && (!known || spoken.length === 0 || spoken.length > longestEcho)) break
     const echo = leaveOutSentence(source, next, 0)
     edits.push({ ...echo, start: Math.max(echo.start, edits.at(-1)?.end ?? 0) })
   }

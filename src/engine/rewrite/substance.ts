@@ -8,9 +8,9 @@ import type { Span } from './replacement.ts'
 const vague = new Set(
   `just simply really very again here there please also even only still maybe quite then than now too already ever never always not yes no
   ok okay well honestly seriously frankly obviously clearly literally actually basically whole entire thing things stuff something anything
-  everything nothing code pr prs patch change changes work job way kind lot bit one ones time times want know think see look let get got
+  everything nothing code pr prs patch change changes work job way kind lot bit one ones time times want know knows think see look let get got
   goes going make made come came say said good bad better right wrong how why what who all more most much many own same other such
-  thanks thank sorry lol lmao wow man dude guys folks people person anyone nobody everybody everyone up out off down away`
+  thanks thank sorry lol lmao wow man dude guys folks people person anyone anybody somebody someone nobody everybody everyone up out off down away`
     .trim()
     .split(/\s+/),
 )
@@ -41,9 +41,9 @@ function informs(sentence: Sentence, [first, last]: Span, hurting: Hurting): boo
 
 const fails = /^(?:fails|crashes|leaks|hangs|breaks|blocks|freezes|panics|throws|loops|overflows|deadlocks)$/
 
-/** Short and to the point: "there are no tests", "it's still slow", "it crashes". */
+/** Short and to the point: "there are no tests", "it's still slow", "it crashes", "prod is down". */
 function isFact([subject = '', ...said]: readonly string[]): boolean {
-  if (!/^(?:it|this|that|there|they|nothing)$/.test(subject)) return false
+  if (!/^(?:it|this|that|there|they|nothing)$/.test(subject)) return /^(?:down|red|failing)$/.test(said.at(-1) ?? '')
   return said.some((word) => /^(?:no|not|still|never|always|too)$/.test(word) || fails.test(word))
 }
 

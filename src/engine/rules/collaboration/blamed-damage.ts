@@ -27,6 +27,11 @@ export default defineRule({
       rewrites: [sentence('This took me longer than I had planned: ‹what would have helped›.')],
     },
     {
+      pattern: `[(you|you guys|you people) <adverb>* broke] (object: <some> (for (<duration>|<number> <adjacent>|half <any>{1,3})|yesterday|last <adjacent>|this (morning|week)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|twice) <some>?) ~`,
+      unless: ['(if|when|once|before|until|unless|where|did) <adverb>* you'],
+      rewrites: [phrase('This change broke {object}.')],
+    },
+    {
       pattern: `[(you|you guys|you people) (have|had|<adverb>)* (broke|broken|break)] (object: (the|our|my|this|that|all|every|everything|it|main|master|prod|production|ci|staging|trunk|develop|<code>|half|both|several|some|everyones|builds|tests|compatibility) ... ) <adverb>* (with (this|that|it|(this|that|your) <work-noun>))? <adverb>* ~`,
       unless: [
         '(can|could|should|would|will|may|might|to|must|if|when|once|before|until|unless|where|did|do) <adverb>* you <adverb>* break',
@@ -96,6 +101,7 @@ export default defineRule({
   rewrites: [sentence('Something went wrong here: ‹what you saw›.')],
   examples: {
     flagged: {
+      'you broke search for 20 minutes': 'this change broke search for 20 minutes.',
       'You broke the build again.': 'This change breaks the build.',
       'you broke the docs build again with this': 'this change breaks the docs build.',
       'you just broke `main`': 'this change breaks `main`.',

@@ -117,7 +117,7 @@ export default defineRule({
     },
     {
       // What the comment stands next to needs no name.
-      pattern: `^ <opener>*? [(subject: (this|that|it|all of (this|it)|(this|your) (whole|entire)? (file|module|class|function|method|code|pr|mr|patch|change|diff|commit|implementation|thing|stuff))) ${be} ${measure} ${verdict}] $`,
+      pattern: `[(subject: (this|(this|your) (whole|entire)? (file|module|class|function|method|code|pr|mr|patch|change|diff|commit|implementation|thing|stuff))) ${be} ${measure} ${verdict}] $`,
       unless: inside,
       rewrites: [drop(), plain, anywhere],
     },

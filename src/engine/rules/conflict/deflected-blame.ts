@@ -152,7 +152,7 @@ export default defineRule({
       'go talk to whoever wrote it': 'I know too little about this part. ‹who could help›',
       'how is this my fault?': "I don't think this comes from my change.",
       "I didn't break it.": "I don't think this comes from my change.",
-      'stop blaming my change, the runner is down': "I don't think this comes from my change. the runner is down",
+      'stop blaming my change, the runner is down': "I don't think this comes from my change: the runner is down",
       "You're the one using a deprecated flag.": 'What I see on your side: ‹what happened›.',
       'Works on my machine, so your setup is wrong.': 'Works on my machine. Which setup do you see it on?',
       'I was just following the spec.': 'I went by this: ‹what you went by›.',

@@ -202,6 +202,11 @@ export default defineRule({
     },
     {
       pattern:
+        '[because (you|he|she|they) (just|simply|<adverb>)* ((do|did) not (feel like|bother to|bother|care to)|could not be bothered to|could not be arsed to)] (act: (<gerund>|<verb>) <some>?) ~',
+      rewrites: [phrase('could we {act:base}?')],
+    },
+    {
+      pattern:
         '(just|only|simply|merely|it is)? <adverb>* [because (you|he|she|they) (<adverb>)* (personally|are too|<be> (lazy|stubborn|bored|biased|offended|jealous|afraid|scared|ignorant|not (able|willing|capable|interested|smart|competent))|(do|did|does|can|could|will) not (like|care|understand|bother|want to|know (how|what|any|better)|feel like|agree|get|think)|could not be bothered|feel like|hate|insist|refuse|felt like|screwed|failed)] <some>? ~',
       unless: [
         'because (they|he|she) (can|decided|did not (want|like)|do not (want|like|get|know)|failed|hate|felt|feel)',
@@ -253,6 +258,8 @@ export default defineRule({
   rewrites: [drop(), seen],
   examples: {
     flagged: {
+      "We hit the disk on every call because you didn't feel like adding a cache.":
+        'We hit the disk on every call. Could we add a cache?',
       "You don't care about our users at all.": 'I worry about our users here: ‹what you see›.',
       'You obviously did not care about load order.': 'I worry about load order here: ‹what you see›.',
       "It's clear you never ran the migration on real data.": 'Could you run the migration on real data?',

@@ -84,6 +84,11 @@ export default defineRule({
       ],
       rewrites: [easier, need, ask],
     },
+    {
+      pattern:
+        '^ <opener>*? (maybe|please|just|simply|could you|can you|you (should|could|need to|have to|must|can)|use|run|read|follow|write|do|put|open|file|add|rebase|squash|stop|go|learn|try|name|test) <in-clause>{1,14} [,? just? like (the rest of us|everyone else (here|on the team)?|everybody else|normal people|every other (team|developer|dev|person|project|library) (here|in this <adjacent>|on (earth|the planet|the team))?) (do|does)?] ~',
+      rewrites: [omit()],
+    },
     { pattern: '^ [unlike (<you>|the (others|rest)|everyone else|everybody else)] $', rewrites: [omit()] },
     { pattern: '^ [unlike (<you> ,|some (people|of us) ,?|certain people ,?)] _', rewrites: [omit()] },
     {
@@ -242,6 +247,8 @@ export default defineRule({
   rewrites: [need, ask],
   examples: {
     flagged: {
+      'Use the factory like everyone else.': 'Use the factory.',
+      'Maybe run `make lint` first, like the rest of us do.': 'Maybe run `make lint` first.',
       'Everybody runs the linter. I fail to see what makes you so special.': 'Everybody runs the linter.',
       "Why can't you be more like Ana?": 'I like how Ana ‹what works well›. Would that help here?',
       'why cant u code more like the others': 'I like how the others ‹what works well›. Would that help here?',

@@ -107,7 +107,7 @@ export default defineRule({
         '(is|are|was) (in|a|an|the|about|at|called|named|port|error|room|status|code|line|number|version|issue)',
         '(is|are|was) <adverb>* (case|number|sample|step|page|chapter|item|row|id|line|version|build|release|issue|pr|ticket|test|error|status|code|port|room|lesson|unit|example|figure|table|listing|section|part|day|week|bug|commit|run|job|task|patch|level|round|attempt|index|node|user|order|record|question|request|entry|event|message|block|slot|channel|track|rule|key|value|size|count|total|response|route|highway|building) (101|101.)',
       ],
-      rewrites: [part('this is covered in')],
+      rewrites: [drop(), part('this is covered in')],
     },
 
     {

@@ -14,8 +14,8 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '^ (i)? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: <code>) ~',
-      rewrites: [phrase('I got as far as {place}.')],
+        '(^|<pause>|and|so|because) [i? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: (<code>|(line|page|file) <number>))] ~',
+      rewrites: [part('I got as far as {place}')],
     },
     {
       pattern:
@@ -24,14 +24,14 @@ export default defineRule({
     },
     {
       pattern:
-        '(absolutely|literally|exactly)+ <no-one> (<adverb>|here)* (needs|wants|wanted|needed|asked for|will use|will ever use|is going to use|would use) (object: <some>) ~',
-      unless: ['(needs|wants|wanted|needed) to'],
-      rewrites: [phrase("I don't see the need for {object} yet.")],
+        '(the|this|that|your|a|an|yet another|another) <adjacent>{1,3} [that? <no-one> (here|ever|really|actually)* (asked for|wanted|requested|needed)] (<be>|has|does|made|makes|breaks|broke|adds|took|takes)',
+      rewrites: [omit()],
     },
     {
       pattern:
-        '^ (i)? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: (line|page|file) <number>) ~',
-      rewrites: [phrase('I got as far as {place}.')],
+        '(absolutely|literally|exactly)+ <no-one> (<adverb>|here)* (needs|wants|wanted|needed|asked for|will use|will ever use|is going to use|would use) (object: <some>) ~',
+      unless: ['(needs|wants|wanted|needed) to'],
+      rewrites: [phrase("I don't see the need for {object} yet.")],
     },
     {
       pattern:
@@ -253,6 +253,9 @@ export default defineRule({
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
+      'The rewrite nobody asked for is 3x slower.': 'The rewrite is 3x slower.',
+      'too many flags, I stopped reading at line 80. split it up':
+        'too many flags, I got as far as line 80. split it up',
       'I stopped reading at line 40. The loop never ends.': 'I got as far as line 40. The loop never ends.',
       'Nobody writes jQuery anymore.': "I'd move away from jQuery.",
       'literally nobody asked for a dark mode': "I don't see the need for a dark mode yet.",

@@ -169,9 +169,10 @@ export default defineRule({
       unless: [
         'even (know|understand|care|want|need|have|like|mean|get|work|exist|matter|support|be|see|notice|think|realize|realise|remember)',
         '(if|that|which|when|so|where|while) you',
+        'because you (can not|could not)',
         'you do not even have',
       ],
-      rewrites: [phrase('Could you {act}?'), phrase('A next step would be to {act}.')],
+      rewrites: [phrase('Could you {act}?'), phrase("It'd help to {act}.")],
     },
     {
       pattern: '[(did|do) <checker> even <adverb>*] <verb>',
@@ -228,7 +229,7 @@ export default defineRule({
     {
       pattern:
         '(maybe|perhaps) you (should|could|might want to|ought to|can) (actually|finally|at least|for once)+ (act: <verb> <some>) <adverb>* ~',
-      rewrites: [phrase('Could you {act}?'), phrase('A next step would be to {act}.')],
+      rewrites: [phrase('Could you {act}?'), phrase("It'd help to {act}.")],
     },
 
     {

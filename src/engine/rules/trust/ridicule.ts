@@ -192,6 +192,16 @@ export default defineRule({
     },
     {
       pattern:
+        '(did|have) you (just|actually|really|even)* (copy|copied|paste|pasted|copy paste|copy pasted|lift|lifted|grab|grabbed|get|got|steal) (object: (this|that|it|these|the <adjacent>{1,2}|all of this|your <adjacent>)) (from|off|out of) of? (some|a random|the first|stack overflow|stackoverflow|chatgpt|copilot|reddit|quora|a (blog|tutorial)) <some>? (\\?|~)',
+      rewrites: [drop(), phrase('Where does {object} come from?')],
+    },
+    {
+      pattern:
+        'did (chatgpt|gpt|copilot|claude|gemini|ai|an? (ai|llm|bot|chatbot|intern|script kiddie)) (actually|really|just|<adverb>)* (write|generate|produce|design|invent|come up with) (object: (this|that|it|these|the <adjacent>{1,2}|your <adjacent>{1,2})) (\\?|~)',
+      rewrites: [drop(), phrase('Where does {object} come from?')],
+    },
+    {
+      pattern:
         '(so|and|wait|oh|,)* you (just|simply|only|literally|basically|really)+ (copied|pasted|copy pasted|stole|lifted|grabbed|took|googled|asked) (object: (this|that|it|these|the <some>|your <some>)) (from|off|and (pasted|changed)) <some> <closer>* \\?',
       rewrites: [phrase('Where does {object} come from?'), phrase('Could you walk me through {object}?')],
     },
@@ -293,6 +303,8 @@ export default defineRule({
       "You can't be serious about shipping this.": "I'd rather not ship this.",
       'this has to be a joke, right?': "what's the idea behind this?",
       'Did you let ChatGPT write this?': 'Could you walk me through this?',
+      'Did you lift this off some blog?': 'Where does this come from?',
+      'Did Copilot write this? `flushAll()` does not exist.': '`flushAll()` does not exist.',
       'so you just copied this from Stack Overflow?': 'where does this come from?',
       "This is why we can't have nice things.": 'I worry about what this leads to: ‹what›.',
       'This is what happens when you skip code review.': "I'd rather we don't skip code review.",

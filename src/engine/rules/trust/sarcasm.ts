@@ -65,7 +65,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(that|it)? must be <adverb>* (nice|great|fun|easy|lovely|convenient|comfortable) to (just|simply)? (act: (ignore|skip|bypass|disable|merge|push|ship|deploy|commit|forget|break|hardcode|copy|not|never|leave|drop|delete) <some>) ~',
+        '(that|it)? must be <adverb>* (nice|great|fun|easy|lovely|convenient|comfortable) to (just|simply)? (act: (close|reject|dismiss|ignore|skip|bypass|disable|merge|push|ship|deploy|commit|forget|break|hardcode|copy|not|never|leave|drop|delete) <some>) ~',
       unless: [
         '(convenient|easy|great|nice) to (just|simply)? (merge|push|deploy|copy|leave|drop|delete|skip|disable|ship|commit) (the|a|it|this|from|in|with|by|them|for) ',
       ],
@@ -197,6 +197,7 @@ export default defineRule({
   rewrites: [drop(), phrase('I see this differently: ‹how›.'), phrase("I don't agree yet: ‹why›.")],
   examples: {
     flagged: {
+      'Must be nice to close tickets without opening the log.': "I'd rather we don't close tickets without opening the log.",
       'Ah yes, another wrapper around the logger.': 'Could we do without another wrapper around the logger?',
       'Interesting choice. The list is sorted twice.': 'The list is sorted twice.',
       "Well, that's one way to do it. `defer` closes the file on every path.": '`defer` closes the file on every path.',

@@ -160,6 +160,11 @@ export default defineRule({
     },
     {
       pattern:
+        '[if you (had|would|have)* <in-clause>{1,8} ,? (then)? you (would|will|could|might|had) <adverb>* (have)? (seen|see|noticed|notice|found|find|spotted)] (<mention>|<link>)',
+      rewrites: [part('see')],
+    },
+    {
+      pattern:
         '[if you (had|would have|had have) (even|only|just|actually|bothered to|ever|taken the time to)* (read|looked|checked|tested|tried|run|ran|searched|googled|paid|listened|bothered|done|compiled|opened|reviewed) <some>? ,? (then)? you (would|will|could|might|had) <adverb>* (have)? (know|known|see|seen|notice|noticed|realize|realized|realised|understand|understood|found|find|spotted|caught) (that)?] (it|the|there|this|we|<code>|a|our|they|every|all|some|an)',
       rewrites: [omit()],
     },
@@ -170,6 +175,7 @@ export default defineRule({
         'if you (read|looked|checked|tested|tried|searched|opened|just|only|even|ever|actually)',
         'if you (had|have|would have) <in-clause>{1,8} , (then)? (we|i|this|that|it|nobody|the <adjacent>) <adverb>* (would|might|could)',
         '(would|will) (be)? _{1,6} if you (tried|tested|checked|looked)',
+        '(found|seen|noticed|spotted) <mention>',
       ],
       rewrites: [phrase("it's easy to miss: ‹where it is shown›.")],
     },
@@ -241,6 +247,7 @@ export default defineRule({
   rewrites: [drop(), phrase('the docs have more on this: ‹link›.'), sentence('The docs cover this: ‹link›.')],
   examples: {
     flagged: {
+      "If you'd searched for five seconds you'd have found #12 and #40. Closing.": 'See #12 and #40. Closing.',
       "The answer is in the trace, if you'd bothered to look.": 'The answer is in the trace.',
       "it's literally the first line of the changelog": 'this is covered in the changelog',
       'Read the ticket again, slowly.': 'Could you look at the ticket once more?',
