@@ -113,7 +113,11 @@ function beginsClause(words: readonly Word[], at: number): boolean {
   if (word.kind === 'word' && subjects.has(word.normal)) return hasVerb(words, at + 1, 3)
   if (word.kind === 'code' || word.kind === 'mention') return hasVerb(words, at + 1, 5)
   // "prod is down"
-  if (word.kind === 'word' && !grammar.has(word.normal) && /^(?:is|are|was|were|has)$/.test(words[at + 1]?.normal ?? ''))
+  if (
+    word.kind === 'word' &&
+    !grammar.has(word.normal) &&
+    /^(?:is|are|was|were|has)$/.test(words[at + 1]?.normal ?? '')
+  )
     return true
   // "the tests" is a determiner and a noun, whatever the noun ends in.
   return determiner.has(word.normal) && hasVerb(words, at + 2, 4)

@@ -112,7 +112,8 @@ export default defineRule({
       ],
     },
     {
-      pattern: '(that|this|it) is not (even)? (how|the way) (we do (this|that|it|things|<code>)|(it|this|that|things) (is|are) done) <some>? ~',
+      pattern:
+        '(that|this|it) is not (even)? (how|the way) (we do (this|that|it|things|<code>)|(it|this|that|things) (is|are) done) <some>? ~',
       unless: ['(if|whether|because|maybe)'],
       rewrites: [phrase('we do this differently here: ‹how›.')],
     },

@@ -221,7 +221,10 @@ export default defineRule({
       pattern:
         '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|all|<gerund>|<code>) <some>?) (at all)? <adverb>* (\\?|$)',
       unless: ['(point|use|sense) of (failure|contact|view|entry|no return|truth|sale)'],
-      rewrites: [phrase('What {object:does} {object} give us?'), phrase("I don't see yet what {object} {object:does} for us.")],
+      rewrites: [
+        phrase('What {object:does} {object} give us?'),
+        phrase("I don't see yet what {object} {object:does} for us."),
+      ],
     },
     {
       pattern: '^ (so)? what (is|was) the point (then|anymore|any more|if <some>|when <some>)? (\\?|$)',

@@ -197,7 +197,8 @@ export default defineRule({
   rewrites: [drop(), phrase('I see this differently: ‹how›.'), phrase("I don't agree yet: ‹why›.")],
   examples: {
     flagged: {
-      'Must be nice to close tickets without opening the log.': "I'd rather we don't close tickets without opening the log.",
+      'Must be nice to close tickets without opening the log.':
+        "I'd rather we don't close tickets without opening the log.",
       'Ah yes, another wrapper around the logger.': 'Could we do without another wrapper around the logger?',
       'Interesting choice. The list is sorted twice.': 'The list is sorted twice.',
       "Well, that's one way to do it. `defer` closes the file on every path.": '`defer` closes the file on every path.',

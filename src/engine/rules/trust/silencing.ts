@@ -32,12 +32,7 @@ export default defineRule({
         'no <adjacent>? excuses? (for|to)',
         '<any> <any> (,|;|—|–|-) no (more)? excuses $',
       ],
-      rewrites: [
-        drop(),
-        drop(),
-        phrase("let's focus on how we fix it."),
-        phrase("I'd like to look at how we fix it."),
-      ],
+      rewrites: [drop(), phrase("let's focus on how we fix it."), phrase("I'd like to look at how we fix it.")],
     },
     {
       pattern:
