@@ -3,12 +3,15 @@ import { codeMark, linkMark } from './block.ts'
 import { inlineMarkup } from './markdown-inline.ts'
 import type { Mask } from './mask.ts'
 
+/** One of these is in all inline markup. Most blocks have none, and then there is nothing to parse. */
+const markup = /[`*_~[\]<&\\@]|:\/\/|www\.|mailto:|xmpp:/i
+
 const opaqueElement = /^<(code|kbd|samp|pre|tt|var)\b/i
 
 /** Paints over what is markup or code in a block; emphasis, strong, strikethrough and link text stay words. */
 export function maskInline(mask: Mask): void {
   const source = mask.toString()
-  maskNode(inlineMarkup(source), source, mask)
+  if (markup.test(source)) maskNode(inlineMarkup(source), source, mask)
 }
 
 function maskNode(node: SyntaxNode, source: string, mask: Mask): void {

@@ -3,8 +3,8 @@ import { isDisguisable } from './disguise.ts'
 /** Single letters with the same sign between any two of them, as in `s h i t` and `w-t-f`. */
 const letters = /(?<![\p{L}\p{N}])\p{L}([ *_-])\p{L}(?:\1\p{L}){1,14}(?![\p{L}\p{N}])/gu
 
-/** What stands in all of them, and in little else: looking for it is quick. */
-const neighbours = /([ *_-])\p{L}\1\p{L}(?![\p{L}\p{N}])/u
+/** What stands in all of them, and in little else. Looking for it is quick, because it asks for no classes of Unicode. */
+const neighbours = /([ *_-])(?:[A-Za-z]|[\u0080-\uffff]{1,2})\1(?:[A-Za-z]|[\u0080-\uffff]{1,2})(?![A-Za-z\d])/
 
 /** Whether a text holds letters that may be one word. */
 export function hasSpacedLetters(text: string): boolean {
