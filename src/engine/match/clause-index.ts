@@ -67,9 +67,10 @@ export class ClauseIndex {
   #allOf(letter: Letter, verdicts: readonly boolean[], listings: readonly Listing[]): Satisfied {
     const all = [...listings, ...this.#tests.filter((_, test) => verdicts[test]).map(([, listing]) => listing)]
     const inside = union(all.map((each) => each.inside))
+    const leading = all.map((each) => each.leading).filter(({ length }) => length > 0)
     return {
       inside,
-      leading: union([inside, ...all.map((each) => each.leading)]),
+      leading: union([inside, ...leading]),
       isBoundary: isBoundary(letter),
       isLeadIn: isLeadIn(letter),
     }

@@ -1,6 +1,7 @@
 import { BoundedMap } from '../bounded-map.ts'
+import { type Bits, noBits, put } from './bits.ts'
 import { ClauseIndex } from './clause-index.ts'
-import { type Bits, bitsOf, letterWidth, Presence } from './presence.ts'
+import { letterWidth, Presence } from './presence.ts'
 import type { Requirements } from './requirement.ts'
 import type { Satisfied } from './satisfied.ts'
 import { anchorOf, WayTable } from './way-table.ts'
@@ -19,8 +20,9 @@ export class Prefilter {
   constructor(requirements: Requirements) {
     this.#requirements = requirements
     this.#index = new ClauseIndex(requirements.clauses)
-    const ways = requirements.patterns.flat().filter((way) => way.length > 0)
-    this.#isAnchor = bitsOf(requirements.clauses.length, ways.map(anchorOf))
+    this.#isAnchor = noBits(requirements.clauses.length)
+    for (const ways of requirements.patterns)
+      for (const way of ways) if (way.length > 0) put(this.#isAnchor, anchorOf(way))
   }
 
   /** For asking which of some patterns may match. */

@@ -1,15 +1,7 @@
+import { type Bits, isIn, put } from './bits.ts'
+
 /** How far one letter is from the next. What lies closer together keeps its order, and counts as being at the same place. */
 export const letterWidth = 1 << 16
-
-/** A set of small numbers. */
-export type Bits = Uint32Array
-
-/** A set of numbers below `end`. */
-export function bitsOf(end: number, numbers: Iterable<number>): Bits {
-  const bits = new Uint32Array((end + 31) >>> 5)
-  for (const number of numbers) put(bits, number)
-  return bits
-}
 
 /** Which of the clauses of patterns the letters of a text satisfy, and where. Made for every sentence, so it has to be small. */
 export class Presence {
@@ -79,12 +71,4 @@ function includes(clauses: readonly number[], clause: number): boolean {
     else high = middle - 1
   }
   return false
-}
-
-function put(bits: Bits, number: number): void {
-  bits[number >>> 5] = (bits[number >>> 5] as number) | (1 << (number & 31))
-}
-
-function isIn(bits: Bits, number: number): boolean {
-  return ((bits[number >>> 5] as number) & (1 << (number & 31))) !== 0
 }

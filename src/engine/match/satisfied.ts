@@ -1,3 +1,5 @@
+import { noBits, numbersIn, put } from './bits.ts'
+
 /** What a letter satisfies, at any place. */
 export interface Satisfied {
   /** Numbers of clauses, in ascending order. */
@@ -24,5 +26,11 @@ export function anyOf(letters: readonly Satisfied[]): Satisfied {
 
 /** In ascending order. */
 export function union(lists: readonly (readonly number[])[]): readonly number[] {
-  return [...new Set(lists.flat())].sort((a, b) => a - b)
+  const [only] = lists
+  if (only && lists.length === 1) return only
+  let end = 0
+  for (const list of lists) end = Math.max(end, (list.at(-1) ?? -1) + 1)
+  const bits = noBits(end)
+  for (const list of lists) for (const number of list) put(bits, number)
+  return numbersIn(bits)
 }
