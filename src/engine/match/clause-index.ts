@@ -1,48 +1,44 @@
 import type { Word } from '../words/word.ts'
+import { type Bits, isIn, noBits, put } from './bits.ts'
 import { wordClasses } from './classes/index.ts'
+import { type Clauses, unpacked } from './clauses.ts'
 import { isBoundary, isLeadIn } from './lead-in.ts'
-import type { Requirements } from './requirement.ts'
 import { type Satisfied, union } from './satisfied.ts'
 import { type Letter, testOf, type WordTest } from './word-test.ts'
 
 /** The clauses of a word or of a class of words. */
 interface Listing {
-  inside: number[]
+  inside: readonly number[]
   /** Where a sentence or a clause starts, besides. */
-  leading: number[]
+  leading: readonly number[]
 }
 
 /** Finds the clauses that a letter satisfies. */
 export class ClauseIndex {
-  /** By a word, by itself and as one of classes that are lists. */
-  readonly #words = new Map<string, Listing>()
-  readonly #listed = new Map<string, Listing[]>()
+  readonly #clauses: Clauses
+  readonly #isLeading: Bits
+  /** The classes that are lists, by their words. */
+  readonly #classesOf = new Map<string, string[]>()
+  readonly #listings = new Map<string, Listing>()
   readonly #tests: [test: WordTest, listing: Listing][] = []
   /** What letters satisfy that no list knows, by the tests that accept them: few are told apart. */
   readonly #unlisted = new Map<string, Satisfied>()
 
-  constructor(clauses: Requirements['clauses']) {
-    const classes = new Map<string, Listing>()
-    for (const [number, clause] of clauses.entries()) {
-      const isLeading = clause.startsWith('^ ')
-      for (const name of (isLeading ? clause.slice(2) : clause).split(' ')) {
-        const { inside, leading } = listingOf(name, name.length > 2 && name.startsWith('<') ? classes : this.#words)
-        if (isLeading) leading.push(number)
-        else inside.push(number)
-      }
-    }
-    for (const [bracketed, listing] of classes) {
-      const name = bracketed.slice(1, -1)
+  constructor(clauses: Clauses) {
+    this.#clauses = clauses
+    this.#isLeading = noBits(clauses.count)
+    for (const number of unpacked(clauses.leading)) put(this.#isLeading, number)
+    for (const name of Object.keys(clauses.classes)) {
       const definition = wordClasses[name]
-      if (definition instanceof Set) for (const word of definition) this.#list(word, listing)
-      else this.#tests.push([testOf({ kind: 'class', name }), listing])
+      if (definition instanceof Set) for (const word of definition) this.#list(word, name)
+      else this.#tests.push([testOf({ kind: 'class', name }), this.#listingOf(clauses.classes[name] as string)])
     }
   }
 
-  #list(word: string, listing: Listing): void {
-    const others = this.#listed.get(word)
-    if (others) others.push(listing)
-    else this.#listed.set(word, [listing])
+  #list(word: string, name: string): void {
+    const others = this.#classesOf.get(word)
+    if (others) others.push(name)
+    else this.#classesOf.set(word, [name])
   }
 
   /** What a letter satisfies; the same object for letters that no list tells apart. */
@@ -60,8 +56,24 @@ export class ClauseIndex {
   }
 
   #listingsOf({ kind, normal }: Word): Listing[] {
-    const own = this.#words.get(normal)
-    return [...(own ? [own] : []), ...((kind === 'word' && this.#listed.get(normal)) || [])]
+    const { words, classes } = this.#clauses
+    const listings = Object.hasOwn(words, normal) ? [this.#listingOf(words[normal] as string)] : []
+    for (const name of (kind === 'word' && this.#classesOf.get(normal)) || [])
+      listings.push(this.#listingOf(classes[name] as string))
+    return listings
+  }
+
+  #listingOf(numbers: string): Listing {
+    let listing = this.#listings.get(numbers)
+    if (!listing) {
+      const all = unpacked(numbers)
+      listing = {
+        inside: all.filter((number) => !isIn(this.#isLeading, number)),
+        leading: all.filter((number) => isIn(this.#isLeading, number)),
+      }
+      this.#listings.set(numbers, listing)
+    }
+    return listing
   }
 
   #allOf(letter: Letter, verdicts: readonly boolean[], listings: readonly Listing[]): Satisfied {
@@ -75,13 +87,4 @@ export class ClauseIndex {
       isLeadIn: isLeadIn(letter),
     }
   }
-}
-
-function listingOf(name: string, listings: Map<string, Listing>): Listing {
-  let listing = listings.get(name)
-  if (!listing) {
-    listing = { inside: [], leading: [] }
-    listings.set(name, listing)
-  }
-  return listing
 }

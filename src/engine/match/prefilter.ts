@@ -20,7 +20,7 @@ export class Prefilter {
   constructor(requirements: Requirements) {
     this.#requirements = requirements
     this.#index = new ClauseIndex(requirements.clauses)
-    this.#isAnchor = noBits(requirements.clauses.length)
+    this.#isAnchor = noBits(requirements.clauses.count)
     for (const ways of requirements.patterns)
       for (const way of ways) if (way.length > 0) put(this.#isAnchor, anchorOf(way))
   }

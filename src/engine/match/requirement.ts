@@ -1,4 +1,5 @@
 import { bareWord } from '../words/bare-word.ts'
+import { ClauseNumbers, type Clauses } from './clauses.ts'
 import { commonness } from './commonness.ts'
 import { isLeadIn } from './lead-in.ts'
 import { type Atom, type PatternNode, parsePattern } from './pattern.ts'
@@ -12,8 +13,7 @@ export type Way = readonly number[]
 
 /** What texts must hold for patterns to match in them. Plain data, so that it can be worked out before the program runs. */
 export interface Requirements {
-  /** For each clause what satisfies it: words and classes in angle brackets, `^` before all where only at the start of a sentence or a clause. */
-  clauses: readonly string[]
+  clauses: Clauses
   /** For each pattern the ways in which it may match. */
   patterns: readonly (readonly Way[])[]
 }
@@ -52,36 +52,15 @@ const lettersOfSentence = 12
  */
 export function requirementsOf(patterns: readonly (string | undefined)[], known?: Requirements): Requirements {
   if (known?.patterns.length === patterns.length) return known
-  const clauses = new Clauses(known?.clauses)
+  const clauses = new ClauseNumbers(known?.clauses)
   const before = known?.patterns ?? []
   const required = patterns
     .slice(before.length)
     .map((pattern) => (pattern === undefined ? [[]] : requiredBy(parsePattern(pattern), clauses)))
-  return { clauses: clauses.all, patterns: [...before, ...required] }
+  return { clauses: clauses.all(), patterns: [...before, ...required] }
 }
 
-/** Numbers clauses, equal ones alike. A clause is satisfied by any of its atoms. */
-class Clauses {
-  readonly #numbers: Map<string, number>
-
-  constructor(known: readonly string[] = []) {
-    this.#numbers = new Map(known.map((clause, number) => [clause, number]))
-  }
-
-  get all(): readonly string[] {
-    return [...this.#numbers.keys()]
-  }
-
-  numberOf(atoms: readonly Atom[], leading: boolean): number {
-    const names = new Set(atoms.map((atom) => (atom.kind === 'literal' ? atom.word : `<${atom.name}>`)))
-    const clause = [...(leading ? ['^'] : []), ...[...names].sort()].join(' ')
-    const number = this.#numbers.get(clause) ?? this.#numbers.size
-    this.#numbers.set(clause, number)
-    return number
-  }
-}
-
-function requiredBy(pattern: PatternNode, clauses: Clauses): Way[] {
+function requiredBy(pattern: PatternNode, clauses: ClauseNumbers): Way[] {
   const ways = new Map(
     sequencesOf(pattern)
       .map((sequence) => wayOf(sequence, clauses))
@@ -91,7 +70,7 @@ function requiredBy(pattern: PatternNode, clauses: Clauses): Way[] {
 }
 
 /** The clauses of a sequence that are worth asking for. */
-function wayOf(sequence: Sequence, clauses: Clauses): Way {
+function wayOf(sequence: Sequence, clauses: ClauseNumbers): Way {
   const leading = leadingSteps(sequence)
   const weighed = sequence.flatMap((step, place): { place: number; weight: number }[] =>
     'gap' in step ? [] : [{ place, weight: commonness(step.atoms) * (leading.has(step) ? leadingShare : 1) }],

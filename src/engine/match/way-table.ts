@@ -13,7 +13,7 @@ export class WayTable {
   /** Patterns that require nothing. */
   readonly #unanchored: number[] = []
 
-  constructor({ clauses: { length: clauses }, patterns: required }: Requirements, patterns: readonly number[]) {
+  constructor({ clauses: { count: clauses }, patterns: required }: Requirements, patterns: readonly number[]) {
     this.#starts = new Uint32Array(clauses + 1)
     const waysOf = (pattern: number) => required[pattern] as readonly Way[]
     for (const pattern of patterns) {
