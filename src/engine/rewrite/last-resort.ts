@@ -31,6 +31,7 @@ export function asProblem(source: string, sentence: Sentence, [first, last]: Spa
   // "The repo's stupid naming" says nothing of the naming yet.
   const next = words[last]
   if (next?.kind === 'word' && isContent(next)) return undefined
+  if (words.slice(0, verb).some(({ normal }) => /^(?:what|who|how|why|which|where)$/.test(normal))) return undefined
   const subject = words.slice(0, verb).findLast(({ normal }) => !modal.test(normal))
   if (!subject || subject.kind === 'mention' || aboutPeople.test(subject.normal)) return undefined
   const edit = replaceWords(source, sentence, [verb + 1, last], 'a problem')

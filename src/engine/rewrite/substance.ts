@@ -28,13 +28,16 @@ const isTechnical = ({ kind, normal }: Word) =>
 /** Positions of the words that are part of what hurts, by sentence. */
 export type Hurting = ReadonlyMap<Sentence, ReadonlySet<number>>
 
+/** Content words from which on a question says what it is about: "a customer has a list of orders, and both are nullable?" */
+const fullQuestion = 6
+
 /** Whether words of a sentence tell the reader something to act on, the words that hurt aside. */
 function informs(sentence: Sentence, [first, last]: Span, hurting: Hurting): boolean {
   const harsh = hurting.get(sentence)
   const words = sentence.words.slice(first, last).filter((_, index) => !harsh?.has(first + index))
   if (words.some(isTechnical)) return true
-  if (sentence.words.slice(first).some(({ normal }) => normal === '?')) return false
   const points = words.filter(isContent).length
+  if (sentence.words.slice(first).some(({ normal }) => normal === '?')) return points >= fullQuestion
   const spoken = words.filter(({ kind }) => kind === 'word')
   return points >= 2 || (points === 1 && (spoken.length >= 5 || isFact(spoken.map(({ normal }) => normal))))
 }

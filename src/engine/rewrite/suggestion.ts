@@ -35,6 +35,8 @@ const longestAdverbial = 4
 
 /** Words that carry a point, at most, in what is left out: with more of them it is hardly an outburst alone. */
 const mostContent = 4
+/** The same where a rule says that they carry none. */
+const mostAsked = 7
 
 /** Words of what is left out, at most. */
 const longestOutburst = 60
@@ -122,7 +124,7 @@ class Scene {
 
   candidatesOf(template: Template): Candidate[] {
     const { source, sentence } = this.#rewritable
-    if (template.scope === 'clause') return this.omissions().map((each) => ({ ...each, cost: 0 }))
+    if (template.scope === 'clause') return this.omissions(true).map((each) => ({ ...each, cost: 0 }))
     if (template.scope === 'capitals') return [{ edit: outOfCapitals(source, sentence), automatic: false, cost: 0 }]
     const text = render(template, (name, form) => this.#filled(name, form))
     if (text === undefined) return []
@@ -189,8 +191,8 @@ class Scene {
     )
   }
 
-  /** Nothing in place of the clauses that the match touches, or of the sentence. */
-  omissions(): Candidate[] {
+  /** Nothing in place of the clauses that the match touches, or of the sentence. A rule that `asks` for it says that its match has no point. */
+  omissions(asks = false): Candidate[] {
     const { source, sentence } = this.#rewritable
     const [from, to] = this.#own
     const first = this.#clauses[from]?.first ?? 0
@@ -198,8 +200,8 @@ class Scene {
     if (last - first > longestOutburst) return []
     const words = sentence.words.slice(first, last)
     const content = words.filter(isContent).length
-    const carried = words.filter((word, index) => isContent(word) && this.#carries(first + index)).length
-    if (carried > 1 || content > mostContent) return []
+    const carried = words.filter((word, index) => isContent(word) && this.#carries(first + index, asks)).length
+    if (carried > 1 || content > (asks ? mostAsked : mostContent)) return []
     const says = this.#saysMore()
     const edit = says.clauses
       ? leaveOutClauses(source, sentence, this.#clauses, this.#own)
@@ -211,9 +213,10 @@ class Scene {
   }
 
   /** Whether a word is none of those that hurt: it stands outside of the match, or in what a template would quote. */
-  #carries(position: number): boolean {
+  #carries(position: number, asks: boolean): boolean {
     const { match } = this.#rewritable
     if (position < match.first || position >= match.last) return true
+    if (asks) return false
     return [...match.captures].some(
       ([name, [first, last]]) => name !== underlined && position >= first && position < last,
     )

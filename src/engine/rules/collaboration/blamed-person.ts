@@ -16,6 +16,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '<any> (dead|broken|down|red|blocked|failing|stuck|late|gone|missing|offline) <in-clause>{0,5} [,? (all)? thanks to (you|your <adjacent>{1,3})] $',
+      rewrites: [omit()],
+    },
+    {
       pattern: '^ [(it|this) <be> <adverb>* (your|his|her) <adverb>* fault (that|if)] <any> <any>',
       unless: ['not <adverb>* (your|his|her) fault'],
       rewrites: [omit()],
@@ -161,12 +166,12 @@ export default defineRule({
         'because of you (guys|people|all)? <any> <any>{0,2} (shipped|learned|learnt|won|finished|saved|found|understand|understood|works|finally|managed|on time|safe|better|faster)',
         'because of you ... , (thank|thanks)',
       ],
-      rewrites: [part('because of ‹the change that caused it›')],
+      rewrites: [omit(), part('because of ‹the change that caused it›')],
     },
     {
       pattern:
         '[(because of|due to|thanks to|caused by|blame) (your) <adverb>* <adjacent>? (mistake|mistakes|carelessness|bug|bugs|mess|sloppiness|screwup|error|blunder|negligence|laziness|incompetence|fault|nonsense|crap|garbage|stupidity|ignorance|oversight|failure)] <adverb>* (~|<any>)',
-      rewrites: [part('because of ‹the change that caused it›')],
+      rewrites: [omit(), part('because of ‹the change that caused it›')],
     },
     {
       pattern:
@@ -207,14 +212,14 @@ export default defineRule({
   rewrites: [drop(), trace],
   examples: {
     flagged: {
+      'The loader has been dead since 6 am thanks to you.': 'The loader has been dead since 6 am.',
       'This is your fault.': 'I think I know where this comes from: ‹which change›.',
       'its all your fault again': 'I think I know where this comes from: ‹which change›.',
       'The outage was your mistake.': 'I think I know where this comes from: ‹which change›.',
       'Thanks to you, the nightly build is broken.': 'The nightly build is broken.',
       'thanks to your refactor staging is down': 'with this change staging is down',
-      'We lost a day because of you.': 'We lost a day because of ‹the change that caused it›.',
-      'The release slipped because of your carelessness.':
-        'The release slipped because of ‹the change that caused it›.',
+      'We lost a day because of you.': 'We lost a day.',
+      'The release slipped because of your carelessness.': 'The release slipped.',
       'I am tired of cleaning up your mess.': 'I am tired of cleaning up after this change.',
       'Somebody has to fix your bugs.': 'Somebody has to fix the bugs.',
       'I spent the morning debugging your crap': 'I spent the morning debugging this',

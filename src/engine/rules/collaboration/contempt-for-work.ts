@@ -1,7 +1,7 @@
 import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
-const be = '(<be>|(looks|look|looked|sounds|seems|seem|feels|reads|smells) (like)?)'
+const be = '(<be>|(have|has) been|(looks|look|looked|sounds|seems|seem|feels|reads|smells) (like)?)'
 const measure =
   '<adverb>* (such|like|all|an?|one|some|the|too|still|just|now|primitive|unreadable|unmaintainable|untestable|convoluted|total|complete|utter|absolute|pure|real|big|huge|hot|giant|steaming|unholy|unmitigated|kind|sort|of|bit|bunch|pile)*'
 const verdict =

@@ -111,6 +111,10 @@ export default defineRule({
       pattern: `^ [<intensifier>* ${epithets}] $`,
       rewrites: [omit(), sentence("I'm not happy with this yet: ‹what gets in the way›.")],
     },
+    {
+      pattern: `^ [<intensifier>* ${epithets} (<work-noun>|idea|choice|name|decision|move)] $`,
+      rewrites: [drop(), sentence("I'd choose something else here: ‹what, and why›.")],
+    },
     { pattern: `[<intensifier>* ${epithets} (,|;|-|—|…)] <any>`, rewrites: [omit()] },
     {
       pattern: `${pointed} <adjacent>? [<intensifier>* <mild-epithet> (,? (<epithet>|<mild-epithet>))*] (<adjacent>|<code>)`,
@@ -164,6 +168,7 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      'Stupid name. It hides the import.': 'It hides the import.',
       'This stupid macro hides the type.': 'This macro hides the type.',
       'That is idiotic. The lock is released before the write.': 'The lock is released before the write.',
       'this is dumb': "I'm not convinced by this: ‹what gets in the way›.",

@@ -24,6 +24,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'if you do not (know|understand|get) (topic: (what|how|why) <in-clause>{1,8}) (,|then|please|just)+ do not <verb> <some> ~',
+      rewrites: [phrase('Could we go through {topic} together first?')],
+    },
+    {
+      pattern:
         '(sorry but)? (if|when) you (do not|can not) (even|<adverb>)* (explain|describe) (topic: (how|what|why|where|when) <some>) ,? (then|maybe|<adverb>)* you (should|must) not <adverb>* be <gerund> (it|this|that|<some>) ~',
       rewrites: [phrase('Could we go through {topic} together?')],
     },
@@ -181,6 +186,8 @@ export default defineRule({
   rewrites: [drop(), needs],
   examples: {
     flagged: {
+      "If you don't know what a mutex is for, don't add one.":
+        'Could we go through what a mutex is for together first?',
       "If you can't read a stack trace, maybe this isn't the right job for you.":
         'What gets in the way of reading a stack trace?',
       'Any competent developer would have tested this.': 'Could you test this?',
@@ -213,6 +220,7 @@ export default defineRule({
       'This is not a kindergarten.': 'This part needs some background: ‹which, and where to read it›.',
     },
     fine: [
+      "If you don't know which port to use, don't set it.",
       'Experienced developers can skip this chapter.',
       'We are looking for a senior engineer for the storage team.',
       'The value does not belong here, move it to the config.',

@@ -16,6 +16,22 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(it|this|that)? would have been <adverb>* (obvious|clear|apparent|easy to (see|spot)) (if|had) you (had)? <some> ~',
+      rewrites: [drop(), phrase('this is easy to miss: ‹where it is shown›.')],
+    },
+    {
+      pattern:
+        '(we|i) would not (be|have|need) <in-clause>{1,6} (if|had) you (had)? <adverb>* (act: <participle> <some>) ~',
+      unless: ['(if|had) you (had)? not'],
+      rewrites: [phrase('Could we {act:base} next time?')],
+    },
+    {
+      pattern:
+        '(this|that|it|all (of)? this|all (of)? that|none of this|the (whole|entire)? (outage|incident|whole thing|bug|rollback)|this (whole)? (thread|issue|outage|incident|mess|discussion|rollback)) (could|would|might) (not)? have <adverb>* (been (avoided|prevented|avoidable)|happened) (if|had) you (had)? <adverb>* (act: <participle> <some>) ~',
+      rewrites: [phrase('Could we {act:base} next time?')],
+    },
+    {
+      pattern:
         '^ (maybe|and|but|honestly|,)* if (you|u) (had|would|would have) <adverb>* (bothered|cared|taken|spent|read|looked|run|tested|tried|checked|searched|opened|used|asked|profiled|scrolled|googled|debugged|put) <some> ,? (then)? you (would|could|might) <adverb>* (have)? (seen|see|known|know|noticed|notice|found|find|realized|realised|realize|realise|spotted|caught|understood|learned) (out)? that (fact: <some>) ~',
       rewrites: [phrase('I see that {fact}.'), phrase('{fact}.')],
     },
@@ -37,6 +53,11 @@ export default defineRule({
         phrase('What could have told us that {fact}?'),
         sentence("Here is what I'd look for next time: ‹what it is›."),
       ],
+    },
+    {
+      pattern:
+        '^ [(the)? (thing: (questions|things|points|cases)) (that)? you should have (asked (yourself)?|considered|checked|thought (of|about)|tested|looked at)] (before|first|~)',
+      rewrites: [part('some {thing} to go through')],
     },
     {
       pattern: `[(you|u) <adverb>* (should|ought to) <adverb>* have <adverb>*] (act: (asked|told|mentioned|said|talked|waited|pinged|warned|announced|checked with|consulted|informed) <some>) <adverb>* ~`,
@@ -105,6 +126,11 @@ export default defineRule({
   rewrites: [sentence("Here is what I'd look for next time: ‹what it is›.")],
   examples: {
     flagged: {
+      "The key is the tenant. Would have been obvious if you'd looked at any other table.": 'The key is the tenant.',
+      "We wouldn't be in this situation if you had followed the checklist.": 'Could we follow the checklist next time?',
+      'This outage could have been avoided if you had read the runbook.': 'Could we read the runbook next time?',
+      'Things you should have checked before this: the lock, the timeout.':
+        'Some things to go through before this: the lock, the timeout.',
       "If you'd spent a minute in the profiler you would have noticed that the parser runs twice.":
         'I see that the parser runs twice.',
       'Duplicate of #4. You could have found this with a search.': 'Duplicate of #4.',
@@ -127,6 +153,7 @@ export default defineRule({
       'They should have seen this coming.': "Here is what I'd look for next time: ‹what it is›.",
     },
     fine: [
+      "We wouldn't have found it if you had not reported it.",
       'You should have access to the bucket now.',
       'You should have received an invitation by mail.',
       'I should have tested the migration first, sorry.',

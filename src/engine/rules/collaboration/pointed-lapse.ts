@@ -23,6 +23,10 @@ export default defineRule({
       rewrites: [phrase("I don't see {object} yet."), phrase('Could you add {object}?')],
     },
     {
+      pattern: `${subject} (<adverb>)* (skipped|bypassed) (object: (the|our|your|all|every|<code>) (<adjacent>{0,2} (canary|review|reviews|approval|staging|qa|ci|checks|check|rollout|smoke test|smoke tests|tests|process|checklist|runbook|pipeline|dry run|gate|step|steps))) ~`,
+      rewrites: [phrase('This went ahead without {object}.')],
+    },
+    {
       pattern: `[${subject} (forgot|forgotten|neglected|skipped|left out|left off|omitted|overlooked|completely missed|totally missed)] (about)? (object: (the|a|an|this|that|to|some|any|all|one|two|another|<code>|_) ...) <adverb>* (, (again|once again|yet again|once more|by the way|btw))? ~`,
       unless: [
         '(forgot|forgotten) (to|me|it|us|your)',
@@ -51,6 +55,7 @@ export default defineRule({
   rewrites: [sentence('I think something is missing here: ‹what it is›.')],
   examples: {
     flagged: {
+      'You skipped the canary.': 'This went ahead without the canary.',
       'You forgot to close the file.': 'Could you close the file?',
       'you forgot the semicolon': "I don't see the semicolon yet.",
       'You forgot the null check and the migration.': "I don't see the null check and the migration yet.",

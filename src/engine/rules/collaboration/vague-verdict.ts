@@ -7,7 +7,7 @@ const be = '(<be>|(looks|look|seems|seem|feels|feel|reads|sounds|smells) (like)?
 const measure = '(<adverb>|plain|just|simply|still|all|too)*'
 const work =
   '(this|that|it|these|those|(this|that|the|your|these) <adjacent>? <work-noun>|the <adjacent> (part|section|bit|side|thing)|all of (this|it)|<code>)'
-const broken = phrase("I'd change {subject}: ‹what goes wrong, and for whom›.")
+const broken = phrase('{subject} could use another pass: ‹what goes wrong, and for whom›.')
 const missing = sentence('I think something is off here: ‹what goes wrong, and for whom›.')
 const pointed = sentence("What I'd look at here: ‹which part, and what it does to whom›.")
 const change = sentence("I'd like to see this changed: ‹what troubles you, and what would help›.")
@@ -158,10 +158,10 @@ export default defineRule({
   rewrites: [missing],
   examples: {
     flagged: {
-      'This is wrong.': "I'd change this: ‹what goes wrong, and for whom›.",
-      'this looks bad': "I'd change this: ‹what goes wrong, and for whom›.",
+      'This is wrong.': 'This could use another pass: ‹what goes wrong, and for whom›.',
+      'this looks bad': 'this could use another pass: ‹what goes wrong, and for whom›.',
       'Needs work.': 'Before this can go in, it needs some changes: ‹which›.',
-      'The naming is not good.': "I'd change the naming: ‹what goes wrong, and for whom›.",
+      'The naming is not good.': 'The naming could use another pass: ‹what goes wrong, and for whom›.',
       "I don't like this.": "I'd like to see this changed: ‹what troubles you, and what would help›.",
       "doesn't look right": 'I think something is off here: ‹what goes wrong, and for whom›.',
       "This won't do.": 'I think something is off here: ‹what goes wrong, and for whom›.',
@@ -179,7 +179,7 @@ export default defineRule({
       'This change is completely pointless.': 'What does this change give us?',
       'your change is wrong': 'I see a problem with your change: ‹what goes wrong, and for whom›.',
       'This PR makes things worse.': "I'd hold this back: ‹what gets worse, and for whom›.",
-      'your approach is naive at best': "I'd change your approach: ‹what goes wrong, and for whom›.",
+      'your approach is naive at best': 'your approach could use another pass: ‹what goes wrong, and for whom›.',
       'This smells.': 'I think something is off here: ‹what goes wrong, and for whom›.',
       'Not much thought went into this.': 'I need a bit more to go on here: ‹what is missing›.',
       'you are wrong': 'I see this differently: ‹what you see, and why›.',

@@ -1,4 +1,4 @@
-import { phrase } from '../../rewrite/template.ts'
+import { phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const matters = phrase('This matters to me: ‹what it costs you›.')
@@ -18,7 +18,12 @@ export default defineRule({
     {
       pattern:
         '(the|these|your)? (maintainers|maintainer|devs|developers|team|authors|author) (have|has)? <adverb>* (lost interest|lost (all|any) interest|given up|stopped caring|checked out|moved on|stopped responding) (in|on|to)? <some>? ~',
-      unless: ['(if|when|because|so) the', 'moved on to', 'stopped responding'],
+      unless: [
+        '(if|when|because|so) the',
+        'moved on to',
+        '(else|everyone|everybody|rest) <any>{1,4} moved on',
+        'stopped responding',
+      ],
       rewrites: [phrase('Is this still maintained, and is there a way to help?')],
     },
     {
@@ -79,7 +84,7 @@ export default defineRule({
         '(is|looks|seems) (<adverb>|to be)* (dead|abandoned) ,? (so|but|and)',
         '(if|whether|because) (this|the)',
       ],
-      rewrites: [phrase('Is this still maintained, and is there a way to help?')],
+      rewrites: [sentence('Is this still maintained, and is there a way to help?')],
     },
     {
       pattern:

@@ -124,6 +124,11 @@ export default defineRule({
     },
     {
       pattern:
+        '(there is|there are|you have|we have) <adverb>* (absolutely|simply|just|really)* (no|zero|hardly any) (excuse|excuses|justification) for not (act: <gerund> <some>) <adverb>* ~',
+      rewrites: [phrase('Could we {act:base}?')],
+    },
+    {
+      pattern:
         '(there is|there are|you have|we have) <adverb>* (absolutely|simply|just|really)* (no|zero|hardly any) (excuse|excuses|justification) for (thing: <some>) <adverb>* ~',
       rewrites: [phrase("Let's avoid {thing}."), phrase('This should not have happened: ‹what it caused›.')],
     },
@@ -316,6 +321,8 @@ export default defineRule({
       'Enough is enough.': "I'm stuck here: ‹what you tried›.",
       'I give up.': "I'm stuck here: ‹what you tried›.",
       "I'm really disappointed in this release.": 'I had expected more of this release: ‹what you expected›.',
+      'There is no excuse for not running the formatter. It is one command.':
+        'Could we run the formatter? It is one command.',
       "There's no excuse for a red build.": "Let's avoid a red build.",
       'It is sad that nobody reviews the docs.': 'It worries me that nobody reviews the docs.',
       'This thread is driving me crazy': 'I have a hard time with this thread.',

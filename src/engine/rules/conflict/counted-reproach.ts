@@ -27,6 +27,36 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '_ [(,|and)+ (it is annoying and)? i have (already)? (said|told you|asked for) (so|this|that|it)? (before|already|many times|more than once|repeatedly)+] $',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(i|we) (have)? <adverb>* (left|made|written|given) (you)? the (exact|very)? same (comment|feedback|note|remark|point) <some> ~',
+      rewrites: [drop(), phrase('I may not have been clear: ‹your point›.')],
+    },
+    {
+      pattern:
+        '^ [(i|we)? told you (last (week|month|time|sprint|year)|yesterday|<duration> ago|on (monday|tuesday|wednesday|thursday|friday)|weeks ago|months ago|before)+ ,? (and (the)? (week|day|month|time|one) before (that)?)? (:|—|–|-)] _',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (told|asked|reminded) you (on <adjacent>|last <adjacent>|yesterday|before|<duration> ago|in <adjacent>{1,3}|back then|during <adjacent>{1,2})+ to (act: <verb> <some>) ~',
+      rewrites: [phrase('{act:gerund} would still help.')],
+    },
+    {
+      pattern:
+        'how many (more)? times (do|will|must|should) (i|we|people|users|somebody|someone) <adverb>* (have to|need to)? <in-clause>{1,10} before (you|someone|somebody|anyone|people) <adverb>* (act: <verb> <some>) (\\?|~)',
+      rewrites: [phrase('Could we {act:base}?')],
+    },
+    {
+      pattern:
+        'how many (more)? times (do|will|must|should) (i|we) <adverb>* (have to|need to)? (ask|beg) (you|people)? for (object: <some>) (\\?|~)',
+      rewrites: wanted,
+    },
+    {
+      pattern:
         '[(i|we) <adverb>* (told|warned) (you|u|everyone|the team) ((on|last|in|back in|before) <adjacent>{1,2}|yesterday|weeks ago|months ago|<duration> ago|from the start)? (that)?] (the|this|it|that|<code>|your|a) <any>{0,5} (would|was going to|will|is not|was not|does not|could|breaks|is)',
       unless: ['told you (about|the)'],
       rewrites: [part('My worry was that')],
@@ -353,6 +383,12 @@ export default defineRule({
   rewrites: [drop(), point],
   examples: {
     flagged: {
+      "Please leave the imports alone, I've said so before.": 'Please leave the imports alone.',
+      'I have left the same comment on your last three branches. Close the handle.': 'Close the handle.',
+      'Told you last week: the pool runs dry under load.': 'The pool runs dry under load.',
+      'I told you last week to pin the version.': 'Pinning the version would still help.',
+      'How many more times will I have to ask you for a changelog?': 'A changelog would still help.',
+      'how many times do we have to roll back before someone adds a smoke test?': 'could we add a smoke test?',
       'I told you on Monday that the pool would run dry.': 'My worry was that the pool would run dry.',
       'we have talked about feature flags a hundred times, they go into `flags.ts`':
         'feature flags came up before, they go into `flags.ts`',

@@ -17,6 +17,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'your (answer|reply|response|explanation|comment|argument) <adverb>* (does not|did not) <adverb>* (answer|explain|address|help|solve) (anything|a thing|my question|the question|at all|any of (it|this|that)) <adverb>* ~',
+      rewrites: [phrase("I don't have my answer yet: ‹what is open›.")],
+    },
+    {
+      pattern:
         'you are <adverb>* (still)? (verb: (doing|using|holding|calling)) (object: (it|this|that|them|<code>)) (all|completely|totally|just|plain|entirely)* wrong ~',
       unless: ['(if|unless|when|whether|that|think|maybe) you'],
       rewrites: [phrase("I'd {verb:base} {object} differently: ‹how›.")],
@@ -34,7 +39,7 @@ export default defineRule({
         '(about|on) (this|that|it|here) <closer>* (<end>|,|and|but|because)',
         'confused (about|on)',
       ],
-      rewrites: [phrase('I see {topic:the} differently: ‹how you see it›.'), phrase('What is {topic:the} based on?')],
+      rewrites: [phrase('I disagree about {topic:the}: ‹how you see it›.'), phrase('What is {topic:the} based on?')],
     },
     {
       pattern: `[<you> (<be>) ${plain} (wrong|mistaken|incorrect|in the wrong|clueless|dead wrong|not right|not correct|confused|misinformed|misguided|ill informed|uninformed|full of (it|crap|shit)|kidding yourself|fooling yourself|deluded|contradicting yourself|missing the (point|mark)|mixing (up|things)|comparing apples|making (no|zero) sense|not making (any)? sense|making (stuff|things|it|this) up|talking (nonsense|crap|garbage|rubbish|out of|past|about something you)|spreading|exaggerating|overreacting|overthinking|nitpicking|nit picking|grasping at|arguing (for the sake|semantics)|splitting hairs|being (rude|difficult|unreasonable|childish|ridiculous|stubborn|petty|dramatic|obtuse|disingenuous|dishonest|hostile|aggressive|emotional|unprofessional|pedantic|silly|dense|toxic|disrespectful|passive aggressive)|out of (line|order|touch|your mind)|not (listening|reading|paying attention|helping|getting (it|the point)|thinking|even trying)|the (problem|one who is wrong|only one)|on the wrong path|barking up|way off|off base|lying|a liar|avoiding the|dodging the|ignoring (the|my|what|our|everything|all)|repeating yourself|beating a dead|wasting|blowing this)] (here|there|about|on|in|that|this|the|,|for|with|if|point|question|issue|and|as|again|because|~)`,
@@ -43,6 +48,7 @@ export default defineRule({
         'not (wrong|mistaken|incorrect|right about|the only one)',
         '(ignoring|repeating|spreading|mixing|avoiding) (the (error|errors|result|return|case|warning|output)|it|them)',
         'the only one (with|who can|that can|using|working)',
+        'the only one (in|on|here|of|at)? <any>{0,4} who',
         '(you|we) are confused (by|about|with)',
         'nitpicking (here|but)',
       ],
@@ -131,6 +137,11 @@ export default defineRule({
     },
     {
       pattern:
+        '^ (subject: your <adjacent>{1,3}) <adverb>* (make|makes|made) <adverb>* (no|zero|little) <adverb>* sense (at all|whatsoever)? $',
+      rewrites: [phrase("I don't follow {subject} yet: ‹what is unclear›.")],
+    },
+    {
+      pattern:
         '^ [(you|your <adjacent>{1,2}) <adverb>* (make|makes|made|is making|are making) <adverb>* (no|zero|little|absolutely no) (<adverb>)* sense (at all|whatsoever)?] <some>? ~|[what (you|he|she) (said|say|wrote|are saying|is saying) <adverb>* (makes|make|made) <adverb>* (no|zero|little) sense] <some>? ~|[(that|this) makes (absolutely|literally|zero|really|just)+ (no|zero)? sense (at all|whatsoever)?] ~',
       rewrites: [phrase("I don't follow yet: ‹what is unclear›.")],
     },
@@ -188,8 +199,9 @@ export default defineRule({
   rewrites: [view],
   examples: {
     flagged: {
+      "Your answer doesn't answer anything. I asked why the watch restarts.": 'I asked why the watch restarts.',
       "You're using it wrong. `drain()` comes first.": "I'd use it differently. `drain()` comes first.",
-      "You're wrong about the lock.": 'I see the lock differently: ‹how you see it›.',
+      "You're wrong about the lock.": 'I disagree about the lock: ‹how you see it›.',
       'you are completely wrong, the map is shared by all workers': 'the map is shared by all workers',
       "No, that's not how transactions work.": 'I understand transactions differently: ‹how it works›.',
       'You missed the point.': 'I meant something else: ‹your point›.',

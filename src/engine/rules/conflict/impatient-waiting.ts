@@ -91,7 +91,7 @@ export default defineRule({
     },
     {
       pattern: `(it (is|has) been|it is|has been|been|after|for)? (time: <duration>) (now|already|later|on)? (,|and|;|-)* (no|zero|nothing|not a single) (one|body|progress|fix|answer|answers|reply|response|reaction|update|updates|news|solution|change|release|movement|action|word|improvement|done|happens|happened|changed|moves|has|have|is|has been)* (<some>)? <adverb>* ~`,
-      unless: ['<duration> (of|with|without) <any>'],
+      unless: ['<duration> (of|with|without) <any>', '_ forever'],
       rewrites: [phrase('This has been open for {time}. Is there any news?')],
     },
     {

@@ -1,4 +1,4 @@
-import { phrase } from '../../rewrite/template.ts'
+import { drop, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const span =
@@ -44,23 +44,24 @@ export default defineRule({
       rewrites: [phrase('It took me {span} to find this: ‹what it was›.')],
     },
     {
-      pattern: `(thing: (this|that|it|your <adjacent>{1,2}|this <adjacent>{1,2}|these <adjacent>|the <adjacent>? (change|rename|upgrade|migration|release|update|bug|regression|refactor|refactoring|missing docs|breaking change|bump)|which|<code>)) (has|have|<adverb>)* (cost|costs|wasted|wastes|robbed|eaten|ate|burned|burnt) (me|us|everyone|the team|my team|our team|people)? (of)? (span: ${span}) (of)? (my|our|everyone's)? (<adjacent>{0,2})? (time|life|lives|work|debugging|sleep|effort)? (already|so far|today|now|for nothing)* ~`,
+      pattern: `(thing: (this|that|it|your <adjacent>{1,2}|this <adjacent>{1,2}|these <adjacent>|the <adjacent>? (change|rename|upgrade|migration|release|update|bug|regression|refactor|refactoring|missing docs|breaking change|bump)|which|<code>)) (has|have|<adverb>)* (cost|costs|wasted|wastes|robbed|eaten|ate|burned|burnt) (whom: (me|us|everyone|the team|my team|our team|people))? (of)? (span: ${span}) (of)? (my|our|everyone's)? (<adjacent>{0,2})? (time|life|lives|work|debugging|sleep|effort)? (already|so far|today|now|for nothing)* ~`,
       unless: [
         '(this|that|it|which) (<adverb>|can|could|would|will|might)* (save|saves|saved)',
         '(costs|cost) <number>',
       ],
       rewrites: [
+        phrase('{thing} took {whom} {span}: ‹what happened›.'),
         phrase('{thing} took me {span}: ‹what happened›.'),
         phrase('I spent {span} on this: ‹what happened›.'),
       ],
     },
     {
-      pattern: `(thanks for|you (are|keep|just)? <adverb>*|stop|this is|it is|what a|a|such a|another|complete|just|(is|was) (a|another)?)* (waste of|wasting|wasted) (my|our|everyone's|everyone|everybody's|people's|both (of)? our|all of our|both of our|both our) (fucking|precious|valuable|damn)* time <some>? ~`,
+      pattern: `(thanks for|you (are|keep|just)? <adverb>*|are we <adverb>*|stop|this is|it is|what a|a|such a|another|complete|just|(is|was) (a|another)?)* (waste of|wasting|wasted) (my|our|everyone's|everyone|everybody's|people's|both (of)? our|all of our|both of our|both our) (fucking|precious|valuable|damn)* time <some>? ~`,
       unless: [
         '(not|without|avoid|apologies|want to|hate) <some>? (waste|wasting|wasted)',
         'sorry (for|about|if|that i)',
       ],
-      rewrites: [phrase("I'd like to spend my time on this well: ‹what would help›.")],
+      rewrites: [drop(), phrase("I'd like to spend my time on this well: ‹what would help›.")],
     },
     {
       pattern: `(i|we) (have|had)? <adverb>* (spent|spend) (span: ${span}) (of (my|our) (time|life))? (on|with)? (act: (debugging|fixing|chasing|hunting|working around|cleaning up|reverting|explaining|fighting|trying) <some>) (only|just) to (find|discover|learn|see|realize|realise|be told|get|have|end) <some>? ~`,
@@ -91,7 +92,7 @@ export default defineRule({
       'We have wasted hours debugging your release.': 'Debugging your release took me hours.',
       "Hours of my life I'll never get back.": 'This took me a long time: ‹what happened›.',
       'What a waste of my time.': "I'd like to spend my time on this well: ‹what would help›.",
-      'Your change cost us a whole weekend!': 'Your change took me a whole weekend: ‹what happened›.',
+      'Your change cost us a whole weekend!': 'Your change took us a whole weekend: ‹what happened›.',
       'I spent the whole weekend debugging your breaking change.':
         'Debugging your breaking change took me a long time.',
       'we spent 3 hours chasing this only to find that the docs are wrong':

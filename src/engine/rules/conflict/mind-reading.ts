@@ -1,4 +1,4 @@
-import { drop, phrase } from '../../rewrite/template.ts'
+import { drop, omit, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const sure =
@@ -16,6 +16,22 @@ export default defineRule({
     url: 'https://www.ccl.org/articles/leading-effectively-articles/sbi-feedback-model-a-quick-win-to-improve-talent-conversations-development/',
   },
   finds: [
+    {
+      pattern:
+        'you (obviously|clearly|evidently|apparently|seemingly|<adverb>)* do not (even|actually)? use (your own|this|the|your) (product|app|library|tool|software|api|cli|sdk|service|own <adjacent>) (yourself|yourselves)? ~',
+      unless: ['do not use (this|the) <any>'],
+      rewrites: [drop(), phrase("I'd like you to see this as a user does: ‹what happens›.")],
+    },
+    {
+      pattern: '_ [,? and <adverb>* you <adverb>* know it] (\\.|!|$)',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(i have|i get|i am getting|i got|one gets) <adverb>* (the|a|this)? <adverb>* (feeling|impression|sense|hunch) (that)? (nobody|no one|none of you|you|not a single person) <adverb>* (did not|do not|have not|never|thought|read|tested|looked|checked|just) <some> ~',
+      unless: ['(i have) (the|a) feeling (you|that you) (are|may|might|will)'],
+      rewrites: [drop(), phrase('which of these did you look at already?')],
+    },
     {
       pattern: `^ <you> (clearly|obviously|evidently|apparently|plainly|seemingly) <adverb>* (have no|do not have any|have zero) (idea|clue) <adverb>* (topic: (how|what|why|where|when) (a|an|the|this|these|<code>|<adjacent>) <some>) ~`,
       unless: ['(what|how) (you|we|i|to) '],
@@ -258,6 +274,11 @@ export default defineRule({
   rewrites: [drop(), seen],
   examples: {
     flagged: {
+      "You obviously don't use your own app. The spinner never stops on a slow network.":
+        'The spinner never stops on a slow network.',
+      'You have a data race and you know it.': 'You have a data race.',
+      'The index is missing and the lock is global. I have the feeling nobody thought about load.':
+        'The index is missing and the lock is global.',
       "We hit the disk on every call because you didn't feel like adding a cache.":
         'We hit the disk on every call. Could we add a cache?',
       "You don't care about our users at all.": 'I worry about our users here: ‹what you see›.',
@@ -280,6 +301,7 @@ export default defineRule({
       "You're playing the victim.": 'What I see is this: ‹what happened›.',
     },
     fine: [
+      'You do not use the API directly here.',
       'You clearly have thought about the edge cases.',
       "If you don't care about the order, use a set.",
       'You must be logged in to see this.',

@@ -1,4 +1,4 @@
-import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const stuck = sentence("I'm stuck here: ‹what you tried›.")
@@ -41,9 +41,9 @@ export default defineRule({
     },
     {
       pattern:
-        '(not sure|no idea|i wonder|i do not know|dunno|remind me|do not know|unclear) (<adverb>)* why (i|we) (<adverb>|even|still|ever)* (bother|bothered|bothering|care about|waste (my|our) time|wasted (my|our) time|spend (my|our) time|try)+ (with|on|to)* (act: (<gerund>|<verb>) <some>?) ~',
+        '(not sure|no idea|i wonder|i do not know|dunno|remind me|do not know|unclear) (<adverb>)* why (i|we) (<adverb>|even|still|ever)* (bother|bothered|bothering|care about|waste (my|our) time|wasted (my|our) time|spend (my|our) time|try)+ (with|on|to)* (act: (<gerund>|<verb>) <some>?) (if|when)? ~',
       unless: ['bother (you|this|it|with (this|it|that))'],
-      rewrites: [phrase("I'd like to know whether {act:gerund} makes a difference."), wish],
+      rewrites: [drop(), phrase("I'd like to know whether {act:gerund} makes a difference."), wish],
     },
     {
       pattern:

@@ -16,6 +16,17 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[,? what (did|do) you <adverb>* (expect|think|believe) (would|was going to|will|is going to) (happen|be the result|come of it) <some>? (\\?|~)]',
+      unless: ['(happen) (if|when|with|to|on|in|here)', '^ what do you'],
+      rewrites: [omit(), phrase('This is what happens: ‹what you see›.')],
+    },
+    {
+      pattern:
+        '(what|how) (exactly|on earth|the hell|precisely)* am i supposed to (act: (review|look at|read|test|comment on|approve) <some>?) (here|now|then|with this)* \\?',
+      rewrites: [drop(), phrase("I can't tell yet what to {act}.")],
+    },
+    {
+      pattern:
         '(i|we) (<adverb>|really)* (do not|can not|could not|will never) <adverb>* (know|understand|get|see|fathom) why (you|you guys|people|everyone|everybody|they|some people) (<adverb>|would|have to|feel the need to)* (keep|keeps|kept|insist on|insists on|insisted on|are <adverb>* (arguing|complaining|insisting on|refusing|pushing back on|fighting)) (on)? (act: <gerund> <some>) ~',
       unless: ['keep (getting|seeing|hitting|having|running|receiving)'],
       rewrites: [phrase('What is the reason for {act:gerund}?')],
@@ -205,7 +216,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ (so|and|but)* what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (having|using|writing|doing|making|agreeing on)? (object: (a|an|the|this|that|these|our|<adjacent>) <some>?) (if|when) (you|we|they|nobody|no one|everyone|people) (<adverb>|just|always|never|keep|all|will|can)* (ignore|ignores|ignoring|skip|skips|bypass|do not (use|read|follow|run)|does not (use|read|follow|run)|reads|follows|uses|runs) <some>? <adverb>* (\\?|$)',
+        '^ (so|and|but)* what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (having|using|writing|doing|making|agreeing on)? (object: (a|an|the|this|that|these|our|<adjacent>)? <adjacent>{0,2} (rules|conventions|code owners|owners|linter|linters|style guide|guidelines|template|templates|process|policy|policies|review|reviews|standards|checklist|formatter|branch protection|commit hooks|hooks|adr|adrs|rfc|rfcs|plan|planning|sla|tests|docs|documentation)) (if|when) (you|we|they|nobody|no one|everyone|people) (<adverb>|just|always|never|keep|all|will|can)* (ignore|ignores|ignoring|skip|skips|bypass|do not (use|read|follow|run)|does not (use|read|follow|run)|reads|follows|uses|runs) <some>? <adverb>* (\\?|$)',
       rewrites: [phrase('Could we keep to {object}?'), phrase('What would help us to keep to {object}?')],
     },
     {
@@ -285,6 +296,9 @@ export default defineRule({
   rewrites: [part('I wonder')],
   examples: {
     flagged: {
+      'Each test starts its own container. What did you think would happen?': 'Each test starts its own container.',
+      'The description is empty and no ticket is linked. What am I supposed to review here?':
+        'The description is empty and no ticket is linked.',
       "I don't understand why people keep adding globals to this module.":
         'What is the reason for adding globals to this module?',
       "I don't get why you would even cache this": 'What is the reason for caching this?',
@@ -314,6 +328,7 @@ export default defineRule({
       'can you not flood this thread': 'it would help me if you did not flood this thread.',
     },
     fine: [
+      'What do you think would happen if we drop the lock?',
       "I don't know why you keep getting the old page.",
       "I don't understand why people prefer tabs, could you explain?",
       'Do you realize how much time this saves me?',

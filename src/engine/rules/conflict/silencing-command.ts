@@ -38,6 +38,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '_ [,? or is (that|this|it) <adverb>* (asking (for)? (too|so) much|too much (to ask)?|too hard|too difficult) (of you|for you|to ask)?] (\\?|$)',
+      rewrites: [omit()],
+    },
+    {
       pattern: '_ [, (oh)? come on] (\\.|!|$)',
       unless: ['(to|let|will|can|lights|lamp|servers) <some>? come on'],
       rewrites: [omit()],
@@ -150,6 +155,10 @@ export default defineRule({
       rewrites: [phrase('Could we {act}?')],
     },
     {
+      pattern: `^ ${lead} (stop|quit|enough|no more) with (the|this|these|your|all) <in-clause>{1,5} and (<adverb>|just|start|finally)* (act: (<verb>|<gerund>) <some>) ~`,
+      rewrites: [phrase('Could you {act:base}?')],
+    },
+    {
       pattern: `(${lead} (stop|quit|cease|enough|no more|knock off|spare (me|us)) (with)? (all|this|that|the|your|of|these)* <adverb>* (whining|whinging|complaining|arguing|crying|moaning|bitching|wasting|spamming|pretending|acting|being|blaming|lying|attacking|ranting|trolling|bikeshedding|nitpicking|nit picking|ignoring|assuming|deflecting|twisting|hiding|treating|censoring|accusing|insulting|trash talking|bashing|preaching|lecturing|begging|demanding|making excuses|making stuff up|making (it|this) (about|personal)|putting words|playing (games|dumb|victim|the)|telling (me|us|people|everyone|others)|asking (me|us|for|stupid|downstream|people|the same)|posting|commenting|replying|pinging|bumping|tagging me|mentioning me|quoting me|talking|guessing|fooling|kidding|bothering|harassing|dreaming|coping|pushing (your|this|it)|shoving|suggesting|overreacting|exaggerating|repeating|changing the subject|moving the goalposts|going (off topic|further|on)|derailing|polluting|hijacking|drama|excuses|nonsense|bullshit|crap|madness|absurdity|stupidity|insanity|defending|justifying|messing|screwing|fucking|breaking)) <some>? (and <adjacent>{1,3})? ~`,
       unless: [
         '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit|cease)',
@@ -220,6 +229,9 @@ export default defineRule({
   rewrites: [drop(), back, phrase('Could we look at what is open? ‹what is open›')],
   examples: {
     flagged: {
+      'Can we get a release this year or is that asking too much?': 'Can we get a release this year?',
+      'Please stop with the memes and actually answer the question about the lock.':
+        'Could you answer the question about the lock?',
       'The test asserts nothing, come on.': 'The test asserts nothing.',
       'Stop whining.': "I'd like to get back to the issue: ‹what is open›.",
       'please stop wasting our time': "I'd like to get back to the issue: ‹what is open›.",

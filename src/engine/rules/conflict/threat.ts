@@ -21,6 +21,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(are|will) you <adverb>* (going to|gonna)? (act: <verb> <some>?) or (do|should|will|must|shall) (i|we) <adverb>* (have to|need to)? (escalate|report|ask|call|go|talk|tell|loop|bring|get|ping) <some> (\\?|~)',
+      rewrites: [phrase('Could you {act}?')],
+    },
+    {
+      pattern:
         '(if|when) i <adverb>* (see|find|catch|have to (review|fix|revert|clean up)) (one more|another|any more) (object: <some>) (from you|by you)? ,? (then)? (i|we) (am|are|will|swear) (going to|gonna)? <some> ((until|unless|till) <some>)? ~',
       unless: ['i (am|will) (going to)? (happy|glad|let you know|open|add|file|report it|send)'],
       rewrites: [phrase('Could we do without {object} from here on?'), need],

@@ -55,7 +55,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(feel free to|you are (free|welcome|more than welcome) to|you can|please|why do not you|how about you|go ahead and|happy to see you|instead of (complaining|whining|ranting|demanding|arguing|bashing|insulting) ,?) (<adverb>|just|then|always|also)* (send|submit|open|make|create|contribute|write|fix|implement|do|provide|fork|step up) <some> (instead of|rather than) (complaining|whining|ranting|demanding|arguing|bashing|insulting|criticizing|criticising|moaning|nagging|begging|waiting|asking|telling|just) <some>? ~',
+        '(feel free to|you are (free|welcome|more than welcome) to|you can|please|why do not you|how about you|go ahead and|happy to see you|instead of (complaining|whining|ranting|demanding|arguing|bashing|insulting) ,?) (<adverb>|just|then|always|also)* (send|submit|open|make|create|contribute|write|implement|do|provide|fork|step up) <some> (instead of|rather than) (complaining|whining|ranting|demanding|arguing|bashing|insulting|criticizing|criticising|moaning|nagging|begging|waiting|asking|telling|just) <some>? ~',
       rewrites: [sentence("I can't take this on right now; a pull request would be welcome.")],
     },
     {

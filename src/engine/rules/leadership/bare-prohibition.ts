@@ -34,6 +34,7 @@ export default defineRule({
       pattern: `${start} [(please|pls)? <adverb>* (stop|quit) (act: (doing|using|writing|adding|changing|committing|pushing|copying|sending|touching|making|breaking|merging|force pushing|reverting|reopening|renaming|refactoring|rewriting|reformatting|removing|deleting|moving|mixing|rebasing|hardcoding|posting|opening|closing|tagging|pinging|assigning|reassigning|bypassing|skipping|disabling|ignoring|commenting|hijacking|spamming|bumping|interrupting|inventing|introducing|putting|throwing|leaving|editing|squashing|approving) ...)] ~`,
       rewrites: [
         part('Could we hold off on {act}? It ‹what it leads to›.'),
+        part('Could we hold off on {act}?'),
         part('I see a cost in {act}: ‹what it leads to›.'),
       ],
     },
@@ -45,6 +46,7 @@ export default defineRule({
       ],
       rewrites: [
         part('Could we hold off on {act}? It ‹what it leads to›.'),
+        part('Could we hold off on {act}?'),
         part('I see a cost in {act}: ‹what it leads to›.'),
       ],
     },
@@ -81,6 +83,7 @@ export default defineRule({
   rewrites: [],
   examples: {
     flagged: {
+      'Stop adding me as an approver on drafts.': 'Could we hold off on adding me as an approver on drafts?',
       "Don't do this.": 'I would not do this here, because ‹reason›.',
       'dont ever do that again': 'I would not do that here, because ‹reason›.',
       'Never commit this.': 'I would not commit this here, because ‹reason›.',

@@ -121,7 +121,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(^|,|and|so|then) [(just|please|<adverb>)* (act: (do|follow) (exactly|just)? (as|what) (the|your|my|our) <adjacent>{1,2} (says|say|tells <you>|told <you>|tell <you>|wants|asked|decided)) (and (stop|quit) (discussing|arguing|debating|complaining|whining|asking))?] (and|~)',
+        '(^|,|and|so|then) [(just|please|<adverb>)* (act: (do|follow) (exactly|just)? (as|what) (the|your|my|our) <adjacent>{1,2} (says|say|tells <you>|told <you>|tell <you>|wants|asked|decided)) (and ((stop|quit) (discussing|arguing|debating|complaining|whining|asking)|(nothing|no) (else|more)|only that))?] (and|~)',
       unless: ['(does|to|will|can|could|should|would|not|i|we|they|it) (exactly|just)? do (as|what) ...'],
       rewrites: [part('could you {act}?'), reason],
     },

@@ -15,6 +15,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '^ <opener>*? (just|please|can (you|someone) (please|just)*)* (act: (merge|fix|close|release|ship|approve|publish|review|revert) (this|it|that|the <adjacent>{1,2}|<code>)) already (\\.|!|$)',
+      rewrites: [phrase('Could you {act}?'), need],
+    },
+    {
       pattern: '(we are|i am|as) (a|an)? [paying] (customer|customers|user|users|client|clients) (of|and|who|that)',
       unless: ['(if|when|whether) (we|i) (are|am)'],
       rewrites: [omit()],
@@ -196,6 +201,7 @@ export default defineRule({
   rewrites: [need],
   examples: {
     flagged: {
+      'Merge this already. Five approvals and green CI.': 'Could you merge this? Five approvals and green CI.',
       'We are paying customers of a vendor who ships your parser.':
         'We are customers of a vendor who ships your parser.',
       'I expect you to fix this.': 'Could you fix this? It would help me because ‹reason›.',
@@ -219,6 +225,7 @@ export default defineRule({
       'I demand that you revert it': 'Could you revert it? It would help me because ‹reason›.',
     },
     fine: [
+      'I fixed the import; merge this already reviewed part.',
       'I expect the test to fail without the patch.',
       'I would expect an answer of 404 here.',
       'You guys should check out the new debugger, it is great.',

@@ -18,6 +18,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i am|we are) <adverb>* not (going to)? (act: ((resolving|rebasing|cleaning|squashing|untangling|sorting|resolve|rebase|clean|squash|untangle|sort) <some>)) for you ~',
+      rewrites: [phrase('Could you {act:base}?')],
+    },
+    {
+      pattern:
         '(i|we) (am|are|will) not (<adverb>|going to)* (debug|debugging|fix|fixing|review|reviewing|test|testing|write|writing|read|reading|explain|google|googling|set up|setting up|investigate|investigating) (object: (your|this|that|it|the|these) <in-clause>{0,4}) for you ~',
       rewrites: [phrase("I can't look into {object} right now.")],
     },
@@ -80,6 +85,8 @@ export default defineRule({
   rewrites: [needs],
   examples: {
     flagged: {
+      "Your branch is way behind. I'm not resolving those conflicts for you.":
+        'Your branch is way behind. Could you resolve those conflicts?',
       "I'm not debugging your Docker setup for you.": "I can't look into your Docker setup right now.",
       'I will not help you with that attitude.': 'To help here, I would need ‹what you need to know›.',
       "I can't help you if you won't answer my questions.": 'To help here, I would need ‹what you need to know›.',

@@ -13,6 +13,12 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ <opener>*? (it|this|that) is <adverb>* not (that|so|all that|really|exactly|very)+ (hard|difficult|complicated|complex) (,|—|–|-|;)? (it is <some>)? $',
+      unless: ['(but|though) '],
+      rewrites: [drop(), phrase('there is a known way to do this: ‹link›.')],
+    },
+    {
+      pattern:
         '(i|we) (<adverb>)* (do not|fail to|can not) <adverb>* (see|get|know|understand) what (is|it is) (so|that|this)+ (hard|difficult|complicated|challenging|confusing) (about (this|that|it))? (here|there|now)? ~',
       rewrites: [phrase('What makes this hard?')],
     },
@@ -71,6 +77,16 @@ export default defineRule({
     {
       pattern: 'is (it|this|that) (really|that|so|too|asking|honestly)+ much to ask (for)? ~',
       rewrites: [phrase('It would really help me.'), phrase('What would it take to get this done?')],
+    },
+    {
+      pattern:
+        '(<start> <in-clause>{0,5})? ((it|this|that) is|is it not)? <adverb>* (plain|basic|good old)? common sense not to (act: <verb> <some>) ~',
+      rewrites: [phrase('Could we avoid {act:gerund}?')],
+    },
+    {
+      pattern:
+        '(<start> <in-clause>{0,5})? ((it|this|that) is|is it not) <adverb>* (plain|basic|good old)? common sense to (act: <verb> <some>) ~',
+      rewrites: [phrase('Could we {act}?')],
     },
     {
       pattern:
@@ -182,6 +198,7 @@ export default defineRule({
   rewrites: [phrase('What makes this hard?'), phrase('What would help to get this done?')],
   examples: {
     flagged: {
+      "Wrap it in a transaction. It's really not that complicated.": 'Wrap it in a transaction.',
       "It can't be that hard to add a test.": 'Could you add a test?',
       'A simple null check would have prevented all of this.': 'A null check would have prevented all of this.',
       "You need to rename it, it's not that complicated.": 'You need to rename it.',
@@ -203,6 +220,8 @@ export default defineRule({
       "It's not rocket science.": "There's a known way to do this: ‹link›.",
       "It's not that hard, just move the call up.": 'Just move the call up.',
       'This is basic computer science.': "There's a good introduction to this: ‹link›.",
+      "It's common sense to close the file.": 'Could we close the file?',
+      "I'd have thought it's common sense not to log tokens.": 'Could we avoid logging tokens?',
       "That's just common sense.": "Here's why: ‹the reason›.",
       "It's really simple: take the lock before the read.": 'Take the lock before the read.',
       'it would literally take you five minutes to run the linter': 'it would help to run the linter',

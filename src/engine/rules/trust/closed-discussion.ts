@@ -25,6 +25,20 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '^ (and)? i mean it <closer>* $',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '^ <opener>*? (i am (only)? (going to|gonna)|i will (only)?|let me) say (this|it|that) (only|just)? once <adverb>* (\\.|:|$)',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (do not|can not) <adverb>* (get|understand|see|know|believe|fathom) (why|that|how)? (we|you) (are|have to) (still|even|again|<adverb>)* (having this (discussion|conversation|argument|debate)|discussing|debating|arguing about) <some>? ~',
+      rewrites: [drop(), phrase('Could we settle this?')],
+    },
+    {
       pattern: `${refusing} (explain|explaining|repeat|repeating|justify|justifying|spell|spelling|go over|going over) <adverb>* (to)? (you|myself|this|that|it)? <adverb>* (again|once more)? (object: (why|how|what|the <adjacent>|our <adjacent>) <some>?) (to you)? <adverb>* ~`,
       unless: [...harmless, '(explain|repeat) (to)? (you)? (what) (the|a|it)', 'the same <some>'],
       rewrites: [
@@ -193,6 +207,9 @@ export default defineRule({
   rewrites: [part("I'd like to leave it at that"), part("here's where I stand: ‹the reason›")],
   examples: {
     flagged: {
+      'Leave the ingress config as it is. I mean it.': 'Leave the ingress config as it is.',
+      "I'm going to say this once. Keep the session out of the pod.": 'Keep the session out of the pod.',
+      "The list is sorted already. I don't get why we're still having this discussion.": 'The list is sorted already.',
       "I don't have time to explain basic git to you.": "I can't go into basic git here; this may help: ‹link›.",
       "I won't dignify this with an answer": "I'd like to leave it at that.",
       'I have nothing more to say to you': "I'd like to leave it at that.",

@@ -20,6 +20,12 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we) (would have|had|would)? <adverb>* (expect|expected|thought) (a|an|someone|somebody|any|every) <in-clause>{1,6} to (know|understand|see|realize|realise|be aware) that (rest: <some>) ~',
+      unless: ['(i|we) (expect) (a|an|any|every) (user|reader|caller|client|customer|browser|server)'],
+      rewrites: [phrase('{rest}.')],
+    },
+    {
+      pattern:
         '^ [(you|we all|you all|you both) (know|knew) (very|perfectly|damn|full|bloody|fucking|quite)+ well that] <any> <any>',
       rewrites: [omit()],
     },
@@ -205,6 +211,7 @@ export default defineRule({
   rewrites: [phrase('I see this differently: ‹what you see›.')],
   examples: {
     flagged: {
+      "I'd have expected a senior to know that `Map` keeps its order.": '`Map` keeps its order.',
       'I would expect this from an intern, not from you.': 'I had expected something else here: ‹what›.',
       'Anyone with basic knowledge of SQL would see the injection here.': "I'm worried about the injection here.",
       'anybody who has a clue about threads knows that this races': 'this races',
@@ -238,6 +245,7 @@ export default defineRule({
       'even an intern would have caught this': 'which check could have caught this?',
     },
     fine: [
+      'We expect a user to see that the file is locked.',
       'Even a beginner would understand this, great docs!',
       'My mother would love this app.',
       'Everyone on the team knows the code by now, so two approvals are enough.',

@@ -13,6 +13,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i)? <adverb>* (do not|not) (know|sure) what (else|more)? to say (to (you|this|that))? (anymore|any more|here|about (this|that|it))? $',
+      rewrites: [drop(), phrase('this surprised me: ‹what you had expected›.')],
+    },
+    {
+      pattern:
         '(i|we)? <adverb>* (can|could) (not|hardly) <adverb>* believe that? (i|we|someone) <adverb>* (have|had|need|needed|am having|are having) to (explain|say|point|review|read|teach|fix|ask|argue|do|deal|even) <some>? ~',
       rewrites: [phrase('Here it is in other words: ‹the point›.'), phrase('The point is this: ‹the point›.')],
     },
@@ -110,6 +115,7 @@ export default defineRule({
   rewrites: [phrase("I didn't expect this: ‹what you expected›."), phrase('This surprised me: ‹what›.')],
   examples: {
     flagged: {
+      "The key is in the repo. I honestly don't know what to say to you.": 'The key is in the repo.',
       "I'd be embarrassed to submit this.": "I wouldn't submit this yet: ‹what is missing›.",
       "I can't believe someone pays you for this.": 'I had expected something else here: ‹what is missing›.',
       "I'm amazed anyone thought this was ready.": "I'm surprised anyone thought this was ready.",

@@ -14,6 +14,30 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we) <adverb>* (do not|could not) <adverb>* care <adverb>* (how (it|the|they|other|everyone|everybody|your|<adjacent>) <in-clause>{0,5} (do|does|did|work|works|handle|handles|solve|solves) <some>?|that (it|this|the) <some>) ~',
+      unless: ['(we) (do not|could not) <adverb>* care (how|what)'],
+      rewrites: [drop(), phrase('I weigh this differently: ‹how›.')],
+    },
+    {
+      pattern:
+        '(it|this) (does|did) not matter (to me)? (what|how|whether) you (think|want|prefer|like|feel|believe|find) <some>? ~',
+      unless: ['(want|like|prefer) to'],
+      rewrites: [drop(), phrase('I weigh this differently: ‹how›.')],
+    },
+    {
+      pattern:
+        '(i|we) <be> not <adverb>* (going to)? (read|reading|review|reviewing|go through|going through|wade through|wading through|look at|looking at) (this|that|it|all (of)? (this|that|it)|this <work-noun>|a <adjacent>{1,3}) ~',
+      unless: ['(this|that|it|one) (yet|today|tomorrow|now|this week|until|right now|before|because|as|one)'],
+      rewrites: [phrase('this is too much for me to review in one go.')],
+    },
+    {
+      pattern:
+        '^ <opener>*? <no-one> <adverb>* (asked|asks|is asking|was asking|wanted) for? (object: (this|that|these|your|the) <adjacent>{1,3}) $',
+      unless: ['your (opinion|advice|input|help|thoughts|view|views|review)'],
+      rewrites: [phrase("I'd leave {object:the} out for now.")],
+    },
+    {
+      pattern:
         '(^|<pause>|and|so|because) [i? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: (<code>|(line|page|file) <number>))] ~',
       rewrites: [part('I got as far as {place}')],
     },
@@ -195,9 +219,10 @@ export default defineRule({
     },
     {
       pattern:
-        '(come|get|talk|report|check) back (to (me|us))? (here)? (when|once|after|if) (you|you guys) <adverb>* (have|have got) (<adverb>|some|any|real)* (thing: (tests|benchmarks|numbers|measurements|data|a <adjacent>|an <adjacent>|the <adjacent>|<adjacent>{1,2}) <some>?) ~',
+        '(come|get|talk|report|check) back (to (me|us))? (here)? (when|once|after|if) (you|you guys) <adverb>* (have|have got) (thing: (actual|some|any|real)* (tests|benchmarks|numbers|measurements|data|a <adjacent>|an <adjacent>|the <adjacent>|<adjacent>{1,2}) <some>?) ~',
       unless: [
-        '(a clue|an idea|a brain|half a brain|<participle>|anything <any>|something <any>|any idea)',
+        '(a clue|an idea|a brain|half a brain|anything <any>|something <any>|any idea)',
+        'have <adverb>* (<past>|done|fixed|read|written|understood|learned|finished|tested|run) ',
         '(when|once|after|if) (you|you guys) (have|had|got)* (time|a (chance|minute|moment|update|link|version|patch|new)|an (update|example|answer)|the (result|results|logs|log|numbers|answer|details|update)|more|questions|news|results)',
       ],
       rewrites: [phrase("let's pick this up once you have {thing}."), phrase('Could you add {thing}?')],
@@ -253,6 +278,11 @@ export default defineRule({
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
+      "I don't care how the old client does it. The input has to be validated first.":
+        'The input has to be validated first.',
+      "It doesn't matter what you prefer. The old call is three times faster.": 'The old call is three times faster.',
+      "2,000 lines. I'm not reading all that.": '2,000 lines. This is too much for me to review in one go.',
+      'Nobody asked for this rename.': "I'd leave this rename out for now.",
       'The rewrite nobody asked for is 3x slower.': 'The rewrite is 3x slower.',
       'too many flags, I stopped reading at line 80. split it up':
         'too many flags, I got as far as line 80. split it up',
@@ -289,6 +319,10 @@ export default defineRule({
       'so what?': 'I hear you, and I see it differently: ‹how›.',
     },
     fine: [
+      "We don't care how the lists are sorted.",
+      "It doesn't matter what you want to call it.",
+      "I'm not reviewing this yet, it is a draft.",
+      'I am not looking at this one today.',
       'Nobody uses the old endpoint anymore, so we can delete it.',
       'Talk to me when you are back, no hurry.',
       'Talk to me if you have any questions.',

@@ -14,6 +14,17 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i)? <adverb>* do not think you (have)? <adverb>* (understood|grasped|got|read) (object: (the|this|what|how|my|our) <some>) ~',
+      rewrites: [phrase('I may not have explained {object} well.')],
+    },
+    {
+      pattern:
+        '(can|could|would) (we <adverb>* (get|have|ask|find)|you (get|ask|find))? (someone|somebody|anyone|anybody) who (actually|really|truly|at least|<adverb>)+ (understands|knows|gets|has used|uses) (topic: <some>) (to)? (look|review|check|take|have|weigh|comment|approve|own|fix|handle) <some>? (\\?|~)',
+      unless: ['(uses|knows) (this|it) (daily|in production)'],
+      rewrites: [phrase('Could someone who knows {topic} take a second look?')],
+    },
+    {
+      pattern:
         '(not|i am not|i am far from|i highly doubt|i seriously doubt) <adverb>* (sure|convinced|certain)? (that|if|whether)? you (<adverb>|even|fully)* (understand|understood|know|knew|grasp|grasped|get|realize|realise) (object: (what|how|why) <some>) ~',
       rewrites: [phrase('Could we go through {object} together?')],
     },
@@ -91,7 +102,7 @@ export default defineRule({
         '(i|we|he|she|they|who|people|users) (have|had)? <adverb>* heard',
         'heard (of|about) (them|it|that|those|this|these) <closer>* (<end>|,)',
       ],
-      rewrites: [phrase('Would {object} help here?'), phrase('Have you looked at {object} for this?')],
+      rewrites: [phrase('Could we look at {object} here?'), phrase('Have you looked at {object} for this?')],
     },
     {
       pattern:
@@ -153,13 +164,13 @@ export default defineRule({
       pattern:
         '(there is|there exists|we have|have you heard of) (this|a|an|such a|these) (little|neat|great|amazing|magical|wonderful|cool|new|fancy|nifty|beautiful|crazy|novel|radical|wild)* (thing|things|concept|invention|tool|idea|technology|technique|button) (called|named|known as) (object: <some>) (,|—|–)+ (you|maybe|perhaps|ever|have|might|may|look|google|try|use|it)+ <some>? ~',
       unless: ['<code>|<link>'],
-      rewrites: [phrase('Would {object} help here?'), phrase('Have you looked at {object} for this?')],
+      rewrites: [phrase('Could we look at {object} here?'), phrase('Have you looked at {object} for this?')],
     },
     {
       pattern:
         '(there is|there exists) (this|such a|these) (little|neat|great|amazing|magical|wonderful|nifty|crazy|novel|radical|wild)* (thing|things|concept|invention|idea) (called|named|known as) (object: <adjacent>{1,3}) <closer>* <end>',
       unless: ['<code>|<link>'],
-      rewrites: [phrase('Would {object} help here?'), phrase('Have you looked at {object} for this?')],
+      rewrites: [phrase('Could we look at {object} here?'), phrase('Have you looked at {object} for this?')],
     },
 
     {
@@ -216,6 +227,8 @@ export default defineRule({
   ],
   examples: {
     flagged: {
+      "I don't think you've understood the problem.": 'I may not have explained the problem well.',
+      'Can somebody who actually knows CSS review this?': 'Could someone who knows CSS take a second look?',
       'not convinced you understand what a mutex does': 'could we go through what a mutex does together?',
       'Ask somebody who knows the ledger before you change the rounding.':
         'Could we check with whoever knows the ledger before changing the rounding?',
@@ -227,7 +240,8 @@ export default defineRule({
       'Everyone on the team understands this except you.': 'Would it help to go through this together?',
       'Everybody except you seems to get this.': 'Would it help to go through this together?',
       'How long have you been programming again?': 'Would it help to pair on this?',
-      "There's this thing called version control, you might have heard of it.": 'Would version control help here?',
+      "There's this thing called version control, you might have heard of it.":
+        'Could we look at version control here?',
       'Do you even understand the difference between `==` and `is`?':
         'Could we go through the difference between `==` and `is` together?',
       'are you really sure you know what this tool is for': 'could we check this together?',
@@ -242,8 +256,8 @@ export default defineRule({
       'Do you even know how the event loop works?': 'Could we go through how the event loop works together?',
       'do u actually understand what `volatile` does': 'could we go through what `volatile` does together?',
       'Do you know what a mutex is?': 'Could we go through what a mutex is together?',
-      'Have you ever heard of transactions?': 'Would transactions help here?',
-      'ever heard of unit tests?': 'would unit tests help here?',
+      'Have you ever heard of transactions?': 'Could we look at transactions here?',
+      'ever heard of unit tests?': 'could we look at unit tests here?',
       "You clearly don't understand how the scheduler works.": 'Could we go through how the scheduler works together?',
       "You obviously don't get it.": 'I may not have been clear: ‹the point›.',
       'You have no idea what you are doing.': 'Would it help to pair on this?',

@@ -13,6 +13,22 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        'you <adverb>* (clearly|obviously|evidently|apparently|plainly)+ (did not|have not|never) <adverb>* (act: (profile|profiled|measure|measured|benchmark|benchmarked|test|tested|run|ran|check|checked|try|tried|build|built|compile|compiled|lint|linted|rebase|rebased|debug|debugged|reproduce|reproduced|validate|validated|verify|verified) <some>?) ~',
+      rewrites: [phrase('Could you {act:base}?')],
+    },
+    {
+      pattern:
+        '(maybe|perhaps|how about you|try to) <adverb>* (act: (run|test|try|check|read|look at|open|build|compile|lint|proofread) <in-clause>{1,8} before (you|pushing|merging|committing|opening|posting|you (push|merge|commit|open|post|ship)) <some>?) (next time)? (\\?|~)',
+      unless: ['(maybe|perhaps) (we|i|someone)'],
+      rewrites: [phrase('Could you {act}?')],
+    },
+    {
+      pattern:
+        'did (whoever|the person who) <any>{1,4} (even|actually|<adverb>)* (bother to|bother|try to|care to)? (act: (run|read|test|try|check|look at|open|reproduce|review) <some>) (\\?|~)',
+      rewrites: [phrase('Could someone {act}?')],
+    },
+    {
       pattern: '_ because [you <adverb>* (could not|can not) even? be bothered to (act: <verb> ...)] ~',
       rewrites: [part("we didn't {act}")],
     },
@@ -263,6 +279,11 @@ export default defineRule({
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
+      "You obviously didn't profile it. The loop is 2% of the time.":
+        'Could you profile it? The loop is 2% of the time.',
+      'Third red build, maybe run the tests before you push?':
+        'Third red build, could you run the tests before you push?',
+      'Did whoever closed this bother to run the script?': 'Could someone run the script?',
       'The title has two typos. Does nobody proofread anymore?': 'The title has two typos.',
       'Did you profile the parser or are you guessing?': 'Did you profile the parser?',
       "If you can't be bothered to add a test I won't review it.": 'Could you add a test? Then I can take a look.',

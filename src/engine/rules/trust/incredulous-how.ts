@@ -14,6 +14,16 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'how is it (even|still)? possible that <in-clause>{1,10} you (<adverb>|still)* (do not|can not) (know|understand|get|remember|see) (topic: (how|what|why|where|when|the|our) <some>) (\\?|~)',
+      rewrites: [phrase('Could we go through {topic} together?')],
+    },
+    {
+      pattern:
+        '(no idea|i have no idea|not sure|i am not sure|i do not know|idk|i can not tell|do not know) what you (were|was|are) <adverb>* thinking (with|by|when you (wrote|added|picked|chose|named|designed|made)) (object: <some>) <adverb>* ~',
+      rewrites: [phrase("What's the idea behind {object}?")],
+    },
+    {
+      pattern:
         'how <on-earth>? (did|do|could|can|would) (<you>|anyone|anybody|someone|they|people|he|she) <adverb>* (think|believe|decide|figure) (that)? (object: (a|an|the|this|that|these|it|your|using|<gerund>|<code>|<adjacent>) <some>?) (was|is|would be|were) (a|the|an)? <adverb>* (good|great|smart|right|sensible|reasonable|fine|ok|okay|acceptable|best|appropriate) (idea|choice|way|approach|move|solution|thing|fit|plan)? (here|for this)? ~',
       unless: ['how could (we|i)', '(is|are|was|were) <adverb>* (ok|okay|acceptable|fine|reasonable) <closer>* <end>'],
       rewrites: [phrase('What is the case for {object} here?'), phrase('I see a risk with {object}: ‹which›.')],
@@ -172,6 +182,9 @@ export default defineRule({
   rewrites: [],
   examples: {
     flagged: {
+      "How is it possible that after a year you still don't know how the cache works?":
+        'Could we go through how the cache works together?',
+      'No idea what you were thinking with this mutex.': "What's the idea behind this mutex?",
       'how did you manage to break the login with a stylesheet?': 'how did the login break with a stylesheet?',
       'how did you think a global lock was a good idea?': 'what is the case for a global lock here?',
       'How can you not know that `==` compares references?': '`==` compares references.',

@@ -1,4 +1,4 @@
-import { drop, omit, part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const supposing =
@@ -190,8 +190,16 @@ export default defineRule({
     },
     {
       pattern:
+        '^ <opener>*? if only (someone|somebody|anyone|people|we|you|there (was|were)) (had|<adverb>)* (act: (ran|run|read|tested|checked|looked at|opened|used|followed|wrote|reviewed) <some>) <adverb>* ~',
+      unless: [
+        '(someone|somebody|anyone|people|we) (ran|run|read|opened|used|wrote) <in-clause>{1,6} ,? (we|it|this|then) (could|would)',
+      ],
+      rewrites: [drop(), phrase('Could we {act:base}?')],
+    },
+    {
+      pattern:
         '[(it is|this is|that is)? almost (as if|as though|like)] (you|someone|somebody|nobody|no one|people|tests|reviews|conventions|the (tests|linter|docs|style guide|types|compiler) (exist|exists|were|was|is|are|has|have)|there (is|was|are|were) a (reason|rule|process)|we have)',
-      rewrites: [part('I think')],
+      rewrites: [omit()],
     },
     {
       pattern:
@@ -235,6 +243,7 @@ export default defineRule({
   rewrites: [phrase("What's the plan for {thing}?"), sentence("What's the plan here?")],
   examples: {
     flagged: {
+      'If only somebody ran the formatter before pushing.': 'Could we run the formatter before pushing?',
       "Looks like you copied this from a blog and didn't run it.": 'Could you check this once more?',
       'So nobody thought about what happens when the disk is full.': 'What happens when the disk is full?',
       'so you decided to drop Python 3.9 without telling anyone':
@@ -271,7 +280,7 @@ export default defineRule({
       'Looks like someone forgot to run the linter again.': 'It looks as if we still need to run the linter.',
       'Looks like someone forgot to update the changelog.': 'It looks as if we still need to update the changelog.',
       'seems like somebody skipped the tests': "I don't see the tests in this change yet.",
-      "It's almost as if tests exist for a reason.": 'I think tests exist for a reason.',
+      "It's almost as if tests exist for a reason.": 'Tests exist for a reason.',
       'who needs tests anyway': 'I think we do need tests.',
       'Because who needs error handling, right?': 'I think we do need error handling.',
       'Nobody even bothered to compile this before pushing.': 'How was this checked before pushing?',

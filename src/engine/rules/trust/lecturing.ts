@@ -30,6 +30,12 @@ export default defineRule({
     },
     {
       pattern:
+        '^ <opener>*? [(please|pls|go|just|maybe|first|and|seriously|you should|you need to|,)* (go)? (learn|read up on|study|brush up on) (object: (the|some|how|what|why|your|<code>|<adjacent>) <some>) before] (you <some>|<gerund> <some>?) ~',
+      unless: ['learn (the|some) basics of <some> before (we|moving on|reading on)'],
+      rewrites: [phrase('Could we go through {object} together?')],
+    },
+    {
+      pattern:
         '(i|we) (should|must|do|would|could) not (really)? have to (explain|tell|remind|say|point out|repeat|spell out|teach) (to)? (you|anyone|people|everyone|a <adjacent>{1,3})? (why|that) (rest: (<adjacent>|the|this|that|it|we|you|a|<code>) <some>) ~',
       unless: ['(users|they)'],
       rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
@@ -261,6 +267,8 @@ export default defineRule({
   rewrites: [phrase('the point is this: ‹the point›.'), phrase('here it is in other words: ‹the point›.')],
   examples: {
     flagged: {
+      'Please go read up on the locking rules before touching this file.':
+        'Could we go through the locking rules together?',
       "I shouldn't have to tell you to rebase.": 'Could you rebase?',
       "Use the pool, like in `db.py`. I shouldn't have to point that out to a senior.":
         'Use the pool, like in `db.py`.',

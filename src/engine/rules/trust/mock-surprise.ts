@@ -1,4 +1,4 @@
-import { omit, phrase } from '../../rewrite/template.ts'
+import { drop, omit, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
       pattern:
         '(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have|would of|coulda|woulda) (thought|guessed|known|thunk|seen that coming|predicted)|did not see that (one)? coming|i am shocked , shocked|quelle surprise|stop the presses|truly shocking|well color me surprised) $',
       unless: ['(nice|pleasant|lovely|great|good) surprise', 'surprise !'],
-      rewrites: [phrase('I had expected this: ‹why›.'), phrase('This is what I was worried about.')],
+      rewrites: [omit(), phrase('I had expected this: ‹why›.'), phrase('This is what I was worried about.')],
     },
     {
       pattern:
@@ -43,7 +43,7 @@ export default defineRule({
     {
       pattern:
         '<start> (<emoji>|<mark>|oh|ah|well|ugh|sigh|yep|yeah|and|of course)* (typical|classic|go figure|figures|shocking|predictable|as expected from <some>) (\\.|…)* <end>',
-      rewrites: [phrase('This is what I was worried about.'), phrase('I had expected this: ‹why›.')],
+      rewrites: [drop(), phrase('This is what I was worried about.'), phrase('I had expected this: ‹why›.')],
     },
 
     {

@@ -14,6 +14,32 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(did|have) you (just|actually|really|even)* (lift|lifted|rip|ripped|steal|stole|nick|swipe) (object: (this|that|it|these|the <adjacent>{1,2}|all of this)) (straight|directly)? (from|off|out of) <some> (\\?|~)',
+      rewrites: [drop(), phrase('Where does {object} come from?')],
+    },
+    {
+      pattern:
+        'you <adverb>* (copied|pasted|copy pasted|generated|lifted|took|grabbed) (object: (this|that|it|these|the <adjacent>{1,2}|your <adjacent>{1,2}|all of this)) (straight|directly|blindly|verbatim|word for word|right|wholesale)+ (from|off|out of) <some> ~',
+      unless: ['(from|out of) (the|a|our|your|this) <some>'],
+      rewrites: [drop(), phrase('Where does {object} come from?')],
+    },
+    {
+      pattern:
+        'you <adverb>* (clearly|obviously|evidently|apparently|plainly|just)+ (copied|pasted|copy pasted|generated|lifted|stole) (object: (this|that|it|these|the <adjacent>{1,2}|your <adjacent>{1,2}|all of this)) (from|off|out of|with|using) <some> ~',
+      rewrites: [drop(), phrase('Where does {object} come from?')],
+    },
+    {
+      pattern:
+        '^ <opener>*? (so|and|seriously|honestly|,)* what (do|are|did) you (guys|people)? (even|actually)? (do|doing) (all (day|week|sprint)|over there|the whole (day|week|sprint)) $',
+      rewrites: [drop(), phrase("What's blocking this, and is there something I can help with?")],
+    },
+    {
+      pattern:
+        '(this|that) is (the (kind|sort) of (thing|bug|mess|outage) that|what|why|how it) (happens|you get|we get) (when|if) (you|people|nobody|no one|everyone|someone) (does|do|did|will)? (not|never|just|always)+ <some> ~',
+      rewrites: [drop(), phrase("I'd like us to catch this earlier: ‹how›.")],
+    },
+    {
+      pattern:
         '(please|<start> <opener>*?) tell me (that)? (you are|this is|it is|that is) (just|only)? (joking|kidding|a joke|a prank|some joke|not serious|not for real) ~',
       rewrites: [drop(), phrase("What's the idea behind this?"), phrase("I didn't expect this: ‹what you expected›.")],
     },
@@ -142,18 +168,18 @@ export default defineRule({
       ],
     },
     {
-      pattern: '(and)? <you> <adverb>* call (object: this|that|it) (a|an)? (name: <some>) \\?',
+      pattern: '(and)? <you> <adverb>* call (object: this|that|it) (name: (a|an)? <some>) \\?',
       unless: ['(what|how|why|where|when) (do|would|should|did|can) you call'],
       rewrites: [
-        phrase("I'm missing something in this {name}: ‹what›."),
+        phrase("I don't think {object} is {name} yet: ‹what is missing›."),
         phrase("I don't think this is {name} yet: ‹what is missing›."),
       ],
     },
     {
-      pattern: '(this|that|it) is supposed to be (a|an|the)? (name: <some>) \\?',
+      pattern: '(object: this|that|it) is supposed to be (name: (a|an|the)? <some>) \\?',
       unless: ['what (this|that|it) is supposed'],
       rewrites: [
-        phrase("I'm missing something in this {name}: ‹what›."),
+        phrase("I don't think {object} is {name} yet: ‹what is missing›."),
         phrase("I don't think this is {name} yet: ‹what is missing›."),
       ],
     },
@@ -290,6 +316,11 @@ export default defineRule({
   ],
   examples: {
     flagged: {
+      'Did you rip this off Medium? The names are all wrong for our schema.': 'The names are all wrong for our schema.',
+      "You pasted this straight from ChatGPT, the imports don't even exist.": "The imports don't even exist.",
+      "You clearly copied this from some blog without reading it, the names don't match.": "The names don't match.",
+      'So what do you do all day? The ticket is a one-liner.': 'The ticket is a one-liner.',
+      "That's the kind of thing that happens when people don't listen. The index is missing.": 'The index is missing.',
       'LOL, did you really use a regex to parse JSON?': 'What is the case for using a regex to parse JSON?',
       'Rookie mistake: the handle is never closed.': 'The handle is never closed.',
       'You thought nobody would notice the disabled tests?': "What's the idea behind the disabled tests?",
@@ -319,8 +350,8 @@ export default defineRule({
       'Get off your high horse.': "I'd like to talk about this on equal terms.",
       'You are burying your head in the sand.': 'I think this risk is real: ‹which›.',
       'You call this optimized?': "I don't think this is optimized yet: ‹what is missing›.",
-      'You call this documentation?': "I'm missing something in this documentation: ‹what›.",
-      'This is supposed to be production code?': "I'm missing something in this production code: ‹what›.",
+      'You call this documentation?': "I don't think this is documentation yet: ‹what is missing›.",
+      'This is supposed to be production code?': "I don't think this is production code yet: ‹what is missing›.",
       'and this is the best you could do?': 'I think this can get better: ‹how›.',
       'Were you even listening in the meeting?': 'I may not have been clear: ‹the point›.',
       'Do you need glasses?': 'I may not have been clear: ‹the point›.',
@@ -338,6 +369,7 @@ export default defineRule({
       'amateur hour': 'I expected this to be further along: ‹what is missing›.',
     },
     fine: [
+      'You took it straight from the cache, so the lock is not needed.',
       "It's ambitious to call this 1.0, but I like it.",
       'What do we call a quality gate in the docs?',
       'Did you think nobody would use it?',

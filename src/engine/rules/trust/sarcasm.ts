@@ -202,8 +202,7 @@ export default defineRule({
       'Ah yes, another wrapper around the logger.': 'Could we do without another wrapper around the logger?',
       'Interesting choice. The list is sorted twice.': 'The list is sorted twice.',
       "Well, that's one way to do it. `defer` closes the file on every path.": '`defer` closes the file on every path.',
-      "It's a bit rich to ask for tests when you deleted half of them. See `git log tests/`.":
-        'I see this differently. See `git log tests/`.',
+      "It's a bit rich to ask for tests when you deleted half of them. See `git log tests/`.": 'See `git log tests/`.',
       'The irony of a linter that does not pass its own rules.': 'I see a linter that does not pass its own rules.',
       'Yet another config format.': 'Could we do without yet another config format?',
       'So much for "fully tested".': 'I had counted on "fully tested."',

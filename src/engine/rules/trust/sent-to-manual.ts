@@ -16,6 +16,21 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(please|just|maybe|,)* learn (how)? to (read|use|search|check) (object: (the|our|a|your) <adjacent>{1,3}|<code>) before (act: <gerund> <some>?) ~',
+      rewrites: [phrase('Could you check {object} before {act}?')],
+    },
+    {
+      pattern:
+        '^ <opener>*? (please|just|go|and)* (reread|re read|re-read) (object: (the|my|our|your|this|that) <adjacent>|<code>) <some>? ~',
+      rewrites: [phrase('Could you look at {object} once more?')],
+    },
+    {
+      pattern:
+        '[if you (had|would|have)* <in-clause>{1,10} ,? (then)? you (would|will|could|might) <adverb>* (have)? (seen|known|noticed|found|spotted|realized|realised) that?] (the|it|there|a|an|we|our|your|<code>) <in-clause>{0,4} (was|is|were|are|has|had|does|did|can|could|fails|breaks|needs|takes)',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '_ [(,|—|–|-)+ if you (had|would|have|would have) <adverb>* (bothered|cared|taken the time|bother|care|deigned) <some>?] <closer>* $',
       rewrites: [omit()],
     },
@@ -176,6 +191,8 @@ export default defineRule({
         'if you (had|have|would have) <in-clause>{1,8} , (then)? (we|i|this|that|it|nobody|the <adjacent>) <adverb>* (would|might|could)',
         '(would|will) (be)? _{1,6} if you (tried|tested|checked|looked)',
         '(found|seen|noticed|spotted) <mention>',
+        'if you <in-clause>{1,10} you (would|could) <adverb>* have (seen|known|noticed|found|spotted|realized) that <any>',
+        '(would|could) not <in-clause>{1,6} if you',
       ],
       rewrites: [phrase("it's easy to miss: ‹where it is shown›.")],
     },
@@ -247,6 +264,9 @@ export default defineRule({
   rewrites: [drop(), phrase('the docs have more on this: ‹link›.'), sentence('The docs cover this: ‹link›.')],
   examples: {
     flagged: {
+      'Learn to read the docs before opening issues here.': 'Could you check the docs before opening issues?',
+      'Reread the ticket from the top please.': 'Could you look at the ticket once more?',
+      "If you'd looked at the dashboard first you'd have noticed the lag was at 40s.": 'The lag was at 40s.',
       "If you'd searched for five seconds you'd have found #12 and #40. Closing.": 'See #12 and #40. Closing.',
       "The answer is in the trace, if you'd bothered to look.": 'The answer is in the trace.',
       "it's literally the first line of the changelog": 'this is covered in the changelog',
@@ -289,6 +309,7 @@ export default defineRule({
       'Go read the error message.': 'This is covered in the error message: ‹where›.',
     },
     fine: [
+      'I reread the docs twice.',
       'Read the file again, line by line.',
       'If you would take the time, I can show you.',
       'A simple check would have to run on every call.',

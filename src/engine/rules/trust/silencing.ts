@@ -42,7 +42,7 @@ export default defineRule({
     {
       pattern: '[(spare me|spare us) (the|your)? <some>] ~',
       unless: ['spare (me|us) (a|some|time|the (trouble|work|pain|effort|boilerplate))'],
-      rewrites: [part("I'd like to stay with this: ‹the point›")],
+      rewrites: [drop(), part("I'd like to stay with this: ‹the point›")],
     },
     {
       pattern:

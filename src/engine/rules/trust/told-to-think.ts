@@ -1,4 +1,4 @@
-import { omit, part, phrase } from '../../rewrite/template.ts'
+import { drop, omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -12,6 +12,12 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3555183',
   },
   finds: [
+    {
+      pattern:
+        '(maybe|please|just|and)* think (about|through|on) (it|this|that) for (more than|at least|even)* (<number>|a|one|two|five|ten) (single)? (second|seconds|minute|minutes|sec|moment) ~',
+      unless: ['(to|had|will|would|me|us|i|we) think'],
+      rewrites: [drop(), phrase('I think this matters.')],
+    },
     {
       pattern:
         '<start> <opener>*? (let that sink in|read my lips|repeat after me|say it with me|write this down) <closer>* $',
@@ -60,6 +66,7 @@ export default defineRule({
   rewrites: [phrase('could you take another look?'), phrase("here's what I'd look at: ‹what›.")],
   examples: {
     flagged: {
+      'Everything ends up on the wrong node. Think about it for five seconds.': 'Everything ends up on the wrong node.',
       'Repeat after me: never log tokens.': 'Never log tokens.',
       'use your brain': 'could you take another look?',
       'Try thinking before you push.': 'Could you take another look before you push?',
@@ -74,6 +81,7 @@ export default defineRule({
       'Get this into your head: the index is zero-based.': 'The index is zero-based.',
     },
     fine: [
+      'I had to think about this for a minute.',
       'Think before you delete: the table has no backup.',
       'Pay attention to the order of the arguments.',
       'Think about what happens on a timeout.',
