@@ -44,6 +44,8 @@ const pressing = new Set('just please simply then'.split(' '))
 const counts = new Set('one two three four five six seven eight nine ten first second third next last'.split(' '))
 /** Words of a clause that begins with its verb, at least: "hurry up with the fix". */
 const shortestOrder = 3
+/** Stand between a subject and its verb: "I just need to know". */
+const between = /^(?:just|really|only|still|also|simply|now)$/
 const parting = /^(?:[;:—–…]|--|-)$/
 
 /** The clauses of a sentence, in order. Roughly: what is not surely a clause of its own stays with the one before. */
@@ -110,7 +112,11 @@ function startAt(words: readonly Word[], at: number): number | undefined {
 function beginsClause(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return false
-  if (word.kind === 'word' && subjects.has(word.normal)) return hasVerb(words, at + 1, 3)
+  if (word.kind === 'word' && subjects.has(word.normal)) {
+    let verb = at + 1
+    while (between.test(words[verb]?.normal ?? '')) verb++
+    return hasVerb(words, verb, 3) || (verb > at + 1 && words[verb]?.kind === 'word' && isBase(words[verb]))
+  }
   if (word.kind === 'code' || word.kind === 'mention') return hasVerb(words, at + 1, 5)
   // "prod is down"
   if (

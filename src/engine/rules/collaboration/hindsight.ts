@@ -16,6 +16,16 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ <opener>*? you would (think|have thought|hope) (that)? <in-clause>{0,10} (we|people|you|someone|somebody|they|everyone|anyone) would have (learned|learnt|known|figured out) (by now)? to (act: <verb> <some>) ~',
+      rewrites: [phrase('Could we {act}?')],
+    },
+    {
+      pattern:
+        '^ <opener>*? you would (think|have thought|hope) (that)? <in-clause>{0,10} (we|people|you|someone|somebody|they|everyone|anyone) would have (learned|learnt|known|figured out) (by now)? not to (act: <verb> <some>) ~',
+      rewrites: [phrase('Could we avoid {act:gerund}?')],
+    },
+    {
+      pattern:
         '(it|this|that)? would have been <adverb>* (obvious|clear|apparent|easy to (see|spot)) (if|had) you (had)? <some> ~',
       rewrites: [drop(), phrase('this is easy to miss: ‹where it is shown›.')],
     },
@@ -126,6 +136,9 @@ export default defineRule({
   rewrites: [sentence("Here is what I'd look for next time: ‹what it is›.")],
   examples: {
     flagged: {
+      "You'd think after three outages someone would have learned to check the disk.": 'Could we check the disk?',
+      "You'd think that after last week people would have learned not to push on a Friday.":
+        'Could we avoid pushing on a Friday?',
       "The key is the tenant. Would have been obvious if you'd looked at any other table.": 'The key is the tenant.',
       "We wouldn't be in this situation if you had followed the checklist.": 'Could we follow the checklist next time?',
       'This outage could have been avoided if you had read the runbook.': 'Could we read the runbook next time?',

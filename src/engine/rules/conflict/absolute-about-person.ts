@@ -67,6 +67,10 @@ export default defineRule({
       rewrites: [phrase("I don't feel heard here."), phrase('Could we go through my points together?')],
     },
     {
+      pattern: '[<you> <always> (do|did|pull|pulled) (this|that|it) (,|–|—|-|:)] <verb>',
+      rewrites: [part("I've seen this a few times:")],
+    },
+    {
       pattern: '<you> <always> (do|did|pull|pulled) (this|that|it|these things|stuff like this)',
       rewrites: seenBefore,
     },
@@ -192,6 +196,7 @@ export default defineRule({
   rewrites: [missed],
   examples: {
     flagged: {
+      'you always do this, merge on a friday and log off': "I've seen this a few times: merge on a friday and log off",
       'You always forget the tests.': "I don't see tests for this change yet.",
       'You always do this.': "I've seen this a few times.",
       'you never update the docs': 'could you update the docs?',

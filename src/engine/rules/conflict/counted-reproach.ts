@@ -27,6 +27,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we) (have)? (already|just|<adverb>)+ (explained|described|covered|answered) in (where: (<mention>|<link>|<code>)) (topic: (why|how|what) <in-clause>{1,10}) ((and|,)+ i am not (going to)? <some>)? ~',
+      rewrites: [phrase('{where} explains {topic}.')],
+    },
+    {
+      pattern:
         '_ [(,|and)+ (it is annoying and)? i have (already)? (said|told you|asked for) (so|this|that|it)? (before|already|many times|more than once|repeatedly)+] $',
       rewrites: [omit()],
     },
@@ -383,6 +388,8 @@ export default defineRule({
   rewrites: [drop(), point],
   examples: {
     flagged: {
+      "I already explained in #4412 why this leaks and I'm not going to type it again.":
+        '#4412 explains why this leaks.',
       "Please leave the imports alone, I've said so before.": 'Please leave the imports alone.',
       'I have left the same comment on your last three branches. Close the handle.': 'Close the handle.',
       'Told you last week: the pool runs dry under load.': 'The pool runs dry under load.',

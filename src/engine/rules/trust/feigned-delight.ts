@@ -97,7 +97,7 @@ export default defineRule({
         '(cute|adorable|sweet|thoughtful|kind|lovely|clever|generous) (of you)? !',
         '(thoughtful|kind|generous|sweet|lovely) (of you)?',
       ],
-      rewrites: [phrase('I see this differently: ‹how›.')],
+      rewrites: [omit(), phrase('I see this differently: ‹how›.')],
     },
     {
       pattern:
