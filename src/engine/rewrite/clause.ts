@@ -115,7 +115,8 @@ function beginsClause(words: readonly Word[], at: number): boolean {
   if (word.kind === 'word' && subjects.has(word.normal)) {
     let verb = at + 1
     while (between.test(words[verb]?.normal ?? '')) verb++
-    return hasVerb(words, verb, 3) || (verb > at + 1 && words[verb]?.kind === 'word' && isBase(words[verb]))
+    const said = words[verb]
+    return hasVerb(words, verb, 3) || (verb > at + 1 && said?.kind === 'word' && isBase(said))
   }
   if (word.kind === 'code' || word.kind === 'mention') return hasVerb(words, at + 1, 5)
   // "prod is down"
