@@ -24,11 +24,6 @@ export default defineRule({
       rewrites: [phrase('Could you {act}?')],
     },
     {
-      pattern:
-        'did (whoever|the person who) <any>{1,4} (even|actually|<adverb>)* (bother to|bother|try to|care to)? (act: (run|read|test|try|check|look at|open|reproduce|review) <some>) (\\?|~)',
-      rewrites: [phrase('Could someone {act}?')],
-    },
-    {
       pattern: '_ because [you <adverb>* (could not|can not) even? be bothered to (act: <verb> ...)] ~',
       rewrites: [part("we didn't {act}")],
     },
@@ -283,7 +278,6 @@ export default defineRule({
         'Could you profile it? The loop is 2% of the time.',
       'Third red build, maybe run the tests before you push?':
         'Third red build, could you run the tests before you push?',
-      'Did whoever closed this bother to run the script?': 'Could someone run the script?',
       'The title has two typos. Does nobody proofread anymore?': 'The title has two typos.',
       'Did you profile the parser or are you guessing?': 'Did you profile the parser?',
       "If you can't be bothered to add a test I won't review it.": 'Could you add a test? Then I can take a look.',
