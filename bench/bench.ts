@@ -7,7 +7,7 @@ import { bundleSizes } from './bundle-size.ts'
 import { comment, textsOf } from './corpus.ts'
 import type { LintTimes } from './job.ts'
 import { type Peer, peers } from './peers.ts'
-import { keystrokeTimes, lintTimes, memoryUse, prepare, ruleTimes } from './process.ts'
+import { keystrokeTimes, lintTimes, memoryUse, prepare, ruleTimes, turnTimes } from './process.ts'
 import { table } from './table.ts'
 
 interface Options {
@@ -42,6 +42,7 @@ async function main(): Promise<void> {
     console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}. Times in ms.\n`)
     await printLintTimes(measured, texts)
     await printKeystrokes(texts.slice(2))
+    await printTurns(texts.slice(2))
     await printRules(texts)
     await printMemory(texts)
     await printSizes()
@@ -92,6 +93,16 @@ async function printKeystrokes(texts: readonly Text[]): Promise<void> {
     rows.push([name, shown(times?.p50), shown(times?.p95), shown(times?.p99)])
   }
   console.log(table(['one keystroke, Rapport', 'p50', 'p95', 'p99'], rows))
+}
+
+async function printTurns(texts: readonly Text[]): Promise<void> {
+  const rows: string[][] = []
+  for (const { name, file } of texts) {
+    progress(`turns in ${name}`)
+    const times = await turnTimes(file)
+    rows.push([name, shown(times?.cold), shown(times?.warm)])
+  }
+  console.log(table(['longest wait for a turn, Rapport', 'cold', 'warm'], rows))
 }
 
 /** Real rules are few enough to take half of them, and too few to take twice as many: those are copies. */

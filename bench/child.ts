@@ -7,7 +7,7 @@ import { patternsOf } from '../src/engine/lint/pattern-list.ts'
 import { allRules } from '../src/engine/rules/index.ts'
 import type { Rule } from '../src/engine/rules/rule.ts'
 import { variantOf } from './corpus.ts'
-import type { Job, KeystrokeTimes, LintTimes, MemoryUse, RuleTimes } from './job.ts'
+import type { Job, KeystrokeTimes, LintTimes, MemoryUse, RuleTimes, TurnTimes } from './job.ts'
 import { keystrokes } from './keystrokes.ts'
 import { peers, type ShippedEngine } from './peers.ts'
 
@@ -56,6 +56,36 @@ async function keystrokeTimes(engine: string, text: string): Promise<KeystrokeTi
   times.sort((a, b) => a - b)
   const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+const laterTexts = 5
+
+async function turnTimes(engine: string, text: string): Promise<TurnTimes> {
+  const { openDocument } = (await import(engine)) as ShippedEngine
+  const cold = await longestTurn(() => openDocument(text).lint())
+  let warm = 0
+  for (let number = 1; number <= laterTexts; number++) {
+    const variant = variantOf(text, number)
+    warm = Math.max(warm, await longestTurn(() => openDocument(variant).lint()))
+  }
+  return { cold, warm }
+}
+
+async function longestTurn(work: () => Promise<unknown>): Promise<number> {
+  let longest = 0
+  let last = performance.now()
+  let working = true
+  const take = () => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+    if (working) setImmediate(take)
+  }
+  setImmediate(take)
+  await work()
+  working = false
+  take()
+  return longest
 }
 
 /** How often the heap is looked at. */
@@ -113,15 +143,22 @@ function shareOf(share: number): Rule[] {
 async function main(): Promise<void> {
   const job = JSON.parse(process.argv[2] ?? '') as Job
   const text = readFileSync(job.file, 'utf8')
-  const result =
-    job.kind === 'lint'
-      ? await lintTimes(job.peer, job.engine, text, job.warm)
-      : job.kind === 'keystrokes'
-        ? await keystrokeTimes(job.engine, text)
-        : job.kind === 'memory'
-          ? await memoryUse(job.engine, text, job.edits)
-          : await ruleTimes(job.shares, text)
-  process.stdout.write(JSON.stringify(result))
+  process.stdout.write(JSON.stringify(await measure(job, text)))
+}
+
+function measure(job: Job, text: string): Promise<unknown> {
+  switch (job.kind) {
+    case 'lint':
+      return lintTimes(job.peer, job.engine, text, job.warm)
+    case 'keystrokes':
+      return keystrokeTimes(job.engine, text)
+    case 'turns':
+      return turnTimes(job.engine, text)
+    case 'memory':
+      return memoryUse(job.engine, text, job.edits)
+    case 'rules':
+      return ruleTimes(job.shares, text)
+  }
 }
 
 void main()

@@ -2,6 +2,7 @@
 export type Job = { file: string; engine: string } & (
   | { kind: 'lint'; peer: string; warm: boolean }
   | { kind: 'keystrokes' }
+  | { kind: 'turns' }
   | { kind: 'memory'; edits: number }
   | { kind: 'rules'; shares: number[] }
 )
@@ -21,6 +22,14 @@ export interface KeystrokeTimes {
   p50: number
   p95: number
   p99: number
+}
+
+/** The longest that others wait for their turn while a text is linted. */
+export interface TurnTimes {
+  /** The first text. */
+  cold: number
+  /** Later texts, each of them new: the longest of all. */
+  warm: number
 }
 
 /** One entry a share. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import type { Job, KeystrokeTimes, LintTimes, MemoryUse, RuleTimes } from './job.ts'
+import type { Job, KeystrokeTimes, LintTimes, MemoryUse, RuleTimes, TurnTimes } from './job.ts'
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/rapport/', import.meta.url))
 const child = `${cache}bench-child.mjs`
@@ -53,6 +53,10 @@ export function lintTimes(peer: string, file: string, warm: boolean): Promise<Li
 
 export function keystrokeTimes(file: string): Promise<KeystrokeTimes | undefined> {
   return run({ kind: 'keystrokes', file, engine })
+}
+
+export function turnTimes(file: string): Promise<TurnTimes | undefined> {
+  return run({ kind: 'turns', file, engine })
 }
 
 export function ruleTimes(shares: number[], file: string): Promise<RuleTimes | undefined> {

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import type { LocalLinter } from 'harper.js'
 import { type Finding, lint, placesOf, type Rewrite, rewrite } from '../src/engine/index.ts'
-import { markdownParser, markdownProse } from '../src/engine/prose/markdown.ts'
+import { ParsedText } from '../src/engine/prose/parsed-text.ts'
 import { isContent, lostWords } from '../src/engine/rewrite/substance.ts'
 import { sentencesOf } from '../src/engine/words/sentences.ts'
 import type { Word } from '../src/engine/words/word.ts'
@@ -121,7 +121,7 @@ async function outcomeOf(
 
 /** Words of prose outside of what is found. */
 function wordsOutside(text: string, findings: readonly Finding[]): Word[] {
-  const { blocks } = markdownProse(text, markdownParser.parse(text))
+  const { blocks } = new ParsedText(text, 'markdown').prose()
   return blocks.flatMap((block) =>
     sentencesOf(block.prose())
       .flatMap(({ words }) => words)

@@ -3,6 +3,7 @@ import { parsePattern } from '../match/pattern.ts'
 import { keyOf, Prefilter } from '../match/prefilter.ts'
 import { compile, type Program } from '../match/program.ts'
 import type { Requirements } from '../match/requirement.ts'
+import type { WayTable } from '../match/way-table.ts'
 import type { Letter } from '../match/word-test.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence, Word } from '../words/word.ts'
@@ -34,11 +35,7 @@ export class Detector {
     this.#prefilter = new Prefilter(requirementsOfPatterns(patterns, known))
     const tableOf = (isAsked: (owner: Owner) => boolean) =>
       this.#prefilter.tableOf(patterns.flatMap(({ owner }, pattern) => (isAsked(owner) ? [pattern] : [])))
-    this.#tables = {
-      rules: tableOf((owner) => owner.kind === 'rule' && isOn(owner.rule)),
-      contexts: tableOf(({ kind }) => kind === 'context'),
-      signals: tableOf(({ kind }) => kind === 'signal'),
-    }
+    this.#tables = new LazyTables(tableOf, isOn)
     this.#skimmer = new Skimmer(this.#prefilter, this.#tables.rules)
   }
 
@@ -75,5 +72,28 @@ export class Detector {
     const program = compile(parsePattern((this.#patterns[pattern] as OwnedPattern).pattern))
     this.#programs[pattern] = program
     return program
+  }
+}
+
+/** Contexts and signals are asked only where a rule finds something, and a first text should not wait for their tables. */
+class LazyTables implements Tables {
+  readonly #tableOf: (isAsked: (owner: Owner) => boolean) => WayTable
+  readonly rules: WayTable
+  #contexts: WayTable | undefined
+  #signals: WayTable | undefined
+
+  constructor(tableOf: (isAsked: (owner: Owner) => boolean) => WayTable, isOn: (rule: Rule) => boolean) {
+    this.#tableOf = tableOf
+    this.rules = tableOf((owner) => owner.kind === 'rule' && isOn(owner.rule))
+  }
+
+  get contexts(): WayTable {
+    this.#contexts ??= this.#tableOf(({ kind }) => kind === 'context')
+    return this.#contexts
+  }
+
+  get signals(): WayTable {
+    this.#signals ??= this.#tableOf(({ kind }) => kind === 'signal')
+    return this.#signals
   }
 }

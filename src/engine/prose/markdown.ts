@@ -12,12 +12,14 @@ import { blocksOfSection, isProse } from './markdown-section.ts'
 export const markdownParser = commonMark.configure(GFM)
 markdownParser.parseInline = () => []
 
-/** The prose of Markdown with GFM. Never inside quotations, code, HTML or link targets. */
-export function markdownProse(source: string, tree: Tree): Prose {
+/** The prose of Markdown with GFM, section by section. Never inside quotations, code, HTML or link targets. */
+export function* markdownProse(source: string, tree: Tree): Generator<void, Prose> {
   const prose: Prose = { blocks: [], comments: [] }
   const nodes = topLevelNodes(tree)
-  for (const [place, { node, start }] of nodes.entries())
+  for (const [place, { node, start }] of nodes.entries()) {
     prose.blocks.push(...blocksOfSection(node, start, nodes[place + 1]?.node.type.name, source))
+    yield
+  }
   collectComments(tree, source, prose.comments)
   return prose
 }

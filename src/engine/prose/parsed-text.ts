@@ -38,24 +38,46 @@ export class ParsedText {
   }
 
   prose(): Prose {
-    if (this.#prose) return this.#prose
-    const parsing = this.#start()
-    let tree: Tree | null = null
-    while (parsing && !tree) tree = parsing.advance()
-    return this.#finish(this.#text, parsing && tree && { tree, from: parsing.from })
+    const steps = this.#read()
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    return step.value
   }
 
   /** The same, with a turn for others now and then. The text may be updated meanwhile; the prose is that of the text before. */
   async proseInTurns(turns: Turns): Promise<Prose> {
+    const steps = this.#read()
+    let step = steps.next()
+    while (!step.done) {
+      if (turns.due) await turns.offer()
+      step = steps.next()
+    }
+    return step.value
+  }
+
+  /** Step by step, each of them short. */
+  *#read(): Generator<void, Prose> {
     if (this.#prose) return this.#prose
     const text = this.#text
-    const parsing = this.#start()
-    let tree: Tree | null = null
-    while (parsing && !tree) {
-      tree = parsing.advance()
-      if (turns.due) await turns.offer()
+    if (this.#language !== 'markdown') {
+      this.#prose = this.#proseOf(text)
+      return this.#prose
     }
-    return this.#finish(text, parsing && tree && { tree, from: parsing.from })
+    const from = parseable(text)
+    const parsing = markdownParser.startParse(from.text, this.#fragmentsFor(from))
+    let tree: Tree | null = null
+    while (!tree) {
+      yield
+      tree = parsing.advance()
+    }
+    yield
+    const prose = yield* markdownProse(text, tree)
+    if (text === this.#text) {
+      this.#fragments = TreeFragment.addTree(tree, this.#fragments)
+      this.#parsed = { tree, from }
+      this.#prose = prose
+    }
+    return prose
   }
 
   /** The prose of a language that is read from its start each time. */
@@ -65,29 +87,12 @@ export class ParsedText {
     return syntax ? sourceCommentsProse(text, this.#language, syntax) : plainTextProse(text)
   }
 
-  #start() {
-    if (this.#language !== 'markdown') return undefined
-    const from = parseable(this.#text)
-    const parsing = markdownParser.startParse(from.text, this.#fragmentsFor(from))
-    return { from, advance: () => parsing.advance() }
-  }
-
   /** When other things are hidden than before, the parser sees changes elsewhere than in the edit. */
   #fragmentsFor(from: Parseable): readonly TreeFragment[] {
     const before = this.#parsed
     if (!before || from.hidden === before.from.hidden) return this.#fragments
     const change = difference(before.from.text, from.text)
     return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [touched(change, from.text)])
-  }
-
-  #finish(text: string, parsed: { tree: Tree; from: Parseable } | null | undefined): Prose {
-    const prose = parsed ? markdownProse(text, parsed.tree) : this.#proseOf(text)
-    if (text === this.#text) {
-      if (parsed) this.#fragments = TreeFragment.addTree(parsed.tree, this.#fragments)
-      this.#parsed = parsed ?? undefined
-      this.#prose = prose
-    }
-    return prose
   }
 }
 

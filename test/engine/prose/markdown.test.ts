@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { codeMark, linkMark } from '../../../src/engine/prose/block.ts'
-import { markdownParser, markdownProse } from '../../../src/engine/prose/markdown.ts'
-import { parseable } from '../../../src/engine/prose/parseable.ts'
+import { ParsedText } from '../../../src/engine/prose/parsed-text.ts'
 
 function proseOf(source: string) {
-  return markdownProse(source, markdownParser.parse(parseable(source).text))
+  return new ParsedText(source, 'markdown').prose()
 }
 
 /** The prose of every block, marks shown as C (code) and L (link). */
