@@ -1,5 +1,5 @@
 // Bundles every host: two for the desktop (CommonJS), two for the web (a worker), the CLI, and the engine as an ES module.
-const { readFile } = require('node:fs/promises')
+const { mkdir, readdir, readFile, writeFile } = require('node:fs/promises')
 const esbuild = require('esbuild')
 
 const production = !process.argv.includes('--dev')
@@ -113,7 +113,17 @@ const bundles = [
   { ...web, format: 'esm', entryPoints: ['src/engine/index.ts'], outfile: 'dist/engine.js' },
 ]
 
+/** The pages of all rules by their file's name, as the extension shows them. */
+async function writeRulePages() {
+  const folder = 'docs/rules'
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort()
+  const pages = await Promise.all(names.map(async (name) => [name, await readFile(`${folder}/${name}`, 'utf8')]))
+  await mkdir('dist', { recursive: true })
+  await writeFile('dist/rulePages.json', JSON.stringify(Object.fromEntries(pages)))
+}
+
 async function main() {
+  await writeRulePages()
   if (process.argv.includes('--watch')) {
     const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)))
     await Promise.all(contexts.map((context) => context.watch()))

@@ -16,7 +16,7 @@ const belongs = [
   /^dist\/(web\/)?[a-z]+\.js$/,
   /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
   /^docs\/signals\.md$/,
-  /^docs\/rules\/[\w-]+\.md$/,
+  /^dist\/rulePages\.json$/,
   /^media\/[\w./-]+\.(svg|png|css|js|md|ttf|woff2?)$/,
   /^schemas\/[\w.-]+\.json$/,
 ]
