@@ -7,7 +7,7 @@ const drumming = new Set('never ever none not once nothing zero nobody every sin
 const longestEcho = 2
 /** Praise that follows a reproach is none. */
 const ironic =
-  /^(?:(?:just|exactly|precisely) what (?:we|i|you|everyone|this (?:team|project|repo|codebase)) (?:need|needed|wanted|was missing|were missing|asked for)|thanks for (?:that|nothing)|(?:really |very |so |truly |absolutely )?(?:impressive|brilliant|genius|amazing|considerate|thoughtful|helpful|lovely|wonderful|fantastic|priceless)|love (?:it|that)|in that order|how (?:original|creative|surprising)|(?:(?:like|i mean) ,? ?)?at all|(?:good|great|nice) (?:job|work|one)|well done|congrats|congratulations|bravo|how (?:nice|lovely|convenient))$/
+  /^(?:(?:(?:that|this) is )?(?:just|exactly|precisely) what (?:we|i|you|everyone|this (?:team|project|repo|codebase)) (?:need|needed|wanted|was missing|were missing|asked for)|thanks for (?:that|nothing)|(?:really |very |so |truly |absolutely )?(?:impressive|brilliant|genius|amazing|considerate|thoughtful|helpful|lovely|wonderful|fantastic|priceless)|love (?:it|that)|in that order|how (?:original|creative|surprising)|(?:(?:like|i mean) ,? ?)?at all|(?:good|great|nice) (?:job|work|one)|well done|congrats|congratulations|bravo|how (?:nice|lovely|convenient))$/
 
 /**
  * Leaves out the sentences that only drum in what an edit rewrites, or mock it: "Never." behind "You never update it.", "Every. Single.

@@ -56,8 +56,10 @@ export function lastResort(
       sentence.words.filter(({ kind }) => kind === wanted),
     )
   const open = ofKind('place')
-  const named = ofKind('mention')
-  const subject = listing(subjectsIn(source, sentence.words))
+  const mentioned = ofKind('mention')
+  const issues = mentioned.filter((written) => written.startsWith('#'))
+  const named = mentioned.filter((written) => !written.startsWith('#'))
+  const subject = listing([...issues, ...subjectsIn(source, sentence.words)])
   if (says && open.length === 0 && !subject && named.length === 0) return undefined
   // Nobody knows what a number by itself is about.
   if (says && sentence.words.some(({ kind }) => kind === 'number')) return undefined
@@ -67,7 +69,7 @@ export function lastResort(
     personal && !subject ? "I'm frustrated with this" : `I see a problem ${subject ? `with ${subject}` : 'here'}`
   const newText =
     says && open.length === 0
-      ? `${call}${subject ? `This is about ${subject}.` : ''}`.trim()
+      ? `${call}${subject ? `${issues.length > 0 ? 'See' : 'I see a problem with'} ${subject}.` : ''}`.trim()
       : `${call}${point}: ${place}.`
   if (!keepsTechnicalWords(source, sentence, sentence.start, sentence.end, newText)) return undefined
   return { title: newText, edits: [{ start: sentence.start, end: sentence.end, newText }] }

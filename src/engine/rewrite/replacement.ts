@@ -47,6 +47,8 @@ function putIn(source: string, sentence: Sentence, first: number, last: number, 
     const gone = head.includes('"') ? replaced.replaceAll('"', '') : replaced
     return { start, end: sentenceEnd, newText: head + closersIn(source, gone, [end, sentenceEnd], rest) }
   }
+  // ", isn't it?" asks about what is gone.
+  if (isTag(rest)) return { start, end: sentenceEnd, newText: head }
   const mark = endMark.exec(head)?.[0] ?? ''
   const next = nextSentence(sentence, behind, mark)
   if (next) {
@@ -62,6 +64,18 @@ function putIn(source: string, sentence: Sentence, first: number, last: number, 
     return told && reason ? { start, end: sentenceEnd, newText: `${told}${tail}${reason}` } : undefined
   }
   return { start, end: sentenceEnd, newText: `${head.slice(0, -mark.length)}${tail}${mark}` }
+}
+
+/** A question at the end of a statement: ", isn't it?" */
+function isTag(rest: readonly Word[]): boolean {
+  const said = rest.filter(isSpoken).map(({ normal }) => normal)
+  const isQuestion = rest.at(-1)?.normal === '?' || said.includes('not')
+  return (
+    isQuestion &&
+    /^(?:is|are|was|does|do|did|has|have|will|can)(?: not)? (?:not )?(?:it|this|that|you|they|we)(?: not)?$/.test(
+      said.join(' '),
+    )
+  )
 }
 
 /** "This crap-code" is "this code": what only points at a noun has no hyphen behind it. */
@@ -157,6 +171,9 @@ function nextSentence(sentence: Sentence, behind: number, mark: string): Word | 
   return isPause(pause) && !continuing.has(next.normal) ? next : undefined
 }
 
+/** What no comma stands behind. */
+const leading = /^(?:if|that|and|but|or|because|so|when|is|are|was|were|to|the|a|an|for|with|of)$/
+
 function leaveOut(source: string, sentence: Sentence, first: number, last: number): TextEdit {
   const { words, end: sentenceEnd } = sentence
   // "(stupid)" leaves no empty brackets.
@@ -177,6 +194,9 @@ function leaveOut(source: string, sentence: Sentence, first: number, last: numbe
   if (after && isPause(after) && (!before || isPause(before))) {
     end = after.end
     after = words[last + 1]
+    // "It helps if, for once, the tests run."
+    if (before?.normal === ',' && leading.test(words[first - 2]?.normal ?? ''))
+      return { start: before.start, end, newText: '' }
   } else if (before && isPause(before) && before.normal === ',' && (!after || isPunctuation(after)))
     start = before.start
   // "A giant-ass file" is left with "a giant file".

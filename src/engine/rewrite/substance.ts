@@ -1,7 +1,7 @@
 import { grammar } from '../match/classes/function-word.ts'
 import { sameStem } from '../words/stem.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, isAuxiliary } from './clause.ts'
 import type { Span } from './replacement.ts'
 
 /** Words that say little about the work. */
@@ -21,6 +21,8 @@ export function isContent(word: Word): boolean {
   return isTechnical(word) || (kind === 'word' && normal.length >= 2 && !grammar.has(normal) && !vague.has(normal))
 }
 
+const asking = /^(?:what|why|how|who|where|when|which|whose)$/
+
 /** Code, a link, a number, an issue. */
 const isTechnical = ({ kind, normal }: Word) =>
   kind === 'code' || kind === 'link' || kind === 'number' || (kind === 'mention' && normal === '#')
@@ -39,14 +41,21 @@ function informs(sentence: Sentence, [first, last]: Span, hurting: Hurting): boo
   const points = words.filter(isContent).length
   if (sentence.words.slice(first).some(({ normal }) => normal === '?')) return points >= fullQuestion
   const spoken = words.filter(({ kind }) => kind === 'word')
+  // "Floats for money, really?" asks nothing, and a question may say what it is about.
+  const asks = sentence.words.slice(first).some(({ normal }) => normal === '?')
+  if (asks) return points >= (sentence.words.some((word) => isAuxiliary(word) || asking.test(word.normal)) ? 3 : 2)
   return points >= 2 || (points === 1 && (spoken.length >= 5 || isFact(spoken.map(({ normal }) => normal))))
 }
 
 const fails = /^(?:fails|crashes|leaks|hangs|breaks|blocks|freezes|panics|throws|loops|overflows|deadlocks)$/
 
+const states =
+  /^(?:down|broken|red|slow|missing|gone|stuck|empty|failing|leaking|stale|flaky|unused|dead|late|wrong|off)$/
+
 /** Short and to the point: "there are no tests", "it's still slow", "it crashes", "prod is down". */
 function isFact([subject = '', ...said]: readonly string[]): boolean {
-  if (!/^(?:it|this|that|there|they|nothing)$/.test(subject)) return /^(?:down|red|failing)$/.test(said.at(-1) ?? '')
+  if (!/^(?:it|this|that|there|they|nothing)$/.test(subject))
+    return said.some((word, index) => states.test(word) && /^(?:is|are|was|were)$/.test(said[index - 1] ?? ''))
   return said.some((word) => /^(?:no|not|still|never|always|too)$/.test(word) || fails.test(word))
 }
 

@@ -100,7 +100,7 @@ class Scene {
   #says: { clauses: boolean; block: boolean } | undefined
 
   constructor(rewritable: Rewritable) {
-    this.#rewritable = rewritable
+    this.#rewritable = { ...rewritable, match: withoutEffect(rewritable) }
   }
 
   get #clauses(): readonly Clause[] {
@@ -203,11 +203,11 @@ class Scene {
     const carried = words.filter((word, index) => isContent(word) && this.#carries(first + index, asks)).length
     if (carried > 1 || content > (asks ? mostAsked : mostContent)) return []
     const says = this.#saysMore()
-    const edit = says.clauses
-      ? leaveOutClauses(source, sentence, this.#clauses, this.#own)
-      : says.block && this.#own[0] === 0 && this.#own[1] === this.#clauses.length
-        ? leaveOutSentence(source, sentence, first)
-        : undefined
+    const whole = this.#own[0] === 0 && this.#own[1] === this.#clauses.length
+    if (!says.clauses && !says.block) return []
+    const edit = whole
+      ? leaveOutSentence(source, sentence, first)
+      : leaveOutClauses(source, sentence, this.#clauses, this.#own)
     if (!edit || !this.#keeps(edit)) return []
     return [{ edit, automatic: false, cost: 1 }]
   }
@@ -294,7 +294,7 @@ class Scene {
     const { source, sentence, match } = this.#rewritable
     const span = match.captures.get(name)
     if (!span) return undefined
-    const written = asWritten(source, sentence, span)
+    const written = asWritten(source, sentence, withoutTaunt(sentence.words, span))
     return form ? inForm(written, form) : written
   }
 }
@@ -320,6 +320,33 @@ function leavesNothing({ start, end, newText }: TextEdit, source: string): boole
   const rest = `${source.slice(0, start)}${newText}${source.slice(end)}`.replace(/^\s*\[[ x]\]/i, '')
   return !/[\p{L}\p{N}]/u.test(rest)
 }
+
+/** A match without the effect that a capture runs into: "you never update the docs[, so support gets it wrong]". */
+function withoutEffect({ sentence, match }: Rewritable): PatternMatch {
+  const { words } = sentence
+  const last = words.findIndex(
+    ({ normal }, index) =>
+      index > match.first &&
+      index < match.last - 2 &&
+      normal === ',' &&
+      words[index + 1]?.normal === 'so' &&
+      words[index + 2]?.normal !== 'that',
+  )
+  const runs = ([from, to]: Span) => from < last && to > last + 1
+  if (last === -1 || ![...match.captures].some(([name, span]) => name !== underlined && runs(span))) return match
+  const captures = new Map([...match.captures].filter(([, [from]]) => from < last))
+  for (const [name, [from, to]] of captures) captures.set(name, [from, Math.min(to, last)])
+  return { ...match, last, captures }
+}
+
+/** A capture without the other half of an accusing question: "run the tests [or are you guessing]". */
+function withoutTaunt(words: readonly Word[], [first, last]: Span): Span {
+  const taunt = words.findIndex((_, index) => index > first && index < last && isTaunt(words.slice(index, index + 3)))
+  return [first, taunt === -1 ? last : taunt]
+}
+
+const isTaunt = (words: readonly Word[]) =>
+  /^or (?:are|were|do|did|have|is) you$/.test(words.map(({ normal }) => normal).join(' '))
 
 /** The capital that a sentence began with goes, because a template decides about it; the capital of a name in its middle stays. */
 function asWritten(source: string, { words }: Sentence, [first, last]: Span): string {

@@ -1,4 +1,4 @@
-import { part, sentence } from '../../rewrite/template.ts'
+import { drop, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const notMerging = sentence("I wouldn't merge this yet: ‹what stands in the way, and what would change that›.")
@@ -14,6 +14,11 @@ export default defineRule({
     url: 'https://google.github.io/eng-practices/review/reviewer/comments.html',
   },
   finds: [
+    {
+      pattern:
+        '(this|that|it|this <adjacent>|the <adjacent>) should <adverb>* (never|not ever|not) have <adverb>* (left your (laptop|machine|editor|branch)|seen the light of day|made it (to|into) (review|main|master|prod|production|a pr)|been (opened|submitted|pushed|put up for review)) ~',
+      rewrites: [drop(), phrase("I don't think this is ready yet: ‹what is missing›.")],
+    },
     "^ [(nope|nah|nack|nak|nay|hard no|hard pass|veto|vetoed|rejected|denied|declined|absolutely not|definitely not|certainly not|of course not|no way|no chance|not a chance|no thanks|no thank you|over my dead body|not happening|not going to happen|never going to happen|not on my watch|pass|forget it|forget about it|dream on|no no no|no no|nope nope|won't fix|wontfix|not interested|never)] $",
     '^ [(this|that|it) (is|will) (<adverb>|never|not)* (a)? (rejected|not happening|never happening|never going (in|to happen)|not going (in|to happen|to be merged)|a no|a hard no|a no go|get merged|be merged|happen)] $',
     '^ [(i am|i will be|i <be>)? <adverb>* (rejecting|closing|declining|vetoing|blocking|denying|not (approving|merging|accepting)) <adverb>* (this|that|it|the pr|this pr|this patch|this change)?] (now|then)? $',
@@ -46,6 +51,7 @@ export default defineRule({
   rewrites: [sentence("I wouldn't do this yet: ‹what stands in the way, and what would change that›."), differently],
   examples: {
     flagged: {
+      'This PR should never have left your laptop. The build is red.': 'The build is red.',
       'Nope!': "I wouldn't do this yet: ‹what stands in the way, and what would change that›.",
       'Hard no.': "I wouldn't do this yet: ‹what stands in the way, and what would change that›.",
       NACK: "I wouldn't do this yet: ‹what stands in the way, and what would change that›.",

@@ -38,7 +38,7 @@ export default defineRule({
         '(broke|broken|break) (...) (into|down|out|up|apart)',
         'you break',
       ],
-      rewrites: [phrase('This change breaks {object}.'), phrase('I see {object} failing with this change.')],
+      rewrites: [phrase('This broke {object}.'), phrase('I see {object} failing with this change.')],
     },
     {
       pattern: `[(you|you guys|you people) (have|had|<adverb>)* (broke|broken)] (object: (the|our|my|<code>|<any>)? <adjacent>{1,2} (for|on|in) (<adverb>|every|all|half|most|many|the|our)* (everyone|everybody|us|me|users|customers|people|team|teams|platform|platforms|browser|browsers|windows|linux|macos|mac|android|ios|production|prod|staging|users|user|customer|client|clients|of (us|our users|our customers))) <adverb>* ~`,
@@ -46,7 +46,7 @@ export default defineRule({
         '(can|could|should|would|will|may|might|to|must|if|when|once|before|until|unless|where|did|do) <adverb>* you <adverb>* (have)? (break|broken|broke)',
         '(broke|broken|break) (...) (into|down|out|up|apart)',
       ],
-      rewrites: [phrase('This change breaks {object}.'), phrase('I see {object} failing with this change.')],
+      rewrites: [phrase('This broke {object}.'), phrase('I see {object} failing with this change.')],
     },
     {
       pattern: `[(ever since|since|after|now that) (you|he|she|they) <adverb>* (have)? (touched|changed|refactored|rewrote|rewritten|reworked|moved|renamed|updated|migrated|edited|modified|messed with|cleaned up|improved|optimized|fixed)] (object: (this|that|the|our|my|<code>) <adjacent>{0,3}) ,? (<adverb>|it|everything|the <adjacent>{1,2}|half of <any>{1,3}|all (of)? <any>{1,2})* <failing>`,
@@ -81,7 +81,7 @@ export default defineRule({
     },
     {
       pattern: `[(thanks for|congrats on|congratulations on|nice job|good job|great job|well done|nice work|great work|way to go) (breaking|ruining|wrecking|destroying|messing up|screwing up)] (object: (the|our|my|this|that|all|every|everything|it|main|prod|production|<code>) ...) (,? <adverb>)* ~`,
-      rewrites: [phrase('This change breaks {object}.')],
+      rewrites: [phrase('This broke {object}.')],
     },
     {
       pattern: `[(you|he|she|they) <adverb>* (are|is|were|was|keep|kept|always|just|constantly|love)+ (breaking|ruining|wrecking|destroying|messing up|screwing up|wasting)] (object: (the|our|my|this|that|all|every|everything|it|main|prod|production|everybody|everyone|<code>) ...) <adverb>* ~`,
@@ -102,20 +102,20 @@ export default defineRule({
   examples: {
     flagged: {
       'you broke search for 20 minutes': 'this change broke search for 20 minutes.',
-      'You broke the build again.': 'This change breaks the build.',
-      'you broke the docs build again with this': 'this change breaks the docs build.',
-      'you just broke `main`': 'this change breaks `main`.',
-      "You've broken every test in the parser.": 'This change breaks every test in the parser.',
+      'You broke the build again.': 'This broke the build.',
+      'you broke the docs build again with this': 'this broke the docs build.',
+      'you just broke `main`': 'this broke `main`.',
+      "You've broken every test in the parser.": 'This broke every test in the parser.',
       'You ruined the layout.': 'This change causes a problem with the layout: ‹what goes wrong›.',
       'u completely messed up our migration': 'this change causes a problem with our migration: ‹what goes wrong›.',
       'You dropped the ball on the release notes.': 'Something went wrong with the release notes: ‹what you saw›.',
       'You made a mess of the config files.': 'Something went wrong with the config files: ‹what you saw›.',
       'You screwed up.': 'Something went wrong here: ‹what you saw›.',
       'you guys dropped the ball on this one': 'something went wrong with this one: ‹what you saw›.',
-      'Thanks for breaking prod, again.': 'This change breaks prod.',
+      'Thanks for breaking prod, again.': 'This broke prod.',
       'You keep breaking the API.': 'This change breaks the API.',
       'You are wasting my time.': 'This took me longer than I had planned: ‹what would have helped›.',
-      "you've broken search for half our users": 'this change breaks search for half our users.',
+      "you've broken search for half our users": 'this broke search for half our users.',
       'ever since you refactored the queue nothing works': 'since the last change to the queue nothing works',
       'You introduced yet another race in the pool.': 'I see yet another race in the pool with this change.',
       'You are causing nothing but trouble.': 'This costs me time: ‹what happens, and what would help›.',

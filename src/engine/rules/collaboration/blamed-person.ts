@@ -21,6 +21,21 @@ export default defineRule({
       rewrites: [omit()],
     },
     {
+      pattern:
+        '(went|gone|going|goes|been going) (downhill|down the drain|down the toilet|south|to (hell|shit|the dogs|pot)) [(ever)? (since|after|the (moment|day|minute)|from the (moment|day)|when) you <some>] ~',
+      rewrites: [part('lately')],
+    },
+    {
+      pattern: '[you are <adverb>* (holding up|holding back|delaying|stalling)] (object: (the|our) <adjacent>{1,2}) ~',
+      unless: ['(if|when|are|because|that|unless) you are'],
+      rewrites: [phrase('{object} {object:is} waiting for this.')],
+    },
+    {
+      pattern:
+        '[your (last|latest|newest|new) (what: release|version|update|upgrade|deploy|rollout)] <adverb>* (cost|costs|caused|causes|broke|breaks|ruined|delayed|killed|crashed|deleted|(took|brought) (down|out|production|prod|everything|us down))',
+      rewrites: [part('the last {what}')],
+    },
+    {
       pattern: '^ [(it|this) <be> <adverb>* (your|his|her) <adverb>* fault (that|if)] <any> <any>',
       unless: ['not <adverb>* (your|his|her) fault'],
       rewrites: [omit()],
@@ -213,6 +228,10 @@ export default defineRule({
   examples: {
     flagged: {
       'The loader has been dead since 6 am thanks to you.': 'The loader has been dead since 6 am.',
+      'This module went downhill since you took over. It has no tests.':
+        'This module went downhill lately. It has no tests.',
+      "You're holding up the release.": 'The release is waiting for this.',
+      'Your last update broke the importer.': 'The last update broke the importer.',
       'This is your fault.': 'I think I know where this comes from: ‹which change›.',
       'its all your fault again': 'I think I know where this comes from: ‹which change›.',
       'The outage was your mistake.': 'I think I know where this comes from: ‹which change›.',
@@ -248,6 +267,7 @@ export default defineRule({
       'You caused this mess.': 'I think I know where this comes from: ‹which change›.',
     },
     fine: [
+      "If you're holding up the queue, the other jobs time out.",
       'Thanks to you, the nightly build is green again, and faster.',
       'This is not your fault, the docs are wrong.',
       'Your bug report helped us a lot.',

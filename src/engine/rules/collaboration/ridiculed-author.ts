@@ -18,6 +18,12 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(<you>|this|that|it|^) <be>? (clearly|obviously|evidently|apparently|just) <adverb>* (copied|copy pasted|copypasted|pasted|lifted|ripped|generated) (this|that|it|the code|everything|and pasted)? (straight|directly|right|off|and pasted)? (from|off|by|with) (stack overflow|stackoverflow|so|chatgpt|gpt|copilot|claude|an llm|some llm|ai|an ai|a blog|some blog|a tutorial|the internet|the web|google|reddit|somewhere) (post)? (without <gerund> <some>?|<some>)? (,? including <some>)? ~',
+      unless: ['(i|we) <some>'],
+      rewrites: [drop(), phrase('Could we go through where this comes from?')],
+    },
+    {
+      pattern:
         '[(you|he|she|they|someone|somebody) (must have)? <adverb>* (wrote|write|written|coded|did|named|reviewed|typed|made) (this|it|that|these) <adverb>* (while)? (drunk|high|stoned|blindfolded|half asleep|asleep|in (your|his|her|their) sleep|with (your|his|her|their) (eyes closed|eyes shut|feet))]|[(fall|fell|fallen) asleep (at|on) (the|your|his|her) keyboard]',
       unless: ['i (fell|must have)'],
       rewrites: [drop(), hard],
@@ -143,6 +149,8 @@ export default defineRule({
   rewrites: [drop(), hard, phrase('I find this hard to follow')],
   examples: {
     flagged: {
+      'You clearly copied this from stack overflow without reading it. The names are not ours.':
+        'The names are not ours.',
       'Who writes code like this?': 'I find this hard to follow: ‹which part, and why›.',
       'who in their right mind would merge this mess': "I'd avoid this: ‹what goes wrong, and for whom›.",
       'This looks like it was written by a drunk toddler.': 'I find this hard to follow: ‹which part, and why›.',
@@ -168,6 +176,7 @@ export default defineRule({
       'who approved garbage like this': 'I find this hard to follow: ‹which part, and why›.',
     },
     fine: [
+      'I copied this from Stack Overflow, with the license.',
       'Who writes to this table besides the importer?',
       'It looks like the child process never exits.',
       'This looks like a leftover from the merge.',

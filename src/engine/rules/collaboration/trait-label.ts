@@ -25,6 +25,10 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '^ (lazy|sloppy|careless|amateurish|shoddy|half baked) (\\.|!|…)* $',
+      rewrites: [omit(), phrase('This could use another pass: ‹what you see›.')],
+    },
+    {
       pattern: `[your (<adjacent>|own|sheer|utter|complete|total)? ${vice} (with|in|about|around|towards)] _`,
       rewrites: [omit()],
     },
@@ -158,6 +162,7 @@ export default defineRule({
   rewrites: [drop(), slip],
   examples: {
     flagged: {
+      'Lazy. You have changed three strings of the old form.': 'You have changed three strings of the old form.',
       'You are reckless to push on a holiday.': "I'd avoid pushing on a holiday: ‹what goes wrong›.",
       'You are careless.': 'Something slipped through here: ‹what you saw›.',
       "you're so lazy, the tests are missing": 'the tests are missing',

@@ -23,6 +23,17 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '(nobody|no one|none of (us|you)) <some> [(,|—|–|-)+ (including|not even|least of all|especially not) you] ~',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(it is|there is|its|that is) <adverb>* always (a|an|some|the) <in-clause>{1,4} (with|from) (you|him|her|you guys|you people) ~',
+      unless: ['always (a|an|the) (pleasure|joy|delight|treat|good|great|nice|learning)'],
+      rewrites: [drop(), phrase("I've seen this a few times")],
+    },
+    {
       pattern: `<you> <adverb>* (never|not ever) <adverb>* (think|thought|care|cared) (about|of) (topic: (<adjacent>|the|our|your|<code>) <some>?) <adverb>* ~`,
       unless: ['(about|of) (it|this|that|me|us|you|what|how|anything|anyone|<gerund>) '],
       rewrites: [phrase('What does this mean for {topic}?'), phrase('I worry about {topic} here.')],
@@ -71,8 +82,16 @@ export default defineRule({
       rewrites: [part("I've seen this a few times:")],
     },
     {
+      pattern: '[<you> <always> (do|did|pull|pulled) (this|that|it|these things|stuff like this) <adverb>*] $',
+      rewrites: [drop(), part("I've seen this a few times")],
+    },
+    {
+      pattern: '<you> (keep|kept) <adverb>* (doing|pulling) (this|that|it|these things|stuff like this) <adverb>* $',
+      rewrites: [drop(), phrase('Could we avoid this?')],
+    },
+    {
       pattern: '<you> <always> (do|did|pull|pulled) (this|that|it|these things|stuff like this)',
-      rewrites: seenBefore,
+      rewrites: [phrase("I've seen this a few times")],
     },
     {
       pattern: `<you> <adverb>* (never|not ever) <adverb>* (act: (add|write|update|document|run|rebase|squash|reply|answer|respond|explain|review|check|describe|mention|link|attach|include|use|follow|test|clean|fix|handle|validate|close|read|ask|tell|communicate|finish|give|show|talk to|think about|bother to <verb>) <some>) (and (just|then|still|always|instead|simply|you|keep) <some>)? <adverb>* ~`,
@@ -114,7 +133,7 @@ export default defineRule({
       rewrites: seenBefore,
     },
     {
-      pattern: `<you> <adverb>* ${keep} (act: <gerund> <some>?) (and (it|this|that|i|we|nobody|everyone) <some>)? <adverb>* ~`,
+      pattern: `<you> <adverb>* ${keep} (act: <gerund> <some>?) (and (it|this|that|i|we|nobody|everyone|then? (act|pretend|wonder|complain|blame|expect) <any>{0,12}) <some>?)? <adverb>* ~`,
       unless: [
         '(suggest|recommend|propose|hope) you keep',
         'keep (getting|having|practicing|practising|learning|improving|contributing|seeing|going|using|reading|running|working|typing|following|playing|coding|hitting|writing) (the|a|an|this|it|~|to|up|in)?',
@@ -136,7 +155,7 @@ export default defineRule({
     },
     {
       pattern: `(all|the only thing) <you> ever? (do|did|know how to do|seem to do|have done) (is|was) <adverb>* (to)? (act: <verb> <some>?|<gerund> <some>?) <adverb>* ~`,
-      rewrites: [seen],
+      rewrites: [avoided],
     },
     {
       pattern: `[every (single|damn|goddamn|bloody|fucking|freaking|other)+ time] (you|i (look at|open|read|review|touch|pull|run|merge) (your|one of your|anything you|something you)|your|one of your)`,
@@ -197,13 +216,19 @@ export default defineRule({
   examples: {
     flagged: {
       'you always do this, merge on a friday and log off': "I've seen this a few times: merge on a friday and log off",
+      'Nobody knows what half of these flags do, including you.': 'Nobody knows what half of these flags do.',
+      "It's always a network problem with you. Check the query.": 'Check the query.',
+      'You keep merging on red and then wonder why main breaks.': 'Could we avoid merging on red?',
+      'You never update the docs, so support gets it wrong.': 'Could you update the docs? Support gets it wrong.',
+      'you keep doing this. `var` is gone from the style guide.': '`var` is gone from the style guide.',
+      'You keep saying it works, the job is still red.': 'The job is still red.',
       'You always forget the tests.': "I don't see tests for this change yet.",
       'You always do this.': "I've seen this a few times.",
       'you never update the docs': 'could you update the docs?',
       'You never listen to anyone outside your team.': "I don't feel heard here.",
       "You're constantly breaking the nightly build.": 'Could we avoid breaking the nightly build?',
       'you keep pushing straight to `main`': 'could we avoid pushing straight to `main`?',
-      'All you ever do is complain about the linter.': "I've seen this a few times: complaining about the linter.",
+      'All you ever do is complain about the linter.': 'Could we avoid complaining about the linter?',
       'You always merge on Fridays, and I get paged.': 'Could we avoid merging on Fridays? I get paged.',
       'Every single time you touch the scheduler something falls over.':
         'Lately, when you touch the scheduler something falls over.',
@@ -229,6 +254,7 @@ export default defineRule({
       'Typical.': 'What I see here: ‹what happened›.',
     },
     fine: [
+      "It's always a pleasure with you.",
       'You can always revert it.',
       'The cache never expires.',
       'If you always pass a context here, the timeout works.',

@@ -21,6 +21,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'why (do|did|must|should) (i|we) <adverb>* (have to|need to|always)? <adverb>* (find out|hear|learn|discover|read) (about it|about this)? (from|in|on|through|by) <in-clause>{1,4} that you (have|had|just)* (act: (<past>|<participle>|changed|removed|renamed|dropped|deleted|moved|disabled|merged) <some>) <adverb>* (\\?|$|~)',
+      rewrites: [phrase('Could you tell us before you {act:base} next time?')],
+    },
+    {
+      pattern:
         '^ <opener>*? why (would|do) (you|anyone|anybody|somebody|someone|people) (even|possibly|in their right mind)+ (act: <verb> <some>) (\\?|$|~)',
       unless: [
         'why would (you|anyone) (ever|even)* (want|need|do (this|that|so)|have|care|be)',
@@ -155,6 +160,8 @@ export default defineRule({
   rewrites: [part('What kept you from')],
   examples: {
     flagged: {
+      'Why do I have to find out from a customer that you removed the export?':
+        'Could you tell us before you remove the export next time?',
       'Why would anyone even parse HTML with a regex?': 'What is the reason for parsing HTML with a regex?',
       "Why didn't you just use the helper?": 'Could the helper work here?',
       'why didnt you add a test': 'could you add a test?',

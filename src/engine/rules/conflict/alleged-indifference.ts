@@ -1,4 +1,4 @@
-import { phrase, sentence } from '../../rewrite/template.ts'
+import { drop, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const matters = phrase('This matters to me: ‹what it costs you›.')
@@ -15,6 +15,16 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3510003.3510111',
   },
   finds: [
+    {
+      pattern:
+        '(<you>|the <adjacent>|they|these people|devs|developers) (clearly|obviously|apparently|evidently) <adverb>* (do not|never|have never|did not) <adverb>* (use|used|run|test|tested|try|tried|read|open|opened) (your|their) own <adjacent>{1,2} ,? or (you|they) would <adverb>* (have)? <adverb>* (notice|noticed|know|known|see|seen|realize|realized) (that)? (fact: <some>) ~',
+      rewrites: [phrase('{fact}.')],
+    },
+    {
+      pattern:
+        '(<you>|the <adjacent>|they|these people|devs|developers) (clearly|obviously|apparently|evidently) <adverb>* (do not|never|have never|did not) <adverb>* (use|used|run|test|tested|try|tried|read|open|opened) (your|their) own <adjacent>{1,2} ~',
+      rewrites: [drop(), phrase('How does this work for you?')],
+    },
     {
       pattern:
         '(the|these|your)? (maintainers|maintainer|devs|developers|team|authors|author) (have|has)? <adverb>* (lost interest|lost (all|any) interest|given up|stopped caring|checked out|moved on|stopped responding) (in|on|to)? <some>? ~',
@@ -95,6 +105,8 @@ export default defineRule({
   rewrites: [matters, phrase('What it means for us: ‹what it costs you›.')],
   examples: {
     flagged: {
+      "The maintainers clearly don't use their own tool, or they'd have noticed that search is broken.":
+        'Search is broken.',
       'The maintainers have clearly lost interest anyway.': 'Is this still maintained, and is there a way to help?',
       "The maintainers aren't interested in fixing this.": 'This matters to me: ‹what it costs you›.',
       'They only care about their paying customers.': 'This matters to me: ‹what it costs you›.',

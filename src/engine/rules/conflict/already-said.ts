@@ -6,7 +6,7 @@ const verb =
 const often =
   '(<count-times>|(many|several|multiple|countless|a hundred|a thousand|a million|enough) times|a million times|already|last time)'
 /** Plain "as I said" is no more than a reference; what is added to it makes it a reproach. */
-const said = `((already|repeatedly|just|literally|clearly|explicitly)+ ${verb} (before|above|earlier|previously|to you|now|${often})*|${verb} (to you)? (before|above|earlier)? ${often} (now|before|already)*|(already|just)? (told you|told you guys|keep saying|keep telling you|tried to (say|explain|tell you)) (before|above|earlier|${often})*)`
+const said = `((already|repeatedly|just|literally|clearly|explicitly)+ ${verb} (before|above|earlier|previously|to you|now|${often})*|${verb} (to you)? (before|above|earlier)? ${often} (now|before|already|above|below|earlier|here|in this thread)*|(already|just)? (told you|told you guys|keep saying|keep telling you|tried to (say|explain|tell you)) (before|above|earlier|${often})*)`
 
 export default defineRule({
   id: 'already-said',

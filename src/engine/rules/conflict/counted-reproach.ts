@@ -62,6 +62,37 @@ export default defineRule({
     },
     {
       pattern:
+        '^ (i|we)? <adverb>* (do not know|can not count|lost count of|have lost count of|have no idea|no idea|wonder) how (many (more)? times|often|much more often) (i|we) <adverb>* (<have>|need|must|will|am going|are going)* (to|had to)? <adverb>* (repeat|say|write|type|explain|ask|tell|point|mention|comment|request|remind|typed|said|written|asked|told|explained|mentioned|repeated) <some>? ~',
+      rewrites: [omit(), point],
+    },
+    {
+      pattern:
+        '(,|—|–|-|and)* (i am|im|we are) not (asking|telling you|saying (it|this|that)|repeating (this|it|myself|that)|explaining (this|it|that)|reminding you) (nicely)? (again|twice|a (second|third|fourth) time) <adverb>* ~',
+      rewrites: [omit(), point],
+    },
+    {
+      pattern:
+        '(i|we) (have)? <adverb>* (said|told you|asked for|asked you|left|made|flagged|raised|mentioned|written|commented|pointed out|posted|given you) (this|that|it|the (same|exact same) <adjacent>|this (same|exact)? (comment|remark|feedback)|about (this|that|it)) <adverb>* (on|in|for) (the last|every|every single|each|all|your last|the previous|my last|both|three|four|five|the other) <in-clause>{1,5} <adverb>* ~',
+      unless: ['(raised|made|left) (it|this|that) (on|in|for) the (last|other) (call|sync|meeting|standup)'],
+      rewrites: [drop(), point],
+    },
+    {
+      pattern:
+        '(i|we) (have)? <adverb>* (left|made|written|posted|typed|given) (this|that|the same|this same|this exact|the exact same) (comment|remark|feedback|note|suggestion|point) (now)? (<count-times>|<number> times|(two|three|four|five|six|seven|eight|nine|ten|twelve|many|several) times) <some>? ~',
+      rewrites: [drop(), point],
+    },
+    {
+      pattern:
+        "[(,|—|and|-)+ you were (in the (room|meeting|call)|on the (call|thread)|sitting right (there|next to me)|copied|cc'd)] <adverb>* $",
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        'how many (more)? times (are|do|must|will) (we|i|you) (going to|have to|gonna|need to)? (act: <verb> <adverb>* (the|this|that) same <some>) (\\?|~)',
+      rewrites: [phrase('What would help to avoid {act:gerund}?')],
+    },
+    {
+      pattern:
         '[(i|we) <adverb>* (told|warned) (you|u|everyone|the team) ((on|last|in|back in|before) <adjacent>{1,2}|yesterday|weeks ago|months ago|<duration> ago|from the start)? (that)?] (the|this|it|that|<code>|your|a) <any>{0,5} (would|was going to|will|is not|was not|does not|could|breaks|is)',
       unless: ['told you (about|the)'],
       rewrites: [part('My worry was that')],
@@ -396,6 +427,11 @@ export default defineRule({
       'I told you last week to pin the version.': 'Pinning the version would still help.',
       'How many more times will I have to ask you for a changelog?': 'A changelog would still help.',
       'how many times do we have to roll back before someone adds a smoke test?': 'could we add a smoke test?',
+      "I've left this comment five times in this PR. Use `const`.": 'Use `const`.',
+      '@ana where are the tests. I am not asking again.': '@ana where are the tests.',
+      'I have told you this on every PR. Sort the imports.': 'Sort the imports.',
+      'How many times are we going to ship the same bug?': 'What would help to avoid shipping the same bug?',
+      'We settled this on Monday, you were in the meeting.': 'We settled this on Monday.',
       'I told you on Monday that the pool would run dry.': 'My worry was that the pool would run dry.',
       'we have talked about feature flags a hundred times, they go into `flags.ts`':
         'feature flags came up before, they go into `flags.ts`',
@@ -429,6 +465,8 @@ export default defineRule({
       'How much longer do we have to wait?': 'Is there any news on this?',
     },
     fine: [
+      'I raised this on the last call, so Ana knows.',
+      "I'm not asking you to rewrite it.",
       'I told you the cache key already, it is in the doc.',
       'How many times do you retry?',
       'The handler runs for the second time after a reconnect.',

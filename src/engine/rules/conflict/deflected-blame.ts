@@ -16,6 +16,17 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'you <be> <adverb>* the only (one|person) (here|on the team|in this thread)? (who|that) <adverb>* (thinks|believes|says|claims|insists) (that)? (fact: <some>) ~',
+      rewrites: [phrase("I don't think {fact}.")],
+    },
+    {
+      pattern:
+        '^ [(weird|funny|strange|odd|interesting|curious|amazing|convenient) (how|that)] (it|this|that|the|your|there|nobody|only|we|all|everyone|<code>) <some>? (only|always|never|when you|because you|after you|since you|every time you) <some>? ~',
+      unless: ['(interesting|amazing) that'],
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '[(,|;|and|—|-) (it is|its|it)? not (our|my) (fault|problem) (that|if|when)? (nobody|no one|you|people|they) <some>] ~',
       rewrites: [omit()],
     },
@@ -89,6 +100,8 @@ export default defineRule({
       pattern:
         '(you|he|she|they) <be> <adverb>* the (one|ones|guy|person|people|idiot|only one|only ones) <adverb>* (who|that|<gerund>) <some> ~',
       unless: [
+        '(when|because|if) (you|he|she|they) <be> the (one|only one)',
+        '(weird|funny|strange|odd|interesting|curious|convenient) (how|that) <any>{1,12}',
         'the (one|ones|person|people) (who|that) (knows|know|helped|can|fixed|maintains|owns|wrote the|found|made this possible)',
         '(if|whether|since) (you|he|she|they)',
       ],
@@ -141,6 +154,8 @@ export default defineRule({
   rewrites: [elsewhere, shown, omit()],
   examples: {
     flagged: {
+      'Funny how it only fails when you deploy it.': 'It only fails when you deploy it.',
+      "You're the only one who thinks the cache is fine.": "I don't think the cache is fine.",
       'This was perfectly fine before you refactored it.': 'This was perfectly fine before the change to it.',
       'the importer worked until you touched the schema': 'the importer worked before the change to the schema.',
       'It worked until your refactoring.': 'It worked before the refactoring.',

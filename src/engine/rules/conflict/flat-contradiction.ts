@@ -24,7 +24,7 @@ export default defineRule({
       pattern:
         'you are <adverb>* (still)? (verb: (doing|using|holding|calling)) (object: (it|this|that|them|<code>)) (all|completely|totally|just|plain|entirely)* wrong ~',
       unless: ['(if|unless|when|whether|that|think|maybe) you'],
-      rewrites: [phrase("I'd {verb:base} {object} differently: ‹how›.")],
+      rewrites: [drop(), phrase("I'd {verb:base} {object} differently: ‹how›.")],
     },
     {
       pattern:
@@ -133,7 +133,7 @@ export default defineRule({
         '(this|it|that) is not how (the|it|this) <adjacent>? (works|work) (in|on|for|with|when|now|today|yet)',
         '(if|whether|because|maybe)',
       ],
-      rewrites: [phrase('I think it works differently: ‹how it works›.')],
+      rewrites: [drop(), phrase('I think it works differently: ‹how it works›.')],
     },
     {
       pattern:
@@ -200,7 +200,7 @@ export default defineRule({
   examples: {
     flagged: {
       "Your answer doesn't answer anything. I asked why the watch restarts.": 'I asked why the watch restarts.',
-      "You're using it wrong. `drain()` comes first.": "I'd use it differently. `drain()` comes first.",
+      "You're using it wrong. `drain()` comes first.": '`drain()` comes first.',
       "You're wrong about the lock.": 'I disagree about the lock: ‹how you see it›.',
       'you are completely wrong, the map is shared by all workers': 'the map is shared by all workers',
       "No, that's not how transactions work.": 'I understand transactions differently: ‹how it works›.',

@@ -17,6 +17,17 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        'how (did|could|do|can) (you|you guys|anyone|nobody|no one|everyone|we all) <adverb>* (manage to)? (miss|overlook|not (see|notice|catch|spot)) (that|this|it) <adverb>* (\\?|$)',
+      rewrites: [drop(), phrase('What would make this easier to spot?')],
+    },
+    {
+      pattern:
+        '(i|we) (<adverb>|still|really|honestly|simply|just)* ((do|can|could) not|fail to) (<adverb>|for the life of me)* (understand|fathom|imagine|grasp|see|get) why (you|you guys|they|anyone|anybody|someone) <adverb>* would <adverb>* (act: <verb> <some>) <adverb>* ~',
+      unless: ['would <adverb>* (need|want|use|get|see|have|do|be)'],
+      rewrites: [phrase('What is the reason for {act:gerund}?')],
+    },
+    {
       pattern: `how (can|could|does|do|did|is|are) ${basic} (fact: (<adverb>|even|still|possibly|ever)* (be|being|get|not|go|fail|break|ship|make|slip|pass|exist|happen|end|take|have|missing|broken|left|work|remain|stay) <some>?) (\\?|$|~)`,
       rewrites: [surprise, phrase('What would it take to fix this?')],
     },
@@ -66,12 +77,12 @@ export default defineRule({
         'how (do|does|did|would|can|could) (you|one|anyone|people|they|someone) (think|expect|say|look at|call|read|release|publish|ship|let|allow|push|consider|believe|accept|claim) (to|about|it|of|the|a|an|this|that|from|we|i|new|for|on|private|one|files|at|these|is|there|would|<code>)',
         'how (would|could|can|do) you (justify|defend|not have) (the|this|a)',
       ],
-      rewrites: [surprise, phrase('What was the thinking here?')],
+      rewrites: [surprise, phrase('What was the idea here?')],
     },
     {
       pattern:
         'how (can|could|do|does|did) (you|anyone|anybody|someone|somebody|one|people|they) (<adverb>|even|possibly|ever)* (read|look at|see|use|write|close|ship|merge|release|say) <some> and (not|still|then|think|say|claim|call|expect|believe) <some> (\\?|$|~)',
-      rewrites: [surprise, phrase('What was the thinking here?')],
+      rewrites: [surprise, phrase('What was the idea here?')],
     },
     {
       pattern:
@@ -85,7 +96,7 @@ export default defineRule({
         'how (you|one|they) (<adverb>)* (can|could|would|do|did) (<adverb>)* (get|use|do|run|reach|call|reproduce|come|set|make|access|build|install)',
         '(how|why) (you|they|people) would (<adverb>)* (need|want|use|get|see|have|do)',
       ],
-      rewrites: [surprise, phrase('What was the thinking here?')],
+      rewrites: [surprise, phrase('What was the idea here?')],
     },
     {
       pattern:
@@ -114,6 +125,9 @@ export default defineRule({
   rewrites: [drop(), surprise],
   examples: {
     flagged: {
+      "I don't get why anyone would ship three date pickers.": 'What is the reason for shipping three date pickers?',
+      'The limit is in the first line of the page. How did you miss that?':
+        'The limit is in the first line of the page.',
       'How can something this basic be broken?': "I didn't expect this: ‹what you expected›.",
       "I don't understand how something this critical can ship without tests.":
         "I didn't expect that something this critical can ship without tests.",
@@ -132,6 +146,7 @@ export default defineRule({
       'how do you even ship this without a rollback plan': "I don't see a rollback plan here yet.",
     },
     fine: [
+      "I don't understand why you would need a second index.",
       'How can I reproduce this?',
       'How did this get into the cache?',
       "I don't understand how the lock is released.",

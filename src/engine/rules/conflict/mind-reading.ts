@@ -33,6 +33,11 @@ export default defineRule({
       rewrites: [drop(), phrase('which of these did you look at already?')],
     },
     {
+      pattern:
+        '(seems|looks|feels|sounds) (to me)? (like|as if|as though)? (that)? you (just)? (rushed|hurried|phoned (it|this)|half (assed|arsed)|were in a (rush|hurry)|did not (really|even)? try|got bored|gave up) <some>? ~',
+      rewrites: [drop(), phrase('Could you take another look at this?')],
+    },
+    {
       pattern: `^ <you> (clearly|obviously|evidently|apparently|plainly|seemingly) <adverb>* (have no|do not have any|have zero) (idea|clue) <adverb>* (topic: (how|what|why|where|when) (a|an|the|this|these|<code>|<adjacent>) <some>) ~`,
       unless: ['(what|how) (you|we|i|to) '],
       rewrites: [phrase("Let's go over {topic}."), phrase('Would it help to go through {topic} together?')],
@@ -279,6 +284,8 @@ export default defineRule({
       'You have a data race and you know it.': 'You have a data race.',
       'The index is missing and the lock is global. I have the feeling nobody thought about load.':
         'The index is missing and the lock is global.',
+      'Seems like you rushed this. The copyright header is of another company.':
+        'The copyright header is of another company.',
       "We hit the disk on every call because you didn't feel like adding a cache.":
         'We hit the disk on every call. Could we add a cache?',
       "You don't care about our users at all.": 'I worry about our users here: ‹what you see›.',

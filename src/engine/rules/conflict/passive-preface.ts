@@ -12,6 +12,10 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '^ (just|only) saying (\\.|!|…)* $',
+      rewrites: [omit()],
+    },
+    {
       pattern:
         '^ [(you|people|everyone|we all|they) <adverb>* (should|ought to|must) <adverb>* know (by now|already|at this point)+ that] <any> <any>',
       rewrites: [omit()],
@@ -151,6 +155,7 @@ export default defineRule({
   rewrites: [omit(), phrase('My view is:')],
   examples: {
     flagged: {
+      'The commit before yours was green. Just saying.': 'The commit before yours was green.',
       'You should know by now that we squash before merging.': 'We squash before merging.',
       'With all due respect, this design leaks connections.': 'This design leaks connections.',
       'No offense @kim but the retry never stops.': '@kim, the retry never stops.',

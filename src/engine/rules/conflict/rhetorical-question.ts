@@ -80,7 +80,7 @@ export default defineRule({
       pattern:
         '^ (so|and|but)* why (do|must|should) (i|we) (<adverb>)* (have to|need to|always have to)? (<adverb>)* (say|explain|repeat|ask|tell you|spell out|point out|remind you) <some>? (\\?|$)',
       unless: ['why (should|do|must) (i|we) (say|explain|ask|repeat) (the|a)', 'every (pr|time)'],
-      rewrites: [phrase('In short: ‹your point›.')],
+      rewrites: [drop(), phrase('In short: ‹your point›.')],
     },
     {
       pattern:
@@ -159,7 +159,7 @@ export default defineRule({
         'do (i|we) (have to|need to) (repeat|say|draw) (the|this|that|it|a)',
         '(how (many|often|much)|times) <in-clause>{0,3} (do|must|should) (i|we)',
       ],
-      rewrites: [phrase('In short: ‹your point›.')],
+      rewrites: [drop(), phrase('In short: ‹your point›.')],
     },
     {
       pattern:
@@ -212,7 +212,7 @@ export default defineRule({
       pattern:
         'do you <adverb>* (realize|realise|understand|know|have any idea) (topic: how (much|many|long|often|annoying|hard|bad|expensive|difficult|frustrating|important|serious|broken|ridiculous) <some>) <adverb>* (\\?|$)',
       unless: ['do you (understand|know) how (much|many|long|often)'],
-      rewrites: [phrase('I care about {topic}.')],
+      rewrites: [phrase("I'm worried about {topic}.")],
     },
     {
       pattern:
@@ -223,14 +223,16 @@ export default defineRule({
       pattern:
         '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|our|all|<gerund>|<code>) <some>?) (cond: (if|when) (i|we|you|it|they|people|nobody|everyone|the|this|that) <some>) <adverb>* (\\?|$)',
       unless: ['(point|use|sense) of (failure|contact|view|entry|no return|truth|sale)'],
-      rewrites: [
-        phrase('What {object:does} {object} give us {cond}?'),
-        phrase("I don't see yet what {object} {object:does} {cond}."),
-      ],
+      rewrites: [phrase('{object} {object:does} not help much {cond}.')],
     },
     {
       pattern:
-        '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|all|<gerund>|<code>) <some>?) (at all)? <adverb>* (\\?|$)',
+        '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|<gerund>|<code>) <adjacent>{0,2}) at all (\\?|$)',
+      rewrites: [phrase('What do we gain from {object}?')],
+    },
+    {
+      pattern:
+        '^ what (is|was) the (<adverb>|damn|actual)* (point|use|sense) (of|in) (object: (a|an|the|this|that|these|your|all|<gerund>|<code>) <some>?) (at all|<adverb>)* (\\?|$)',
       unless: ['(point|use|sense) of (failure|contact|view|entry|no return|truth|sale)'],
       rewrites: [
         phrase('What {object:does} {object} give us?'),
@@ -243,7 +245,7 @@ export default defineRule({
     },
     {
       pattern: '^ (so|and|,)* (what is|wats|what s|whats) (your|ur|the) (problem|deal|damage|excuse) (\\?|$)',
-      rewrites: [phrase('What would you need here?')],
+      rewrites: [drop(), phrase('What would you need here?')],
     },
     {
       pattern:
@@ -288,7 +290,7 @@ export default defineRule({
     {
       pattern:
         '^ (so|and|but|ok|okay|,)* what (more|else) do you (people|guys|even|possibly|still)* want (from (me|us)|me to (do|say)|us to (do|say))? (then|now|here)* (\\?|$)',
-      rewrites: [phrase("What's still missing from your side?")],
+      rewrites: [drop(), phrase("What's still missing from your side?")],
     },
   ],
   despite: ['negation', 'self', 'technical'],
@@ -299,6 +301,7 @@ export default defineRule({
       'Each test starts its own container. What did you think would happen?': 'Each test starts its own container.',
       'The description is empty and no ticket is linked. What am I supposed to review here?':
         'The description is empty and no ticket is linked.',
+      "What's the point of planning at all?": 'What do we gain from planning?',
       "I don't understand why people keep adding globals to this module.":
         'What is the reason for adding globals to this module?',
       "I don't get why you would even cache this": 'What is the reason for caching this?',
@@ -316,13 +319,13 @@ export default defineRule({
       'You do realize that this runs on every request?': 'Note that this runs on every request.',
       "What's the point of a cache that never hits?": 'What does a cache that never hits give us?',
       "What's the point of having a linter if people merge on red?":
-        'What does having a linter give us if people merge on red?',
+        'Having a linter does not help much if people merge on red.',
       "Didn't you test this on Safari?": 'Could you test this on Safari?',
       'Do I really have to explain that the token expires?': 'The token expires.',
       'What part of "do not edit" is so hard to understand?': 'What would make "do not edit" clearer?',
       'What is the point of having a style guide if you ignore it?': 'Could we keep to a style guide?',
       "What's the point of the lib folder if we can't import from it?":
-        "What does the lib folder give us if we can't import from it?",
+        "The lib folder does not help much if we can't import from it.",
       'are you even listening?': 'I think my point got lost: ‹your point›.',
       'Am I supposed to guess what broke?': "I can't tell from this what is meant.",
       'can you not flood this thread': 'it would help me if you did not flood this thread.',

@@ -20,6 +20,10 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '^ (everyone|everybody) else (does|did|can|could|manages|managed) (it|that|this|so)? (just)? (fine)? $',
+      rewrites: [omit(), need],
+    },
+    {
       pattern:
         '_ [(like|as) (every|any) (other|sane|normal|single)+ (team|developer|dev|engineer|programmer|person|human|company|maintainer|colleague) (on (this|the) (planet|earth)|in the (world|industry)|out there)? (does|do|did)?] ~',
       rewrites: [omit()],
@@ -35,7 +39,7 @@ export default defineRule({
       unless: [
         '<you> (need|have|take|spend|make|write) (more|less) (than)? ...{0,2} than <name> (gives|provides|allows|needs) ...',
       ],
-      rewrites: [pace, need],
+      rewrites: [drop(), pace, need],
     },
     {
       pattern:
@@ -43,7 +47,7 @@ export default defineRule({
       unless: [
         'else (has|had|needs|needed) (this|that) (problem|issue|error|bug|behavior|behaviour|permission|access|key|setup|version)',
       ],
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
@@ -57,7 +61,7 @@ export default defineRule({
     },
     {
       pattern: '[(i|we) (would|could|can) not <adverb>* (call|consider|describe) <you> (as)? (a|an|the) ...] ~',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
@@ -70,11 +74,11 @@ export default defineRule({
     },
     {
       pattern: `[even (a|an|the|my|our|your|his) <adjacent>? ${newcomer} (could|can|would|does|did|knows|gets|has|have|manages|managed|understands|writes|wrote|is|do|know)] ...`,
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern: `[(a|an|my|our|the) (five|two|ten|three|<number>)? <adjacent>? ${newcomer} (could|can|would) <adverb>* (have)? (write|written|do|done|understand|understood|see|seen|spot|spotted|find|found|catch|caught|write|code|coded|produce|produced|fix|fixed|manage|managed|get|gotten|figure|come up with)] ...`,
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
@@ -105,27 +109,27 @@ export default defineRule({
         '(everyone|everybody|the team|all of us|others) (gets|get|knows|understands|understand) (a|an|the same|to (vote|review|choose|see|decide)) ...',
         '(us|the team|others) (get|gets|got) to <verb> ...',
       ],
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[(<name>|he|she|my (cat|dog|grandmother|kid|intern)|the (intern|junior|new (guy|hire|girl|person)|other <role>)|anyone|anybody|everyone|everybody) (else)? (is|are|was|does|did|writes|wrote|could|would|can|codes|works|has done|does (it|this|that)) <adverb>* (this|it|that|have|done|do|a)* (far|much|way|so much|so|twice|ten times)* (better|faster|smarter|cleaner|more (careful|productive|professional|reliable|experienced)) (job)? (at (this|it|that))? than <you>] ...',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[<you> (are|were|will be|will)? (not|never|no|nowhere near|not half|not nearly) <adverb>* (as|so|be as|half as|nearly as|be half the|half the|be)? (good|fast|smart|careful|productive|reliable|senior|experienced|skilled|clever|thorough|developer|engineer) (as|that|like) (<name>|he|she|him|her|the others|everyone|your|the rest)] ...',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[(compared (to|with)|in comparison (to|with)|next to) (the others|the rest( of the team)?|your (peers|colleagues|teammates|predecessor)|everyone else|<name>) ,? <you> (are|were) <adverb>* (slow|slower|too slow|behind|late)] ~',
-      rewrites: [pace, need],
+      rewrites: [drop(), pace, need],
     },
     {
       pattern:
         '[(compared (to|with)|in comparison (to|with)|next to|beside|alongside|measured against) (the others|the rest( of the team)?|your (peers|colleagues|teammates|predecessor)|everyone else|<name>) ,? (<you>|your)] ...',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
@@ -143,7 +147,7 @@ export default defineRule({
       unless: [
         '(last|previous|old|former|other) (team|company|job|maintainer|maintainers) (did|had no|never had) (this|it|that) (with|by|using) ...',
       ],
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
@@ -158,37 +162,37 @@ export default defineRule({
     {
       pattern:
         '[<name> would (never|not) (ever)? have (written|done|made|shipped|merged|missed|let|pushed|broken|committed|forgotten|needed)] ...',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[(<name>|he|she|everyone|everybody|the (others|rest of the team|intern|new (guy|hire|person))) (else)? <adverb>* (<past>|<verb>|has <participle>|manages|writes|ships|closes|finishes|reviews|does|gets) ... (twice|three times|four times|ten times|double) (as (many|much)|the) ... (as|than) (<you>|you (do|did|have))] ...',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[(<name>|he|she|everyone else|the (others|intern|new (guy|hire|person))) <adverb>* (<past>|<verb>|has <participle>|manages|writes|ships|closes|finishes|reviews|does|gets) ...{0,4} (more|faster|better|cleaner|quicker|fewer) ...{0,3} than you (do|did|have|ever|could|can|will|manage)] ...',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[<you> (are|were) <adverb>* the <adverb>* (weakest|slowest|worst|sloppiest|laziest|least <adjacent>|most (difficult|junior|careless|unreliable|negative)) <adjacent>?] (<role>|<adjacent>)? (we (have|ever had)|on (the|this|our|my) team|here|in (the|this|our) (team|company|group|project|office)|i (have|know)|of (the|us|all)|~)',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[(<name>|he|she) (would|could) <adverb>* have (<adverb>)* (written|done|made|shipped|finished|fixed|built|solved|reviewed|caught|seen|spotted|noticed) (this|that|it|these|all of (this|it)|the <work-noun>)] (in|within|by now|long ago|days ago|without|right away|at once|before|already|~)',
-      rewrites: [pace, need],
+      rewrites: [drop(), pace, need],
     },
     {
       pattern:
         '[even (the|our|my|some|most|a few) (<adjacent>)? (juniors|interns|beginners|newcomers|students|new hires|new people|trainees|apprentices|graduates|first years|amateurs|kids) (can|could|would|do|did|know|knew|get|have|manage|managed|write|wrote|understand|understood|are|test|read|review|follow)] ...',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[(i have|i had|we have|we had) (<adjacent>)? (interns|juniors|students|beginners|trainees) who (can|could|do|did|write|wrote|are|were|test|would|know|knew|understand)] ...',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
@@ -196,7 +200,7 @@ export default defineRule({
       unless: [
         '(as|so|more) (good|great|fast|helpful|kind|patient|smart|clear|friendly|happy|generous|thorough|talented) ...',
       ],
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
@@ -204,39 +208,39 @@ export default defineRule({
       unless: [
         '(when|while|if) (<name>) (is|was|has|does) (set|enabled|null|empty|running|not|on|off|true|false|undefined|disabled) ...',
       ],
-      rewrites: [pace, need],
+      rewrites: [drop(), pace, need],
     },
     {
       pattern:
         "[<name> 's (<work-noun>|review|reviews|code|ticket|tickets|estimate|estimates|commit|commits|deploy|deploys|demo|demos) (<adverb>)* (never|always|do not|does not|did not|rarely|are|is) (need|needs|take|takes|break|breaks|have|has|require|requires|cause|causes|better|cleaner|faster|so much|much) ...{0,2} ((this|that|so|as) (many|much|long|often|bad|messy|slow)|than yours|the build)] ...",
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[(your predecessor|the (last|previous|old|former) (guy|person|developer|dev|maintainer|engineer|intern|hire|lead|owner|team)) <adverb>* (knew|understood|had|was|got|could|did) (<adverb>)* (how|what|where|better|this|it|no (problem|problems|trouble)|that|a clue)] ...',
       unless: ['(the (last|previous|old|former) <adjacent>) (had|was|did) (this|it|that) ...', '(wiki|notes|docs) ...'],
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[<you> (are|were) <adverb>* the (only|last|first) (one|person|<role>) (here|on (the|this|our) team|in (the|this|our) (team|company|group))? (who|that) <adverb>* (still|always|can not|does not|did not|never|keeps|fails|breaks|needs|struggles|refuses|complains|has (a|this) problem) ...] ~',
       unless: ['(who|that) (can not|does not|did not) (have|see|get|use) (access|it|the|this|a) ...'],
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[every other <role> (on|in|at|here|i) ... (can|could|manages|managed|does|did|knows|gets|got|understands|has)] ...',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[(other people|the others|everyone else|others|your colleagues|your peers) (on|in|at) (the|this|our) (team|company|project) (do not|never|can|could|manage|did not|have no|get)] ...',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
     {
       pattern:
         '[(your predecessor|the (last|previous|old) (guy|person|developer|dev|maintainer|engineer|intern|hire)|whoever (did|wrote|maintained) this before) <adverb>* (did|could|would|never|was|had|managed|knew|wrote|got)] (this|it|that|better|faster|never|have|a|the|twice|all|much|more)',
-      rewrites: [need, ask],
+      rewrites: [drop(), need, ask],
     },
   ],
   despite: ['self', 'negation', 'idiom'],
@@ -244,9 +248,11 @@ export default defineRule({
     '(because|since|as) (the|our|my) (whole|entire)? team (knows|understands|gets)',
     'even (a|an|the) <adjacent>{1,2} (could|can|would) (understand|follow|read|use) (this|that|it|them) <pause> (great|nice|good|love|lovely|well done|thanks|thank|awesome|excellent)',
   ],
-  rewrites: [need, ask],
+  rewrites: [drop(), need, ask],
   examples: {
     flagged: {
+      "You're the only one on the team who doesn't run the linter.": 'What would make it easier to run the linter?',
+      'Could you use the shared logger? Everyone else does.': 'Could you use the shared logger?',
       'Use the factory like everyone else.': 'Use the factory.',
       'Maybe run `make lint` first, like the rest of us do.': 'Maybe run `make lint` first.',
       'Everybody runs the linter. I fail to see what makes you so special.': 'Everybody runs the linter.',
@@ -276,6 +282,7 @@ export default defineRule({
         "what I'd like to see here is ‹what would be better›, because ‹reason›.",
     },
     fine: [
+      'It behaves like the rest of us expect.',
       'We chose Postgres because the team knows it.',
       'Even a beginner would understand this, great docs!',
       'Ana solved a similar case with a map, would that work here?',

@@ -6,8 +6,8 @@ const object =
 const right =
   '(properly|correctly|right|the (right|proper|correct) way|like an? (adult|engineer|professional)|for real)'
 const fresh = [
-  part('I would give {object:the} a fresh start, because ‹reason›.'),
-  part('Could we rethink {object}? What I would look for is ‹what “right” means here›.'),
+  part('Could you start over with {object:the}? What I would look for is ‹what “right” means here›.'),
+  part('Could we rethink {object}?'),
 ]
 const passAt = part('Could you take another pass at {object}? What I would look for is ‹what “right” means here›.')
 const pass = [
@@ -30,12 +30,12 @@ export default defineRule({
       rewrites: [passAt, ...pass.slice(1)],
     },
     {
-      pattern: `(^|,|—|–|;|:) [<adverb>* (go back and|go and|now)? (do|redo|write|rewrite|start) ${object} (all)? (from (scratch|the ground up|the beginning|zero)|over again|over|again) (,? ${right})? (now|this time|next time)*] $`,
+      pattern: `(^|,|—|–|;|:) [<adverb>* (go back and|go and|now)? (do|redo|write|rewrite|start) ${object} (all)? (from (scratch|the ground up|the beginning|zero)|over again|over|again) (,? ${right})? (now|this time|next time|please)*] $`,
       unless: ['start _{1,4} (over|again|from) ...', '_ again'],
       rewrites: [...fresh, ...pass],
     },
     {
-      pattern: `(^|,|—|–|;|:) [<adverb>* (go back and|go and|now)? (do|redo|write|rewrite) ${object} again (,? ${right})? (now|this time|next time)*] $`,
+      pattern: `(^|,|—|–|;|:) [<adverb>* (go back and|go and|now)? (do|redo|write|rewrite) ${object} again (,? ${right})? (now|this time|next time|please)*] $`,
       rewrites: [passAt, ...pass.slice(1)],
     },
     {
@@ -68,8 +68,9 @@ export default defineRule({
       'Do it properly.': 'Could you take another pass at it? What I would look for is ‹what “right” means here›.',
       'do this again, right this time':
         'could you take another pass at this? What I would look for is ‹what “right” means here›.',
-      'Rewrite it from scratch.': 'I would give it a fresh start, because ‹reason›.',
-      'redo the whole query from scratch': 'I would give the whole query a fresh start, because ‹reason›.',
+      'Rewrite it from scratch.': 'Could you start over with it? What I would look for is ‹what “right” means here›.',
+      'redo the whole query from scratch':
+        'could you start over with the whole query? What I would look for is ‹what “right” means here›.',
       'Go back and do it right.':
         'Could you take another pass at it? What I would look for is ‹what “right” means here›.',
       'Start over.': 'Could you take another pass at this? What I would look for is ‹what “right” means here›.',

@@ -1,4 +1,4 @@
-import { part, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const hand = sentence('It would help me if ‹who takes which step›, because ‹reason›.')
@@ -14,6 +14,21 @@ export default defineRule({
     url: 'https://doi.org/10.2307/2666999',
   },
   finds: [
+    {
+      pattern:
+        '^ (honestly|frankly|tbh|at this point|,)* (i would rather|i might as well|i could|it would be (faster|quicker|easier) (to|if i)|faster to|quicker to) (just|simply)? (do|rewrite|write|fix|finish|redo|rewrote|wrote|fixed|did) (it|this|that|all of this|the whole thing) (all)? myself <some>? ~',
+      rewrites: [phrase('I can take this over if that helps.')],
+    },
+    {
+      pattern:
+        'i could explain (object: <some>) but it (would|will|might) (probably|likely|just)* (be|take) (faster|quicker|easier|less time) <some> ~',
+      rewrites: [phrase('I can explain {object}, or take this over if that helps.')],
+    },
+    {
+      pattern:
+        '^ (so|really|getting|am)* [(tired|sick|fed up) (and tired)? (of|with) (cleaning up|fixing|picking up|mopping up|working|debugging|covering|running) (things|everything|stuff)? (after|around|for) (you|your <some>)] ~',
+      rewrites: [drop(), phrase('Could we look at this together?')],
+    },
     {
       pattern:
         '[(i|we) (will|might as well|may as well|am going to|can|could|would) <adverb>* (do|rewrite|fix|write|finish|handle|redo|implement) (it|this|that|the <adjacent>{1,2}) (<adverb>)* (myself|ourselves) ,? (because|since|and)? (it is|that is|it will be|it would be) <adverb>* (faster|quicker|easier|less work|less effort|simpler) than <some>] ~',
@@ -117,6 +132,10 @@ export default defineRule({
   rewrites: [hand],
   examples: {
     flagged: {
+      "I'd rather rewrite this myself than review it a fourth time.": 'I can take this over if that helps.',
+      "I could explain why the order matters but it'd be faster to do it myself.":
+        'I can explain why the order matters, or take this over if that helps.',
+      'Tired of cleaning up after your merges. The lockfile is stale again.': 'The lockfile is stale again.',
       "I'll rewrite it myself, it's faster than another round with you.": 'I can take this over if that helps.',
       "I shouldn't have to explain this.": 'To make this clear: ‹what you want to say›.',
       'we should not have to review this kind of code': 'it would help me if ‹who takes which step›, because ‹reason›.',

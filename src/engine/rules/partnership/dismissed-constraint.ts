@@ -1,4 +1,4 @@
-import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { drop, omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const cannot = sentence("I can't change this now because ‹reason›. What would make it workable for you?")
@@ -18,11 +18,11 @@ export default defineRule({
     {
       pattern:
         '[((that|this|it|which|<thing>) (is|are)|^) <adverb>* (not|none of|hardly) <adverb>* (my|our) (fucking|damn)? (problem|problems|concern|business|circus|headache)] (~|if|to)',
-      rewrites: [passOn, cannot],
+      rewrites: [drop(), passOn, cannot],
     },
     {
       pattern: '[((that|this|it|which) (is|are)|^) <adverb>* not my (job|responsibility|department)] ~',
-      rewrites: [passOn],
+      rewrites: [drop(), passOn],
     },
     {
       pattern:
@@ -31,7 +31,7 @@ export default defineRule({
         '(if|whether|what|where|when|which|how|not|that|think|sure) <adverb>* (that|this|it|<thing>) (is|are) <adverb>* your',
         '(solve|solves|fix|fixes|have) _{0,2} your (problem|issue)',
       ],
-      rewrites: [passOn, cannot],
+      rewrites: [drop(), passOn, cannot],
     },
     {
       pattern:
@@ -49,12 +49,12 @@ export default defineRule({
     {
       pattern:
         '[(i|we) (could|can|do) not (care less|give a (damn|shit|fuck|crap|rats ass|hoot|toss))|who (the (hell|fuck|heck))? (cares|gives a (damn|shit|fuck|crap))] (~|about|if|what|how|why|whether)',
-      rewrites: [cannot],
+      rewrites: [drop(), cannot],
     },
     {
       pattern:
         '^ [((just|you (just|will|simply)? (have|need|are going) to|you can|you will (just)? (have)? to?|you better|then|tough ,?|well ,?)* (deal|live|cope) with (it|that|this)|(just)? (suck it up|get over it|get used to it|cry me a river|boo hoo|cope harder|tough luck|tough shit|tough titty|tough|hard luck|bad luck|sucks to be you|cry about it|cry more|such is life|take a number|join the club))] $',
-      rewrites: [cannot],
+      rewrites: [drop(), cannot],
     },
     {
       pattern:
@@ -66,16 +66,16 @@ export default defineRule({
     },
     {
       pattern: '^ [(that is|it is|well)* (just)? too bad] (\\.|!|for <you>|then|,? (deal|you|not|live))',
-      rewrites: [cannot],
+      rewrites: [drop(), cannot],
     },
     {
       pattern: '[(lack of|poor|bad|your) (planning|preparation|failure to plan) ... (emergency|urgent)]',
-      rewrites: [cannot],
+      rewrites: [drop(), cannot],
     },
     {
       pattern:
         '[(i|we) (do not|did not) (have time|have the time|get paid enough) for (this|that|your|such|whining|complaints|excuses|nonsense)] ...',
-      rewrites: [cannot],
+      rewrites: [drop(), cannot],
     },
     {
       pattern:
@@ -104,7 +104,7 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'self'],
-  rewrites: [cannot],
+  rewrites: [drop(), cannot],
   examples: {
     flagged: {
       'Not my problem.': "I can't take this on because ‹reason›; ‹who› may be able to help.",

@@ -36,6 +36,11 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [(it is|it has|its) (been)? <adverb>* (time: <duration> since (this|i|we|it|they|the <adjacent>{1,2}) (was|were|has been|have|got)* (<past>|<participle>|first (<past>|<participle>)) (here|it|this|about (it|this))?) (,|—|–|…|and|but|;)* ((the|<you>|<adjacent>){0,3} still|nothing|nobody|no (fix|news|answer|response|update|progress|release|reply)) ...] $',
+      rewrites: [part("It's been {time}.")],
+    },
+    {
+      pattern:
         '^ [(it is|it has|its|this is|this has|it) (been)? <adverb>* (open|broken|like this|pending|waiting|stuck)? (for)? (time: <duration>) (now|already|later|on|since (this|i|we|the) ...)? (,|—|–|…|and|but|;|\\.)* (still|nothing|no|not|nobody|this is still|it is still|please (fix|merge|release|do something|respond|answer|just)|just (fix|merge|release)|<you> (still|have|are)|when|why|come on|seriously) ...] $',
       rewrites: [part("It's been {time}, so I'd love to hear where this stands."), matters],
     },
@@ -98,6 +103,8 @@ export default defineRule({
   rewrites: [matters],
   examples: {
     flagged: {
+      "It's been three months since I reported this and still nothing.":
+        "It's been three months since I reported this.",
       'This should have been done years ago.': 'I would still like to see this done, because ‹what it costs today›.',
       'the docs should have been updated months ago!':
         'I would still like to see the docs updated, because ‹what it costs today›.',

@@ -18,55 +18,55 @@ export default defineRule({
     {
       pattern: `[(unless (object: (this|that|it|these|<thing>)) (is|gets|are|has been)|if (object: (this|that|it|these|<thing>)) (is|does|are|has) not (been|be|get)?) <adverb>* (done: (<done-participle>|gone|in|out|working)) (when: <by-when>)? ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to) <adverb>* (outcome: (<closing-verb>|leave|go|quit|stop|tell|talk|report|reporting) ...)] ~`,
       rewrites: [
-        phrase('Could {object} be {done} {when}? Without that I would have to {outcome:base}, because ‹reason›.'),
-        phrase('Could {object} be {done}? Without that I would have to {outcome:base}, because ‹reason›.'),
+        phrase("Could {object} be {done} {when}? Otherwise I'd have to {outcome:base}."),
+        phrase("Could {object} be {done}? Otherwise I'd have to {outcome:base}."),
       ],
     },
     {
       pattern: `^ [<adverb>* (act: <verb> (this|that|it|<your>|the|these|those|them|all) ...{0,1}) ,? or (else)? (i|we) (will|am going to|are going to|am|are|shall|would) (outcome: ${consequence})] ~`,
       rewrites: [
-        phrase('Could you {act}? Without that I would have to {outcome:base}, because ‹reason›.'),
+        phrase("Could you {act}? Otherwise I'd have to {outcome:base}."),
         phrase('What would help you to {act} by ‹date›?'),
       ],
     },
     {
       pattern: `^ [<adverb>* (act: (<command-verb>|add|do|answer|make|get|move|test|rebase|squash|sign|reply|respond) ...) ,? or (else)? (this|that|it|this <work-noun>|the <work-noun>|your <work-noun>) (will be|gets|is getting|is going to be|is) (outcome: <closed-participle>)] ~`,
-      rewrites: [phrase('Could you {act}? Without that it will be {outcome}, because ‹reason›.')],
+      rewrites: [phrase('Could you {act}? Otherwise it will be {outcome}.')],
     },
     {
       pattern: `[if <you> (do not|can not|will not|did not|are not going to|refuse to|are not willing to) (act: <verb> ...) ,? (then)? (i|we) (will|am going to|are going to|am|are|shall) (outcome: ${consequence})] ~`,
       unless: ['if <you> do not (mind|object|have|see|need|want|care|disagree|plan|intend|get|like|reply|use)'],
       rewrites: [
-        phrase('Could you {act}? Without that I would have to {outcome:base}, because ‹reason›.'),
+        phrase("Could you {act}? Otherwise I'd have to {outcome:base}."),
         phrase('What would help you to {act} by ‹date›?'),
       ],
     },
     {
       pattern: `^ [either <you> <adverb>* (act: <verb> ...) ,? or (else)? (i|we) (will|am going to|are going to|am|are|shall|would)? (have to)? <adverb>* (outcome: ((<closing-verb>|leave|quit|walk|stop|take|move|give) ...))] ~`,
       rewrites: [
-        phrase('Could you {act}? Without that I would have to {outcome:base}, because ‹reason›.'),
+        phrase("Could you {act}? Otherwise I'd have to {outcome:base}."),
         phrase('What would help you to {act}?'),
       ],
     },
     {
       pattern: `^ [either <you> <adverb>* (act: <verb> ...) ,? or (else)? (this|that|it|this <work-noun>|the <work-noun>|your <work-noun>) (will be|gets|is getting|is going to be|is) (outcome: <closed-participle>)] ~`,
-      rewrites: [phrase('Could you {act}? Without that it will be {outcome}, because ‹reason›.')],
+      rewrites: [phrase('Could you {act}? Otherwise it will be {outcome}.')],
     },
     {
       pattern: `<you> ... ,? [or (else)? (i|we) (will|am going to|are going to|am) (outcome: ${consequence})] ~`,
-      rewrites: [part('or I would have to {outcome:base}, because ‹reason›')],
+      rewrites: [part("or I'd have to {outcome:base}")],
     },
     {
       pattern: `^ [(please|just|<adverb>)* (act: <verb> (this|that|it|the|these|those|our|my) ...{0,2}) ,? or (else)? (i|we) (am|are|will be) (outcome: (publishing|going|starting|maintaining|making|using|building|writing|filing|posting|calling|telling|leaving|moving|switching|forking|pulling|taking|stopping|cancelling|canceling) ...)] ~`,
       rewrites: [
-        phrase('Could you {act}? Without that I would have to {outcome:base}, because ‹reason›.'),
+        phrase("Could you {act}? Otherwise I'd have to {outcome:base}."),
         phrase('What would help you to {act}?'),
       ],
     },
     {
       pattern: `[(otherwise|or else) ,? (i|we) (will|am going to|are going to|am) (outcome: ${consequence})] $`,
       unless: ['(otherwise|or else) ,? (i|we) (will|am going to) (leave|go|just|remove|drop|delete)'],
-      rewrites: [part('without that I would have to {outcome:base}, because ‹reason›')],
+      rewrites: [part("otherwise I'd have to {outcome:base}")],
     },
     {
       pattern: '[(do not|never) make me (outcome: (<closing-verb>|report|come|say|ask|repeat) ...)] ~',
@@ -76,7 +76,7 @@ export default defineRule({
       pattern:
         '^ [<adverb>* (act: <verb> (this|that|it|<your>|the|these|those|them|all) ...{0,1}) ,? or (else)? (i|we) (outcome: (walk|quit|leave|close|revert|escalate|reject|fork|delete|remove) (away|this|it|the <work-noun>|your <work-noun>)?)] ~',
       unless: ['(can|could|should|do|does|will|may|might) (you|i|we) ...'],
-      rewrites: [phrase('Could you {act}? Without that I would have to {outcome}, because ‹reason›.')],
+      rewrites: [phrase("Could you {act}? Otherwise I'd have to {outcome}.")],
     },
   ],
   despite: ['self', 'negation'],
@@ -84,27 +84,22 @@ export default defineRule({
   rewrites: [],
   examples: {
     flagged: {
-      "Fix it or I'll revert this.": 'Could you fix it? Without that I would have to revert this, because ‹reason›.',
-      "fix the tests or i'm closing this pr":
-        'could you fix the tests? Without that I would have to close this pr, because ‹reason›.',
-      "If you don't fix this, I'm going to revert it.":
-        'Could you fix this? Without that I would have to revert it, because ‹reason›.',
-      'Rebase this, or it gets closed.': 'Could you rebase this? Without that it will be closed, because ‹reason›.',
-      'Rebase by Friday or this gets closed.':
-        'Could you rebase by Friday? Without that it will be closed, because ‹reason›.',
-      'Sign the CLA or I will close this.':
-        'Could you sign the CLA? Without that I would have to close this, because ‹reason›.',
+      "Fix it or I'll revert this.": "Could you fix it? Otherwise I'd have to revert this.",
+      "fix the tests or i'm closing this pr": "could you fix the tests? Otherwise I'd have to close this pr.",
+      "If you don't fix this, I'm going to revert it.": "Could you fix this? Otherwise I'd have to revert it.",
+      'Rebase this, or it gets closed.': 'Could you rebase this? Otherwise it will be closed.',
+      'Rebase by Friday or this gets closed.': 'Could you rebase by Friday? Otherwise it will be closed.',
+      'Sign the CLA or I will close this.': "Could you sign the CLA? Otherwise I'd have to close this.",
       'if you cant keep it green I will revert `a1b2c3d`':
-        'could you keep it green? Without that I would have to revert `a1b2c3d`, because ‹reason›.',
-      "You add the docs or I'll block the release.":
-        'You add the docs or I would have to block the release, because ‹reason›.',
+        "could you keep it green? Otherwise I'd have to revert `a1b2c3d`.",
+      "You add the docs or I'll block the release.": "You add the docs or I'd have to block the release.",
       "You have until Monday, or else I'm reverting everything.":
-        'You have until Monday, or I would have to revert everything, because ‹reason›.',
+        "You have until Monday, or I'd have to revert everything.",
       "Don't make me escalate this.": 'What I need is ‹what would help›, so that I do not have to escalate this.',
       "Clean this up or we're dropping the feature.":
-        'Could you clean this up? Without that I would have to drop the feature, because ‹reason›.',
+        "Could you clean this up? Otherwise I'd have to drop the feature.",
       "The docs are missing. Otherwise I'll reject the PR.":
-        'The docs are missing. Without that I would have to reject the PR.',
+        "The docs are missing. Otherwise I'd have to reject the PR.",
     },
     fine: [
       "If you don't mind, I'll close this.",

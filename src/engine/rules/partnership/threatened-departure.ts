@@ -21,10 +21,10 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(if|unless) (object: (this|that|it|these|<thing>)) (is|are|does|do|get|gets)? not (be|get|been)? (done: (<done-participle>|work|working|ready|available)) (when: ((by|before|in|within|with|until) <some>|soon|quickly))? ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going) (everything|our <adjacent>{1,2})? (to|over|elsewhere|back|for|away) ...] ~',
+        '^ [(if|unless) (object: (this|that|it|these|<thing>)) (is|are|does|do|get|gets)? not (be|get|been)? (done: (<done-participle>|work|working|ready|available)) (when: ((by|before|in|within|with|until) <some>|soon|quickly))? ,? (then)? (i|we) (will|am|are|am going to|are going to|have to|will have to|will be)+ (switch|switching|leave|leaving|migrate|migrating|move|moving|go|going) (everything|our <adjacent>{1,2})? (to|over|elsewhere|back|for|away) ... (,? and (i|we) (will|am|are) <some>)?] ~',
       rewrites: [
-        phrase('It would help me to have {object} {done} {when}, because ‹reason›.'),
-        phrase('It would help me to have {object} {done}, because ‹reason›.'),
+        phrase('Could {object} be {done} {when}? We depend on it.'),
+        phrase('Could {object} be {done}? We depend on it.'),
         stay,
       ],
     },
@@ -63,8 +63,7 @@ export default defineRule({
       "I'm done with this project.": 'For me to keep using this, it would need ‹what you need›.',
       'we are fed up with your library': 'for me to keep using this, it would need ‹what you need›.',
       "Guess I'll switch to something else.": 'For me to keep using this, it would need ‹what you need›.',
-      "If this isn't fixed soon, I'm switching to another editor.":
-        'It would help me to have this fixed soon, because ‹reason›.',
+      "If this isn't fixed soon, I'm switching to another editor.": 'Could this be fixed soon? We depend on it.',
       'You just lost another user.': 'For me to keep using this, it would need ‹what you need›.',
       'your users are leaving!': 'for me to keep using this, it would need ‹what you need›.',
       "We're moving to a competitor if you don't fix the login.":

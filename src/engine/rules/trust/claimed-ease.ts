@@ -19,6 +19,11 @@ export default defineRule({
     },
     {
       pattern:
+        '^ (honestly|seriously|really|and|but|,)* (it|this|that) is <adverb>* not (really|exactly|honestly)? (all)? (that|so) (hard|difficult|complicated|complex) $',
+      rewrites: [omit(), phrase('What makes this hard?')],
+    },
+    {
+      pattern:
         '(i|we) (<adverb>)* (do not|fail to|can not) <adverb>* (see|get|know|understand) what (is|it is) (so|that|this)+ (hard|difficult|complicated|challenging|confusing) (about (this|that|it))? (here|there|now)? ~',
       rewrites: [phrase('What makes this hard?')],
     },
@@ -199,6 +204,7 @@ export default defineRule({
   examples: {
     flagged: {
       "Wrap it in a transaction. It's really not that complicated.": 'Wrap it in a transaction.',
+      "It's not that hard. Open the route file and add the decorator.": 'Open the route file and add the decorator.',
       "It can't be that hard to add a test.": 'Could you add a test?',
       'A simple null check would have prevented all of this.': 'A null check would have prevented all of this.',
       "You need to rename it, it's not that complicated.": 'You need to rename it.',
@@ -229,6 +235,7 @@ export default defineRule({
       "it's that simple": 'that is all it takes.',
     },
     fine: [
+      "It's not that hard to reproduce, here is the script.",
       "It can't be negative, so an unsigned type would do.",
       'It is case 101.',
       "It's two lines, I can do it in a follow-up.",

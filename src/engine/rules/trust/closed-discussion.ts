@@ -39,10 +39,19 @@ export default defineRule({
       rewrites: [drop(), phrase('Could we settle this?')],
     },
     {
+      pattern: `${refusing} (argue|arguing|discuss|discussing|debate|debating|fight|fighting) (about|over)? (object: <in-clause>{1,4}) with (someone|somebody|people|anyone|a <adjacent>) who <some> ~`,
+      rewrites: [drop(), phrase("I'd rather not debate {object}.")],
+    },
+    {
+      pattern: `${refusing} (explain|explaining|teach|teaching|go into|spell out) <adverb>* (to)? (you|anyone)? why (fact: (the|this|that|it|we|you|our|a|<code>|<adjacent>) <some>) (again|to you)* ~`,
+      rewrites: [phrase('{fact}.')],
+    },
+    {
       pattern: `${refusing} (explain|explaining|repeat|repeating|justify|justifying|spell|spelling|go over|going over) <adverb>* (to)? (you|myself|this|that|it)? <adverb>* (again|once more)? (object: (why|how|what|the <adjacent>|our <adjacent>) <some>?) (to you)? <adverb>* ~`,
       unless: [...harmless, '(explain|repeat) (to)? (you)? (what) (the|a|it)', 'the same <some>'],
       rewrites: [
-        phrase("here's in short {object}: ‹the reason›."),
+        drop(),
+        phrase("I can't go into {object} here."),
         phrase('I can point you to {object}: ‹link›.'),
         phrase("I'd like to leave it here; my reasons are in ‹link›."),
       ],
@@ -63,12 +72,7 @@ export default defineRule({
         '(discuss|discussing|debate|debating|arguing|argue|waste|wasting) <adverb>* (about|over)? (with|this|it|that) (with (you|anyone)|any further|again|anymore|here|further)* <closer>* (<end>|,|;|—|because|since|and|with)',
         '(argue|arguing|discuss|talking|debate) (with|about it|about this) (you|people|anyone|him|her|them)? ~',
       ],
-      rewrites: [
-        drop(),
-        phrase("I'd like to settle {object}: ‹what speaks for it›."),
-        phrase("I'd like to leave it here; my reasons on {object} are in ‹link›."),
-        phrase("I'd like to leave it here."),
-      ],
+      rewrites: [drop(), phrase("I'd rather not debate {object}."), phrase("I'd like to leave it here.")],
     },
     {
       pattern: `${refusing} (waste|wasting|spend|spending) <some> (on|with) (object: (this|the|that|your) <adjacent>{1,2} (debate|discussion|argument|question)) <adverb>* ~`,
@@ -197,7 +201,8 @@ export default defineRule({
         'for your (pr|patch|review|question|request|change|ticket)',
       ],
       rewrites: [
-        phrase("I can't go into {object} here; this may help: ‹link›."),
+        drop(),
+        phrase("I can't go into {object} here."),
         phrase("I can't go into detail here; this may help: ‹link›."),
         phrase('here is some background: ‹link›.'),
       ],
@@ -210,14 +215,13 @@ export default defineRule({
       'Leave the ingress config as it is. I mean it.': 'Leave the ingress config as it is.',
       "I'm going to say this once. Keep the session out of the pod.": 'Keep the session out of the pod.',
       "The list is sorted already. I don't get why we're still having this discussion.": 'The list is sorted already.',
-      "I don't have time to explain basic git to you.": "I can't go into basic git here; this may help: ‹link›.",
+      "I don't have time to explain basic git to you.": "I can't go into basic git here.",
       "I won't dignify this with an answer": "I'd like to leave it at that.",
       'I have nothing more to say to you': "I'd like to leave it at that.",
       "I'm not going to explain this again.": "Here's my reasoning in short: ‹the reason›.",
-      "I'm not going to explain again why we use UTC.": "Here's in short why we use UTC: ‹the reason›.",
-      "I'm not going to debate cache sizes with somebody who never profiled it.":
-        "I'd like to settle cache sizes: ‹what speaks for it›.",
-      "I'm done arguing about the retry count.": "I'd like to settle the retry count: ‹what speaks for it›.",
+      "I'm not going to explain again why we use UTC.": 'We use UTC.',
+      "I'm not going to debate cache sizes with somebody who never profiled it.": "I'd rather not debate cache sizes.",
+      "I'm done arguing about the retry count.": "I'd rather not debate the retry count.",
       'Stop arguing and revert the migration.': 'Could you revert the migration?',
       "Don't you dare merge this before the audit.": 'Could you hold off on merging this before the audit?',
       'I refuse to waste any more time on this naming debate.':

@@ -26,6 +26,17 @@ export default defineRule({
     },
     {
       pattern:
+        '(i|we) <adverb>* (expect|expected|would expect|would have expected|hoped for) <adverb>* (more|better) (from|of) (a|an|you|someone|somebody) <in-clause>{0,5} than (object: <some>) ~',
+      rewrites: [phrase("I'd rather not have {object} here."), phrase('I see a problem with {object}: ‹what breaks›.')],
+    },
+    {
+      pattern:
+        '(nobody|no one|no (sane|serious|self respecting) <adjacent>) (in (their|his) right mind)? would <adverb>* (ever)? (act: <verb> <some>) ~',
+      unless: ['(nobody|no one) would'],
+      rewrites: [phrase("I'd rather not {act}."), phrase("We shouldn't {act}.")],
+    },
+    {
+      pattern:
         '^ [(you|we all|you all|you both) (know|knew) (very|perfectly|damn|full|bloody|fucking|quite)+ well that] <any> <any>',
       rewrites: [omit()],
     },
@@ -212,6 +223,8 @@ export default defineRule({
   examples: {
     flagged: {
       "I'd have expected a senior to know that `Map` keeps its order.": '`Map` keeps its order.',
+      'I expected more from a senior engineer than a global counter.': "I'd rather not have a global counter here.",
+      'no one in their right mind would commit a 2 GB model': "I'd rather not commit a 2 GB model.",
       'I would expect this from an intern, not from you.': 'I had expected something else here: ‹what›.',
       'Anyone with basic knowledge of SQL would see the injection here.': "I'm worried about the injection here.",
       'anybody who has a clue about threads knows that this races': 'this races',
@@ -230,7 +243,7 @@ export default defineRule({
       "You know full well that we don't merge on Fridays.": "We don't merge on Fridays.",
       'even copilot would have written a better test than this': 'I think this test can get better: ‹how›.',
       'Any competent engineer would use a transaction here.': 'I would use a transaction here.',
-      'no sane developer would ever merge this': 'I would not merge this.',
+      'no sane developer would ever merge this': "I'd rather not merge this.",
       'Even a child would understand that the index is off.': 'The index is off.',
       'My cat writes better code.': 'I think we can write better code.',
       'Any sane person would agree that this needs a test.': 'This needs a test.',
@@ -246,6 +259,7 @@ export default defineRule({
     },
     fine: [
       'We expect a user to see that the file is locked.',
+      'We expected more requests from the new region than from the old one.',
       'Even a beginner would understand this, great docs!',
       'My mother would love this app.',
       'Everyone on the team knows the code by now, so two approvals are enough.',

@@ -1,4 +1,4 @@
-import { part, phrase } from '../../rewrite/template.ts'
+import { drop, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -13,9 +13,20 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'whoever <adverb>* (wrote|designed|coded|built|added|implemented|made|named) (object: (this|that|the|these) <adjacent>|this|that|it) (has|had)? <adverb>* (clearly|obviously|apparently|evidently) (has|had)? <adverb>* never <adverb>* (run|used|tried) (tool: <code>) <some>? ~',
+      rewrites: [phrase('Could we try {tool} on {object}?')],
+    },
+    {
+      pattern:
+        'whoever <adverb>* (wrote|designed|coded|built|added|implemented|made|named) (object: (this|that|the|these) <adjacent>|this|that|it) (has|had)? <adverb>* (clearly|obviously|apparently|evidently) (has|had)? <adverb>* never <some> ~',
+      unless: ['(heard of|heard about|thought about|knew|<code>)'],
+      rewrites: [drop(), phrase('What was the reasoning behind {object}?')],
+    },
+    {
+      pattern:
         '<start> <opener>*? [who (on earth|in the world|the hell|the heck|the fuck|in their right mind)? <adverb>* (approved|merged|reviewed|accepted|greenlit|signed off on|signed off|rubber stamped|okayed|lgtmed|let|allowed|waved) <adverb>* (object: this <work-noun>|that <work-noun>|this|that|it|these|<code>) (slip|pass|get|go|happen|in|land|be)* (merged|approved|through|by|in|past|into|out|shipped)*] ~',
       unless: ['who (approved|merged|reviewed|accepted) (that|this|it) (at|on|for|in|so|because|and)'],
-      rewrites: [part('What did the review of {object} cover?'), part('What led to {object}?')],
+      rewrites: [drop(), part('Could we look at how {object} was reviewed?'), part('What led to {object}?')],
     },
     {
       pattern:
@@ -77,7 +88,11 @@ export default defineRule({
       pattern:
         'whoever <adverb>* (approved|merged|reviewed|accepted|signed off on|let) (object: this|that|it|these|this <work-noun>|the <adjacent>{1,2}|<code>) (<adverb>|through|in|slip|get)* (must|clearly|obviously|apparently|had|has never|never|was|did not|does not|deserves|needs to (have|get|be)|should (be|not|have)|has no|probably) <some> ~',
       unless: ['(should|needs to) (be (able|allowed|notified)|not (need|have))', '(was|did not) (on|the|also|a)'],
-      rewrites: [phrase('What did the review of {object} cover?'), phrase('Which check could have caught this?')],
+      rewrites: [
+        drop(),
+        phrase('Could we look at how {object} was reviewed?'),
+        phrase('Which check could have caught this?'),
+      ],
     },
     {
       pattern:
@@ -107,18 +122,19 @@ export default defineRule({
   ],
   examples: {
     flagged: {
+      'Whoever wrote this query has clearly never run `EXPLAIN`.': 'Could we try `EXPLAIN` on this query?',
       'And who thought polling every 10 ms was a good idea?': 'And what was the reasoning behind polling every 10 ms?',
       'Whose bright idea was it to store money in a float?': 'What was the reasoning behind storing money in a float?',
       'Who on earth names a variable `x2`?': 'What was the reasoning behind naming a variable `x2`?',
       'Whoever wrote this regex clearly never heard of backtracking.': 'How does this regex deal with backtracking?',
       'Wow, who wrote this?': 'What was the reasoning behind this?',
-      'Whoever approved this clearly had other things on their mind.': 'What did the review of this cover?',
+      'Whoever approved this clearly had other things on their mind.': 'Could we look at how this was reviewed?',
       'Must have been a long night when this was written.': 'What was the reasoning here?',
-      'who let this get merged??': 'what did the review of this cover?',
+      'who let this get merged??': 'could we look at how this was reviewed?',
       'seriously, who does that': 'what was the reasoning behind this?',
-      'Who approved this?': 'What did the review of this cover?',
-      'who the hell merged this PR': 'what did the review of this PR cover?',
-      'Seriously, who signed off on `retry.ts`?': 'What did the review of `retry.ts` cover?',
+      'Who approved this?': 'Could we look at how this was reviewed?',
+      'who the hell merged this PR': 'could we look at how this PR was reviewed?',
+      'Seriously, who signed off on `retry.ts`?': 'Could we look at how `retry.ts` was reviewed?',
       'Who thought this was a good idea?': 'What was the reasoning behind this?',
       'which genius wrote the retry loop?': 'who wrote the retry loop?',
       'Whose brilliant idea was this?': 'What was the reasoning behind this?',
@@ -126,8 +142,8 @@ export default defineRule({
       'Who is to blame for the outage?': 'What led to the outage?',
       'who even writes code like this': 'what was the reasoning behind this?',
       'Who in their right mind designed this schema?': 'What was the reasoning behind this?',
-      'ok who let this slip through?': 'ok what did the review of this cover?',
-      'Who reviewed that?': 'What did the review of that cover?',
+      'ok who let this slip through?': 'ok could we look at how this was reviewed?',
+      'Who reviewed that?': 'Could we look at how that was reviewed?',
     },
     fine: [
       'Whoever wrote this test had a good idea.',

@@ -18,6 +18,27 @@ export default defineRule({
     },
     {
       pattern:
+        '(i have no idea|no idea|i am not sure|not sure|i do not (get|know|see|understand)|beats me|i can not imagine) (how|why|what makes) you <adverb>* (think|thought|believe|believed|figured|figure|assume) (that)? (fact: <some> (is|are|was|would be|will|can|should|works|solves|fixes|helps) <some>) ~',
+      rewrites: [phrase("I don't think {fact}.")],
+    },
+    {
+      pattern:
+        '(and)? you are (<adverb>|still)* (telling|trying to tell) (me|us) (that)? (fact: (it|its|this|that|the|there|we|<code>) <some>) ~',
+      unless: ['(what|which|if|are|when) you are'],
+      rewrites: [phrase("I don't think {fact}."), drop()],
+    },
+    {
+      pattern:
+        '(i|we) (<adverb>|still|really|honestly|simply|just)* (can not|do not|could not) (even)? (believe|understand|get|see) (that|why|how)? (we|you|people|everyone) (are|have been) <adverb>* (still)? <adverb>* (talking|arguing|discussing|debating|bikeshedding|fighting|going) (about|over|on|back and forth)? <some>? ~',
+      rewrites: [drop(), phrase("I'd like to settle this.")],
+    },
+    {
+      pattern:
+        '(i|we) <adverb>* (can not|do not|could not) (even)? (believe|understand|get|see|know) (that|why|how)? (this|that|it) is even (a (discussion|debate|question|thing|topic|conversation)|being (discussed|debated|considered)|up for (debate|discussion)|still (open|a question)) ~',
+      rewrites: [drop(), phrase("I'd like to settle this.")],
+    },
+    {
+      pattern:
         '(i|we)? <adverb>* (can|could) (not|hardly) <adverb>* believe that? (i|we|someone) <adverb>* (have|had|need|needed|am having|are having) to (explain|say|point|review|read|teach|fix|ask|argue|do|deal|even) <some>? ~',
       rewrites: [phrase('Here it is in other words: ‹the point›.'), phrase('The point is this: ‹the point›.')],
     },
@@ -116,6 +137,9 @@ export default defineRule({
   examples: {
     flagged: {
       "The key is in the repo. I honestly don't know what to say to you.": 'The key is in the repo.',
+      'No idea why you think a sleep is a fix.': "I don't think a sleep is a fix.",
+      "I can't believe we are still arguing about tabs. Run the formatter.": 'Run the formatter.',
+      "I don't get why this is even a discussion. The spec says UTF-8.": 'The spec says UTF-8.',
       "I'd be embarrassed to submit this.": "I wouldn't submit this yet: ‹what is missing›.",
       "I can't believe someone pays you for this.": 'I had expected something else here: ‹what is missing›.',
       "I'm amazed anyone thought this was ready.": "I'm surprised anyone thought this was ready.",

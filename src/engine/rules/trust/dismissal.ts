@@ -38,6 +38,36 @@ export default defineRule({
     },
     {
       pattern:
+        '(nobody|no one) <adverb>* (is (going to|gonna)|will|wants to|can|would want to) <adverb>* (ever)? (verb: review|read|maintain|debug|understand|follow) (object: (this|that|it|these|all (of)? (this|that|it)|your <adjacent>{1,2}|<number> (lines|files) <some>?)) ~',
+      unless: [
+        '(review|read|maintain|debug|understand|follow) <any>{1,3} (until|before|today|tomorrow|this week|on|for|yet)',
+        '(if|that|when|because|since|and|so|until|while) <adverb>* (nobody|no one)',
+      ],
+      rewrites: [phrase('{object} {object:is} hard to {verb}.')],
+    },
+    {
+      pattern:
+        '^ (i)? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: the (first|second|third|fourth|fifth|<ordinal>|title|description|subject) <adjacent>?) ~',
+      rewrites: [phrase('I got as far as {place}.')],
+    },
+    {
+      pattern:
+        '^ <opener>*? (i am|i will|i have|let me|going)+ (going to|gonna|got|have)? (to)? (just)? stop you (right)? (there|here) ~',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '^ your (opinion|opinions|concern|concerns|objection|objections|feedback|input|comment|comments|complaint) <some>? (is|are|has been|have been) (duly|hereby)? noted ~',
+      rewrites: [omit(), phrase('Thanks, I have read this.')],
+    },
+    {
+      pattern:
+        '(do not|never) <adverb>* (ask|call|ping|page|blame|tell|email|text|come (crying|running) to|come to|look at) (me|us) when (fact: (the|it|this|that|your|our|prod|production|everything|<code>|<adjacent>) <some>) ~',
+      unless: ['(when|if) (it is (urgent|too late)|the (build|job) is (green|done|running))'],
+      rewrites: [phrase("I'm worried that {fact}.")],
+    },
+    {
+      pattern:
         '(^|<pause>|and|so|because) [i? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: (<code>|(line|page|file) <number>))] ~',
       rewrites: [part('I got as far as {place}')],
     },
@@ -139,7 +169,7 @@ export default defineRule({
       pattern:
         '(nobody|no one|literally no one|literally nobody|who) <adverb>* (asked|told|wanted|needs|needed|is asking) you to (act: <verb> <some>) ~',
       unless: ['(nobody|no one) <adverb>* (asked|told) you to (do|wait|choose|leave) (this|that|it|so|more|anything)'],
-      rewrites: [phrase('What is {act:gerund} meant to solve?'), phrase("I'd rather not {act} in this change.")],
+      rewrites: [phrase('What is the reason for {act:gerund}?'), phrase("I'd rather not {act} in this change.")],
     },
     {
       pattern:
@@ -233,24 +263,28 @@ export default defineRule({
       unless: [
         '(when|once|after|if) (you|you guys) (are|have|had|got|know|can)* (ready|done|back|time|a (chance|minute|moment|update|link|version|patch|new)|an (update|example|answer)|the (result|results|logs|log|numbers|answer|details|update)|more|any|some|questions|news|tried|tested|confirmed|updated|decided|finished|results|it (working|fixed))',
       ],
-      rewrites: [phrase("let's pick this up once ‹what is needed›."), phrase("what I'd need to go on: ‹what›.")],
+      rewrites: [
+        drop(),
+        phrase("let's pick this up once ‹what is needed›."),
+        phrase("what I'd need to go on: ‹what›."),
+      ],
     },
 
     {
       pattern:
         '<start> <opener>*? (a)? (hard|big|massive|huge|strong|firm) (pass|nope|no) (on|to|from me on|for me on) (object: <some>) ~',
-      rewrites: [phrase("I'd rather not take {object}."), phrase("{object} doesn't convince me yet: ‹why›.")],
+      rewrites: [phrase("I'd rather not go with {object}."), phrase("{object} doesn't convince me yet: ‹why›.")],
     },
     {
       pattern: '<start> <opener>*? (a)? (hard|big|massive|huge) (pass|nope|no) (from me)? $',
-      rewrites: [phrase("I'd rather not take this: ‹why›.")],
+      rewrites: [phrase("I'd rather not go with this: ‹why›.")],
     },
 
     {
       pattern:
         '(i am|we are) not (your|a|a free|your personal|here to be your|your free)+ (compiler|linter|teacher|mother|mom|mum|babysitter|secretary|google|search engine|debugger|qa|qa department|tester|tutor|servant|employee|helpdesk|help desk|therapist|proofreader|maid|nanny|spell checker|spellchecker|code monkey|support|support line|assistant) ~',
       unless: ['not a (compiler|teacher|tester|debugger|linter|search engine|proofreader|support|google)'],
-      rewrites: [phrase("I can't do this part for you."), phrase('could you check this first?')],
+      rewrites: [drop(), phrase('could you check this first?')],
     },
 
     {
@@ -283,6 +317,11 @@ export default defineRule({
       "It doesn't matter what you prefer. The old call is three times faster.": 'The old call is three times faster.',
       "2,000 lines. I'm not reading all that.": '2,000 lines. This is too much for me to review in one go.',
       'Nobody asked for this rename.': "I'd leave this rename out for now.",
+      'Nobody is going to review this. Split it.': 'This is hard to review. Split it.',
+      'I stopped reading after the second file. Run the linter.': 'I got as far as the second file. Run the linter.',
+      'I am going to stop you right there. A view is no cache.': 'A view is no cache.',
+      'Your opinion on hooks is noted. Please rename the flag.': 'Please rename the flag.',
+      "Don't ask me when the importer falls over.": "I'm worried that the importer falls over.",
       'The rewrite nobody asked for is 3x slower.': 'The rewrite is 3x slower.',
       'too many flags, I stopped reading at line 80. split it up':
         'too many flags, I got as far as line 80. split it up',
@@ -294,8 +333,8 @@ export default defineRule({
       'Talk to me when it compiles.': "I'd like to look at this when it compiles.",
       'Not going to waste my evening reviewing this.': "I can't spend more time on this.",
       'Nobody cares what you prefer.': "I'd give less weight to what you prefer.",
-      "I'm not your compiler.": "I can't do this part for you.",
-      'Hard pass on this naming.': "I'd rather not take this naming.",
+      "I'm not your compiler.": 'Could you check this first?',
+      'Hard pass on this naming.': "I'd rather not go with this naming.",
       'Come back when you actually understand how caches work.': 'Could we go through how caches work together?',
       'nobody asked for this': 'what is this meant to solve?',
       'not worth my time': "I can't spend more time on this.",
@@ -304,7 +343,7 @@ export default defineRule({
       'whatever, just merge it': 'just merge it',
       "I don't care why it took so long.": "Let's focus on what comes next.",
       "I couldn't care less about your love of tabs.": "I'd give less weight to the love of tabs.",
-      'Nobody asked you to refactor the logger.': 'What is refactoring the logger meant to solve?',
+      'Nobody asked you to refactor the logger.': 'What is the reason for refactoring the logger?',
       "Don't waste my time with untested patches.": "I can't spend much time on untested patches.",
       'Come back when you have learned how promises work.': 'Could we go through how promises work together?',
       'come back when you have actually run it': "let's pick this up once you have run it.",
@@ -323,6 +362,8 @@ export default defineRule({
       "It doesn't matter what you want to call it.",
       "I'm not reviewing this yet, it is a draft.",
       'I am not looking at this one today.',
+      'Nobody is going to review this before Monday.',
+      'Please ping us when the build is green.',
       'Nobody uses the old endpoint anymore, so we can delete it.',
       'Talk to me when you are back, no hurry.',
       'Talk to me if you have any questions.',

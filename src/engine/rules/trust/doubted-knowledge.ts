@@ -1,4 +1,4 @@
-import { part, phrase } from '../../rewrite/template.ts'
+import { omit, part, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -22,6 +22,32 @@ export default defineRule({
         '(can|could|would) (we <adverb>* (get|have|ask|find)|you (get|ask|find))? (someone|somebody|anyone|anybody) who (actually|really|truly|at least|<adverb>)+ (understands|knows|gets|has used|uses) (topic: <some>) (to)? (look|review|check|take|have|weigh|comment|approve|own|fix|handle) <some>? (\\?|~)',
       unless: ['(uses|knows) (this|it) (daily|in production)'],
       rewrites: [phrase('Could someone who knows {topic} take a second look?')],
+    },
+    {
+      pattern:
+        '(can|could|may) (someone|somebody|anyone|anybody) [(more)? (competent|qualified|capable|senior)] (please)? (look|take|review|check|handle|own|fix)',
+      rewrites: [part('else')],
+    },
+    {
+      pattern:
+        '(please|just|and|so|then|maybe|,)* (do not|stop) <adverb>* (touch|touching|change|changing|clean up|cleaning up|remove|removing|refactor|refactoring|simplify|simplifying|comment on|commenting on|merge|merging|delete|deleting|rewrite|rewriting|optimize|optimizing|<quote-mark> <any>{1,3} <quote-mark>) (what|things|code|stuff|something|anything) (that)? you (do not|clearly do not|can not|never) <adverb>* (understand|understood|get|grasp|know) ~',
+      rewrites: [phrase('Could we go through this together first?')],
+    },
+    {
+      pattern:
+        '<you> (do not|did not|never) (really)? (seem|appear) to <adverb>* (know|understand|get|grasp|realize) (object: (how|what|why|the|that|<code>) <some>) ~',
+      unless: ['(if|when|because) you'],
+      rewrites: [phrase('Could we go through {object} together?')],
+    },
+    {
+      pattern:
+        '(this <adjacent>|this|that|it|the way (you|this) <some>|your <adjacent>{1,2}) <adverb>* (tells|shows|suggests|proves|makes (it)? clear (to)?) <adverb>* (me|us|everyone)? (that)? you (do not|did not|have not|have never|never|clearly) <adverb>* (understand|understood|know|known|get|grasp|grasped|read|learned) (object: <some>) (at all)? <adverb>* ~',
+      rewrites: [phrase('Could we go through {object} together?')],
+    },
+    {
+      pattern:
+        '(explain|tell me|tell us|share|say) [what (you were|was) thinking (with|here with|behind)] (this|the|these|<code>)',
+      rewrites: [omit()],
     },
     {
       pattern:
@@ -126,7 +152,7 @@ export default defineRule({
     },
     {
       pattern:
-        '<you> <obvious> <adverb>* have <adverb>* (not|never) <adverb>* (even)? (used|written|touched|worked <preposition>|read|seen|heard of|learned|understood|tried|debugged|maintained|shipped|deployed|opened|run) (object: <some>) <adverb>* ~',
+        '<you> <obvious> <adverb>* have <adverb>* (not|never) <adverb>* (even)? (used|written|touched|worked <preposition>|seen|heard of|learned|understood|debugged|maintained|shipped|deployed) (object: <some>) <adverb>* ~',
       rewrites: [phrase('Would it help to pair on this?'), phrase('Could we go through {object} together?')],
     },
     {
@@ -229,6 +255,11 @@ export default defineRule({
     flagged: {
       "I don't think you've understood the problem.": 'I may not have explained the problem well.',
       'Can somebody who actually knows CSS review this?': 'Could someone who knows CSS take a second look?',
+      'Can someone competent look at the auth change?': 'Can someone else look at the auth change?',
+      "Please don't touch what you don't understand.": 'Could we go through this together first?',
+      "You don't seem to understand how the scheduler works.": 'Could we go through how the scheduler works together?',
+      "This PR shows that you don't understand our event loop.": 'Could we go through our event loop together?',
+      'Can you explain what you were thinking with this flag?': 'Can you explain this flag?',
       'not convinced you understand what a mutex does': 'could we go through what a mutex does together?',
       'Ask somebody who knows the ledger before you change the rounding.':
         'Could we check with whoever knows the ledger before changing the rounding?',
@@ -269,6 +300,8 @@ export default defineRule({
         'could we go through how this cache gets invalidated together?',
     },
     fine: [
+      'Could someone look at the auth change?',
+      "If you don't seem to get a response, restart the agent.",
       'Apparently you have not used the new template, it is at `.github/`.',
       "Looks like you haven't tried the new flag yet.",
       'You might want to look at the section on thread safety.',

@@ -24,6 +24,53 @@ export default defineRule({
       rewrites: [phrase('Could you {act}?')],
     },
     {
+      pattern:
+        'did (whoever|the person who) <any>{1,4} (even|actually|<adverb>)* (bother to|bother|try to|care to)? (act: (run|read|test|try|check|look at|open|reproduce|review) <some>) (\\?|~)',
+      rewrites: [phrase('Could someone {act}?')],
+    },
+    {
+      pattern:
+        '(please|at least|you could|could you|can you|next time|just)* have the (common|basic)? (decency|courtesy|guts|respect|common sense|sense) to <adverb>* (act: <verb> <some>) ~',
+      unless: ['(did not|does not|do not|has|had) (even)? have the'],
+      rewrites: [phrase('Could you {act}?')],
+    },
+    {
+      pattern:
+        '(do|did) you (even|ever|actually)? (read|look at|check|review) (object: <some>) or (do you|did you)? <adverb>* (just|only|simply) (<verb>|<past>|<gerund>) <some>? (\\?|$)',
+      rewrites: [drop(), phrase('Could you look at {object}?')],
+    },
+    {
+      pattern:
+        '^ or (do|did|are) (you|we) (just|simply|seriously|really|honestly) (assume|think|believe|expect|hope|guess|pray|assuming|hoping|guessing|praying) <some> (\\?|$)',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(did|do) you (even|ever|actually|really)* (think|consider) (about|of)? (object: (the|this|that|what|<adjacent>|<gerund>|<code>) <some>?) for (even|just)* (one|a|two|five) (single)? (second|seconds|minute|minutes|moment) ~',
+      unless: ['about (it|this|that) for', '(what|how|who|whether)'],
+      rewrites: [phrase('How does this handle {object}?')],
+    },
+    {
+      pattern:
+        '_ [(,|—|–|-)+ the one (that)? <you> <adverb>* (did not|never|have not|clearly|obviously) <adverb>* (read|look at|looked at|open|opened|watch|watched|run|ran|attend|attended)] <closer>* $',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '_ [(that|which)? <you> <obvious> <adverb>* (have not|did not|never|have never) <adverb>* (even)? (read|run|ran|test|tested|open|opened|compile|compiled|try|tried|looked at|reviewed) (it|this|that)? (yourself|yourselves)] ~',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '_ [,? (since|because|as|given that) <you> <adverb>* <obvious> <adverb>* (did not|have not|never|do not) <adverb>* (even)? (read|look|looked|test|tested|run|ran|try|tried|open|opened|check|checked|understand|understood|watch|watched|see|saw|bother|bothered) <some>?] ~',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '(feels|looks|seems|sounds) (like|as if|as though)? (that)? (you|they|nobody|no one) <obvious>? (did not|could not|never) <adverb>* (even|bother to|bothered to|take the time to)+ (act: <verb> <some>?) <adverb>* ~',
+      rewrites: [drop(), phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
+    },
+    {
       pattern: '_ because [you <adverb>* (could not|can not) even? be bothered to (act: <verb> ...)] ~',
       rewrites: [part("we didn't {act}")],
     },
@@ -91,6 +138,7 @@ export default defineRule({
     {
       pattern:
         '<you> <obvious> <adverb>* (did not|have not|never|not) <adverb>* (act: (read|review|look at|looked at|check|checked|skim|skimmed|open|opened|run|ran|test|tested|try|tried|follow|followed|search|searched|update|updated) <some>) ~',
+      unless: ['<obvious> <any>{1,5} (yourself|yourselves)', '(since|because|as|given that) <you> <obvious>'],
       rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
     },
     {
@@ -278,13 +326,21 @@ export default defineRule({
         'Could you profile it? The loop is 2% of the time.',
       'Third red build, maybe run the tests before you push?':
         'Third red build, could you run the tests before you push?',
+      'Did whoever closed this bother to run the script?': 'Could someone run the script?',
+      'At least have the decency to say what is missing.': 'Could you say what is missing?',
+      'Do you read the reviews or do you just click resolve? The lock is still missing.': 'The lock is still missing.',
+      'Where is the timeout? Or do you just assume the network is up?': 'Where is the timeout?',
+      'Did you think about retries for even one second?': 'How does this handle retries?',
+      "I won't review code you clearly haven't read yourself.": "I won't review code.",
+      "Reopening since you clearly didn't read the log.": 'Reopening.',
+      "Looks like you didn't even open the mockup.": 'Did you have a chance to open the mockup?',
       'The title has two typos. Does nobody proofread anymore?': 'The title has two typos.',
       'Did you profile the parser or are you guessing?': 'Did you profile the parser?',
       "If you can't be bothered to add a test I won't review it.": 'Could you add a test? Then I can take a look.',
       'Not convinced you read the ticket.': 'Could we go through the ticket together?',
       "The answer is in the docs, which you obviously haven't opened.": 'The answer is in the docs.',
       'Was opening the page in a browser too much effort?': 'Could you open the page in a browser?',
-      'did you read my question or did you just hit approve?': 'could we go through my question together?',
+      'did you read my question or did you just hit approve?': 'could you look at my question?',
       'Is there a reason for the second query or did you just not look at the first one?':
         'Is there a reason for the second query?',
       'My question from Monday, which you seem to have missed: why two locks?':

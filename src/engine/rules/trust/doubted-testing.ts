@@ -29,7 +29,7 @@ export default defineRule({
     },
     {
       pattern: '(did|have|has) <checker> <doubting>? (verb: <run-verb>|run|ran) (object: <some>) (at all|even once) ~',
-      rewrites: [phrase('What do you see when you {verb:base} {object}?'), phrase('Could you {verb:base} {object}?')],
+      rewrites: [phrase('Did you have a chance to {verb:base} {object}?'), phrase('Could you {verb:base} {object}?')],
     },
     {
       pattern:
@@ -67,7 +67,7 @@ export default defineRule({
       pattern:
         '(did|do|does|have|has) <checker> <doubting> (bother to|bothered to)? (verb: <run-verb>) (object: <some>) <adverb>* ~',
       rewrites: [
-        phrase('What do you see when you {verb} {object}?'),
+        phrase('Did you have a chance to {verb:base} {object}?'),
         phrase('Has anyone had a chance to {verb} {object}?'),
       ],
     },
@@ -174,6 +174,7 @@ export default defineRule({
   rewrites: [phrase('How was {object} tested?'), phrase('How was this tested?')],
   examples: {
     flagged: {
+      'Did you actually profile the parser or are you guessing?': 'Did you have a chance to profile the parser?',
       'have you guys tested this on anything other than your own laptops': 'where was this tested?',
       "You can't tell me this was tested.": 'How was this tested?',
       'You could at least have compiled it.': 'Could you compile it?',
@@ -181,7 +182,7 @@ export default defineRule({
       'Do you people ever test anything on Windows?': 'How was this tested on Windows?',
       "You didn't read the requirements, did you?": 'Could you read the requirements?',
       'did you test this at all': 'how did you test this?',
-      'Have you run the linter on it even once?': 'What do you see when you run the linter on it?',
+      'Have you run the linter on it even once?': 'Did you have a chance to run the linter on it?',
       'I doubt anyone has opened this page on a phone.': 'How was this tested?',
       "there's no way you compiled this": 'how was this tested?',
       'I highly doubt that this was ever tested': 'How was this tested?',
@@ -198,7 +199,7 @@ export default defineRule({
       'Did anyone run this before the merge?': 'How was this tested before the merge?',
       'Was this even compiled once?': 'How was this tested?',
       'has this ever been run outside your laptop?': 'how was this tested outside your laptop?',
-      'Did you actually build the `arm64` target?': 'What do you see when you build the `arm64` target?',
+      'Did you actually build the `arm64` target?': 'Did you have a chance to build the `arm64` target?',
       'were these tested at all': 'how were these tested?',
       'Did nobody bother to run the linter?': 'Could someone run the linter?',
       'do you ever test your migrations?': 'how did you test your migrations?',

@@ -13,6 +13,16 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(how|why) (does|is|do|did) (this|that|it) (<adverb>|still|really)* (need|needs|have to|need to|has to) (be)? (saying|explaining|said|explained|pointing out|pointed out|spelling out|spelled out) <some>? ~',
+      rewrites: [drop(), phrase('What I mean is ‹the point›.')],
+    },
+    {
+      pattern:
+        'why (does|did|do|must) it (<adverb>|always)* (take|have to take|need) <in-clause>{1,4} to <adverb>* (tell|convince|show|explain to|get|remind|make) you (that|understand that|see that|realize that|accept that) (rest: <some>) ~',
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
+    },
+    {
+      pattern:
         '(i|we) (should|must) not (really)? have to <adverb>* (tell|remind|ask|beg|chase) (you|anyone|people|everyone|a <adjacent>{1,3}|someone|somebody) (like you)? to (act: <verb> <some>?) ~',
       rewrites: [phrase('Could you {act}?')],
     },
@@ -20,7 +30,7 @@ export default defineRule({
       pattern:
         '(i|we) (should|must) not (really)? have to <adverb>* (point (this|that|it|these) out|say (this|that|it)|explain (this|that|it)|repeat (this|that|myself)|spell (this|that|it) out|ask (twice|again)|mention (this|that|it)) <some>? ~',
       unless: ['(users|they)'],
-      rewrites: [drop(), phrase('The point is this: ‹the point›.')],
+      rewrites: [drop(), phrase('What I mean is ‹the point›.')],
     },
     {
       pattern:
@@ -38,7 +48,7 @@ export default defineRule({
       pattern:
         '(i|we) (should|must|do|would|could) not (really)? have to (explain|tell|remind|say|point out|repeat|spell out|teach) (to)? (you|anyone|people|everyone|a <adjacent>{1,3})? (why|that) (rest: (<adjacent>|the|this|that|it|we|you|a|<code>) <some>) ~',
       unless: ['(users|they)'],
-      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
     },
     {
       pattern:
@@ -62,7 +72,7 @@ export default defineRule({
         '(should|do|must) i (explain|tell|remind|point)',
         '(how (many|often|much)|times) <in-clause>{0,3} (do|must|should) i',
       ],
-      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
     },
     {
       pattern:
@@ -78,7 +88,7 @@ export default defineRule({
     },
     {
       pattern: '(need|must|should) i point out that? (rest: <some>) ~',
-      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
     },
     {
       pattern:
@@ -94,7 +104,7 @@ export default defineRule({
         'did you',
         'see (the|a|an|your|this|it|these)',
       ],
-      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
     },
     {
       pattern:
@@ -105,7 +115,7 @@ export default defineRule({
         'did you',
         'see (the|a|an|your|this|it|these)',
       ],
-      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
     },
     {
       pattern:
@@ -121,7 +131,7 @@ export default defineRule({
       pattern:
         '(do|did|can|could) (not you|you not) <adverb>* (even)? (realize|realise|see|get|understand|notice|grasp) (that (rest: <some>)|(rest: (it|we|there|you|they|people|users|this|that|(the|a|an|these|those|every|all|our|your|this|that) <adjacent>{1,3}|<code>) <adverb>* (<be>|<have>|<modal>|<do>|never|needs|need|breaks|break|fails|fail|works|work|makes|make|causes|leaks|leak|runs|run|means|matters|returns|throws|crashes|ends|belongs|depends|uses|<past>) <some>?)) ~',
       unless: ['(if|when|so|why) (do|did|can|could)'],
-      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
     },
     {
       pattern:
@@ -166,7 +176,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [<you> (do|did|are) <adverb>* (realize|realise|understand|aware)] (rest: <some>) ,? (right|yes|correct|do not you|are not you)? <closer>* \\? <closer>* <end>',
       unless: ['(realize|realise|understand|aware) (of|how|what|why|where|which|the)'],
-      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
     },
 
     {
@@ -182,7 +192,7 @@ export default defineRule({
         '(you|everyone) (about|of|to|on|when|if)',
         'remind you (in|tomorrow|next|every)',
       ],
-      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
     },
     {
       pattern:
@@ -197,7 +207,7 @@ export default defineRule({
         'do you',
         '(understand|know|get|see|realize) (what|how|why|where|which|who) ',
       ],
-      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
     },
 
     {
@@ -209,7 +219,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? (did|have|do) <you> (just|simply|completely|already|totally|all|honestly|really)* (forget|forgotten) that (rest: <in-clause>{2,12}) ,? or (do|did|are|is|were|have) <you> <some> (\\?|$|~)',
-      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
     },
     {
       pattern:
@@ -218,7 +228,7 @@ export default defineRule({
         'that (file|one|part|line|commit|case|bit|flag|test|page|step|branch|change) (in|on|when|from|or|,|is|was|\\?)',
         'why (did|do|have)',
       ],
-      rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
+      rewrites: [phrase('{rest}.'), phrase('Note that {rest}.')],
     },
     {
       pattern:
@@ -264,11 +274,12 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'self'],
-  rewrites: [phrase('the point is this: ‹the point›.'), phrase('here it is in other words: ‹the point›.')],
+  rewrites: [drop(), phrase('what I mean is ‹the point›.'), phrase('here it is in other words: ‹the point›.')],
   examples: {
     flagged: {
       'Please go read up on the locking rules before touching this file.':
         'Could we go through the locking rules together?',
+      'Why does it take two reviews to convince you that the index is missing?': 'The index is missing.',
       "I shouldn't have to tell you to rebase.": 'Could you rebase?',
       "Use the pool, like in `db.py`. I shouldn't have to point that out to a senior.":
         'Use the pool, like in `db.py`.',
@@ -299,7 +310,7 @@ export default defineRule({
       'For your information, the tests were green yesterday.': 'The tests were green yesterday.',
       'Newsflash: strings are immutable.': 'Strings are immutable.',
       'As you should know, the index is zero-based.': 'The index is zero-based.',
-      'Do I really have to explain this to you?': 'The point is this: ‹the point›.',
+      'Do I really have to explain this to you?': 'What I mean is ‹the point›.',
       'Do I really need to explain why this is a security hole?': 'This is a security hole.',
       "I'll explain it in words you can understand: don't block the event loop.": "Don't block the event loop.",
       "Don't you see that the loop never ends?": 'The loop never ends.',

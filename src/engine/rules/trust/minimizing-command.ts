@@ -12,6 +12,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '(all|the only thing) (you|we|anyone) (had|needed|have) to do was <adverb>* (to)? (act: <verb> <some>) ~',
+      rewrites: [phrase("I'd expected this to {act}."), phrase('Could you {act}?')],
+    },
+    {
       pattern: '^ (please|you|and|then|now|no|nope|instead|here|maybe|next time)? ,? [<merely>] <change-verb>',
       unless: [
         'just (do it|make sure)',
@@ -39,7 +44,7 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
-      'All you had to do was add one null check.': 'Could you add one null check?',
+      'All you had to do was add one null check.': "I'd expected this to add one null check.",
       'Just use a map here.': 'Use a map here.',
       'just split this into two commits': 'split this into two commits',
       'Simply move the check up.': 'Move the check up.',

@@ -41,8 +41,9 @@ export default defineRule({
     },
     {
       pattern:
-        '(not|no|never|zero|nothing|nobody|without|broke|broken|breaks|fails|failed|crashes|deletes|drops|leaks|wrong|still) <some>? [(,|—|–|…|-)+ (nice|great|lovely|impressive|wonderful|fantastic|amazing|perfect|brilliant|excellent|superb|outstanding|well done|good job|great job|nice job|nice work|great work|good work|nice one|congrats|congratulations|bravo|kudos|slow clap|love it|classy|wow)] (\\.|…)* <end>',
+        '(not|no|never|zero|nothing|nobody|without|broke|broken|breaks|fails|failed|crashes|deletes|drops|leaks|wrong|still|slower|worse|heavier|unusable|unreadable) <some>? [(,|—|–|…|-)+ (nice|great|lovely|impressive|wonderful|fantastic|amazing|perfect|brilliant|excellent|superb|outstanding|well done|good job|great job|nice job|nice work|great work|good work|nice one|congrats|congratulations|bravo|kudos|slow clap|love it|classy|wow)] (\\.|…)* <end>',
       unless: [
+        '(other|apart|aside) (than|from) (that|this|these) , <any>',
         '(no|not|never|nothing|without|zero) (more|longer|problem|problems|issues|worries|objections|findings|need|complaints|regressions|bad|only|idea|rush|surprises|warnings|errors|diff|changes|conflicts|complaint|remarks|comments|further|to|much|at all|any|new) <in-clause>{0,13} <mark>* _',
         '(i|we) <adverb>* (did|do|could|was|were|had|have|am|are|would) <adverb>* (not|never) <in-clause>{0,13} <mark>* _',
         '(never|no longer|not) <adverb>* (breaks|broke|fails|broken|wrong|crashes|leaks|drops|break|fail|crash|leak|drop) <in-clause>{0,13} <mark>* _',
@@ -130,6 +131,7 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      'Your cache made startup twice slower, congrats.': 'Your cache made startup twice slower.',
       'Kudos, this is the slowest query I have ever seen.': 'This is the slowest query I have ever seen.',
       'Great work, the app now takes a minute to start.': 'The app now takes a minute to start.',
       'Nice refactoring, half of the features are gone.': 'Half of the features are gone.',

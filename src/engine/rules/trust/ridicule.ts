@@ -30,6 +30,11 @@ export default defineRule({
     },
     {
       pattern:
+        '<start> <opener>*? (lol|lmao|rofl|lmfao|haha|hahaha|pff|pfft) ,? who <adverb>* (act: (puts|put|uses|used|writes|wrote|stores|stored|names|named|calls|returns|hardcodes|commits|does|builds|built|still|catches|nests) <some>) ~',
+      rewrites: [phrase('What is the reason for {act:gerund}?')],
+    },
+    {
+      pattern:
         '(please|<start> <opener>*?) tell me (that)? (you are|this is|it is|that is) (just|only)? (joking|kidding|a joke|a prank|some joke|not serious|not for real) ~',
       rewrites: [drop(), phrase("What's the idea behind this?"), phrase("I didn't expect this: ‹what you expected›.")],
     },
@@ -309,6 +314,7 @@ export default defineRule({
       "You pasted this straight from ChatGPT, the imports don't even exist.": "The imports don't even exist.",
       "You clearly copied this from some blog without reading it, the names don't match.": "The names don't match.",
       "That's the kind of thing that happens when people don't listen. The index is missing.": 'The index is missing.',
+      'lol who stores dates as strings': 'what is the reason for storing dates as strings?',
       'LOL, did you really use a regex to parse JSON?': 'What is the case for using a regex to parse JSON?',
       'Rookie mistake: the handle is never closed.': 'The handle is never closed.',
       'You thought nobody would notice the disabled tests?': "What's the idea behind the disabled tests?",

@@ -13,6 +13,46 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(interesting|bold|brave|curious|fascinating|odd|strange|creative|ballsy) (choice|decision|move|strategy|approach|take|call) to (act: <verb> <some>) ~',
+      unless: ['(made|make|is|was|an|a) <adverb>* (interesting|bold|brave|creative)'],
+      rewrites: [phrase('What was the reason for {act:gerund}?')],
+    },
+    {
+      pattern: '^ (just|seriously|oh god)+ why (\\.|\\?|!|…)* $',
+      rewrites: [drop(), phrase('What was the reason for this?')],
+    },
+    {
+      pattern:
+        '(is|was) (this|that|it) (a|an) <some> or (a|an|some (kind|sort) of) (guessing game|joke|riddle|puzzle|prank|comedy|game show|circus|zoo|kindergarten|scavenger hunt|quiz) (\\?|~)',
+      rewrites: [drop(), phrase("I'm missing some context here: ‹what you need›.")],
+    },
+    {
+      pattern:
+        '(had|have|need|gets|get) to <some> [(,|—|–|-)+ thanks (a lot|a bunch|so much|for (that|this|nothing)|very much)] $',
+      unless: ['(thanks|thank) <some> (help|helping|review)'],
+      rewrites: [omit()],
+    },
+    {
+      pattern: 'is there (a|some|any) (prize|medal|award|trophy|bonus|competition|contest) (i|we|for) <some>? ~',
+      rewrites: [drop(), omit()],
+    },
+    {
+      pattern: 'thanks (for <adjacent>{1,3}|for the <adjacent>{1,3})? [,? i guess] ~',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
+        '^ (so|well|but)* if (that|this) is (your|their) (idea|definition|notion|version|understanding) of <some> ,? i would (hate|love|be (scared|afraid)|dread|not want|like) to (see|know|find out|meet|read) <some> ~',
+      rewrites: [drop(), phrase('I see this differently: ‹how›.')],
+    },
+    {
+      pattern:
+        '<gerund> <some> (is|was) <adverb>* (a bit|pretty|quite|rather|kind of|kinda) rich (coming from <some>)? ~',
+      unless: ['rich (in|text|content)'],
+      rewrites: [drop(), phrase('I see this differently: ‹how›.')],
+    },
+    {
+      pattern:
         '^ (ah|oh|ahh|aha|yay|hooray|sigh|great|,)+ (yes|yeah|good|great|lovely|joy)* ,? (object: (yet another|another) <some>) (\\.|$|!)',
       unless: ['(thanks|thank you|good catch|nice|fixed)'],
       rewrites: [phrase('Could we do without {object}?')],
@@ -197,6 +237,13 @@ export default defineRule({
   rewrites: [drop(), phrase('I see this differently: ‹how›.'), phrase("I don't agree yet: ‹why›.")],
   examples: {
     flagged: {
+      'Bold decision to skip the lock. Two workers write this file.':
+        'What was the reason for skipping the lock? Two workers write this file.',
+      'Is this a review or a guessing game? `tmp2` tells me nothing.': '`tmp2` tells me nothing.',
+      'Now I have to rebase all six branches, thanks a lot.': 'Now I have to rebase all six branches.',
+      'Is there a prize for nesting callbacks? Use `await`.': 'Use `await`.',
+      'Thanks for the patch I guess.': 'Thanks for the patch.',
+      "If that's your idea of a small change, I'd hate to see a big one. It touches 80 files.": 'It touches 80 files.',
       'Must be nice to close tickets without opening the log.':
         "I'd rather we don't close tickets without opening the log.",
       'Ah yes, another wrapper around the logger.': 'Could we do without another wrapper around the logger?',
@@ -230,6 +277,8 @@ export default defineRule({
       'Another masterpiece: 14 nested ifs.': '14 nested ifs.',
     },
     fine: [
+      'We made an interesting decision to keep both formats.',
+      "I don't have to rebase anymore, thanks a lot for the help.",
       'Interesting choice of names, I like it.',
       'This is one way to do it, the other is a queue.',
       'The docs are rich in examples.',

@@ -26,6 +26,15 @@ export default defineRule({
     },
     {
       pattern:
+        '_ [(,|and|—|–|-)+ you would (have)? <adverb>* (find|found|see|seen|know|known|notice|noticed) (it|that|them|this|one|so) (<adverb>|too)* if you (had|would)? <adverb>* (looked|read|searched|tried|checked|look|cared|bothered|asked) <some>?] $',
+      rewrites: [omit()],
+    },
+    {
+      pattern: '(please|go|maybe|you (should|need to|could)|first|just|,)* [educate yourself (on|about)] _',
+      rewrites: [part('read up on')],
+    },
+    {
+      pattern:
         '_ [(,|—|–|-)+ if you (had|would|have|would have) <adverb>* (bothered|cared|taken the time|bother|care|deigned) <some>?] <closer>* $',
       rewrites: [omit()],
     },
@@ -63,7 +72,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [(try|have you tried|how about) (actually)? (reading|opening|studying|consulting) (object: (the|our) <adjacent>{0,2} (docs|doc|documentation|manual|readme|spec|specs|rfc|wiki|faq|changelog|guidelines)) (sometime|for once|first|some day|one day|some time|next time)?] (before <some>)? ~',
       unless: ['<link>|<code>'],
-      rewrites: [part('this is covered in {object}: ‹where›'), part('the docs have more on this: ‹link›')],
+      rewrites: [part('this is covered in {object}'), part('the docs have more on this: ‹link›')],
     },
     {
       pattern:
@@ -92,7 +101,7 @@ export default defineRule({
       pattern:
         'have you (ever|actually)? (tried|considered|thought of|thought about) (reading|checking|opening|looking at|following) (object: (the|our|your) <some>) ~',
       unless: ['(considered|tried) reading (from|the data|a|it)'],
-      rewrites: [phrase('this is covered in {object}: ‹where›.'), phrase('Could you look at {object}?')],
+      rewrites: [phrase('this is covered in {object}.'), phrase('Could you look at {object}?')],
     },
     {
       pattern:
@@ -102,12 +111,12 @@ export default defineRule({
     {
       pattern: `<start> <opener>*? [(just|go|go and|simply|try|try to|maybe|perhaps|next time|how about you|why do you not|you should|you need to|you might want to)+ (read|reading|open|check|look at|study|consult) (object: (the|your|our|my|that|those|these) <adjacent>? ${reading}) (first|for once|again|next time|properly|carefully|sometime|before (you|asking|posting|opening|commenting) <some>?)?] ~`,
       unless: ['<link>|<code>'],
-      rewrites: [part('this is covered in {object}: ‹where›'), part('the docs have more on this: ‹link›')],
+      rewrites: [part('this is covered in {object}'), part('the docs have more on this: ‹link›')],
     },
     {
       pattern: `<start> <opener>*? [(read|rtfm) (object: (the|your|those|that) ${reading}) (first|before <some>|for once|next time|properly|carefully|sometime)? (here)?] <closer>* $`,
       unless: ['<link>|<code>', 'please read'],
-      rewrites: [part('this is covered in {object}: ‹where›'), part('the docs have more on this: ‹link›')],
+      rewrites: [part('this is covered in {object}'), part('the docs have more on this: ‹link›')],
     },
     {
       pattern: `<start> <opener>*? [(read|rtfm) (the|your|those|that) (fucking|fuckin|damn|damned|goddamn|bloody|freaking|effing|f) ${reading}] (first|before <some>|for once|next time|properly|carefully|sometime)? <closer>* $`,
@@ -170,7 +179,12 @@ export default defineRule({
     },
     {
       pattern:
-        '[if you (had|would|have)* <in-clause>{1,8} ,? (then)? you (would|will|could|might|had) <adverb>* (have)? (seen|see|noticed|notice|found|find|spotted)] (<mention>|<link>)',
+        'if you (had|would have|had have) (even|only|just|actually|bothered to|ever|taken the time to)* (read|looked|checked|tested|tried|run|ran|searched|googled|paid|listened|bothered|done|compiled|opened|reviewed) <some>? ,? (then)? you (would|will|could|might|had) <adverb>* (have)? (know|known|see|seen|notice|noticed|realize|realized|realised|understand|understood|found|find|spotted|caught) that (fact: <some>) ~',
+      rewrites: [phrase('{fact}.')],
+    },
+    {
+      pattern:
+        '[if you (had|would|have)* <in-clause>{1,8} ,? (then)? you (would|will|could|might|had) <adverb>* (have|of)? (seen|see|noticed|notice|found|find|spotted)] (<mention>|<link>|<code>)',
       rewrites: [part('see')],
     },
     {
@@ -208,7 +222,7 @@ export default defineRule({
       rewrites: [part('a search')],
     },
     {
-      pattern: `[(before|instead of|rather than|and stop|without) (wasting|you waste|waste) (our|my|everyone's|everybody's|people's|the team's|other people's|everyone|others|all our|the) ('s)? <adjacent>? time] ~`,
+      pattern: `[(before|instead of|rather than|and stop|without) (wasting|you waste|waste) (our|my|everyone's|everybody's|people's|the team's|other people's|everyone|everyones|everybodys|peoples|others|all our|the) ('s)? <adjacent>? time] ~`,
       rewrites: [omit()],
     },
 
@@ -229,7 +243,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(object: (the|our|those|these|all those|your)? (docs|documentation|readme|manual|guidelines|style guide|contributing guide|template|checklist|linter|tests|rules|conventions|error message|error messages|warnings|types|faq|commit template)) (is|are|exist|exists) (there|here|written|not there)? for a (very good|good)? reason ~',
+        '(object: (the|our|those|these|all those|your)? <adjacent>{0,2} (docs|documentation|readme|manual|guidelines|guide|template|checklist|linter|tests|rules|conventions|error message|error messages|warnings|types|faq|commit template)) (is|are|exist|exists) (there|here|written|not there)? for a (very good|good)? reason ~',
       unless: ['for a reason (:|,|—|;|which|that|because|and)'],
       rewrites: [phrase('Could you have a look at {object}?')],
     },
@@ -247,7 +261,7 @@ export default defineRule({
         '(i|we|will|would|to|they|people|users|it) (spend|take|invest|took|spent)',
         '<link>|<code>',
       ],
-      rewrites: [phrase('this is covered in {object}: ‹where›.'), phrase('the docs have more on this: ‹link›.')],
+      rewrites: [phrase('this is covered in {object}.'), phrase('the docs have more on this: ‹link›.')],
     },
     {
       pattern: `(the|our|your|that|a) <adjacent>{0,2} ${reading} [(that|which)? you (were|are|should have|had|have) (supposed|expected|meant|asked|told|required)? (to have|to)? (read|follow|followed|fill in|fill out|filled in|check|checked|use)] ~`,
@@ -261,20 +275,24 @@ export default defineRule({
     flagged: {
       'Reread the ticket from the top please.': 'Could you look at the ticket once more?',
       "If you'd looked at the dashboard first you'd have noticed the lag was at 40s.": 'The lag was at 40s.',
+      'There is a helper for this and you would have found it if you had looked.': 'There is a helper for this.',
+      'Please educate yourself on isolation levels before you touch this.':
+        'Please read up on isolation levels before you touch this.',
+      'If you had read the spec you would know that empty lists are allowed.': 'Empty lists are allowed.',
       "If you'd searched for five seconds you'd have found #12 and #40. Closing.": 'See #12 and #40. Closing.',
       "The answer is in the trace, if you'd bothered to look.": 'The answer is in the trace.',
       "it's literally the first line of the changelog": 'this is covered in the changelog',
       'Read the ticket again, slowly.': 'Could you look at the ticket once more?',
-      'Read the docs before filing issues here.': 'This is covered in the docs: ‹where›.',
+      'Read the docs before filing issues here.': 'This is covered in the docs.',
       "It's all in the README, if you had bothered to open it.": "It's all in the README.",
       'RTFM before you file a bug.': 'Could you look at the docs before you file a bug?',
       'Google "off by one error".': 'I found this by searching for "off by one error".',
       'Maybe spend five minutes with the documentation before opening an issue.':
-        'This is covered in the documentation: ‹where›.',
+        'This is covered in the documentation.',
       "It's explained in the README you were supposed to read.": "It's explained in the README.",
       'Next time read the contributing guide before opening a PR.':
         'Could you look at the contributing guide before opening a PR?',
-      'Have you considered reading the error message?': 'This is covered in the error message: ‹where›.',
+      'Have you considered reading the error message?': 'This is covered in the error message.',
       "It's all in the docs, which you'd know if you had read them.": "It's all in the docs.",
       'The linter exists for a reason.': 'Could you run the linter?',
       'A quick look at the logs would have told you that the token expired.': 'The token expired.',
@@ -283,13 +301,13 @@ export default defineRule({
       'The docs are there for a reason.': 'Could you have a look at the docs?',
       "If you had spent five seconds on it, you'd have seen the race.": "I'm worried about the race.",
       'Maybe pick up a book about concurrency.': "There's a good introduction to concurrency: ‹link›.",
-      'try reading the spec sometime': 'this is covered in the spec: ‹where›',
+      'try reading the spec sometime': 'this is covered in the spec',
       'This is explained on page one of the manual.': 'This is explained in the manual.',
       "It's literally in the first line of the README.": "It's in the first line of the README.",
       'Literally the first google result explains this.': 'A search explains this.',
       "I'd suggest reading the docs before wasting our time": "I'd suggest reading the docs",
       'RTFM.': 'The docs have more on this: ‹link›.',
-      'just read the docs': 'this is covered in the docs: ‹where›',
+      'just read the docs': 'this is covered in the docs',
       'Read the fucking manual.': 'The docs have more on this: ‹link›.',
       'google it': 'the docs have more on this: ‹link›.',
       'have you tried googling it?': 'the docs have more on this: ‹link›.',
@@ -300,10 +318,11 @@ export default defineRule({
       'you would have seen this if you had bothered to run it': "it's easy to miss: ‹where it is shown›.",
       'Can you even read?': 'I may not have been clear: ‹the point›.',
       'do your homework': "here's what I found on this: ‹link›.",
-      'Go read the error message.': 'This is covered in the error message: ‹where›.',
+      'Go read the error message.': 'This is covered in the error message.',
     },
     fine: [
       'I reread the docs twice.',
+      'I had to educate myself on isolation levels first.',
       'Read the file again, line by line.',
       'If you would take the time, I can show you.',
       'A simple check would have to run on every call.',

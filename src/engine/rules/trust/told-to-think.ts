@@ -20,12 +20,22 @@ export default defineRule({
     },
     {
       pattern:
+        '(please|just|maybe|perhaps|next time|and)* think (twice|first|hard|again)? before (rest: (you <some>|<gerund> <some>?|<code>)) ~',
+      unless: [
+        '(i|we|to|should|must) <adverb>* think',
+        'think before (the|a|it)',
+        'before you <in-clause>{1,8} (:|—|;|because|since)',
+      ],
+      rewrites: [phrase('could you double-check before {rest}?')],
+    },
+    {
+      pattern:
         '<start> <opener>*? (let that sink in|read my lips|repeat after me|say it with me|write this down) <closer>* $',
       rewrites: [phrase('I think this matters.'), phrase('this matters to me: ‹why›.')],
     },
     {
       pattern: '(do|did) <you> even think (before you (rest: <verb> <some>?)|for a (second|moment|minute)|at all)? ~',
-      rewrites: [phrase('Could you take another look before you {rest:base}?'), phrase('Could you take another look?')],
+      rewrites: [phrase('Could you double-check before you {rest:base}?'), phrase('Could you take another look?')],
     },
     {
       pattern:
@@ -35,10 +45,7 @@ export default defineRule({
         '(i|we|to) (should|need to|must)? think',
         'think before (the|a|it)',
       ],
-      rewrites: [
-        phrase('Could you take another look before you {rest:base}?'),
-        phrase("here's what I'd look at: ‹what›."),
-      ],
+      rewrites: [phrase('Could you double-check before you {rest:base}?'), phrase("here's what I'd look at: ‹what›.")],
     },
     {
       pattern:
@@ -69,12 +76,12 @@ export default defineRule({
       'Everything ends up on the wrong node. Think about it for five seconds.': 'Everything ends up on the wrong node.',
       'Repeat after me: never log tokens.': 'Never log tokens.',
       'use your brain': 'could you take another look?',
-      'Try thinking before you push.': 'Could you take another look before you push?',
+      'Try thinking before you push.': 'Could you double-check before you push?',
       'read my lips, no globals': 'no globals',
       'Maybe use your head next time': 'Could you take another look?',
       'Listen carefully: the lock comes first.': 'The lock comes first.',
-      'Do you people even think before you push?': 'Could you take another look before you push?',
-      'Think before you commit.': 'Could you take another look before you commit?',
+      'Do you people even think before you push?': 'Could you double-check before you push?',
+      'Think before you commit.': 'Could you double-check before you commit?',
       'Let that sink in.': 'I think this matters.',
       'could you please pay attention': 'could you take another look?',
       'Next time think first.': 'Could you take another look?',
