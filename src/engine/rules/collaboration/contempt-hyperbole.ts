@@ -24,6 +24,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(this|that|it) would (not|never) (pass|survive|make it through|get through|get past) <adverb>* (a|any|code|the)* (review|interview|reviews|muster|ci) (anywhere|at any|in any|at a|at my|elsewhere) <some>? ~',
+      rewrites: [drop(), sentence('Before this can go in, it needs some changes: ‹which›.')],
+    },
+    {
+      pattern:
         '[(one of)? (the|my|single)* <adverb>* (worst|ugliest|dumbest|stupidest|crappiest|shittiest|sloppiest|laziest|nastiest|messiest|most (horrible|disgusting|stupid|idiotic|ridiculous|awful|terrible|pathetic|horrendous|convoluted|unreadable|embarrassing|braindead|hideous)) (piece of|bit of)? (thing: <work-noun>) (that)? (i|we|anyone|one|you|she|he) <adverb>* (have|had|could)? <adverb>* (seen|read|reviewed|encountered|had to|laid eyes|come across|witnessed|write|wrote|imagine|found|heard|used|met|experienced)]',
       rewrites: [rework, serious],
     },
@@ -182,6 +187,8 @@ export default defineRule({
   rewrites: [drop(), serious, phrase('I see a serious problem here')],
   examples: {
     flagged: {
+      'This would not pass review anywhere else. The view controller has 900 lines.':
+        'The view controller has 900 lines.',
       'This is the worst code I have ever seen.': "I'd rework this code: ‹what breaks, and for whom›.",
       'worst PR ever': "I'd rework this PR: ‹what breaks, and for whom›.",
       'my eyes are bleeding': 'I find this hard to follow: ‹which part, and why›.',

@@ -17,6 +17,15 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: 'you (need|have) to (get|become|be) (<adverb>|much|far|a lot|way)* better (at|with) (topic: <some>) ~',
+      rewrites: [phrase('Would it help to go through {topic} together?')],
+    },
+    {
+      pattern:
+        '(is there|do we have|have we got) <adverb>* (anyone|anybody|someone|somebody) (competent|qualified|capable|who (actually|really) knows what (they are|he is|she is) doing) <some>? (\\?|~)',
+      rewrites: [drop(), sentence('Could someone else take a look?')],
+    },
+    {
       pattern: `[${who} <adverb>* (have|has|had|got|have got) <adverb>* (no|zero|not the|not a) (slightest|fucking|damn|bloody|earthly|real|faintest|goddamn|single)* (clue|idea|understanding|concept) <adverb>* (of|about)?] (topic: (how|why|where|when) ...) ~`,
       unless: ['no idea how (much|happy|grateful|helpful|glad|long|many|good|thankful|useful|relieved)'],
       rewrites: [phrase("Let's go over {topic}."), view],
@@ -203,6 +212,8 @@ export default defineRule({
   rewrites: [drop(), view, part('I see this differently')],
   examples: {
     flagged: {
+      'You need to get much better at SQL.': 'Would it help to go through SQL together?',
+      'Is there anyone competent here who can review this? It has been open since May.': 'It has been open since May.',
       "You clearly don't understand how promises work.": "Let's go over how promises work.",
       'you dont understand the event loop': "let's go over the event loop.",
       'You have no idea what you are doing.': 'I see this differently: ‹what you see, and why›.',

@@ -65,6 +65,11 @@ export default defineRule({
       ],
     },
     {
+      pattern:
+        '^ [(the)? (thing: (questions|things|points|cases)) (that)? you should have (asked (yourself)?|considered|checked|thought (of|about)|tested|looked at)] (before|first|~)',
+      rewrites: [part('some {thing} to go through')],
+    },
+    {
       pattern: `[(you|u) <adverb>* (should|ought to) <adverb>* have <adverb>*] (act: (asked|told|mentioned|said|talked|waited|pinged|warned|announced|checked with|consulted|informed) <some>) <adverb>* ~`,
       unless: ['should have (<adverb>)* (seen|read|asked|told|done) (a|an)', 'should have (access|permission)'],
       rewrites: [phrase('Could you {act:base} next time?'), phrase('It would help me if you {act:past} next time.')],
@@ -137,6 +142,8 @@ export default defineRule({
       "The key is the tenant. Would have been obvious if you'd looked at any other table.": 'The key is the tenant.',
       "We wouldn't be in this situation if you had followed the checklist.": 'Could we follow the checklist next time?',
       'This outage could have been avoided if you had read the runbook.': 'Could we read the runbook next time?',
+      'Things you should have checked before this: the lock, the timeout.':
+        'Some things to go through before this: the lock, the timeout.',
       "If you'd spent a minute in the profiler you would have noticed that the parser runs twice.":
         'I see that the parser runs twice.',
       'Duplicate of #4. You could have found this with a search.': 'Duplicate of #4.',

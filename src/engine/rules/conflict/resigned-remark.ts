@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'you (are (going to|gonna)|will) <adverb>* (ignore (it|this|that|me|my <adjacent>{1,2}|the <adjacent>{1,2})|do (what|whatever) you (want|like)|merge (it|this)|reject (it|this)|close (it|this)) <adverb>* (anyway|anyways|regardless|no matter what) ~',
+      rewrites: [omit(), stuck],
+    },
+    {
+      pattern:
         '(i|we) (<adverb>|have|really|am|are)* (do not|no longer|not|stopped|gave up|given up) (<adverb>)* (expect|expecting|expected|hope for|hoping for|wait for|waiting for|count on|counting on) (object: (an|any|a) (answer|reply|response|fix|review|solution|explanation|release)) (<adverb>|from (you|the <adjacent>|anyone|this <adjacent>))* (anymore|any more|any longer|at this point) ~',
       unless: ['no longer (expect|wait for) (a|an|any) (response|reply|answer) from the'],
       rewrites: [phrase('{object} would still help me.'), wish],
@@ -141,6 +146,7 @@ export default defineRule({
   rewrites: [wish],
   examples: {
     flagged: {
+      "The index is missing. You're going to ignore this anyway.": 'The index is missing.',
       'The lock is never released, but what do I know.': 'The lock is never released.',
       "but hey, what do I know, I'm just a user": "I'm just a user",
       'Not sure why I even bother reporting bugs here.': "I'd like to know whether reporting bugs makes a difference.",

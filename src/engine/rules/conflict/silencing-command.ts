@@ -38,6 +38,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '_ [,? or is (that|this|it) <adverb>* (asking (for)? (too|so) much|too much (to ask)?|too hard|too difficult) (of you|for you|to ask)?] (\\?|$)',
+      rewrites: [omit()],
+    },
+    {
       pattern: '_ [, (oh)? come on] (\\.|!|$)',
       unless: ['(to|let|will|can|lights|lamp|servers) <some>? come on'],
       rewrites: [omit()],
@@ -224,6 +229,7 @@ export default defineRule({
   rewrites: [drop(), back, phrase('Could we look at what is open? ‹what is open›')],
   examples: {
     flagged: {
+      'Can we get a release this year or is that asking too much?': 'Can we get a release this year?',
       'Please stop with the memes and actually answer the question about the lock.':
         'Could you answer the question about the lock?',
       'The test asserts nothing, come on.': 'The test asserts nothing.',

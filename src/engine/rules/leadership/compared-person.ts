@@ -93,6 +93,11 @@ export default defineRule({
         '^ <opener>*? (maybe|please|just|simply|could you|can you|you (should|could|need to|have to|must|can)|use|run|read|follow|write|do|put|open|file|add|rebase|squash|stop|go|learn|try|name|test) <in-clause>{1,14} [,? just? like (the rest of us|everyone else (here|on the team)?|everybody else|normal people|every other (team|developer|dev|person|project|library) (here|in this <adjacent>|on (earth|the planet|the team))?) (do|does)?] ~',
       rewrites: [omit()],
     },
+    {
+      pattern:
+        'you are <adverb>* the only (one|person|developer|dev|engineer) (here|left)? ((in|on|at|of) (the|this|our) <adjacent>{0,2} (team|company|group|office|project|department))? who (can not|could not|does not|did not|has not|never|still can not) (<adverb>|seem to|manage to|managed to|bother to)* (act: <verb> <some>) ~',
+      rewrites: [phrase('What would make it easier to {act:base}?'), need],
+    },
     { pattern: '^ [unlike (<you>|the (others|rest)|everyone else|everybody else)] $', rewrites: [omit()] },
     { pattern: '^ [unlike (<you> ,|some (people|of us) ,?|certain people ,?)] _', rewrites: [omit()] },
     {

@@ -18,6 +18,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '^ <opener>*? how long (can|could|does|will) (this|that|it|a <adjacent>{1,3}) (possibly|really|actually|seriously)+ take <some>? (\\?|$)',
+      rewrites: [inTheWay],
+    },
+    {
       pattern: `[(i|we) <adverb>* (do not|can not|fail to|will never) <adverb>* (understand|get|see|know|fathom) how (object: (${thing}|a <adjacent>{1,3})) (can|could|<adverb>)* (takes|took|take|taking|has taken|needs|needed) (time: <duration>)]`,
       unless: [
         '(query|build|request|test|tests|job|page|script|call|load|startup|loop|import|install|compile|deploy|deployment|pipeline|ci|migration) <adverb>* (takes|took|take)',
@@ -108,6 +113,7 @@ export default defineRule({
   rewrites: [inTheWay],
   examples: {
     flagged: {
+      'How long can this possibly take?': "What's in the way here, and is there something I can help with?",
       "I don't understand how a typo fix takes two weeks": 'What is it about a typo fix that takes two weeks?',
       'Why is this still not fixed?': "What's in the way of getting this fixed?",
       "why hasn't this been merged yet": "what's in the way of getting this merged?",

@@ -17,6 +17,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'no (review|approval|lgtm|merge|approve) (from me)? (until|before|unless) (you <adverb>* (have|had)?) (act: <participle> <some>) ~',
+      rewrites: [phrase('I can review this after you have {act}.')],
+    },
+    {
+      pattern:
         '^ (i am|we are)? not (looking at|reviewing|reading|touching|merging|approving) (it|this|that|any of (this|it)|the rest|anything) until then (\\.|$)',
       rewrites: [phrase("I'm happy to look at it after that.")],
     },
@@ -111,6 +116,8 @@ export default defineRule({
   rewrites: [],
   examples: {
     flagged: {
+      "No review from me until you've fixed the lint errors.":
+        'I can review this after you have fixed the lint errors.',
       'Not looking at it until then.': "I'm happy to look at it after that.",
       "I won't approve this until you add tests.": 'I can approve this after you add tests.',
       "i'm not merging this until the docs are done": 'I can merge this after the docs are done',

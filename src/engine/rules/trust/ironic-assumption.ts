@@ -17,6 +17,10 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '^ apparently not (all of us|everyone|everybody|you|anymore|any more|here)* $',
+      rewrites: [omit(), phrase('This is still open.')],
+    },
+    {
       pattern:
         '(it)? (looks|seems|sounds) like you (<adverb>)* (generated|copied|pasted|copy pasted|wrote|pushed|merged) (object: (this|it|that|these|the <adjacent>{1,2})) (<in-clause>{0,4})? and (<adverb>)* (did not|never) (<adverb>|even|bother to)* (read|test|run|check|compile|look at|open|review) (it|this|that|them)? ~',
       rewrites: [phrase('Could you check this once more?')],
@@ -243,6 +247,7 @@ export default defineRule({
   rewrites: [phrase("What's the plan for {thing}?"), sentence("What's the plan here?")],
   examples: {
     flagged: {
+      'The lock has to stay. Apparently not everyone.': 'The lock has to stay.',
       'If only somebody ran the formatter before pushing.': 'Could we run the formatter before pushing?',
       "Looks like you copied this from a blog and didn't run it.": 'Could you check this once more?',
       'So nobody thought about what happens when the disk is full.': 'What happens when the disk is full?',

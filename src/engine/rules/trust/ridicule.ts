@@ -14,6 +14,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(did|have) you (just|actually|really|even)* (lift|lifted|rip|ripped|steal|stole|nick|swipe) (object: (this|that|it|these|the <adjacent>{1,2}|all of this)) (straight|directly)? (from|off|out of) <some> (\\?|~)',
+      rewrites: [drop(), phrase('Where does {object} come from?')],
+    },
+    {
+      pattern:
         'you <adverb>* (copied|pasted|copy pasted|generated|lifted|took|grabbed) (object: (this|that|it|these|the <adjacent>{1,2}|your <adjacent>{1,2}|all of this)) (straight|directly|blindly|verbatim|word for word|right|wholesale)+ (from|off|out of) <some> ~',
       unless: ['(from|out of) (the|a|our|your|this) <some>'],
       rewrites: [drop(), phrase('Where does {object} come from?')],
@@ -22,6 +27,11 @@ export default defineRule({
       pattern:
         'you <adverb>* (clearly|obviously|evidently|apparently|plainly|just)+ (copied|pasted|copy pasted|generated|lifted|stole) (object: (this|that|it|these|the <adjacent>{1,2}|your <adjacent>{1,2}|all of this)) (from|off|out of|with|using) <some> ~',
       rewrites: [drop(), phrase('Where does {object} come from?')],
+    },
+    {
+      pattern:
+        '^ <opener>*? (so|and|seriously|honestly|,)* what (do|are|did) you (guys|people)? (even|actually)? (do|doing) (all (day|week|sprint)|over there|the whole (day|week|sprint)) $',
+      rewrites: [drop(), phrase("What's blocking this, and is there something I can help with?")],
     },
     {
       pattern:
@@ -311,8 +321,10 @@ export default defineRule({
   ],
   examples: {
     flagged: {
+      'Did you rip this off Medium? The names are all wrong for our schema.': 'The names are all wrong for our schema.',
       "You pasted this straight from ChatGPT, the imports don't even exist.": "The imports don't even exist.",
       "You clearly copied this from some blog without reading it, the names don't match.": "The names don't match.",
+      'So what do you do all day? The ticket is a one-liner.': 'The ticket is a one-liner.',
       "That's the kind of thing that happens when people don't listen. The index is missing.": 'The index is missing.',
       'lol who stores dates as strings': 'what is the reason for storing dates as strings?',
       'LOL, did you really use a regex to parse JSON?': 'What is the case for using a regex to parse JSON?',

@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(please|just|maybe|,)* learn (how)? to (read|use|search|check) (object: (the|our|a|your) <adjacent>{1,3}|<code>) before (act: <gerund> <some>?) ~',
+      rewrites: [phrase('Could you check {object} before {act}?')],
+    },
+    {
+      pattern:
         '^ <opener>*? (please|just|go|and)* (reread|re read|re-read) (object: (the|my|our|your|this|that) <adjacent>|<code>) <some>? ~',
       rewrites: [phrase('Could you look at {object} once more?')],
     },
@@ -273,6 +278,7 @@ export default defineRule({
   rewrites: [drop(), phrase('the docs have more on this: ‹link›.'), sentence('The docs cover this: ‹link›.')],
   examples: {
     flagged: {
+      'Learn to read the docs before opening issues here.': 'Could you check the docs before opening issues?',
       'Reread the ticket from the top please.': 'Could you look at the ticket once more?',
       "If you'd looked at the dashboard first you'd have noticed the lag was at 40s.": 'The lag was at 40s.',
       'There is a helper for this and you would have found it if you had looked.': 'There is a helper for this.',
