@@ -71,6 +71,8 @@ export function lastResort(
     says && open.length === 0
       ? `${call}${subject ? `${issues.length > 0 ? 'See' : 'I see a problem with'} ${subject}.` : ''}`.trim()
       : `${call}${point}: ${place}.`
+  // "_@ana_" is another name.
+  if (/\w$/.test(newText) && /\w/.test(source.charAt(sentence.end))) return undefined
   if (!keepsTechnicalWords(source, sentence, sentence.start, sentence.end, newText)) return undefined
   return { title: newText, edits: [{ start: sentence.start, end: sentence.end, newText }] }
 }

@@ -1,7 +1,7 @@
 import { grammar } from '../match/classes/function-word.ts'
 import { sameStem } from '../words/stem.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import { type Clause, isAuxiliary } from './clause.ts'
+import type { Clause } from './clause.ts'
 import type { Span } from './replacement.ts'
 
 /** Words that say little about the work. */
@@ -21,8 +21,6 @@ export function isContent(word: Word): boolean {
   return isTechnical(word) || (kind === 'word' && normal.length >= 2 && !grammar.has(normal) && !vague.has(normal))
 }
 
-const asking = /^(?:what|why|how|who|where|when|which|whose)$/
-
 /** Code, a link, a number, an issue. */
 const isTechnical = ({ kind, normal }: Word) =>
   kind === 'code' || kind === 'link' || kind === 'number' || (kind === 'mention' && normal === '#')
@@ -41,9 +39,6 @@ function informs(sentence: Sentence, [first, last]: Span, hurting: Hurting): boo
   const points = words.filter(isContent).length
   if (sentence.words.slice(first).some(({ normal }) => normal === '?')) return points >= fullQuestion
   const spoken = words.filter(({ kind }) => kind === 'word')
-  // "Floats for money, really?" asks nothing, and a question may say what it is about.
-  const asks = sentence.words.slice(first).some(({ normal }) => normal === '?')
-  if (asks) return points >= (sentence.words.some((word) => isAuxiliary(word) || asking.test(word.normal)) ? 3 : 2)
   return points >= 2 || (points === 1 && (spoken.length >= 5 || isFact(spoken.map(({ normal }) => normal))))
 }
 

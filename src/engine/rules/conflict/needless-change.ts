@@ -69,12 +69,12 @@ export default defineRule({
     },
     {
       pattern:
-        '(once again|yet again|as usual|once more) ,? (thing: (the|this|your|a|an|my|our|we|i|it|nothing|no|somebody|someone) <some> (not|broken|broke|breaks|wrong|missing|fails|failed|red|down|outdated|crash|crashes|ignored|useless|stuck|undocumented|forgot|forgotten|lost) <some>?) ~',
+        '[(once again|yet again|as usual|once more) ,? (thing: (the|this|your|a|an|my|our|we|i|it|nothing|no|somebody|someone) <some> (not|broken|broke|breaks|wrong|missing|fails|failed|red|down|outdated|crash|crashes|ignored|useless|stuck|undocumented|forgot|forgotten|lost) <some>?)] ~',
       unless: [
         '(once again|once more) ,? (thank|thanks|sorry|congrat)',
         '(again|more) , (the|this) <adjacent> (does|is|will|can) not (<verb>) (if|when|because)',
       ],
-      rewrites: [phrase('{thing}')],
+      rewrites: [phrase('{thing}.')],
     },
     {
       pattern:
@@ -96,8 +96,8 @@ export default defineRule({
       'Another useless comment.': 'What is this comment for?',
       'And yet another breaking change.': 'This is another breaking change.',
       'Another day, another broken build from you.': 'This is another broken build.',
-      "Once again the docs don't match the code.": "The docs don't match the code",
-      'yet again our nightly is broken': 'our nightly is broken',
+      "Once again the docs don't match the code.": "The docs don't match the code.",
+      'yet again our nightly is broken': 'our nightly is broken.',
       'stop breaking things that work': 'I used to rely on the old way: ‹what it did for you›.',
     },
     fine: [
