@@ -109,7 +109,7 @@ function startAt(words: readonly Word[], at: number): number | undefined {
 }
 
 /** A subject and, not far from it, its verb. */
-function beginsClause(words: readonly Word[], at: number): boolean {
+export function beginsClause(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return false
   if (word.kind === 'word' && subjects.has(word.normal)) {
@@ -127,10 +127,11 @@ function beginsClause(words: readonly Word[], at: number): boolean {
   )
     return true
   // "the tests" is a determiner and a noun, whatever the noun ends in.
-  return determiner.has(word.normal) && hasVerb(words, at + 2, 4)
+  return determiner.has(word.normal) && hasVerb(words, at + 2, 5)
 }
 
-function hasVerb(words: readonly Word[], from: number, distance: number): boolean {
+/** Whether one of so many words is a verb; a mark ends the look at a few. */
+export function hasVerb(words: readonly Word[], from: number, distance: number): boolean {
   for (let at = from; at < Math.min(words.length, from + distance); at++) {
     const word = words[at] as Word
     if (isMark(word) && distance <= 5) return false
@@ -140,11 +141,12 @@ function hasVerb(words: readonly Word[], from: number, distance: number): boolea
   return false
 }
 
-const isPast = test('past')
+export const isPast = test('past')
 const isBase = test('verb')
+const noVerb = /^(?:this|always|perhaps|sometimes|besides|across|unless)$/
 /** "goes out", "the response returns 200": ends in `s` and something follows that a noun would not have. */
 function isPresent({ normal }: Word, next: Word | undefined): boolean {
-  if (!/[^su]s$/.test(normal) || normal.length < 4) return false
+  if (!/[^su]s$/.test(normal) || normal.length < 4 || noVerb.test(normal)) return false
   return next !== undefined && !isMark(next) && !finite.has(next.normal) && !/^(?:of|and|or)$/.test(next.normal)
 }
 

@@ -1,8 +1,13 @@
 import type { TextEdit } from '../finding.ts'
-import type { Sentence } from '../words/word.ts'
+import type { Sentence, Word } from '../words/word.ts'
+import { fragmentIn, turnIn } from './fragment.ts'
 import { leaveOutSentence } from './omission.ts'
 
-const drumming = new Set('never ever none not once nothing zero nobody every single always'.split(' '))
+const drumming = new Set(
+  'never ever none not once nothing zero nobody every single always again seriously truly really honestly period'.split(
+    ' ',
+  ),
+)
 /** Words of a sentence that only drums something in, at most. */
 const longestEcho = 2
 /** Praise that follows a reproach is none. */
@@ -10,24 +15,28 @@ const ironic =
   /^(?:(?:(?:that|this) is )?(?:just|exactly|precisely) what (?:we|i|you|everyone|this (?:team|project|repo|codebase)) (?:need|needed|wanted|was missing|were missing|asked for)|thanks for (?:that|nothing)|(?:really |very |so |truly |absolutely )?(?:impressive|brilliant|genius|amazing|considerate|thoughtful|helpful|lovely|wonderful|fantastic|priceless)|love (?:it|that)|in that order|how (?:original|creative|surprising)|(?:(?:like|i mean) ,? ?)?at all|(?:good|great|nice) (?:job|work|one)|well done|congrats|congratulations|bravo|how (?:nice|lovely|convenient))$/
 
 /**
- * Leaves out the sentences that only drum in what an edit rewrites, or mock it: "Never." behind "You never update it.", "Every. Single.
- * Request.", "Just what we needed."
+ * An edit with those that leave out the sentences behind it that only drum in, mock or go on with what it takes away: "Never." behind "You
+ * never update it.", "Just what we needed.", "And the one before it." behind "Per my last comment." Undefined when one of them says too
+ * much to go and cannot stay.
  */
 export function withoutEchoes(
   source: string,
   sentence: Sentence,
   sentences: readonly Sentence[],
   edit: TextEdit,
-): TextEdit[] {
+): TextEdit[] | undefined {
   const said = new Set(sentence.words.map(({ normal }) => normal))
   const edits = [edit]
+  const turn = turnIn(source, sentence, edit)
   for (const next of sentences.slice(sentences.indexOf(sentence) + 1)) {
-    const spoken = next.words.filter(({ normal }) => !/^[.!?]$/.test(normal))
-    const known = spoken.every(
-      ({ kind, normal }) => kind === 'word' && (drumming.has(normal) || (edits.length > 1 && said.has(normal))),
-    )
-    const mocks = ironic.test(spoken.map(({ normal }) => normal).join(' '))
-    if (!mocks && (!known || spoken.length === 0 || spoken.length > longestEcho)) break
+    const lost = turn && fragmentIn(source, sentence, next, edit, turn)
+    if (lost === 'needed') return undefined
+    if (lost === 'asked') {
+      const stop = next.words.at(-1) as Word
+      if (stop.normal === '.') edits.push({ start: stop.start, end: stop.end, newText: '?' })
+      break
+    }
+    if (!lost && !mocks(next) && !drumsIn(next, edits.length > 1 ? said : undefined)) break
     const echo = leaveOutSentence(source, next, 0)
     edits.push({ ...echo, start: Math.max(echo.start, edits.at(-1)?.end ?? 0) })
   }
@@ -36,3 +45,18 @@ export function withoutEchoes(
     edits[0] = { ...edit, start: source.slice(0, edit.start).trimEnd().length }
   return edits
 }
+
+const mocks = ({ words }: Sentence) => ironic.test(textOf(words.filter(isSpoken)))
+
+/** Whether a sentence is one or two words that drum something in. */
+function drumsIn({ words }: Sentence, said: ReadonlySet<string> | undefined): boolean {
+  const spoken = words.filter(isSpoken)
+  return (
+    spoken.length > 0 &&
+    spoken.length <= longestEcho &&
+    spoken.every(({ kind, normal }) => kind === 'word' && (drumming.has(normal) || said?.has(normal)))
+  )
+}
+
+const isSpoken = ({ normal }: Word) => !/^[.!?]$/.test(normal)
+const textOf = (words: readonly Word[]) => words.map(({ normal }) => normal).join(' ')

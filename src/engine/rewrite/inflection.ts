@@ -33,12 +33,16 @@ export function inflect(phrase: string, form: Form): string {
   const infinitive = infinitiveOf(verb.toLowerCase())
   const same = formOf(verb.toLowerCase(), infinitive)
   const rest = bare.slice(verb.length).replace(form === 'past' || form === 'participle' ? /(?!)/ : dangling, '')
-  const others = rest.replace(following, (other: string) => {
+  const likewise = (other: string) => {
     const base = infinitiveOf(other.toLowerCase())
     return same && conjugate(base, same) === other.toLowerCase() ? conjugate(base, form) : other
-  })
+  }
+  const others = rest.replace(following, likewise).replace(formed, likewise)
   return not + conjugate(infinitive, form) + others
 }
+
+/** A verb behind `and` in a form that only verbs have. */
+const formed = /(?<=\b(?:and|or)\s+(?:then\s+)?)(\p{L}+(?:ed|ing))(?=\s+(?:for|to|with|from|on|in|about)\s)/gu
 
 const forms: readonly Form[] = ['base', 'gerund', 'past', 'participle', 'present']
 

@@ -65,8 +65,12 @@ export function lastResort(
   if (says && sentence.words.some(({ kind }) => kind === 'number')) return undefined
   const call = named.length > 0 ? `${named.join(' ')} ` : ''
   const place = open.join(' ') || (personal ? '‹what happened›' : '‹what you see, and what would help›')
-  const point =
-    personal && !subject ? "I'm frustrated with this" : `I see a problem ${subject ? `with ${subject}` : 'here'}`
+  const refers = subject !== '' && subject.split(/,? (?:and )?/).every((each) => each.startsWith('#'))
+  const point = refers
+    ? `This is about ${subject}`
+    : personal && !subject
+      ? "I'm frustrated with this"
+      : `I see a problem ${subject ? `with ${subject}` : 'here'}`
   const newText =
     says && open.length === 0
       ? `${call}${subject ? `${issues.length > 0 ? 'See' : 'I see a problem with'} ${subject}.` : ''}`.trim()
@@ -80,7 +84,7 @@ export function lastResort(
 /** The technical words of a sentence, a number with what it counts. */
 function subjectsIn(source: string, words: readonly Word[]): string[] {
   return words.flatMap((word, index) => {
-    if (word.kind === 'mention' || word.kind === 'place') return []
+    if ((word.kind === 'mention' && word.normal !== '#') || word.kind === 'place') return []
     const next = words[index + 1]
     if (word.kind !== 'number' || next?.kind !== 'word' || !isContent(next)) return technicalWords(source, [word])
     return [source.slice(word.start, next.end)]

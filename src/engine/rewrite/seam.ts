@@ -59,6 +59,8 @@ function clash(side: Side): boolean {
   if (left === undefined) return /^[,;:?!)]$/.test(right)
   return (
     (left === right && !mayDouble.test(left)) ||
+    // "Each and each of them".
+    (left === 'and' && right === side.before.at(-2)) ||
     lacksNoun(left, right) ||
     (!/^(?:kind|sort)$/.test(side.before.at(-2) ?? '') && lacksObject(left, right, side.meant)) ||
     pilesVerbs(side, right) ||

@@ -7,6 +7,7 @@ import { omittable, oneOfTwo } from './adjective.ts'
 import { behindLabel, behindMentions, type Clause, clausesOf, isAuxiliary, openingOf } from './clause.ts'
 import { withoutEchoes } from './echo.ts'
 import { hasPlace, headOf, withoutPlaces } from './elision.ts'
+import { headsHold } from './head.ts'
 import { keepsTechnicalWords } from './keeps.ts'
 import { leaveOutClauses, leaveOutSentence } from './omission.ts'
 import { isAside, isStatement, joinsWell } from './opening.ts'
@@ -69,7 +70,7 @@ export function suggestionsFor(templates: readonly Template[], rewritable: Rewri
   for (const { edit, automatic } of candidates.toSorted((a, b) => a.cost - b.cost)) {
     const title = titleOf(edit, rewritable)
     if (suggestions.some((other) => other.title === title)) continue
-    const edits = withoutEchoes(rewritable.source, rewritable.sentence, rewritable.sentences, edit)
+    const edits = echoless(rewritable, edit)
     suggestions.push(automatic ? { title, edits, automatic } : { title, edits })
     if (suggestions.length === mostSuggestions) break
   }
@@ -84,8 +85,14 @@ export function omissionsFor(rewritable: Rewritable): Suggestion[] {
   return [match, ...parts.map(({ core, last }) => ({ ...match, first: core, last }))].flatMap((part) => {
     const hurting = new Map([[sentence, positionsOf(part)]])
     const [candidate] = new Scene({ ...rewritable, match: part, hurting }).omissions()
-    return candidate ? [{ title: titleOf(candidate.edit, rewritable), edits: [candidate.edit] }] : []
+    return candidate
+      ? [{ title: titleOf(candidate.edit, rewritable), edits: echoless(rewritable, candidate.edit) }]
+      : []
   })
+}
+
+function echoless({ source, sentence, sentences }: Rewritable, edit: TextEdit): TextEdit[] {
+  return withoutEchoes(source, sentence, sentences, edit) ?? [edit]
 }
 
 /** The positions of a match's words. */
@@ -162,11 +169,13 @@ class Scene {
 
   /** Whether an edit leaves the block something, with all that is technical, and words that go together. */
   #keeps(edit: TextEdit): boolean {
-    const { source, sentence } = this.#rewritable
+    const { source, sentence, sentences } = this.#rewritable
     return (
       !leavesNothing(edit, source) &&
       keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText) &&
-      seamsHold(source, sentence, edit)
+      seamsHold(source, sentence, edit) &&
+      headsHold(source, sentence, edit) &&
+      withoutEchoes(source, sentence, sentences, edit) !== undefined
     )
   }
 

@@ -162,7 +162,7 @@ export default defineRule({
       rewrites: [part('lately, when')],
     },
     {
-      pattern: `[every (single|damn|goddamn|bloody|fucking|freaking)* (one of (your <adjacent>? (commits|prs|changes|patches|comments|reviews))|(commit|pr|pull request|change|patch|review|comment) (of yours|from you|you (make|write|push|open|submit|leave)))]`,
+      pattern: `[(each and)? every (single|damn|goddamn|bloody|fucking|freaking)* (one of (your <adjacent>? (commits|prs|changes|patches|comments|reviews))|(commit|pr|pull request|change|patch|review|comment) (of yours|from you|you (make|write|push|open|submit|leave)))]`,
       rewrites: [part('each of these changes')],
     },
     {
@@ -222,6 +222,7 @@ export default defineRule({
       'You never update the docs, so support gets it wrong.': 'Could you update the docs? Support gets it wrong.',
       'you keep doing this. `var` is gone from the style guide.': '`var` is gone from the style guide.',
       'You keep saying it works, the job is still red.': 'The job is still red.',
+      'There is a typo in each and every one of your PRs.': 'There is a typo in each of these changes.',
       'You always forget the tests.': "I don't see tests for this change yet.",
       'You always do this.': "I've seen this a few times.",
       'you never update the docs': 'could you update the docs?',

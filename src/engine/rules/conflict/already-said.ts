@@ -1,4 +1,4 @@
-import { omit, phrase, sentence } from '../../rewrite/template.ts'
+import { omit, part, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const verb =
@@ -22,6 +22,10 @@ export default defineRule({
       pattern: `[(as|like) (i|we) (have|had)? <adverb>* ${said} (,|:|-|…)*] (please|plz|you (should|need to|have to|must|can|could)|just|let us)* (act: (<change-verb>|use|revert|update|change|read|run|put|keep|pass|return|call|enable|disable|switch|store|log|avoid|bump|pin) <some>) <adverb>* ~`,
       unless: ['you (should|need|have|must|can|could) not'],
       rewrites: [phrase('{act:gerund} would still help.'), phrase('Could you {act}?'), omit()],
+    },
+    {
+      pattern: `[(as|like) (i|we) (have|had)? <adverb>* ${said}] (in|on|at|during|under|last|yesterday|earlier) <any>`,
+      rewrites: [part('as noted')],
     },
     `[(as|like) (i|we) (have|had)? <adverb>* ${said} (,|:|-|…)*]`,
     {
@@ -81,6 +85,8 @@ export default defineRule({
   rewrites: [omit(), sentence('My point is still: ‹your point›.')],
   examples: {
     flagged: {
+      'As I already said in #40, the cache belongs in the client.': 'As noted in #40, the cache belongs in the client.',
+      'Like I told you already last week, the limit is 5.': 'As noted last week, the limit is 5.',
       "Same mistake as last time, same comment as last time: don't catch the interrupt.": "Don't catch the interrupt.",
       'As I already said, rename it.': 'Renaming it would still help.',
       'like i already told you, please revert the lockfile': 'reverting the lockfile would still help.',

@@ -283,6 +283,11 @@ export default defineRule({
     },
     {
       pattern:
+        '[(i|we) (have|had)? <adverb>* (already|repeatedly|clearly|specifically|explicitly)+ (told you|told (them|everyone|people)|explained|described|covered|said|mentioned|written|wrote) (<any>|,){1,7} (<any>|,){0,7} (why|that)] (<code>|(the|a|an|this|that|these|those|our|your)? <adjacent>{1,3}|it|we|you|i) (is|are|was|were|do|does|did|can|could|should|must|will|would) not <any>',
+      rewrites: [omit()],
+    },
+    {
+      pattern:
         '(i|we) (have|had)? (already|just|literally|repeatedly|clearly|specifically|explicitly)+ (told you|explained|answered|described|covered|said|mentioned) (this|that|it)? <adverb>* (in|at|under) (where: (<mention>|<link>|<code>)) <adverb>* ~',
       rewrites: [phrase('This is explained in {where}.'), phrase('{where} has more on this.')],
     },
@@ -432,6 +437,8 @@ export default defineRule({
       'I have told you this on every PR. Sort the imports.': 'Sort the imports.',
       'How many times are we going to ship the same bug?': 'What would help to avoid shipping the same bug?',
       'We settled this on Monday, you were in the meeting.': 'We settled this on Monday.',
+      'I already explained in the call, on the ticket and in the doc why the token is not safe there.':
+        'The token is not safe there.',
       'I told you on Monday that the pool would run dry.': 'My worry was that the pool would run dry.',
       'we have talked about feature flags a hundred times, they go into `flags.ts`':
         'feature flags came up before, they go into `flags.ts`',

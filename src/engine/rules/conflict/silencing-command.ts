@@ -140,7 +140,7 @@ export default defineRule({
       rewrites: [omit()],
     },
     {
-      pattern: `(${lead} (stop|quit) (<adverb>)* (whining|complaining|arguing|crying|wasting|pretending|blaming|making excuses|talking|posting|commenting|moaning|being <adjacent>|bikeshedding|nitpicking) (<some>)?) and (act: <verb> <some>) ~`,
+      pattern: `(${lead} (stop|quit) (<adverb>)* (guessing|speculating|whining|complaining|arguing|crying|wasting|pretending|blaming|making excuses|talking|posting|commenting|moaning|being <adjacent>|bikeshedding|nitpicking) (<some>)?) and (act: <verb> <some>) ~`,
       unless: [
         '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit)',
       ],
@@ -232,6 +232,7 @@ export default defineRule({
       'Can we get a release this year or is that asking too much?': 'Can we get a release this year?',
       'Please stop with the memes and actually answer the question about the lock.':
         'Could you answer the question about the lock?',
+      'Maybe stop guessing and use `act` for the workflow.': 'Could you use `act` for the workflow?',
       'The test asserts nothing, come on.': 'The test asserts nothing.',
       'Stop whining.': "I'd like to get back to the issue: ‹what is open›.",
       'please stop wasting our time': "I'd like to get back to the issue: ‹what is open›.",

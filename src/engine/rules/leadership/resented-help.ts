@@ -31,6 +31,11 @@ export default defineRule({
     },
     {
       pattern:
+        '[(i|we) (will|might as well|may as well|am going to|can|could|would) <adverb>* (do|rewrite|fix|write|finish|handle|redo|implement) (it|this|that) (<adverb>)* (myself|ourselves) ,? (because|since|and)? (it is|that is|it will be|it would be) <adverb>* (faster|quicker|easier|less work|less effort|simpler) than <in-clause>{1,8} (object: (your|the|this) <code>)] ~',
+      rewrites: [phrase('I can take {object:the} over if that helps.')],
+    },
+    {
+      pattern:
         '[(i|we) (will|might as well|may as well|am going to|can|could|would) <adverb>* (do|rewrite|fix|write|finish|handle|redo|implement) (it|this|that|the <adjacent>{1,2}) (<adverb>)* (myself|ourselves) ,? (because|since|and)? (it is|that is|it will be|it would be) <adverb>* (faster|quicker|easier|less work|less effort|simpler) than <some>] ~',
       rewrites: [sentence('I can take this over if that helps.')],
     },
@@ -136,6 +141,10 @@ export default defineRule({
       "I could explain why the order matters but it'd be faster to do it myself.":
         'I can explain why the order matters, or take this over if that helps.',
       'Tired of cleaning up after your merges. The lockfile is stale again.': 'The lockfile is stale again.',
+      "I'll just do it myself, it's quicker than explaining your `Makefile`.":
+        'I can take the `Makefile` over if that helps.',
+      "I might as well write it myself, it's faster than another round about your `Makefile`.":
+        'I can take the `Makefile` over if that helps.',
       "I'll rewrite it myself, it's faster than another round with you.": 'I can take this over if that helps.',
       "I shouldn't have to explain this.": 'To make this clear: ‹what you want to say›.',
       'we should not have to review this kind of code': 'it would help me if ‹who takes which step›, because ‹reason›.',

@@ -31,6 +31,16 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [<adverb>* (act: (revert|roll back|rotate|revoke|disable|take down) (this|that|it|these|them|all of (this|them)|(the|my|our|your|every) <adjacent>{1,2}|<code>) <at-once>)] ~',
+      rewrites: [phrase('Could you {act}? It matters because ‹what depends on it›.')],
+    },
+    {
+      pattern:
+        '^ [<adverb>* (act: (fix|merge|release|review|approve|answer|resolve|do|publish|ship|deploy|update|remove|respond to|look at|change) (this|that|it|these|them|(the|my|our|your) <adjacent>|<code>)) <at-once>] (,|;|:|—|–|-|because|since|as|while)+ <any>{0,8} (down|outage|incident|leaking|leaked|exposed|losing|lost|failing|corrupted|corrupting|broken|vulnerable|breach|paging)',
+      rewrites: [part('Could you {act} first?')],
+    },
+    {
+      pattern:
         '^ [<adverb>* (act: (fix|merge|release|review|approve|answer|resolve|do|revert|publish|ship|close|deploy|update|remove|respond to|reply to|look at|change|finish) (this|that|it|these|them|all of this|(the|my|our|your) <adjacent>{1,2})) <at-once>] ~',
       rewrites: [phrase('Could you {act} soon? It matters because ‹what depends on it›.'), soon],
     },
@@ -97,6 +107,10 @@ export default defineRule({
   rewrites: [soon],
   examples: {
     flagged: {
+      'Roll back the deploy right now! Checkout is broken for everyone.':
+        'Could you roll back the deploy right now? Checkout is broken for everyone.',
+      'Fix this immediately, the backups are leaking names.':
+        'Could you fix this first? The backups are leaking names.',
       'I need this today.': 'It would help me to have this today, because ‹what depends on it›.',
       'i need this fixed asap': 'it would help me to have this fixed by ‹date›, because ‹what depends on it›.',
       'We need it merged by Friday!': 'It would help me to have it merged by Friday, because ‹what depends on it›.',

@@ -202,6 +202,12 @@ export default defineRule({
     },
     {
       pattern:
+        '(did|have|has) <checker> (even|ever)+ <adverb>* (think about|thought about|think of|thought of|consider|considered) (topic: (who|what (happens|breaks|else)) <some>) <adverb>* ~',
+      unless: ['who (you|i|we|they) '],
+      rewrites: [phrase('{topic}?')],
+    },
+    {
+      pattern:
         '(did|have|has) <checker> (even|ever)+ <adverb>* (think about|thought about|think of|thought of|consider|considered) (object: <some>) ((when|before|while|as) (you|they|he|she) <some>)? <adverb>* ~',
       unless: [
         '(about|of|consider|considered) (how|what|that|whether|why|if|it|<gerund>|asking|us|me|users|your|going) ',
@@ -334,6 +340,8 @@ export default defineRule({
       "I won't review code you clearly haven't read yourself.": "I won't review code.",
       "Reopening since you clearly didn't read the log.": 'Reopening.',
       "Looks like you didn't even open the mockup.": 'Did you have a chance to open the mockup?',
+      'Did you even think about who calls it?': 'Who calls it?',
+      'Have you ever considered what happens when the disk is full?': 'What happens when the disk is full?',
       'The title has two typos. Does nobody proofread anymore?': 'The title has two typos.',
       'Did you profile the parser or are you guessing?': 'Did you profile the parser?',
       "If you can't be bothered to add a test I won't review it.": 'Could you add a test? Then I can take a look.',

@@ -205,6 +205,12 @@ export default defineRule({
 
     {
       pattern:
+        '(object: <some>) (is|are|was|=) <adverb>* (pure|just|plain|classic|textbook|peak|a case of)* [(hope|cargo cult|resume|cv|panic|guess|wishful thinking|ego|hype|fear|faith|vibe) <mark>? (driven|based|oriented) <mark>? (development|engineering|programming|coding|design|architecture)] ~',
+      unless: ['(this|that|it|what|here|there|which) (is|was|are) <in-clause>{0,4} (driven|based|oriented)'],
+      rewrites: [phrase('What is the reason for {object}?'), phrase("What's the plan behind this?")],
+    },
+    {
+      pattern:
         '(this|that|it|what|we|i see|looks like|smells like|pure|classic|more|another|and|back to|<be>|a|case of|some|ah|so)* <adverb>* [(hope|copy paste|copy and paste|copypaste|stack overflow|stackoverflow|cargo cult|resume|chaos|panic|guess|wishful thinking|prayer|luck|ego|hype|fear|faith|vibe|trial and error|spray and pray|yolo|vibes|random|accident|wish|coincidence) <mark>? (driven|based|oriented|style|first)? <mark>? (development|engineering|programming|coding|design|architecture)] ~',
       unless: [
         '(random|chaos|fear|luck|hype|trial and error|copy paste|panic) (engineering|programming)? (design|architecture|testing)',
@@ -327,6 +333,8 @@ export default defineRule({
       'So what do you do all day? The ticket is a one-liner.': 'The ticket is a one-liner.',
       "That's the kind of thing that happens when people don't listen. The index is missing.": 'The index is missing.',
       'lol who stores dates as strings': 'what is the reason for storing dates as strings?',
+      'A message queue for two users is pure hype driven architecture.':
+        'What is the reason for a message queue for two users?',
       'LOL, did you really use a regex to parse JSON?': 'What is the case for using a regex to parse JSON?',
       'Rookie mistake: the handle is never closed.': 'The handle is never closed.',
       'You thought nobody would notice the disabled tests?': "What's the idea behind the disabled tests?",
@@ -376,6 +384,7 @@ export default defineRule({
     },
     fine: [
       'You took it straight from the cache, so the lock is not needed.',
+      'The scheduler is event driven architecture at its best.',
       "It's ambitious to call this 1.0, but I like it.",
       'What do we call a quality gate in the docs?',
       'Did you think nobody would use it?',
