@@ -57,6 +57,16 @@ function putIn(source: string, sentence: Sentence, first: number, last: number, 
     const tail = startsLower(words) ? following : capitalised(following)
     return { start, end: sentenceEnd, newText: `${head} ${tail}` }
   }
+  const effect = mark === '?' ? words.findIndex((_, index) => index > behind && isEffect(words, index)) : -1
+  if (effect !== -1) {
+    const said = source.slice((words[effect + 2] as Word).start, sentenceEnd)
+    const asked = source.slice(end, (words[effect] as Word).start)
+    return {
+      start,
+      end: sentenceEnd,
+      newText: `${head.slice(0, -1)}${asked}? ${startsLower(words) ? said : capitalised(said)}`,
+    }
+  }
   const tail = source.slice(end, sentenceEnd).replace(/\s*[.?!…]+\s*$/, '')
   if (asks) {
     // "We need to move it, because ‹reason›" before ", and the tests too".
@@ -152,6 +162,12 @@ function withoutLead(words: readonly Word[], position: number): number {
   return isOpening(words as Word[], first) ? first : position
 }
 
+/** ", so the response goes out before …" says what a fault leads to, and a request leads to nothing of the kind. */
+function isEffect(words: readonly Word[], at: number): boolean {
+  const [pause, so, next] = words.slice(at, at + 3)
+  return pause !== undefined && isPause(pause) && so?.normal === 'so' && next?.kind === 'word' && next.normal !== 'that'
+}
+
 /** The word from which on the rest becomes a sentence of its own behind new words that end with `mark`. */
 function nextSentence(sentence: Sentence, behind: number, mark: string): Word | undefined {
   const { words } = sentence
@@ -164,8 +180,7 @@ function nextSentence(sentence: Sentence, behind: number, mark: string): Word | 
     if (next.normal === 'and' || next.normal === 'so') return words[clause.core]
     if (next.normal === 'but' || next.normal === 'yet') return next
   }
-  // "so the response goes out before …" says what the fault leads to, and a request leads to nothing of the kind.
-  if (mark === '?' && isPause(pause) && next.normal === 'so' && words[at + 1]?.normal !== 'that') return words[at + 1]
+  if (mark === '?' && isEffect(words, behind)) return words[at + 1]
   if (mark === '?' && isPause(pause) && next.normal === 'and' && isSubject(words[at + 1])) return words[at + 1]
   if (mark === '?' && (next.normal === 'otherwise' || (isPause(pause) && next.normal === 'but'))) return next
   return isPause(pause) && !continuing.has(next.normal) ? next : undefined

@@ -39,6 +39,11 @@ const mostContent = 4
 /** The same where a rule says that they carry none. */
 const mostAsked = 7
 
+/** What speaks against a place for what the comment says already. */
+const costOfPlace = 3
+/** Words beside what hurts that may go, before the writer is asked for what the comment says. */
+const mostLost = 3
+
 /** Words of what is left out, at most. */
 const longestOutburst = 60
 
@@ -66,6 +71,7 @@ export function suggestionsFor(templates: readonly Template[], rewritable: Rewri
   }
   // Nothing is the better thing to say when all else asks for what is there.
   if (candidates.every(({ cost }) => cost > 0)) candidates.unshift(...scene.omissions())
+  if (candidates.every(({ cost }) => cost >= costOfPlace)) candidates.unshift(...scene.omissions(true, mostLost))
   const suggestions: Suggestion[] = []
   for (const { edit, automatic } of candidates.toSorted((a, b) => a.cost - b.cost)) {
     const title = titleOf(edit, rewritable)
@@ -201,7 +207,7 @@ class Scene {
   }
 
   /** Nothing in place of the clauses that the match touches, or of the sentence. A rule that `asks` for it says that its match has no point. */
-  omissions(asks = false): Candidate[] {
+  omissions(asks = false, mostCarried = 1): Candidate[] {
     const { source, sentence } = this.#rewritable
     const [from, to] = this.#own
     const first = this.#clauses[from]?.first ?? 0
@@ -210,7 +216,7 @@ class Scene {
     const words = sentence.words.slice(first, last)
     const content = words.filter(isContent).length
     const carried = words.filter((word, index) => isContent(word) && this.#carries(first + index, asks)).length
-    if (carried > 1 || content > (asks ? mostAsked : mostContent)) return []
+    if (carried > mostCarried || content > (asks ? mostAsked : mostContent)) return []
     const says = this.#saysMore()
     const whole = this.#own[0] === 0 && this.#own[1] === this.#clauses.length
     if (!says.clauses && !says.block) return []
@@ -243,8 +249,8 @@ class Scene {
     return [
       ...(head ? [{ text: head, joins: true as const, cost: 0 }] : []),
       // Without a word of the comment it would say less than nothing does.
-      ...(bare ? [{ text: bare, cost: hasPlace(bare) ? 3 : quotes || asks(bare) ? 0 : 2 }] : []),
-      { text, cost: 3 },
+      ...(bare ? [{ text: bare, cost: hasPlace(bare) ? costOfPlace : quotes || asks(bare) ? 0 : 2 }] : []),
+      { text, cost: costOfPlace },
     ]
   }
 

@@ -70,7 +70,7 @@ export default defineRule({
       rewrites: [part('some {thing} to go through')],
     },
     {
-      pattern: `[(you|u) <adverb>* (should|ought to) <adverb>* have <adverb>*] (act: (asked|told|mentioned|said|talked|waited|pinged|warned|announced|checked with|consulted|informed) <some>) <adverb>* ~`,
+      pattern: `[(you|u) <adverb>* (should|ought to) <adverb>* have <adverb>*] (act: (asked|told|mentioned|said|talked|waited|pinged|warned|announced|checked with|consulted|informed) <some>?) <adverb>* ~`,
       unless: ['should have (<adverb>)* (seen|read|asked|told|done) (a|an)', 'should have (access|permission)'],
       rewrites: [phrase('Could you {act:base} next time?'), phrase('It would help me if you {act:past} next time.')],
     },
