@@ -4,7 +4,7 @@ import { fragmentIn, turnIn } from './fragment.ts'
 import { leaveOutSentence } from './omission.ts'
 
 const drumming = new Set(
-  'never ever none not once nothing zero nobody every single always again seriously truly really honestly period'.split(
+  'never ever none not once one nothing zero nobody every single always again seriously truly really honestly period'.split(
     ' ',
   ),
 )
@@ -12,7 +12,7 @@ const drumming = new Set(
 const longestEcho = 2
 /** Praise that follows a reproach is none. */
 const ironic =
-  /^(?:(?:(?:that|this) is )?(?:just|exactly|precisely) what (?:we|i|you|everyone|this (?:team|project|repo|codebase)) (?:need|needed|wanted|was missing|were missing|asked for)|thanks for (?:that|nothing)|(?:really |very |so |truly |absolutely )?(?:impressive|brilliant|genius|amazing|considerate|thoughtful|helpful|lovely|wonderful|fantastic|priceless)|love (?:it|that)|in that order|how (?:original|creative|surprising)|(?:(?:like|i mean) ,? ?)?at all|(?:good|great|nice) (?:job|work|one)|well done|congrats|congratulations|bravo|how (?:nice|lovely|convenient))$/
+  /^(?:(?:(?:that|this) is )?(?:just|exactly|precisely) what (?:we|i|you|everyone|this (?:team|project|repo|codebase)) (?:need|needed|wanted|was missing|were missing|asked for)|thanks for (?:that|nothing)|(?:really |very |so |truly |absolutely )?(?:impressive|brilliant|genius|amazing|considerate|thoughtful|helpful|lovely|wonderful|fantastic|priceless)|love (?:it|that)|in that order|\p{L}+ as in \p{L}+|how (?:original|creative|surprising)|(?:(?:like|i mean) ,? ?)?at all|(?:good|great|nice) (?:job|work|one)|well done|congrats|congratulations|bravo|how (?:nice|lovely|convenient))$/u
 
 /**
  * An edit with those that leave out the sentences behind it that only drum in, mock or go on with what it takes away: "Never." behind "You

@@ -48,6 +48,7 @@ export function fragmentIn(
   if (!first || words.length > longestFragment) return undefined
   if (next.words.some(({ normal }) => normal === '?' || normal === ':')) return undefined
   const said = textOf(words)
+  if (weighing.test(said)) return technicalWords(source, words).length > 0 ? 'needed' : 'leans'
   if (setPhrase.test(said) || (quantity.test(said) && !edit.newText.endsWith('?'))) return 'leans'
   const repeated = words.length <= 3 && first.kind === 'word' && repeats(sentence, words, edit)
   const adverbial = isAdverbial(words)
@@ -61,6 +62,10 @@ export function fragmentIn(
   if (joins && turn !== 'gone' && news.length > 0) return turn === 'question' ? 'asked' : undefined
   return technicalWords(source, words).length > 0 || news.length > mostContent ? 'needed' : 'leans'
 }
+
+/** What weighs something that went against something else: "It's faster than explaining it." */
+const weighing =
+  /^(?:it|that|this) (?:is|was|will be|would be|might be) (?:\p{L}+ )?(?:\p{L}+er|(?:less|more) \p{L}+) than /u
 
 /** What only adds force. */
 const setPhrase =

@@ -32,6 +32,8 @@ export function asProblem(source: string, sentence: Sentence, [first, last]: Spa
   const next = words[last]
   if (next?.kind === 'word' && isContent(next)) return undefined
   if (words.slice(0, verb).some(({ normal }) => /^(?:what|who|how|why|which|where)$/.test(normal))) return undefined
+  // "The fact that you think it is fine" says nothing of "it".
+  if (words.slice(0, verb).some(({ normal }) => /^(?:think|thinks|believe|fact)$/.test(normal))) return undefined
   const subject = words.slice(0, verb).findLast(({ normal }) => !modal.test(normal))
   if (!subject || subject.kind === 'mention' || aboutPeople.test(subject.normal)) return undefined
   const edit = replaceWords(source, sentence, [verb + 1, last], 'a problem')

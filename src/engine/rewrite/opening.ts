@@ -3,7 +3,7 @@ import { hasPlace } from './elision.ts'
 
 /** A text that begins so is a clause with its own subject. */
 const statement =
-  /^(?:i|we|let['’]s|there(?:['’]s| is| are)|here(?:['’]s| is)|for me,? (?:this|to)|this is (?:described|where|how|worth|hard)|to make|my point|with this change|what (?:i|would|stands))(?:['’]\p{L}+)?(?![\p{L}'’])/iu
+  /^(?:i|we|let['’]s|there(?:['’]s| is| are)|here(?:['’]s| is)|for me,? (?:this|to)|this is (?:described|covered|where|how|worth|hard)|to make|my point|with this change|what (?:i|would|stands))(?:['’]\p{L}+)?(?![\p{L}'’])/iu
 const question = /^(?:could|can|would|what|which|how|is|are|do|does|did)\b[^.]*\?/i
 
 export function isStatement(text: string): boolean {

@@ -205,7 +205,8 @@ function leaveOut(source: string, sentence: Sentence, first: number, last: numbe
   const opening = isOpening(words, first)
   const aside = opening ? asideAt(source, words, last) : undefined
   if (aside) return { ...aside, start }
-  const mark = after || !words.slice(0, first).some(isSaid) ? undefined : stopIn(words.slice(first, last))
+  const mark =
+    after || !words.slice(0, first).some(isSaid) ? undefined : stopIn(words.slice(0, first), words.slice(first, last))
   if (after && isPause(after) && (!before || isPause(before))) {
     end = after.end
     after = words[last + 1]
@@ -241,11 +242,18 @@ function asideAt(source: string, words: Word[], position: number): Omit<TextEdit
 }
 
 /** The mark that ends a sentence, when words are left out together with it. */
-function stopIn(words: readonly Word[]): string | undefined {
+function stopIn(before: readonly Word[], words: readonly Word[]): string | undefined {
   if (!words.some(isSpoken)) return undefined
-  const mark = words.findLast(({ normal }) => /^[.?!]$/.test(normal))
-  return mark && (mark.normal === '!' ? '.' : mark.normal)
+  const mark = words.findLast(({ normal }) => /^[.?!]$/.test(normal))?.normal
+  // ", what did you expect?" takes its question along.
+  const asked = words.find(isSpoken)
+  if (mark === '?' && asked && asking.test(asked.normal) && !asking.test(before.find(isSpoken)?.normal ?? ''))
+    return '.'
+  return mark === '!' ? '.' : mark
 }
+
+const asking =
+  /^(?:what|who|why|how|when|where|which|did|do|does|are|is|was|were|have|has|can|could|would|will|should)$/
 
 /** Nothing but marks would stay, so they go too, with the space that parts them from the next sentence, or from the one before. */
 export function wholeSentence(source: string, words: readonly Word[], sentenceEnd: number): TextEdit {

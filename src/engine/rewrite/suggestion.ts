@@ -6,6 +6,7 @@ import type { Sentence, Word } from '../words/word.ts'
 import { omittable, oneOfTwo } from './adjective.ts'
 import { behindLabel, behindMentions, type Clause, clausesOf, isAuxiliary, openingOf } from './clause.ts'
 import { withoutEchoes } from './echo.ts'
+import { applyEdits } from './edits.ts'
 import { hasPlace, headOf, withoutPlaces } from './elision.ts'
 import { headsHold } from './head.ts'
 import { keepsTechnicalWords } from './keeps.ts'
@@ -176,13 +177,10 @@ class Scene {
   /** Whether an edit leaves the block something, with all that is technical, and words that go together. */
   #keeps(edit: TextEdit): boolean {
     const { source, sentence, sentences } = this.#rewritable
-    return (
-      !leavesNothing(edit, source) &&
-      keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText) &&
-      seamsHold(source, sentence, edit) &&
-      headsHold(source, sentence, edit) &&
-      withoutEchoes(source, sentence, sentences, edit) !== undefined
-    )
+    if (!keepsTechnicalWords(source, sentence, edit.start, edit.end, edit.newText)) return false
+    if (!seamsHold(source, sentence, edit) || !headsHold(source, sentence, edit)) return false
+    const edits = withoutEchoes(source, sentence, sentences, edit)
+    return edits !== undefined && !leavesNothing(edits, source)
   }
 
   /** Words that an edit replaces in clauses that the match does not touch. */
@@ -331,8 +329,8 @@ function outOfCapitals(source: string, { words, start, end }: Sentence): TextEdi
 }
 
 /** Whether nothing would stay of a block but marks, such as the box of a task. */
-function leavesNothing({ start, end, newText }: TextEdit, source: string): boolean {
-  const rest = `${source.slice(0, start)}${newText}${source.slice(end)}`.replace(/^\s*\[[ x]\]/i, '')
+function leavesNothing(edits: readonly TextEdit[], source: string): boolean {
+  const rest = applyEdits(source, edits).replace(/^\s*\[[ x]\]/i, '')
   return !/[\p{L}\p{N}]/u.test(rest)
 }
 

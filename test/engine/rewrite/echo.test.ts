@@ -11,6 +11,10 @@ const goes: Record<string, string> = {
   'You never listen. To anyone. The flag is inverted.': 'Could we go through my points together? The flag is inverted.',
   'Who approved this? Not me. `SELECT *` on the events table.': '`SELECT *` on the events table.',
   'You should be ashamed. Both of you. The flag is inverted.': 'The flag is inverted.',
+  'Interesting choice to put the query in a loop. Interesting as in wrong.':
+    'What was the reason for putting the query in a loop?',
+  'You had one job: bump the version in `Chart.yaml`. One.': 'Bump the version in `Chart.yaml`.',
+  "Forget it, I'll do it myself. It's faster than another round. The flag is inverted.": 'The flag is inverted.',
   "You're wrong. Plain and simple. The flag is inverted.": 'The flag is inverted.',
   'Seriously? Again? The flag is inverted.': 'The flag is inverted.',
   'Wow, another singleton. Just what we needed. Use a parameter.':

@@ -16,6 +16,7 @@ export default defineRule({
     {
       pattern:
         '[(nobody|no one|noone) (even|really|actually)? (maintains|maintaining|cares about|looks at|looks after|reads|works on|is working on|is maintaining|answers|owns|supports|is supporting) (this|these|here|it|the (issues|issue tracker|project|repo)|<thing>) (anymore|any more|here)?] (~|\\?)',
+      unless: ['<any> (because|since|if|when|unless) (you|we|they|it|the|i)'],
       rewrites: [maintained],
     },
     {
@@ -91,6 +92,7 @@ export default defineRule({
     },
     fine: [
       'Nobody reads this field anymore, so I removed it.',
+      'No one reads these warnings because the tool prints too many.',
       'Is this project still maintained?',
       'Is anyone still maintaining the Windows build?',
       'The dead code can go.',

@@ -47,7 +47,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ (i)? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: the (first|second|third|fourth|fifth|<ordinal>|title|description|subject) <adjacent>?) ~',
+        '^ (i)? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: the (first|second|third|fourth|fifth|<ordinal>|title|description|subject) <adjacent>{0,2}) ~',
       rewrites: [phrase('I got as far as {place}.')],
     },
     {
@@ -318,6 +318,7 @@ export default defineRule({
       "2,000 lines. I'm not reading all that.": '2,000 lines. This is too much for me to review in one go.',
       'Nobody asked for this rename.': "I'd leave this rename out for now.",
       'Nobody is going to review this. Split it.': 'This is hard to review. Split it.',
+      'I gave up reading at the third nested loop. Split it.': 'I got as far as the third nested loop. Split it.',
       'I stopped reading after the second file. Run the linter.': 'I got as far as the second file. Run the linter.',
       'I am going to stop you right there. A view is no cache.': 'A view is no cache.',
       'Your opinion on hooks is noted. Please rename the flag.': 'Please rename the flag.',

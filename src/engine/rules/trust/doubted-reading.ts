@@ -62,7 +62,13 @@ export default defineRule({
     },
     {
       pattern:
+        '[(step: <gerund>) ,? (since|because|as|given that) <you> <adverb>* <obvious> <adverb>* (did not|have not) <adverb>* even? (act: (read|look at|test|run|try|open|check|watch) (the|this|that|my|our) <adjacent> (on|in|with|for|against|under) <some>)] ~',
+      rewrites: [phrase('{step}. Could you {act}?')],
+    },
+    {
+      pattern:
         '_ [,? (since|because|as|given that) <you> <adverb>* <obvious> <adverb>* (did not|have not|never|do not) <adverb>* (even)? (read|look|looked|test|tested|run|ran|try|tried|open|opened|check|checked|understand|understood|watch|watched|see|saw|bother|bothered) <some>?] ~',
+      unless: ['(did|have) not <any>{1,3} (the|this|that|my|our) <adjacent> (on|in|with|for|against|under)'],
       rewrites: [omit()],
     },
     {
@@ -339,6 +345,8 @@ export default defineRule({
       'Did you think about retries for even one second?': 'How does this handle retries?',
       "I won't review code you clearly haven't read yourself.": "I won't review code.",
       "Reopening since you clearly didn't read the log.": 'Reopening.',
+      "Closing because you obviously didn't test the patch on Firefox. It crashes there.":
+        'Closing. Could you test the patch on Firefox? It crashes there.',
       "Looks like you didn't even open the mockup.": 'Did you have a chance to open the mockup?',
       'Did you even think about who calls it?': 'Who calls it?',
       'Have you ever considered what happens when the disk is full?': 'What happens when the disk is full?',

@@ -61,7 +61,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(maybe|perhaps|you should|you could|you might want to|try|try to|go|just|time to|please|go and|why do you not|how about you)+ ,? (pick up|picking up|read|reading|buy|buying|grab|grabbing|open|opening|get|getting|take|taking|study|do|watch) (a|some|any) (good|basic|beginner|introductory|intro)? <adjacent>? (book|textbook|books|course|class|tutorial|tutorials|lesson|lessons|primer|blog post|youtube video) (about|on|for|in|of)? (topic: <some>)? ~',
+        '(maybe|perhaps|you should|you could|you might want to|try|try to|go|just|time to|please|go and|why do you not|how about you)+ ,? (pick up|picking up|read|reading|buy|buying|grab|grabbing|open|opening|get|getting|take|taking|study|do|watch) (a|some|any) (good|basic|beginner|introductory|intro)? <adjacent>? (book|textbook|books|course|class|tutorial|tutorials|lesson|lessons|primer|blog post|youtube video) ((about|on|for|in|of) (topic: <some>)|(before|until|instead of|and) <some>)? ~',
       unless: ['<link>|<code>', '(write|record|add|i|we) <some>', '(take|get|do) (a|some) (break|course of)'],
       rewrites: [
         phrase("there's a good introduction to {topic}: ‹link›."),
@@ -282,6 +282,9 @@ export default defineRule({
       'Reread the ticket from the top please.': 'Could you look at the ticket once more?',
       "If you'd looked at the dashboard first you'd have noticed the lag was at 40s.": 'The lag was at 40s.',
       'There is a helper for this and you would have found it if you had looked.': 'There is a helper for this.',
+      'Please just read the docs before asking in the channel. The flag is on page one.':
+        'This is covered in the docs. The flag is on page one.',
+      'Please do a tutorial before you touch the scheduler again. It locks twice.': 'It locks twice.',
       'Please educate yourself on isolation levels before you touch this.':
         'Please read up on isolation levels before you touch this.',
       'If you had read the spec you would know that empty lists are allowed.': 'Empty lists are allowed.',
