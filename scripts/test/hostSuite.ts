@@ -26,7 +26,7 @@ interface Launched {
 }
 
 const startUp = 90_000
-const longestRun = 300_000
+const longestRun = 600_000
 
 /** Runs the suites of `test/host` inside an editor. Only an editor that does not start is given a second chance. */
 export async function runHostSuite(name: string, host: Host): Promise<SuiteResult> {

@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 /** A phrase that every engine finds, in a sentence of its own. */
 export const harsh = 'In reviews you always forget the tests.'
 
-const patience = 15_000
+const patience = 45_000
 
 /** Asks again until `attempt` gives an answer, since VS Code and its extensions tell each other things with a delay. */
 export async function eventually<T>(what: string, attempt: () => T | undefined | Promise<T | undefined>): Promise<T> {

@@ -11,7 +11,7 @@ export async function runSuites(load: () => Promise<void>, url: string): Promise
   const kind = vscode.env.uiKind === vscode.UIKind.Web ? 'in a browser' : 'on the desktop'
   const host = 'importScripts' in globalThis ? 'web worker' : 'Node'
   sender.send({ kind: 'start', editor: `VS Code ${vscode.version} ${kind}, extensions in ${host}` })
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base })
+  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: Mocha.reporters.Base })
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha)
   await load()
   const failures = await new Promise<number>((resolve) => {
