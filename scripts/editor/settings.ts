@@ -1,6 +1,7 @@
 /** Settings that keep VS Code quiet: no walkthroughs, no network, nothing that moves by itself. */
 export const quietSettings: Record<string, unknown> = {
   'chat.disableAIFeatures': true,
+  'editor.wordBasedSuggestions': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'git.autofetch': false,
