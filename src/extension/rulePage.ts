@@ -10,8 +10,6 @@ export function rulePageUri(ruleId: string): vscode.Uri {
 
 /** Shows a rule's page. All of them ship in one file, which is half as large as many. */
 export class RulePages implements vscode.TextDocumentContentProvider {
-  #pages: Promise<Record<string, string>> | undefined
-
   constructor(
     private readonly root: vscode.Uri,
     private readonly rules: () => Promise<RuleEntry[]>,
@@ -25,16 +23,11 @@ export class RulePages implements vscode.TextDocumentContentProvider {
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-    this.#pages ??= this.#read()
-    const pages = await this.#pages
+    const file = vscode.Uri.joinPath(this.root, 'dist', 'rulePages.json')
+    const pages: Record<string, string> = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)))
     const name = uri.path.slice(1)
     if (!Object.hasOwn(pages, name)) throw vscode.FileSystemError.FileNotFound(uri)
     return pages[name] as string
-  }
-
-  async #read(): Promise<Record<string, string>> {
-    const file = vscode.Uri.joinPath(this.root, 'dist', 'rulePages.json')
-    return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)))
   }
 
   async #open(asked: string | undefined): Promise<void> {

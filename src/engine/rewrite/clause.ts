@@ -202,5 +202,5 @@ export function behindLabel(words: readonly Word[], position: number): number {
 }
 
 const isPause = (word: Word | undefined) => word !== undefined && isMark(word)
-const isMark = (word: Word | undefined) =>
+export const isMark = (word: Word | undefined) =>
   word !== undefined && (word.kind === 'punctuation' || word.kind === 'symbol' || word.kind === 'emoji')

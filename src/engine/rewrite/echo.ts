@@ -1,5 +1,5 @@
 import type { TextEdit } from '../finding.ts'
-import type { Sentence, Word } from '../words/word.ts'
+import { type Sentence, textOf, type Word } from '../words/word.ts'
 import { fragmentIn, turnIn } from './fragment.ts'
 import { leaveOutSentence } from './omission.ts'
 
@@ -59,4 +59,3 @@ function drumsIn({ words }: Sentence, said: ReadonlySet<string> | undefined): bo
 }
 
 const isSpoken = ({ normal }: Word) => !/^[.!?]$/.test(normal)
-const textOf = (words: readonly Word[]) => words.map(({ normal }) => normal).join(' ')

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../finding.ts'
 import { preposition } from '../match/classes/function-word.ts'
 import { wordClasses } from '../match/classes/index.ts'
-import type { Sentence, Word } from '../words/word.ts'
+import { type Sentence, textOf, type Word } from '../words/word.ts'
 import { beginsClause, hasVerb } from './clause.ts'
 import { editedIn } from './head.ts'
 import { technicalWords } from './keeps.ts'
@@ -108,5 +108,3 @@ function leans(words: readonly Word[]): boolean {
 const isOrder = ({ kind, normal }: Word) =>
   kind === 'code' || (wordClasses['change-verb'] as ReadonlySet<string>).has(normal) || pressing.test(normal)
 const pressing = /^(?:please|just|then|do|run|use|keep|let|put|set|see|take|get|note|give|tell|ask|show|explain)$/
-
-const textOf = (words: readonly Word[]) => words.map(({ normal }) => normal).join(' ')

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../finding.ts'
 import { determiner, preposition } from '../match/classes/function-word.ts'
-import type { Sentence, Word } from '../words/word.ts'
-import { beginsClause, clausesOf, hasVerb, isAuxiliary, isPast } from './clause.ts'
+import { type Sentence, textOf, type Word } from '../words/word.ts'
+import { beginsClause, clausesOf, hasVerb, isAuxiliary, isMark, isPast } from './clause.ts'
 
 /** A sentence before and after an edit: what it keeps at both ends, and what stands between them. */
 export interface Edited {
@@ -208,7 +208,5 @@ function isItem(sentence: Sentence, at: number): boolean {
   return !beginsClause(words, at + 1)
 }
 
-const isMark = ({ kind }: Word) => kind === 'punctuation' || kind === 'symbol' || kind === 'emoji'
 const isVerb = (word: Word, index: number, words: readonly Word[]) =>
   isAuxiliary(word) || isPast(word) || hasVerb(words, index, 1)
-const textOf = (words: readonly Word[]) => words.map(({ normal }) => normal).join(' ')

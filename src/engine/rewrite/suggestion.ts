@@ -2,7 +2,7 @@ import type { Suggestion, TextEdit } from '../finding.ts'
 import type { PatternMatch } from '../match/captures.ts'
 import { determiner, preposition } from '../match/classes/function-word.ts'
 import { underlined } from '../match/pattern.ts'
-import type { Sentence, Word } from '../words/word.ts'
+import { type Sentence, textOf, type Word } from '../words/word.ts'
 import { omittable, oneOfTwo } from './adjective.ts'
 import { behindLabel, behindMentions, type Clause, clausesOf, isAuxiliary, openingOf } from './clause.ts'
 import { withoutEchoes } from './echo.ts'
@@ -358,8 +358,7 @@ function withoutTaunt(words: readonly Word[], [first, last]: Span): Span {
   return [first, taunt === -1 ? last : taunt]
 }
 
-const isTaunt = (words: readonly Word[]) =>
-  /^or (?:are|were|do|did|have|is) you$/.test(words.map(({ normal }) => normal).join(' '))
+const isTaunt = (words: readonly Word[]) => /^or (?:are|were|do|did|have|is) you$/.test(textOf(words))
 
 /** The capital that a sentence began with goes, because a template decides about it; the capital of a name in its middle stays. */
 function asWritten(source: string, { words }: Sentence, [first, last]: Span): string {

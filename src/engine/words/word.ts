@@ -19,6 +19,11 @@ export interface Word {
   quoted: boolean
 }
 
+/** Words as patterns know them, a space between two. */
+export function textOf(words: readonly Word[]): string {
+  return words.map(({ normal }) => normal).join(' ')
+}
+
 /** Words up to and including what ends the sentence. */
 export interface Sentence {
   words: Word[]
