@@ -166,7 +166,7 @@ function test(name: string): (word: Word) => boolean {
 }
 
 const leaning =
-  /^(?:if|when|whenever|unless|while|although|though|since|because|as|once|before|after|until|given|for|with|without|despite|instead|like|considering|last|first|next|every|each)$/
+  /^(?:if|when|whenever|unless|while|although|though|since|because|as|once|before|after|until|given|for|with|without|despite|instead|like|considering|last|first|next|every|each|whatever|whoever|whichever|wherever)$/
 
 /** Whether what stands before a clause cannot stand alone: "last time I checked, …", "they think that if it fails, …". */
 export function leansOn(sentence: Sentence, position: number): boolean {

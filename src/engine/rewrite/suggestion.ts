@@ -373,7 +373,11 @@ function asWritten(source: string, { words }: Sentence, [first, last]: Span): st
 
 function titleOf({ start, end, newText }: TextEdit, { source }: Rewritable): string {
   // `an` alone is the article before words that are left out.
-  if (newText.trim().length > 1 && !/^an$/i.test(newText.trim())) return newText.trim().replace(/\s+/g, ' ')
+  if (newText.trim().length > 1 && !/^an$/i.test(newText.trim()))
+    return newText
+      .trim()
+      .replace(/^\.\s+/, '')
+      .replace(/\s+/g, ' ')
   return `Leave out “${source
     .slice(start, end)
     .replace(/\s+/g, ' ')

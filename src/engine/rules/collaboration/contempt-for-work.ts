@@ -170,6 +170,8 @@ export default defineRule({
   rewrites: [omit(), anywhere],
   examples: {
     flagged: {
+      'Whatever you were after with `LockBroker`, it is a monstrosity. One flag would do.':
+        'Whatever you were after with `LockBroker`, I see a problem with it. One flag would do.',
       'I have to bisect through this garbage every week.': 'I have to bisect through this code every week.',
       'these tests are just embarrassing': "I wouldn't rely on these tests yet: ‹which case is missing›.",
       'This is a nightmare to debug.': 'This is hard to debug.',
