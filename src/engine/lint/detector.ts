@@ -1,5 +1,5 @@
 import { BoundedMap } from '../bounded-map.ts'
-import { parsePattern } from '../match/pattern.ts'
+import { type PatternNode, parsePattern } from '../match/pattern.ts'
 import { keyOf, Prefilter } from '../match/prefilter.ts'
 import { compile, type Program } from '../match/program.ts'
 import type { Requirements } from '../match/requirement.ts'
@@ -20,6 +20,7 @@ const mostReadings = 500
  */
 export class Detector {
   readonly #patterns: readonly OwnedPattern[]
+  readonly #nodes: PatternNode[] = []
   readonly #programs: Program[] = []
   readonly #prefilter: Prefilter
   readonly #tables: Tables
@@ -36,7 +37,7 @@ export class Detector {
     const tableOf = (isAsked: (owner: Owner) => boolean) =>
       this.#prefilter.tableOf(patterns.flatMap(({ owner }, pattern) => (isAsked(owner) ? [pattern] : [])))
     this.#tables = new LazyTables(tableOf, isOn)
-    this.#skimmer = new Skimmer(this.#prefilter, this.#tables.rules)
+    this.#skimmer = new Skimmer(this.#prefilter, this.#tables.rules, (pattern) => this.#nodeOf(pattern))
   }
 
   /** Whether a rule may find something in a block, from a look at its source. */
@@ -66,12 +67,14 @@ export class Detector {
     })
   }
 
+  #nodeOf(pattern: number): PatternNode {
+    this.#nodes[pattern] ??= parsePattern((this.#patterns[pattern] as OwnedPattern).pattern)
+    return this.#nodes[pattern]
+  }
+
   #programOf(pattern: number): Program {
-    const known = this.#programs[pattern]
-    if (known) return known
-    const program = compile(parsePattern((this.#patterns[pattern] as OwnedPattern).pattern))
-    this.#programs[pattern] = program
-    return program
+    this.#programs[pattern] ??= compile(this.#nodeOf(pattern))
+    return this.#programs[pattern]
   }
 }
 

@@ -1,84 +1,147 @@
+import type { PatternNode } from '../match/pattern.ts'
+import { mayMatch, type PossibleLetter } from '../match/possible-match.ts'
 import type { Prefilter } from '../match/prefilter.ts'
-import { letterWidth } from '../match/presence.ts'
-import { anyOf, type Satisfied } from '../match/satisfied.ts'
+import { letterWidth, type Presence } from '../match/presence.ts'
+import { anyOf, type ClauseList, type Satisfied, together } from '../match/satisfied.ts'
 import type { WayTable } from '../match/way-table.ts'
 import { memoised } from '../memoised.ts'
 import { isWatched } from '../retext/retext-findings.ts'
-import { chunkOf, chunksOf, hidesWords, isPeculiar } from '../words/skim.ts'
+import { type Chunk, chunkOf, chunksOf, hidesWords, isPeculiar, type SkimmedLetter } from '../words/skim.ts'
 import type { Word } from '../words/word.ts'
 
-/** What is known of a chunk. */
-interface Reading {
-  letters: readonly Satisfied[]
-  speaks: boolean
-  ends: boolean
+/** A word, or all the signs that stand between two. */
+interface Part {
+  satisfied: Satisfied
+  /** At so many places it is looked for. */
+  width: number
 }
+
+/** What is known of a chunk. */
+interface Glance extends Pick<Chunk, 'speaks' | 'ends'> {
+  written: string
+  parts: readonly Part[]
+}
+
+/** More signs in a row are hardly asked for. */
+const mostPlaces = 4
+
+/** Between two sentences, or between what may be two. */
+const sentenceBreak: readonly PossibleLetter[] = [
+  { alternatives: ['end'], mayBeMissing: true },
+  { alternatives: ['start'], mayBeMissing: true },
+]
 
 /** Says of most blocks that nothing can be found in them, before anybody has parted them into sentences and words. */
 export class Skimmer {
   readonly #prefilter: Prefilter
   readonly #table: WayTable
-  readonly #start: readonly number[]
-  readonly #end: readonly number[]
-  readonly #known = new WeakMap<readonly Word[], Satisfied>()
+  readonly #nodeOf: (pattern: number) => PatternNode
+  readonly #start: readonly ClauseList[]
+  readonly #end: readonly ClauseList[]
+  readonly #lineBreak: Glance
+  readonly #known = new WeakMap<SkimmedLetter, Satisfied>()
 
   /** Undefined when only the tokeniser can tell. */
-  readonly #read = memoised((written): Reading | undefined => {
+  readonly #glanceAt = memoised((written): Glance | undefined => {
     const chunk = chunkOf(written)
-    if (!chunk || chunk.letters.some((alternatives) => alternatives.some(isWatched))) return undefined
-    return { letters: chunk.letters.map((each) => this.#satisfiedBy(each)), speaks: chunk.speaks, ends: chunk.ends }
+    if (!chunk || chunk.letters.some(({ alternatives }) => alternatives.some(isWatched))) return undefined
+    return this.#glance(written, chunk)
   })
 
   /** `table` holds the patterns that would find something. */
-  constructor(prefilter: Prefilter, table: WayTable) {
+  constructor(prefilter: Prefilter, table: WayTable, nodeOf: (pattern: number) => PatternNode) {
     this.#prefilter = prefilter
     this.#table = table
+    this.#nodeOf = nodeOf
     this.#start = prefilter.satisfiedBy('start').leading
     this.#end = prefilter.satisfiedBy('end').leading
+    this.#lineBreak = this.#glance('', { letters: [], speaks: false, ends: true })
   }
 
   mayFind(source: string): boolean {
     if (isPeculiar(source)) return true
     const hides = hidesWords(source)
+    const glances = this.#glancesOf(source, hides)
+    if (!glances) return true
+    let letters: readonly PossibleLetter[] | undefined
+    return this.#table.someCandidate(this.#presenceOf(glances, hides), (pattern) => {
+      letters ??= lettersOf(glances, hides)
+      return mayMatch(this.#nodeOf(pattern), letters)
+    })
+  }
+
+  #glancesOf(source: string, hides: boolean): readonly Glance[] | undefined {
+    const glances: Glance[] = []
+    for (const written of chunksOf(source, hides)) {
+      const glance = written === '\n' ? this.#lineBreak : this.#glanceAt(written)
+      if (!glance) return undefined
+      glances.push(glance)
+    }
+    return glances
+  }
+
+  #presenceOf(glances: readonly Glance[], hides: boolean): Presence {
     const presence = this.#prefilter.presence()
     let position = 0
-    const add = (clauses: readonly number[]) => {
-      presence.add(clauses, position++)
-    }
     const part = () => {
-      add(this.#end)
-      add(this.#start)
+      presence.add(this.#end, position++)
+      presence.add(this.#start, position++)
     }
     part()
     let leads = true
-    for (const written of chunksOf(source, hides)) {
-      if (written === '\n') {
-        part()
-        leads = true
-        continue
+    for (const { parts, speaks, ends } of glances) {
+      if (speaks && !hides) position += letterWidth
+      for (const { satisfied, width } of parts) {
+        const lists = leads ? satisfied.leading : satisfied.inside
+        for (let place = 0; place < width; place++) presence.add(lists, position++)
+        leads = satisfied.isBoundary || (leads && satisfied.isLeadIn)
       }
-      const reading = this.#read(written)
-      if (!reading) return true
-      if (reading.speaks && !hides) position += letterWidth
-      for (const { inside, leading, isBoundary, isLeadIn } of reading.letters) {
-        add(leads ? leading : inside)
-        leads = isBoundary || (leads && isLeadIn)
-      }
-      if (!reading.ends) continue
+      if (!ends) continue
       part()
       leads = true
     }
     part()
-    return this.#table.hasCandidate(presence)
+    return presence
   }
 
-  /** The same marks come as the same alternatives. */
-  #satisfiedBy(alternatives: readonly Word[]): Satisfied {
-    let satisfied = this.#known.get(alternatives)
+  #glance(written: string, { letters, speaks, ends }: Chunk): Glance {
+    const parts: Part[] = []
+    for (let first = 0; first < letters.length; ) {
+      let last = first + 1
+      if (isSign(letters[first])) while (isSign(letters[last])) last++
+      const run = letters.slice(first, last)
+      const satisfied = run.length === 1 ? this.#satisfiedBy(run[0] as SkimmedLetter) : this.#satisfiedByAll(run)
+      parts.push({ satisfied, width: Math.min(run.length, mostPlaces) })
+      first = last
+    }
+    return { written, parts, speaks, ends }
+  }
+
+  #satisfiedByAll(letters: readonly SkimmedLetter[]): Satisfied {
+    return together([...new Set(letters)].map((letter) => this.#satisfiedBy(letter)))
+  }
+
+  /** The same marks come as the same letter. */
+  #satisfiedBy(letter: SkimmedLetter): Satisfied {
+    const { alternatives } = letter
+    if (alternatives.length === 1) return this.#prefilter.satisfiedBy(alternatives[0] as Word)
+    let satisfied = this.#known.get(letter)
     if (!satisfied) {
       satisfied = anyOf(alternatives.map((word) => this.#prefilter.satisfiedBy(word)))
-      this.#known.set(alternatives, satisfied)
+      this.#known.set(letter, satisfied)
     }
     return satisfied
   }
+}
+
+const isSign = (letter: SkimmedLetter | undefined) => letter !== undefined && letter.alternatives[0]?.kind !== 'word'
+
+/** The letters of a block, for matching. They are made again, since few blocks need them. */
+function lettersOf(glances: readonly Glance[], hides: boolean): readonly PossibleLetter[] {
+  const letters = glances.flatMap(({ written, ends }): readonly PossibleLetter[] => {
+    const own = chunkOf(written)?.letters ?? []
+    return ends ? [...own, ...sentenceBreak] : own
+  })
+  const possible = hides ? letters.map((letter) => ({ ...letter, mayBeMissing: true })) : letters
+  return [...sentenceBreak, ...possible, ...sentenceBreak]
 }

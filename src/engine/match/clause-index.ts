@@ -3,14 +3,14 @@ import { type Bits, isIn, noBits, put } from './bits.ts'
 import { wordClasses } from './classes/index.ts'
 import { type Clauses, unpacked } from './clauses.ts'
 import { isBoundary, isLeadIn } from './lead-in.ts'
-import { type Satisfied, union } from './satisfied.ts'
-import { type Letter, testOf, type WordTest } from './word-test.ts'
+import { type ClauseList, type Satisfied, union } from './satisfied.ts'
+import type { Letter } from './word-test.ts'
 
-/** The clauses of a word or of a class of words. */
+/** The clauses of a word, or of a kind of letters. */
 interface Listing {
-  inside: readonly number[]
+  inside: ClauseList
   /** Where a sentence or a clause starts, besides. */
-  leading: readonly number[]
+  leading: ClauseList
 }
 
 /** Finds the clauses that a letter satisfies. */
@@ -19,10 +19,10 @@ export class ClauseIndex {
   readonly #isLeading: Bits
   /** The classes that are lists, by their words. */
   readonly #classesOf = new Map<string, string[]>()
+  readonly #tests: [test: (word: Word) => boolean, name: string][] = []
+  /** By the names of their classes. Few are told apart. */
+  readonly #kinds = new Map<string, Satisfied>()
   readonly #listings = new Map<string, Listing>()
-  readonly #tests: [test: WordTest, listing: Listing][] = []
-  /** What letters satisfy that no list knows, by the tests that accept them: few are told apart. */
-  readonly #unlisted = new Map<string, Satisfied>()
 
   constructor(clauses: Clauses) {
     this.#clauses = clauses
@@ -31,7 +31,7 @@ export class ClauseIndex {
     for (const name of Object.keys(clauses.classes)) {
       const definition = wordClasses[name]
       if (definition instanceof Set) for (const word of definition) this.#list(word, name)
-      else this.#tests.push([testOf({ kind: 'class', name }), this.#listingOf(clauses.classes[name] as string)])
+      else if (typeof definition === 'function') this.#tests.push([definition, name])
     }
   }
 
@@ -41,26 +41,41 @@ export class ClauseIndex {
     else this.#classesOf.set(word, [name])
   }
 
-  /** What a letter satisfies; the same object for letters that no list tells apart. */
+  /** What a letter satisfies; the same object for letters that nothing tells apart. */
   satisfiedBy(letter: Letter): Satisfied {
-    const verdicts = this.#tests.map(([test]) => test(letter))
-    const listings = typeof letter === 'string' ? [] : this.#listingsOf(letter)
-    if (listings.length > 0) return this.#allOf(letter, verdicts, listings)
-    const key = [isBoundary(letter), isLeadIn(letter), ...verdicts].map(Number).join('')
-    let satisfied = this.#unlisted.get(key)
-    if (!satisfied) {
-      satisfied = this.#allOf(letter, verdicts, [])
-      this.#unlisted.set(key, satisfied)
+    const kind = this.#kindOf(letter)
+    const { words } = this.#clauses
+    if (typeof letter === 'string' || !Object.hasOwn(words, letter.normal)) return kind
+    const { inside, leading } = this.#listingOf(words[letter.normal] as string)
+    return {
+      ...kind,
+      inside: [inside, ...kind.inside],
+      leading: leading.length > 0 ? [leading, inside, ...kind.leading] : [inside, ...kind.leading],
     }
-    return satisfied
   }
 
-  #listingsOf({ kind, normal }: Word): Listing[] {
-    const { words, classes } = this.#clauses
-    const listings = Object.hasOwn(words, normal) ? [this.#listingOf(words[normal] as string)] : []
-    for (const name of (kind === 'word' && this.#classesOf.get(normal)) || [])
-      listings.push(this.#listingOf(classes[name] as string))
-    return listings
+  /** What a letter satisfies by its classes. */
+  #kindOf(letter: Letter): Satisfied {
+    const classes = this.#classesIn(letter)
+    const [boundary, leadIn] = [isBoundary(letter), isLeadIn(letter)]
+    const key = `${boundary} ${leadIn} ${classes}`
+    let kind = this.#kinds.get(key)
+    if (!kind) {
+      const listings = classes.map((name) => this.#listingOf(this.#clauses.classes[name] as string))
+      const inside = union(listings.map((each) => each.inside))
+      const leading = union(listings.map((each) => each.leading))
+      kind = { inside: [inside], leading: [leading, inside], isBoundary: boundary, isLeadIn: leadIn }
+      this.#kinds.set(key, kind)
+    }
+    return kind
+  }
+
+  #classesIn(letter: Letter): readonly string[] {
+    if (typeof letter === 'string') return Object.hasOwn(this.#clauses.classes, letter) ? [letter] : []
+    const classes: string[] = []
+    for (const [test, name] of this.#tests) if (test(letter)) classes.push(name)
+    const listed = letter.kind === 'word' && this.#classesOf.get(letter.normal)
+    return listed ? classes.concat(listed) : classes
   }
 
   #listingOf(numbers: string): Listing {
@@ -74,17 +89,5 @@ export class ClauseIndex {
       this.#listings.set(numbers, listing)
     }
     return listing
-  }
-
-  #allOf(letter: Letter, verdicts: readonly boolean[], listings: readonly Listing[]): Satisfied {
-    const all = [...listings, ...this.#tests.filter((_, test) => verdicts[test]).map(([, listing]) => listing)]
-    const inside = union(all.map((each) => each.inside))
-    const leading = all.map((each) => each.leading).filter(({ length }) => length > 0)
-    return {
-      inside,
-      leading: union([inside, ...leading]),
-      isBoundary: isBoundary(letter),
-      isLeadIn: isLeadIn(letter),
-    }
   }
 }

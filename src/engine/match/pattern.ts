@@ -34,8 +34,11 @@ export const underlined = 'underlined'
 /** Name of the capture that `~` makes: what stands behind the clause and is no part of the match. */
 export const beyond = 'beyond'
 
+/** Whatever begins with nothing else cannot be read. */
 const token =
-  /\s*(\(\s*[a-z]+:(?=\s)|\.\.\.|\{\d+(?:,\d*)?\}|<[a-z-]+>|[()[\]|?*+^$~_]|[,;:!…—]|\\[?.]|[^\s()[\]{}|?*+^$~<>,;:!_…—\\]+)/y
+  /\(\s*[a-z]+:(?=\s)|\.\.\.|\{\d+(?:,\d*)?\}|<[a-z-]+>|[()[\]|?*+^$~_]|[,;:!…—]|\\[?.]|[^\s()[\]{}|?*+^$~<>,;:!_…—\\]+|\S/g
+
+const unreadable = /^[{}<>\\]$/
 
 /** Reads a pattern. Throws a `SyntaxError` that shows the place. */
 export function parsePattern(source: string): PatternNode {
@@ -44,18 +47,12 @@ export function parsePattern(source: string): PatternNode {
 
 class PatternParser {
   readonly #source: string
-  readonly #tokens: string[] = []
+  readonly #tokens: readonly string[]
   #next = 0
 
   constructor(source: string) {
     this.#source = source
-    token.lastIndex = 0
-    while (token.lastIndex < source.trimEnd().length) {
-      const at = token.lastIndex
-      const match = token.exec(source)
-      if (!match?.[1]) throw new SyntaxError(`Cannot read the pattern “${source}” from “${source.slice(at)}” on.`)
-      this.#tokens.push(match[1])
-    }
+    this.#tokens = source.match(token) ?? []
   }
 
   parse(): PatternNode {
@@ -95,7 +92,7 @@ class PatternParser {
 
   #quantified(): PatternNode {
     let item = this.#single()
-    for (let next = this.#peek(); next !== undefined && /^[?*+{]/.test(next); next = this.#peek()) {
+    for (let next = this.#peek(); isQuantifier(next); next = this.#peek()) {
       this.#next++
       const counts = /^\{(\d+)(?:,(\d*))?\}$/.exec(next)
       const min = counts ? Number(counts[1]) : next === '+' ? 1 : 0
@@ -115,6 +112,12 @@ class PatternParser {
 
   #single(): PatternNode {
     const next = this.#tokens[this.#next++] as string
+    const literal = known.get(next)
+    if (literal) return literal
+    if (unreadable.test(next)) {
+      const rest = this.#tokens.slice(this.#next - 1).join('')
+      throw new SyntaxError(`Cannot read the pattern “${this.#source}” from “${rest}” on.`)
+    }
     if (next.startsWith('(')) return this.#group(next)
     if (next === '[') return this.#closed(']', (item) => ({ type: 'capture', name: underlined, item }))
     if (next === '...') return { type: 'repeat', item: classAtom('in-clause'), min: 0, max: 6, lazy: true }
@@ -141,6 +144,12 @@ class PatternParser {
     if (this.#tokens[this.#next++] !== close) this.#fail(`a “${close}” is missing`)
     return wrap(item)
   }
+}
+
+function isQuantifier(next: string | undefined): next is string {
+  if (next === undefined) return false
+  const sign = next[0]
+  return sign === '?' || sign === '*' || sign === '+' || (sign === '{' && next.length > 1)
 }
 
 const sentenceEnd: PatternNode = {

@@ -1,24 +1,25 @@
-import { type Bits, isIn, put } from './bits.ts'
+import type { Bits } from './bits.ts'
+import type { ClauseList } from './satisfied.ts'
 
 /** How far one letter is from the next. What lies closer together keeps its order, and counts as being at the same place. */
 export const letterWidth = 1 << 16
 
-/** Which of the clauses of patterns the letters of a text satisfy, and where. Made for every sentence, so it has to be small. */
+/** Which of the clauses of patterns the letters of a text satisfy, and where. Made for every block, so it has to be small. */
 export class Presence {
-  readonly #satisfied: Bits
+  /** Which clauses are satisfied. */
+  readonly satisfied: Bits
   readonly #isAnchor: Bits
   readonly #anchors: number[] = []
-  /** The same word comes with the same clauses, and with hundreds of them. */
-  readonly #marked = new Set<readonly number[]>()
-  readonly #letters: (readonly number[])[] = []
-  /** Of each letter. */
+  readonly #marked = new Set<ClauseList>()
+  /** What is satisfied at each place. */
+  readonly #lists: (readonly ClauseList[])[] = []
   readonly #places: number[] = []
   readonly #positions = new Map<number, readonly number[]>()
 
   /** Of no letter yet; `isAnchor` tells of each clause whether anybody wants to know that it is satisfied. */
   constructor(isAnchor: Bits) {
     this.#isAnchor = isAnchor
-    this.#satisfied = new Uint32Array(isAnchor.length)
+    this.satisfied = new Uint32Array(isAnchor.length)
   }
 
   /** The anchors that are satisfied, each once. */
@@ -26,41 +27,47 @@ export class Presence {
     return this.#anchors
   }
 
-  /** A letter that satisfies clauses, in ascending order; positions are whole numbers, `letterWidth` a letter, and later ones are never smaller. */
-  add(clauses: readonly number[], position: number): void {
-    if (clauses.length === 0) return
-    this.#letters.push(clauses)
+  /** A letter, by what it satisfies; positions are whole numbers, `letterWidth` a letter, and later ones are never smaller. */
+  add(lists: readonly ClauseList[], position: number): void {
+    this.#lists.push(lists)
     this.#places.push(position)
-    if (this.#marked.has(clauses)) return
-    this.#marked.add(clauses)
-    this.#mark(clauses)
-  }
-
-  has(clause: number): boolean {
-    return isIn(this.#satisfied, clause)
+    for (const list of lists) {
+      if (this.#marked.has(list)) continue
+      this.#marked.add(list)
+      this.#mark(list)
+    }
   }
 
   /** Where letters satisfy a clause, in order. */
   positionsOf(clause: number): readonly number[] {
     let positions = this.#positions.get(clause)
     if (!positions) {
-      positions = this.#places.filter((_, letter) => includes(this.#letters[letter] as readonly number[], clause))
+      positions = this.#places.filter((_, letter) => {
+        for (const list of this.#lists[letter] as readonly ClauseList[]) if (includes(list, clause)) return true
+        return false
+      })
       this.#positions.set(clause, positions)
     }
     return positions
   }
 
-  #mark(clauses: readonly number[]): void {
-    for (const clause of clauses) {
-      if (isIn(this.#satisfied, clause)) continue
-      put(this.#satisfied, clause)
-      if (isIn(this.#isAnchor, clause)) this.#anchors.push(clause)
+  /** Bits are set in place: it is done for hundreds of clauses in each block, before the machine has learnt to do it fast. */
+  #mark(list: ClauseList): void {
+    const { satisfied } = this
+    const isAnchor = this.#isAnchor
+    for (const clause of list) {
+      const place = clause >>> 5
+      const bit = 1 << (clause & 31)
+      const before = satisfied[place] as number
+      if ((before & bit) !== 0) continue
+      satisfied[place] = before | bit
+      if (((isAnchor[place] as number) & bit) !== 0) this.#anchors.push(clause)
     }
   }
 }
 
 /** Words of many classes satisfy hundreds of clauses. */
-function includes(clauses: readonly number[], clause: number): boolean {
+function includes(clauses: ClauseList, clause: number): boolean {
   let low = 0
   let high = clauses.length - 1
   while (low <= high) {

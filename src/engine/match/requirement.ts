@@ -22,10 +22,10 @@ export interface Requirements {
 export const anyDistance = 99
 
 /** Further clauses would hardly ever rule out what these let pass. */
-const mostClauses = 5
+const mostClauses = 9
 
 /** When so few sentences pass, asking for more would only make bundles larger. */
-const selective = 0.000_003
+const selective = 1e-12
 
 /** Nobody writes a word of one kind more often in a row. */
 const mostRepetitions = 8

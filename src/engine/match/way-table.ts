@@ -50,19 +50,33 @@ export class WayTable {
     return found.size === 0 ? [] : [...found].sort((a, b) => a - b)
   }
 
-  /** Whether one of the patterns may match. */
-  hasCandidate(presence: Presence): boolean {
-    return this.#unanchored.length > 0 || this.#open(presence, () => true)
+  /** Whether one of the patterns that may match passes a further test; each is tested once. */
+  someCandidate(presence: Presence, test: (pattern: number) => boolean): boolean {
+    if (this.#unanchored.some(test)) return true
+    const tested = new Set<number>()
+    return this.#open(presence, (pattern) => {
+      if (tested.has(pattern)) return false
+      tested.add(pattern)
+      return test(pattern)
+    })
   }
 
   /** Visits the pattern of each way that is open until `visit` says that this is enough. */
   #open(presence: Presence, visit: (pattern: number) => boolean): boolean {
+    const starts = this.#starts
+    const ways = this.#ways
+    const { satisfied } = presence
     for (const clause of presence.anchors) {
-      const end = this.#starts[clause + 1] as number
-      for (let at = this.#starts[clause] as number; at < end; ) {
+      const end = starts[clause + 1] as number
+      for (let at = starts[clause] as number; at < end; ) {
         const first = at + 2
-        const last = first + (this.#ways[at + 1] as number)
-        if (this.#isOpen(first, last, presence) && visit(this.#ways[at] as number)) return true
+        const last = first + (ways[at + 1] as number)
+        let next = first
+        for (; next < last; next += 2) {
+          const asked = ways[next] as number
+          if (((satisfied[asked >>> 5] as number) & (1 << (asked & 31))) === 0) break
+        }
+        if (next >= last && this.#isInOrder(first, last, presence) && visit(ways[at] as number)) return true
         at = last
       }
     }
@@ -70,10 +84,9 @@ export class WayTable {
   }
 
   /** Whether the clauses of a way are satisfied one after the other, and not too far from each other. */
-  #isOpen(first: number, last: number, presence: Presence): boolean {
-    const ways = this.#ways
-    for (let at = first; at < last; at += 2) if (!presence.has(ways[at] as number)) return false
+  #isInOrder(first: number, last: number, presence: Presence): boolean {
     if (last - first === 1) return true
+    const ways = this.#ways
     let reached: readonly number[] | undefined
     for (let at = first; at < last; at += 2) {
       const positions = presence.positionsOf(ways[at] as number)

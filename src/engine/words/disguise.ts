@@ -6,8 +6,16 @@ const disguisable = (
 ).split(' ')
 
 const known = new Set(disguisable)
-const byLength = new Map<number, string[]>()
-for (const word of disguisable) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+/** By length and first letter. */
+const alike = new Map<string, string[]>()
+for (const word of disguisable) {
+  const key = keyOf(word.length, word.charAt(0))
+  alike.set(key, [...(alike.get(key) ?? []), word])
+}
+
+function keyOf(length: number, first: string): string {
+  return `${length}${first}`
+}
 
 /** Whether people write a word with signs in place of letters, or with its letters apart. */
 export function isDisguisable(word: string): boolean {
@@ -30,7 +38,8 @@ const looksLike: Record<string, string> = {
 export function disguisedWord(written: string): string | undefined {
   if (written.length < 3 || written.length > 16 || !sign.test(written) || !/\p{L}/u.test(written)) return undefined
   const lower = written.toLowerCase()
-  return byLength.get(lower.length)?.find((word) => matches(lower, word))
+  const first = lower.charAt(0)
+  return alike.get(keyOf(lower.length, looksLike[first] ?? first))?.find((word) => matches(lower, word))
 }
 
 function matches(written: string, word: string): boolean {
@@ -44,8 +53,7 @@ function matches(written: string, word: string): boolean {
   }
   // An asterisk at the end is a footnote.
   if (hidden === 1 && written.endsWith('*')) return false
-  const first = written.charAt(0)
-  return hidden > 0 && visible > 0 && (first === word[0] || looksLike[first] === word[0])
+  return hidden > 0 && visible > 0
 }
 
 /** Whether nothing but mixed signs stands for a curse, as in `@#$%!`; a run of keys on a keyboard does not. */

@@ -1,5 +1,6 @@
 import { memoised } from '../memoised.ts'
 import { codeMark, linkMark, placeMark } from '../prose/block.ts'
+import { maskIdentifiers } from '../prose/identifiers.ts'
 import { bareWord } from './bare-word.ts'
 import { disguisedWord, isGrawlix } from './disguise.ts'
 import { hasSpacedLetters } from './spaced.ts'
@@ -35,10 +36,17 @@ export function chunksOf(source: string, hides: boolean): readonly string[] {
   return (hides ? source : source.replace(codeSpan, '`')).match(/\S+|\n/g) ?? []
 }
 
+/** What the tokeniser may make of a part of a chunk. */
+export interface SkimmedLetter {
+  alternatives: readonly Word[]
+  /** Whether it may make nothing of it. */
+  mayBeMissing: boolean
+}
+
 /** What the tokeniser may make of a chunk, and maybe more. */
 export interface Chunk {
-  /** In order; the alternatives of each. */
-  letters: readonly (readonly Word[])[]
+  /** In order. */
+  letters: readonly SkimmedLetter[]
   /** Whether there is a word in it, however it is read. */
   speaks: boolean
   /** Whether a sentence may end behind it. */
@@ -51,8 +59,13 @@ const plain = /^([("'“‘*]*)((?:[A-Z]?[a-z]+|[A-Z]+)(?:['’-][a-z]+)*)([)"'�
 /** Letters and digits, and the signs that people write in place of letters. */
 const run = /[\p{L}\p{M}\p{N}'’*#@$%&!^|-]+/gu
 
-/** What parts the words of a chunk. */
-const separating = /[^\p{L}\p{M}\p{N}'’-]+/u
+/** A word, however it is written, or what stands between two. */
+const wordOrMarks = /[\p{L}\p{M}\p{N}]+(?:['’-]+[\p{L}\p{M}\p{N}]+)*|[^\p{L}\p{M}\p{N}]+/gu
+
+/** What Markdown may take out of a chunk; it sees brackets as the end of an identifier, too. */
+const markup = /[*~`\\<>&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u
+
+const masked = new RegExp(`([${codeMark}${linkMark}])\\1+`, 'g')
 
 const spoken = /[\p{L}\p{N}]/u
 
@@ -66,57 +79,84 @@ const disguising = /[*#@$%&!^0134|-]/
 export function chunkOf(written: string): Chunk | undefined {
   if (disguising.test(written) && written.match(run)?.some(mayBeDisguised)) return undefined
   const ends = /[.!?…]/.test(written)
-  const [, before = '', word, behind = ''] = plain.exec(written) ?? []
-  if (word) {
-    const letters = [...marksIn(before), ...wordsIn(word).map((each) => [each]), ...marksIn(behind)]
-    return { letters, speaks: true, ends }
+  const parts = plain.exec(written)
+  if (parts) {
+    const words = wordsIn(parts[2] as string).map((each) => ({ alternatives: [each], mayBeMissing: false }))
+    if ((parts[2] as string).length === written.length) return { letters: words, speaks: true, ends }
+    return { letters: [...marksIn(parts[1] as string), ...words, ...marksIn(parts[3] as string)], speaks: true, ends }
   }
-  if (!spoken.test(written)) return { letters: marksIn(written), speaks: false, ends }
-  const signs = new Array<readonly Word[]>(Math.min(mostSigns, numberOfMarks(written))).fill(signsOf(written))
-  const words = written.split(separating).flatMap(wordsIn)
-  return { letters: [...signs, ...words.flatMap((each) => [[each], ...signs])], speaks: true, ends }
+  if (!spoken.test(written)) {
+    // Some marks in a row are an operator, as in "a || b".
+    const letters = written.length > 1 ? [...marksIn(written), anySign] : marksIn(written)
+    return { letters, speaks: false, ends }
+  }
+  const bare = withoutIdentifiers(written)
+  const certain = certainSigns.get(bare)
+  if (certain) return { letters: [certain], speaks: true, ends }
+  const sign = bare.includes('‹') ? anySignOrPlace : anySign
+  const letters = [sign]
+  for (const part of bare.match(wordOrMarks) ?? []) {
+    if (spoken.test(part)) for (const word of wordsIn(part)) letters.push({ alternatives: [word], mayBeMissing: true })
+    else letters.push(...marksIn(part.slice(0, mostSigns)))
+    letters.push(sign)
+  }
+  // What starts behind a mention starts a sentence, as it does behind a mark.
+  if (/[@#]/.test(bare)) letters.push(markOf('@'))
+  return { letters, speaks: true, ends }
+}
+
+/** Each identifier or address as one sign. Not where markup may end or begin in the middle of one. */
+function withoutIdentifiers(written: string): string {
+  return markup.test(written) ? written : maskIdentifiers(written).replace(masked, '$1')
 }
 
 /** The tokeniser sees a run with markup painted over. */
 function mayBeDisguised(run: string): boolean {
   const bare = run.replace(/^[*'’]+|[*'’]+$/g, '')
-  return isGrawlix(run) || [run, bare, bare.replace(/[!:]+$/, '')].some(disguisedWord)
+  return isGrawlix(run) || [...new Set([run, bare, bare.replace(/[!:]+$/, '')])].some(disguisedWord)
 }
 
 function wordsIn(written: string): Word[] {
-  const spelled = written.replace(/^['’]+|['’]+$/g, '')
+  const spelled = /^['’]|['’]$/.test(written) ? written.replace(/^['’]+|['’]+$/g, '') : written
   if (!spelled) return []
-  return partsOf(spelled).map(({ kind, normal, shouted, capital }) => ({ ...bareWord(kind, normal), shouted, capital }))
-}
-
-function numberOfMarks(written: string): number {
-  return Math.max(1, written.replace(/[\p{L}\p{N}]+/gu, '').length)
+  return partsOf(spelled).map(({ kind, normal, shouted, capital }) => {
+    return { kind, normal, start: 0, end: 0, shouted, capital, disguised: false, quoted: false }
+  })
 }
 
 /** What marks in a row are, each of which may also stand for itself. */
 const rows: Readonly<Record<string, readonly string[]>> = { '.': ['…'], '-': ['--', '---'] }
 
-function marksIn(written: string): (readonly Word[])[] {
+function marksIn(written: string): SkimmedLetter[] {
   return Array.from(written, markOf)
 }
 
-/** The alternatives of a mark; the same object for the same mark. */
-const markOf = memoised((mark): readonly Word[] => [
-  ...(mark === '`' ? [bareWord('code', codeMark)] : []),
-  ...[mark, ...(rows[mark] ?? [])].flatMap((each) => [bareWord('punctuation', each), bareWord('symbol', each)]),
-])
+/** The same object for the same mark. */
+const markOf = memoised(
+  (mark): SkimmedLetter => ({
+    alternatives: [
+      ...(mark === '`' ? [bareWord('code', codeMark)] : []),
+      ...[mark, ...(rows[mark] ?? [])].flatMap((each) => [bareWord('punctuation', each), bareWord('symbol', each)]),
+    ],
+    mayBeMissing: true,
+  }),
+)
 
-/** What else a chunk may be, or what may stand between its words; the same object for the same marks. */
-function signsOf(written: string): readonly Word[] {
-  return signsWith([...new Set(written.replace(/[\p{L}\p{N}]+/gu, ''))].sort().join(''))
-}
-
-const signsWith = memoised((marks): readonly Word[] => [
+/** What else a chunk may be, or what may stand between its words. */
+const signs = [
   bareWord('code', codeMark),
   bareWord('link', linkMark),
   bareWord('number', '0'),
   bareWord('mention', '@'),
   bareWord('mention', '#'),
-  ...(marks.includes('‹') ? [bareWord('place', placeMark)] : []),
-  ...marksIn(marks).flat(),
+]
+
+const anySign: SkimmedLetter = { alternatives: signs, mayBeMissing: true }
+
+const anySignOrPlace: SkimmedLetter = { alternatives: [...signs, bareWord('place', placeMark)], mayBeMissing: true }
+
+/** What is nothing but an identifier or an address. */
+const certainSigns = new Map<string, SkimmedLetter>([
+  [codeMark, { alternatives: [bareWord('code', codeMark)], mayBeMissing: true }],
+  [linkMark, { alternatives: [bareWord('link', linkMark)], mayBeMissing: true }],
 ])

@@ -9,6 +9,7 @@ export type Part = Pick<Word, 'kind' | 'normal' | 'start' | 'end' | 'shouted' | 
 
 /** What the tokeniser takes for one word as the words that patterns know: `didn't` is `did` and `not`, `half-baked` is two words. */
 export const partsOf: (written: string) => readonly Part[] = memoised((written) => {
+  if (simple.test(written) && !contractionOf(written)) return [partOfSimple(written)]
   const kind = kindOf(written)
   if (kind === 'number') return numbered(written)
   if (kind !== 'word') return opaque(kind, written)
@@ -23,6 +24,13 @@ export const partsOf: (written: string) => readonly Part[] = memoised((written) 
   if (stop) parts.push(partOf('punctuation', '.', '.', written.length - 1))
   return parts
 })
+
+/** Small letters, none of them three times in a row. Most words are, and nothing else needs to be looked at. */
+const simple = /^(?:([a-z])(?!\1\1))+$/
+
+function partOfSimple(written: string): Part {
+  return { kind: 'word', normal: spellingOf(written), start: 0, end: written.length, shouted: false, capital: false }
+}
 
 /** A number, and the full stop that the tokeniser took for the one of an ordinal. */
 function numbered(written: string): Part[] {
@@ -60,7 +68,7 @@ function spelledOut(written: string, start: number): Part[] {
     ]
   }
   const bare = unstretch(straight.replaceAll("'", '').replace(/\.$/, ''))
-  return [partOf('word', Object.hasOwn(chat, bare) ? (chat[bare] as string) : bare, written, start)]
+  return [partOf('word', spellingOf(bare), written, start)]
 }
 
 function partOf(kind: Word['kind'], normal: string, written: string, start: number): Part {
@@ -77,6 +85,10 @@ function partOf(kind: Word['kind'], normal: string, written: string, start: numb
 
 function endsInStop(written: string): boolean {
   return written.length > 2 && written.indexOf('.') === written.length - 1
+}
+
+function spellingOf(word: string): string {
+  return Object.hasOwn(chat, word) ? (chat[word] as string) : word
 }
 
 /** Spellings of chat, as the words that they stand for. */
