@@ -22,22 +22,32 @@ export class Detector {
   readonly #patterns: readonly OwnedPattern[]
   readonly #nodes: PatternNode[] = []
   readonly #programs: Program[] = []
-  readonly #prefilter: Prefilter
-  readonly #tables: Tables
-  readonly #skimmer: Skimmer
+  readonly #known: Requirements | undefined
+  readonly #tables: LazyTables
   readonly #readings = new BoundedMap<Reading>(mostReadings)
+  #madePrefilter: Prefilter | undefined
+  #madeSkimmer: Skimmer | undefined
 
-  /**
-   * What the first of the patterns require may be known beforehand. Nothing is looked for that only rules which are not on would find.
-   * Throws a `SyntaxError` for a pattern that cannot be read.
-   */
+  /** What the first of the patterns require may be known beforehand. Nothing is looked for that only rules which are not on would find. */
   constructor(patterns: readonly OwnedPattern[], known?: Requirements, isOn: (rule: Rule) => boolean = () => true) {
     this.#patterns = patterns
-    this.#prefilter = new Prefilter(requirementsOfPatterns(patterns, known))
+    this.#known = known
     const tableOf = (isAsked: (owner: Owner) => boolean) =>
       this.#prefilter.tableOf(patterns.flatMap(({ owner }, pattern) => (isAsked(owner) ? [pattern] : [])))
     this.#tables = new LazyTables(tableOf, isOn)
-    this.#skimmer = new Skimmer(this.#prefilter, this.#tables.rules, (pattern) => this.#nodeOf(pattern))
+  }
+
+  /**
+   * Makes what the first text asks for, in short steps; without them it is made when it is asked for. Throws a `SyntaxError` for a
+   * pattern that cannot be read.
+   */
+  *prepare(): Generator<void> {
+    this.#prefilter
+    yield
+    this.#tables.rules
+    yield
+    this.#skimmer
+    yield
   }
 
   /** Whether a rule may find something in a block, from a look at its source. */
@@ -67,6 +77,16 @@ export class Detector {
     })
   }
 
+  get #prefilter(): Prefilter {
+    this.#madePrefilter ??= new Prefilter(requirementsOfPatterns(this.#patterns, this.#known))
+    return this.#madePrefilter
+  }
+
+  get #skimmer(): Skimmer {
+    this.#madeSkimmer ??= new Skimmer(this.#prefilter, this.#tables.rules, (pattern) => this.#nodeOf(pattern))
+    return this.#madeSkimmer
+  }
+
   #nodeOf(pattern: number): PatternNode {
     this.#nodes[pattern] ??= parsePattern((this.#patterns[pattern] as OwnedPattern).pattern)
     return this.#nodes[pattern]
@@ -78,16 +98,22 @@ export class Detector {
   }
 }
 
-/** Contexts and signals are asked only where a rule finds something, and a first text should not wait for their tables. */
+/** Each is made when it is asked for: a first text should not wait for what only findings ask for. */
 class LazyTables implements Tables {
   readonly #tableOf: (isAsked: (owner: Owner) => boolean) => WayTable
-  readonly rules: WayTable
+  readonly #isOn: (rule: Rule) => boolean
+  #rules: WayTable | undefined
   #contexts: WayTable | undefined
   #signals: WayTable | undefined
 
   constructor(tableOf: (isAsked: (owner: Owner) => boolean) => WayTable, isOn: (rule: Rule) => boolean) {
     this.#tableOf = tableOf
-    this.rules = tableOf((owner) => owner.kind === 'rule' && isOn(owner.rule))
+    this.#isOn = isOn
+  }
+
+  get rules(): WayTable {
+    this.#rules ??= this.#tableOf((owner) => owner.kind === 'rule' && this.#isOn(owner.rule))
+    return this.#rules
   }
 
   get contexts(): WayTable {

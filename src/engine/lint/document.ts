@@ -67,6 +67,7 @@ export class LintedText {
   async lint({ signal, visible, early }: LintRun = {}): Promise<Finding[]> {
     const text = this.text
     const turns = new Turns(signal)
+    await turns.through(this.#detector.prepare())
     const { blocks, comments } = await this.#parsed.proseInTurns(turns)
     const directives = directivesOf(comments)
     const range = early && visible?.()

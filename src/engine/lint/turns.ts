@@ -1,5 +1,5 @@
 /** Longest time in ms without giving the event loop a turn. */
-const longest = 12
+const longest = 8
 
 /** Lets long work give way: to input and messages, and to an abort. */
 export class Turns {
@@ -17,6 +17,16 @@ export class Turns {
     await nextTask()
     this.#signal?.throwIfAborted()
     this.#since = performance.now()
+  }
+
+  /** Takes short steps, with a turn for others when one is due. */
+  async through<Result>(steps: Generator<void, Result>): Promise<Result> {
+    let step = steps.next()
+    while (!step.done) {
+      if (this.due) await this.offer()
+      step = steps.next()
+    }
+    return step.value
   }
 
   /** Whether `offer` would wait: asking is cheaper than awaiting. */

@@ -20,7 +20,7 @@ export function* markdownProse(source: string, tree: Tree): Generator<void, Pros
     prose.blocks.push(...blocksOfSection(node, start, nodes[place + 1]?.node.type.name, source))
     yield
   }
-  collectComments(tree, source, prose.comments)
+  yield* collectComments(tree, source, prose.comments)
   return prose
 }
 
@@ -34,8 +34,9 @@ function topLevelNodes(tree: Tree, start = 0): { node: Tree; start: number }[] {
 }
 
 /** Looks only where a comment is opened: a tree is large, and comments are few. */
-function collectComments(tree: Tree, source: string, comments: Comment[]): void {
+function* collectComments(tree: Tree, source: string, comments: Comment[]): Generator<void> {
   for (let start = source.indexOf('<!--'); start !== -1; start = source.indexOf('<!--', start + 4)) {
+    yield
     const block = tree.resolveInner(start, 1)
     const end = commentEnd(block, start, source)
     if (end === undefined || isQuoted(block)) continue

@@ -46,13 +46,7 @@ export class ParsedText {
 
   /** The same, with a turn for others now and then. The text may be updated meanwhile; the prose is that of the text before. */
   async proseInTurns(turns: Turns): Promise<Prose> {
-    const steps = this.#read()
-    let step = steps.next()
-    while (!step.done) {
-      if (turns.due) await turns.offer()
-      step = steps.next()
-    }
-    return step.value
+    return turns.through(this.#read())
   }
 
   /** Step by step, each of them short. */
