@@ -6,7 +6,15 @@ import { anyOf, type ClauseList, type Satisfied, together } from '../match/satis
 import type { WayTable } from '../match/way-table.ts'
 import { memoised } from '../memoised.ts'
 import { isWatched } from '../retext/retext-findings.ts'
-import { type Chunk, chunkOf, chunksOf, hidesWords, isPeculiar, type SkimmedLetter } from '../words/skim.ts'
+import {
+  type Chunk,
+  chunkOf,
+  chunksOf,
+  hidesWords,
+  isPeculiar,
+  type SkimmedLetter,
+  withoutTags,
+} from '../words/skim.ts'
 import type { Word } from '../words/word.ts'
 
 /** A word, or all the signs that stand between two. */
@@ -60,8 +68,9 @@ export class Skimmer {
 
   mayFind(source: string): boolean {
     if (isPeculiar(source)) return true
-    const hides = hidesWords(source)
-    const glances = this.#glancesOf(source, hides)
+    const text = withoutTags(source)
+    const hides = hidesWords(text)
+    const glances = this.#glancesOf(text, hides)
     if (!glances) return true
     let letters: readonly PossibleLetter[] | undefined
     return this.#table.someCandidate(this.#presenceOf(glances, hides), (pattern) => {
@@ -70,9 +79,9 @@ export class Skimmer {
     })
   }
 
-  #glancesOf(source: string, hides: boolean): readonly Glance[] | undefined {
+  #glancesOf(text: string, hides: boolean): readonly Glance[] | undefined {
     const glances: Glance[] = []
-    for (const written of chunksOf(source, hides)) {
+    for (const written of chunksOf(text, hides)) {
       const glance = written === '\n' ? this.#lineBreak : this.#glanceAt(written)
       if (!glance) return undefined
       glances.push(glance)

@@ -21,6 +21,15 @@ export function isPeculiar(source: string): boolean {
   return source.length > longest || (emojiSign.test(source) && emoji.test(source)) || hasSpacedLetters(source)
 }
 
+/** A tag of HTML in the form that everybody writes; not of those whose text is code, and with nothing in it that Markdown reads otherwise. */
+const tag =
+  /<(?!\/?(?:code|kbd|samp|pre|tt|var)\b)(?:\/[a-z][a-z\d-]*|[a-z][a-z\d-]*(?: [a-z][a-z\d-]*(?:="[^"<>`\\]*")?)* ?\/?)>/gi
+
+/** The same without its tags, as the tokeniser sees it. */
+export function withoutTags(source: string): string {
+  return source.includes('<') && !source.includes('\\<') ? source.replace(tag, ' ') : source
+}
+
 /** What may hide words together with the spaces between them: tags, entities, images, titles and labels of links, unusual code spans. */
 const hiding = /<|&#?\w+;|!\[|\]\((?:\s|\S*\s+["'()])|\]\[|``|\\`/
 
