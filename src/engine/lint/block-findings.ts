@@ -16,6 +16,7 @@ import type { Detector } from './detector.ts'
 import { isNonBlocking } from './label.ts'
 import { withoutOverlaps } from './overlap.ts'
 import type { Detected, DetectedSignal } from './reading.ts'
+import type { Look } from './skimmer.ts'
 
 interface Detection extends Detected {
   sentence: Sentence
@@ -35,8 +36,8 @@ export interface BlockFinding {
 }
 
 /** `source` is the block's text as the writer wrote it. Findings of different rules may overlap: which of them stays is up to the configuration. */
-export function findInBlock(detector: Detector, block: Block, source: string): BlockFinding[] {
-  if (!detector.mayFind(source)) return []
+export function findInBlock(detector: Detector, block: Block, source: string, look: Look = 'close'): BlockFinding[] {
+  if (!detector.mayFind(source, look)) return []
   const prose = block.prose()
   const sentences = sentencesOf(prose)
   const readings = sentences.map((sentence) => ({ sentence, reading: detector.read(sentence) }))

@@ -9,7 +9,7 @@ import type { Rule } from '../rules/rule.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import { type OwnedPattern, type Owner, requirementsOfPatterns } from './pattern-list.ts'
 import { findIn, Reading, type Tables } from './reading.ts'
-import { Skimmer } from './skimmer.ts'
+import { type Look, Skimmer } from './skimmer.ts'
 
 /** As many as a few long paragraphs have. */
 const mostReadings = 500
@@ -51,8 +51,8 @@ export class Detector {
   }
 
   /** Whether a rule may find something in a block, from a look at its source. */
-  mayFind(source: string): boolean {
-    return this.#skimmer.mayFind(source)
+  mayFind(source: string, look: Look = 'close'): boolean {
+    return this.#skimmer.mayFind(source, look)
   }
 
   /** For asking what is in a sentence. Who types in a paragraph changes one sentence of it, so the others are known. */

@@ -26,6 +26,9 @@ export interface LintRun {
 const blockFindings = new WeakMap<Detector, BlockCache<BlockFinding>>()
 const blockSignals = new WeakMap<Detector, BlockCache<BlockSignal>>()
 
+/** Most blocks of a longer text (in code units) are harmless; in a comment it takes less time to read them than to find that out. */
+const longText = 4_000
+
 /** A block in which something is found. */
 interface Located {
   block: Block
@@ -158,7 +161,8 @@ export class LintedText {
   }
 
   #findingsOf(block: Block, text: string): readonly BlockFinding[] {
-    return this.#findings.get(block, text, (source) => findInBlock(this.#detector, block, source))
+    const look = text.length > longText ? 'close' : 'quick'
+    return this.#findings.get(block, text, (source) => findInBlock(this.#detector, block, source, look))
   }
 }
 

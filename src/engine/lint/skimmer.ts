@@ -17,6 +17,9 @@ import {
 } from '../words/skim.ts'
 import type { Word } from '../words/word.ts'
 
+/** A quick look asks which words are there, one after the other; a close one matches the patterns that ask for these, too. */
+export type Look = 'quick' | 'close'
+
 /** A word, or all the signs that stand between two. */
 interface Part {
   satisfied: Satisfied
@@ -25,8 +28,7 @@ interface Part {
 }
 
 /** What is known of a chunk. */
-interface Glance extends Pick<Chunk, 'speaks' | 'ends'> {
-  written: string
+interface Glance extends Chunk {
   parts: readonly Part[]
 }
 
@@ -53,7 +55,7 @@ export class Skimmer {
   readonly #glanceAt = memoised((written): Glance | undefined => {
     const chunk = chunkOf(written)
     if (!chunk || chunk.letters.some(({ alternatives }) => alternatives.some(isWatched))) return undefined
-    return this.#glance(written, chunk)
+    return this.#glance(chunk)
   })
 
   /** `table` holds the patterns that would find something. */
@@ -63,10 +65,10 @@ export class Skimmer {
     this.#nodeOf = nodeOf
     this.#start = prefilter.satisfiedBy('start').leading
     this.#end = prefilter.satisfiedBy('end').leading
-    this.#lineBreak = this.#glance('', { letters: [], speaks: false, ends: true })
+    this.#lineBreak = this.#glance({ letters: [], speaks: false, ends: true })
   }
 
-  mayFind(source: string): boolean {
+  mayFind(source: string, look: Look): boolean {
     if (isPeculiar(source)) return true
     const text = withoutTags(source)
     const hides = hidesWords(text)
@@ -74,6 +76,7 @@ export class Skimmer {
     if (!glances) return true
     let letters: readonly PossibleLetter[] | undefined
     return this.#table.someCandidate(this.#presenceOf(glances, hides), (pattern) => {
+      if (look === 'quick') return true
       letters ??= lettersOf(glances, hides)
       return mayMatch(this.#nodeOf(pattern), letters)
     })
@@ -113,7 +116,7 @@ export class Skimmer {
     return presence
   }
 
-  #glance(written: string, { letters, speaks, ends }: Chunk): Glance {
+  #glance({ letters, speaks, ends }: Chunk): Glance {
     const parts: Part[] = []
     for (let first = 0; first < letters.length; ) {
       let last = first + 1
@@ -123,7 +126,7 @@ export class Skimmer {
       parts.push({ satisfied, width: Math.min(run.length, mostPlaces) })
       first = last
     }
-    return { written, parts, speaks, ends }
+    return { letters, parts, speaks, ends }
   }
 
   #satisfiedByAll(letters: readonly SkimmedLetter[]): Satisfied {
@@ -145,12 +148,11 @@ export class Skimmer {
 
 const isSign = (letter: SkimmedLetter | undefined) => letter !== undefined && letter.alternatives[0]?.kind !== 'word'
 
-/** The letters of a block, for matching. They are made again, since few blocks need them. */
+/** The letters of a block, for matching. */
 function lettersOf(glances: readonly Glance[], hides: boolean): readonly PossibleLetter[] {
-  const letters = glances.flatMap(({ written, ends }): readonly PossibleLetter[] => {
-    const own = chunkOf(written)?.letters ?? []
-    return ends ? [...own, ...sentenceBreak] : own
-  })
+  const letters = glances.flatMap((glance): readonly PossibleLetter[] =>
+    glance.ends ? [...glance.letters, ...sentenceBreak] : glance.letters,
+  )
   const possible = hides ? letters.map((letter) => ({ ...letter, mayBeMissing: true })) : letters
   return [...sentenceBreak, ...possible, ...sentenceBreak]
 }

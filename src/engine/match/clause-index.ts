@@ -49,8 +49,8 @@ export class ClauseIndex {
     const { inside, leading } = this.#listingOf(words[letter.normal] as string)
     return {
       ...kind,
-      inside: [inside, ...kind.inside],
-      leading: leading.length > 0 ? [leading, inside, ...kind.leading] : [inside, ...kind.leading],
+      inside: withoutEmpty([inside, ...kind.inside]),
+      leading: withoutEmpty([leading, inside, ...kind.leading]),
     }
   }
 
@@ -64,7 +64,12 @@ export class ClauseIndex {
       const listings = classes.map((name) => this.#listingOf(this.#clauses.classes[name] as string))
       const inside = union(listings.map((each) => each.inside))
       const leading = union(listings.map((each) => each.leading))
-      kind = { inside: [inside], leading: [leading, inside], isBoundary: boundary, isLeadIn: leadIn }
+      kind = {
+        inside: withoutEmpty([inside]),
+        leading: withoutEmpty([leading, inside]),
+        isBoundary: boundary,
+        isLeadIn: leadIn,
+      }
       this.#kinds.set(key, kind)
     }
     return kind
@@ -90,4 +95,8 @@ export class ClauseIndex {
     }
     return listing
   }
+}
+
+function withoutEmpty(lists: readonly ClauseList[]): readonly ClauseList[] {
+  return lists.filter(({ length }) => length > 0)
 }
