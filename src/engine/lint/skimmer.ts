@@ -12,6 +12,7 @@ import {
   chunksOf,
   hidesWords,
   isPeculiar,
+  mostSigns,
   type SkimmedLetter,
   withoutTags,
 } from '../words/skim.ts'
@@ -31,9 +32,6 @@ interface Part {
 interface Glance extends Chunk {
   parts: readonly Part[]
 }
-
-/** More signs in a row are hardly asked for. */
-const mostPlaces = 4
 
 /** Between two sentences, or between what may be two. */
 const sentenceBreak: readonly PossibleLetter[] = [
@@ -121,16 +119,11 @@ export class Skimmer {
     for (let first = 0; first < letters.length; ) {
       let last = first + 1
       if (isSign(letters[first])) while (isSign(letters[last])) last++
-      const run = letters.slice(first, last)
-      const satisfied = run.length === 1 ? this.#satisfiedBy(run[0] as SkimmedLetter) : this.#satisfiedByAll(run)
-      parts.push({ satisfied, width: Math.min(run.length, mostPlaces) })
+      const satisfied = together(letters.slice(first, last).map((letter) => this.#satisfiedBy(letter)))
+      parts.push({ satisfied, width: Math.min(last - first, mostSigns) })
       first = last
     }
     return { letters, parts, speaks, ends }
-  }
-
-  #satisfiedByAll(letters: readonly SkimmedLetter[]): Satisfied {
-    return together([...new Set(letters)].map((letter) => this.#satisfiedBy(letter)))
   }
 
   /** The same marks come as the same letter. */

@@ -1,13 +1,9 @@
+import type { Uncertain } from '../words/uncertain.ts'
 import type { Atom, PatternNode } from './pattern.ts'
 import { type Letter, phraseClass, testOf } from './word-test.ts'
 
 /** A letter that is not read for certain. */
-export interface PossibleLetter {
-  /** One of these, when there is a letter at all. */
-  alternatives: readonly Letter[]
-  /** Whether there may be none. */
-  mayBeMissing: boolean
-}
+export type PossibleLetter = Uncertain<Letter>
 
 /**
  * Whether a pattern matches somewhere, in one of the ways in which letters may be read. It follows the pattern itself from all places at

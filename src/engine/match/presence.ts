@@ -1,4 +1,4 @@
-import type { Bits } from './bits.ts'
+import { type Bits, isIn, put } from './bits.ts'
 import type { ClauseList } from './satisfied.ts'
 
 /** How far one letter is from the next. What lies closer together keeps its order, and counts as being at the same place. */
@@ -51,17 +51,11 @@ export class Presence {
     return positions
   }
 
-  /** Bits are set in place: it is done for hundreds of clauses in each block, before the machine has learnt to do it fast. */
   #mark(list: ClauseList): void {
-    const { satisfied } = this
-    const isAnchor = this.#isAnchor
     for (const clause of list) {
-      const place = clause >>> 5
-      const bit = 1 << (clause & 31)
-      const before = satisfied[place] as number
-      if ((before & bit) !== 0) continue
-      satisfied[place] = before | bit
-      if (((isAnchor[place] as number) & bit) !== 0) this.#anchors.push(clause)
+      if (isIn(this.satisfied, clause)) continue
+      put(this.satisfied, clause)
+      if (isIn(this.#isAnchor, clause)) this.#anchors.push(clause)
     }
   }
 }

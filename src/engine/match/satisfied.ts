@@ -16,6 +16,8 @@ export interface Satisfied {
 
 /** What letters satisfy that are looked for at the same place. */
 export function together(letters: readonly Satisfied[]): Satisfied {
+  const [only] = letters
+  if (only && letters.length === 1) return only
   return {
     inside: [...new Set(letters.flatMap(({ inside }) => inside))],
     leading: [...new Set(letters.flatMap(({ leading }) => leading))],
@@ -26,12 +28,8 @@ export function together(letters: readonly Satisfied[]): Satisfied {
 
 /** The same with one list, for what is asked often. */
 export function anyOf(letters: readonly Satisfied[]): Satisfied {
-  return {
-    inside: [union(letters.flatMap(({ inside }) => inside))],
-    leading: [union(letters.flatMap(({ leading }) => leading))],
-    isBoundary: letters.some(({ isBoundary }) => isBoundary),
-    isLeadIn: letters.some(({ isLeadIn }) => isLeadIn),
-  }
+  const all = together(letters)
+  return { ...all, inside: [union(all.inside)], leading: [union(all.leading)] }
 }
 
 /** In ascending order. */

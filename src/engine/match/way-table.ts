@@ -1,3 +1,4 @@
+import { isIn } from './bits.ts'
 import { letterWidth, type Presence } from './presence.ts'
 import { anyDistance, type Requirements, type Way } from './requirement.ts'
 
@@ -72,10 +73,7 @@ export class WayTable {
         const first = at + 2
         const last = first + (ways[at + 1] as number)
         let next = first
-        for (; next < last; next += 2) {
-          const asked = ways[next] as number
-          if (((satisfied[asked >>> 5] as number) & (1 << (asked & 31))) === 0) break
-        }
+        while (next < last && isIn(satisfied, ways[next] as number)) next += 2
         if (next >= last && this.#isInOrder(first, last, presence) && visit(ways[at] as number)) return true
         at = last
       }

@@ -5,6 +5,7 @@ import { bareWord } from './bare-word.ts'
 import { disguisedWord, isGrawlix } from './disguise.ts'
 import { hasSpacedLetters } from './spaced.ts'
 import { partsOf } from './spelling.ts'
+import type { Uncertain } from './uncertain.ts'
 import type { Word } from './word.ts'
 
 /** Emoji, by sign, name or smiley. */
@@ -46,11 +47,7 @@ export function chunksOf(source: string, hides: boolean): readonly string[] {
 }
 
 /** What the tokeniser may make of a part of a chunk. */
-export interface SkimmedLetter {
-  alternatives: readonly Word[]
-  /** Whether it may make nothing of it. */
-  mayBeMissing: boolean
-}
+export type SkimmedLetter = Uncertain<Word>
 
 /** What the tokeniser may make of a chunk, and maybe more. */
 export interface Chunk {
@@ -79,7 +76,7 @@ const masked = new RegExp(`([${codeMark}${linkMark}])\\1+`, 'g')
 const spoken = /[\p{L}\p{N}]/u
 
 /** Signs as many as a pattern asks for in a row. */
-const mostSigns = 4
+export const mostSigns = 4
 
 /** What stands in every word in disguise, and seldom in others. */
 const disguising = /[*#@$%&!^0134|-]/
@@ -91,7 +88,6 @@ export function chunkOf(written: string): Chunk | undefined {
   const parts = plain.exec(written)
   if (parts) {
     const words = wordsIn(parts[2] as string).map((each) => ({ alternatives: [each], mayBeMissing: false }))
-    if ((parts[2] as string).length === written.length) return { letters: words, speaks: true, ends }
     return { letters: [...marksIn(parts[1] as string), ...words, ...marksIn(parts[3] as string)], speaks: true, ends }
   }
   if (!spoken.test(written)) {
@@ -126,11 +122,9 @@ function mayBeDisguised(run: string): boolean {
 }
 
 function wordsIn(written: string): Word[] {
-  const spelled = /^['’]|['’]$/.test(written) ? written.replace(/^['’]+|['’]+$/g, '') : written
+  const spelled = written.replace(/^['’]+|['’]+$/g, '')
   if (!spelled) return []
-  return partsOf(spelled).map(({ kind, normal, shouted, capital }) => {
-    return { kind, normal, start: 0, end: 0, shouted, capital, disguised: false, quoted: false }
-  })
+  return partsOf(spelled).map(({ kind, normal, shouted, capital }) => ({ ...bareWord(kind, normal), shouted, capital }))
 }
 
 /** What marks in a row are, each of which may also stand for itself. */
