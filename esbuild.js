@@ -1,55 +1,67 @@
 // Bundles every host: two for the desktop (CommonJS), two for the web (a worker), the CLI, and the engine as an ES module.
 const { mkdir, readdir, readFile, writeFile } = require('node:fs/promises')
+const { basename, dirname } = require('node:path')
 const esbuild = require('esbuild')
 
 const production = !process.argv.includes('--dev')
 
-/** Examples are tests and documentation: no host needs them, and they are half of the rules and signals. */
-const withoutExamples = {
-  name: 'without-examples',
+/** Rules and signals are plain data, and JSON is read faster than code. Examples are tests and documentation: no host needs them. */
+const asData = {
+  name: 'as-data',
   setup(/** @type {esbuild.PluginBuild} */ build) {
     build.onLoad({ filter: /engine[\\/](?:rules[\\/]\w+|signals)[\\/][\w-]+\.ts$/ }, async ({ path }) => {
       if (/[\\/]signals[\\/](?:index|signal)\.ts$/.test(path)) return undefined
-      const source = await readFile(path, 'utf8')
-      const contents = source.replace(
-        /\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/,
-        '\n  examples: { flagged: {}, fine: [] },\n',
-      )
-      if (contents === source) throw new Error(`No examples in ${path}.`)
-      return { contents, loader: 'ts' }
+      const { allRules, allSignals } = await workedOut()
+      const definitions = /[\\/]signals[\\/][\w-]+$/.test(path.slice(0, -3)) ? allSignals : allRules
+      const definition = definitions.find(({ id }) => id === basename(path, '.ts'))
+      if (!definition) throw new Error(`${path} does not have the name of what it defines.`)
+      return {
+        contents: `export default ${parsed({ ...definition, examples: { flagged: {}, fine: [] } })}`,
+        loader: 'js',
+      }
     })
   },
 }
 
-/** What the patterns of all rules and signals require, worked out once for every bundle; see `src/engine/match/requirement.ts`. */
+/** What the patterns of all rules and signals require; see `src/engine/match/requirement.ts`. */
 const withRequirements = {
   name: 'with-requirements',
   setup(/** @type {esbuild.PluginBuild} */ build) {
     build.onLoad({ filter: /engine[\\/]lint[\\/]requirements\.ts$/ }, async () => {
-      const contents = Object.entries(await requirements())
-        .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`)
-        .join('\n')
+      const { requirements, signalRequirements } = await workedOut()
+      const contents = `
+        export const requirements = ${parsed(requirements)}
+        export const signalRequirements = ${parsed(signalRequirements)}`
       return { contents, loader: 'js' }
     })
   },
 }
 
+/** Code for plain data. */
+function parsed(/** @type {unknown} */ data) {
+  return `JSON.parse(${JSON.stringify(inAscii(JSON.stringify(data)))})`
+}
+
 /** Watching builds again and again, and each time the rules may be others. */
 let known
 
-function requirements() {
-  known ??= workOutRequirements()
+/** What is worked out once for every bundle. */
+function workedOut() {
+  known ??= workOut()
   return known
 }
 
-async function workOutRequirements() {
+async function workOut() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `
+        import { patternsOfSignals } from './src/engine/lint/block-signals.ts'
         import { patternsOf, requirementsOfPatterns } from './src/engine/lint/pattern-list.ts'
         import { allRules } from './src/engine/rules/index.ts'
-        import { patternsOfSignals } from './src/engine/lint/block-signals.ts'
+        import { allSignals } from './src/engine/signals/index.ts'
         module.exports = {
+          allRules,
+          allSignals,
           requirements: requirementsOfPatterns(patternsOf(allRules)),
           signalRequirements: requirementsOfPatterns(patternsOfSignals()),
         }`,
@@ -61,22 +73,39 @@ async function workOutRequirements() {
     format: 'cjs',
     logLevel: 'warning',
   })
-  const module = { exports: {} }
+  const module = { exports: /** @type {any} */ ({}) }
   new Function('module', 'require', outputFiles[0]?.text ?? '')(module, require)
   return module.exports
 }
 
+/** One sign outside of Latin-1 makes a script take two bytes for each; esbuild leaves those in regular expressions. */
+const writtenInAscii = {
+  name: 'written-in-ascii',
+  setup(/** @type {esbuild.PluginBuild} */ build) {
+    build.initialOptions.write = false
+    build.onEnd(async ({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles) {
+        await mkdir(dirname(path), { recursive: true })
+        await writeFile(path, inAscii(text))
+      }
+    })
+  },
+}
+
+/** The same code or JSON in ASCII. */
+function inAscii(/** @type {string} */ text) {
+  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /** @type {esbuild.BuildOptions} */
 const shared = {
-  plugins: [withoutExamples, withRequirements],
+  plugins: [asData, withRequirements, writtenInAscii],
   bundle: true,
   minify: production,
   sourcemap: !production,
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
-  // The rewrites hold many signs outside of ASCII, and escapes are longer.
-  charset: 'utf8',
 }
 
 // Without the condition `worker`, a dependency resolves to a build that needs `document`, which no worker has.
@@ -110,7 +139,7 @@ const bundles = [
   { ...cli, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
   { ...web, format: 'cjs', entryPoints: ['src/extension/web.ts'], outfile: 'dist/web/extension.js' },
   { ...web, format: 'iife', entryPoints: ['src/server/worker.ts'], outfile: 'dist/web/server.js' },
-  { ...web, format: 'esm', entryPoints: ['src/engine/index.ts'], outfile: 'dist/engine.js' },
+  { ...web, format: 'esm', entryPoints: ['src/engine/index.ts'], outfile: 'dist/engine.mjs' },
 ]
 
 /** The pages of all rules by their file's name, as the extension shows them. */

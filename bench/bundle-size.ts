@@ -10,7 +10,7 @@ export interface Size {
   gzipped: number
 }
 
-const shipped = ['extension.js', 'server.js', 'cli.js', 'engine.js', 'web/extension.js', 'web/server.js']
+const shipped = ['extension.js', 'server.js', 'cli.js', 'engine.mjs', 'web/extension.js', 'web/server.js']
 
 /** Sizes of what Rapport ships, and of the peers bundled in the same way. */
 export async function bundleSizes(): Promise<Size[]> {

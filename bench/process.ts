@@ -12,7 +12,7 @@ const copy = `${cache}engine.mjs`
 const engine = pathToFileURL(copy).href
 
 /** Where the shipped engine is. */
-const enginePath = fileURLToPath(new URL('../dist/engine.js', import.meta.url))
+const enginePath = fileURLToPath(new URL('../dist/engine.mjs', import.meta.url))
 
 /** Longest time in ms that one measurement may take. */
 const patience = 120_000
