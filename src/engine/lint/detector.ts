@@ -8,7 +8,7 @@ import type { Letter } from '../match/word-test.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import { type OwnedPattern, type Owner, requirementsOfPatterns } from './pattern-list.ts'
-import { findIn, Reading, type Tables } from './reading.ts'
+import { findIn, Reading } from './reading.ts'
 import { type Look, Skimmer } from './skimmer.ts'
 
 /** As many as a few long paragraphs have. */
@@ -33,7 +33,7 @@ export class Detector {
     this.#patterns = patterns
     this.#known = known
     const tableOf = (isAsked: (owner: Owner) => boolean) =>
-      this.#prefilter.tableOf(patterns.flatMap(({ owner }, pattern) => (isAsked(owner) ? [pattern] : [])))
+      this.#prefilter.tableOf((pattern) => isAsked((patterns[pattern] as OwnedPattern).owner))
     this.#tables = new LazyTables(tableOf, isOn)
   }
 
@@ -70,8 +70,7 @@ export class Detector {
     const letters: Letter[] = ['start', ...words, 'end']
     return new Reading({
       words,
-      presence: this.#prefilter.presenceOf(letters),
-      tables: this.#tables,
+      candidates: (kind) => this.#tables[kind].candidates(this.#prefilter.presenceOf(letters)),
       ownerOf: (pattern) => (this.#patterns[pattern] as OwnedPattern).owner,
       find: (pattern) => findIn(letters, this.#programOf(pattern)),
     })
@@ -99,7 +98,7 @@ export class Detector {
 }
 
 /** Each is made when it is asked for: a first text should not wait for what only findings ask for. */
-class LazyTables implements Tables {
+class LazyTables {
   readonly #tableOf: (isAsked: (owner: Owner) => boolean) => WayTable
   readonly #isOn: (rule: Rule) => boolean
   #rules: WayTable | undefined

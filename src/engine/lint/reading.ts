@@ -1,9 +1,7 @@
 import type { ContextName } from '../context/index.ts'
 import { findMatches, type PatternMatch } from '../match/captures.ts'
 import { beyond, underlined } from '../match/pattern.ts'
-import type { Presence } from '../match/presence.ts'
 import type { Program } from '../match/program.ts'
-import type { WayTable } from '../match/way-table.ts'
 import type { Letter } from '../match/word-test.ts'
 import type { Find, Rule } from '../rules/rule.ts'
 import type { SignalId } from '../signals/index.ts'
@@ -23,18 +21,11 @@ export interface DetectedSignal {
   matches: readonly PatternMatch[]
 }
 
-/** Which patterns of a kind may match. */
-export interface Tables {
-  rules: WayTable
-  contexts: WayTable
-  signals: WayTable
-}
-
 /** How a sentence is searched. */
 export interface Search {
   words: readonly Word[]
-  presence: Presence
-  tables: Tables
+  /** The patterns of a kind that may match, in order. */
+  candidates(kind: 'rules' | 'contexts' | 'signals'): readonly number[]
   ownerOf(pattern: number): Owner
   find(pattern: number): PatternMatch[]
 }
@@ -84,9 +75,9 @@ export class Reading {
   }
 
   #detect(): Detected[] {
-    const { tables, presence, ownerOf } = this.#search
+    const { candidates, ownerOf } = this.#search
     const detected: Detected[] = []
-    for (const pattern of tables.rules.candidates(presence)) {
+    for (const pattern of candidates('rules')) {
       const owner = ownerOf(pattern)
       if (owner.kind !== 'rule') continue
       const { rule, find, silencers } = owner
@@ -102,8 +93,8 @@ export class Reading {
   }
 
   #findSignals(): DetectedSignal[] {
-    const { tables, presence, ownerOf } = this.#search
-    return tables.signals.candidates(presence).flatMap((pattern) => {
+    const { candidates, ownerOf } = this.#search
+    return candidates('signals').flatMap((pattern) => {
       const owner = ownerOf(pattern)
       const matches = this.#matchesOf(pattern)
       return owner.kind === 'signal' && matches.length > 0 ? [{ id: owner.id, matches }] : []
@@ -111,8 +102,8 @@ export class Reading {
   }
 
   #findSilences(): Silence[] {
-    const { tables, presence, ownerOf } = this.#search
-    return tables.contexts.candidates(presence).flatMap((pattern) => {
+    const { candidates, ownerOf } = this.#search
+    return candidates('contexts').flatMap((pattern) => {
       const owner = ownerOf(pattern)
       if (owner.kind !== 'context') return []
       return this.#matchesOf(pattern).map(({ first, last }) => ({ name: owner.name, first, last }))

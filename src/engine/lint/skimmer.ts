@@ -2,7 +2,7 @@ import type { PatternNode } from '../match/pattern.ts'
 import { mayMatch, type PossibleLetter } from '../match/possible-match.ts'
 import type { Prefilter } from '../match/prefilter.ts'
 import { letterWidth, type Presence } from '../match/presence.ts'
-import { anyOf, type ClauseList, type Satisfied, together } from '../match/satisfied.ts'
+import { type Satisfied, together } from '../match/satisfied.ts'
 import type { WayTable } from '../match/way-table.ts'
 import { memoised } from '../memoised.ts'
 import { isWatched } from '../retext/retext-findings.ts'
@@ -16,7 +16,6 @@ import {
   type SkimmedLetter,
   withoutTags,
 } from '../words/skim.ts'
-import type { Word } from '../words/word.ts'
 
 /** A quick look asks which words are there, one after the other; a close one matches the patterns that ask for these, too. */
 export type Look = 'quick' | 'close'
@@ -44,8 +43,8 @@ export class Skimmer {
   readonly #prefilter: Prefilter
   readonly #table: WayTable
   readonly #nodeOf: (pattern: number) => PatternNode
-  readonly #start: readonly ClauseList[]
-  readonly #end: readonly ClauseList[]
+  readonly #start: Satisfied
+  readonly #end: Satisfied
   readonly #lineBreak: Glance
   readonly #known = new WeakMap<SkimmedLetter, Satisfied>()
 
@@ -61,8 +60,8 @@ export class Skimmer {
     this.#prefilter = prefilter
     this.#table = table
     this.#nodeOf = nodeOf
-    this.#start = prefilter.satisfiedBy('start').leading
-    this.#end = prefilter.satisfiedBy('end').leading
+    this.#start = prefilter.satisfiedBy('start')
+    this.#end = prefilter.satisfiedBy('end')
     this.#lineBreak = this.#glance({ letters: [], speaks: false, ends: true })
   }
 
@@ -82,7 +81,9 @@ export class Skimmer {
 
   #glancesOf(text: string, hides: boolean): readonly Glance[] | undefined {
     const glances: Glance[] = []
-    for (const written of chunksOf(text, hides)) {
+    const chunks = chunksOf(text, hides)
+    for (let place = 0; place < chunks.length; place++) {
+      const written = chunks[place] as string
       const glance = written === '\n' ? this.#lineBreak : this.#glanceAt(written)
       if (!glance) return undefined
       glances.push(glance)
@@ -93,24 +94,25 @@ export class Skimmer {
   #presenceOf(glances: readonly Glance[], hides: boolean): Presence {
     const presence = this.#prefilter.presence()
     let position = 0
-    const part = () => {
-      presence.add(this.#end, position++)
-      presence.add(this.#start, position++)
+    const breakSentence = () => {
+      presence.add(this.#end.lists, true, position++)
+      presence.add(this.#start.lists, true, position++)
     }
-    part()
+    breakSentence()
     let leads = true
-    for (const { parts, speaks, ends } of glances) {
+    for (let at = 0; at < glances.length; at++) {
+      const { parts, speaks, ends } = glances[at] as Glance
       if (speaks && !hides) position += letterWidth
-      for (const { satisfied, width } of parts) {
-        const lists = leads ? satisfied.leading : satisfied.inside
-        for (let place = 0; place < width; place++) presence.add(lists, position++)
+      for (let part = 0; part < parts.length; part++) {
+        const { satisfied, width } = parts[part] as Part
+        for (let place = 0; place < width; place++) presence.add(satisfied.lists, leads, position++)
         leads = satisfied.isBoundary || (leads && satisfied.isLeadIn)
       }
       if (!ends) continue
-      part()
+      breakSentence()
       leads = true
     }
-    part()
+    breakSentence()
     return presence
   }
 
@@ -128,11 +130,11 @@ export class Skimmer {
 
   /** The same marks come as the same letter. */
   #satisfiedBy(letter: SkimmedLetter): Satisfied {
-    const { alternatives } = letter
-    if (alternatives.length === 1) return this.#prefilter.satisfiedBy(alternatives[0] as Word)
+    const [only] = letter.alternatives
+    if (only && letter.alternatives.length === 1) return this.#prefilter.satisfiedBy(only)
     let satisfied = this.#known.get(letter)
     if (!satisfied) {
-      satisfied = anyOf(alternatives.map((word) => this.#prefilter.satisfiedBy(word)))
+      satisfied = this.#prefilter.satisfiedByAny(letter.alternatives)
       this.#known.set(letter, satisfied)
     }
     return satisfied

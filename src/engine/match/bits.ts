@@ -13,14 +13,3 @@ export function put(bits: Bits, number: number): void {
 export function isIn(bits: Bits, number: number): boolean {
   return ((bits[number >>> 5] as number) & (1 << (number & 31))) !== 0
 }
-
-/** In ascending order. */
-export function numbersIn(bits: Bits): number[] {
-  const numbers: number[] = []
-  for (let place = 0; place < bits.length; place++) {
-    for (let rest = bits[place] as number; rest !== 0; rest &= rest - 1) {
-      numbers.push(place * 32 + 31 - Math.clz32(rest & -rest))
-    }
-  }
-  return numbers
-}

@@ -1,38 +1,35 @@
 import type { Word } from '../words/word.ts'
-import { type Bits, isIn, noBits, put } from './bits.ts'
-import { wordClasses } from './classes/index.ts'
-import { type Clauses, unpacked } from './clauses.ts'
+import { type ClassTest, wordClasses } from './classes/index.ts'
+import { ClauseLists } from './clause-lists.ts'
+import type { Clauses } from './clauses.ts'
 import { isBoundary, isLeadIn } from './lead-in.ts'
-import { type ClauseList, type Satisfied, union } from './satisfied.ts'
+import type { Satisfied } from './satisfied.ts'
 import type { Letter } from './word-test.ts'
-
-/** The clauses of a word, or of a kind of letters. */
-interface Listing {
-  inside: ClauseList
-  /** Where a sentence or a clause starts, besides. */
-  leading: ClauseList
-}
 
 /** Finds the clauses that a letter satisfies. */
 export class ClauseIndex {
+  readonly lists = new ClauseLists()
   readonly #clauses: Clauses
-  readonly #isLeading: Bits
   /** The classes that are lists, by their words. */
   readonly #classesOf = new Map<string, string[]>()
-  readonly #tests: [test: (word: Word) => boolean, name: string][] = []
+  /** The other classes, by the kind of what their tests accept. */
+  readonly #tests = new Map<Word['kind'], [test: ClassTest, name: string][]>()
+  readonly #testsOfAny: [test: ClassTest, name: string][] = []
   /** By the names of their classes. Few are told apart. */
   readonly #kinds = new Map<string, Satisfied>()
-  readonly #listings = new Map<string, Listing>()
 
   constructor(clauses: Clauses) {
     this.#clauses = clauses
-    this.#isLeading = noBits(clauses.count)
-    for (const number of unpacked(clauses.leading)) put(this.#isLeading, number)
     for (const name of Object.keys(clauses.classes)) {
       const definition = wordClasses[name]
       if (definition instanceof Set) for (const word of definition) this.#list(word, name)
-      else if (typeof definition === 'function') this.#tests.push([definition, name])
+      else if (typeof definition === 'function') this.#test(definition, name)
     }
+  }
+
+  #test(test: ClassTest, name: string): void {
+    if (!test.kind) this.#testsOfAny.push([test, name])
+    else this.#tests.set(test.kind, [...(this.#tests.get(test.kind) ?? []), [test, name]])
   }
 
   #list(word: string, name: string): void {
@@ -46,12 +43,8 @@ export class ClauseIndex {
     const kind = this.#kindOf(letter)
     const { words } = this.#clauses
     if (typeof letter === 'string' || !Object.hasOwn(words, letter.normal)) return kind
-    const { inside, leading } = this.#listingOf(words[letter.normal] as string)
-    return {
-      ...kind,
-      inside: withoutEmpty([inside, ...kind.inside]),
-      leading: withoutEmpty([leading, inside, ...kind.leading]),
-    }
+    const own = this.lists.numberOf(words[letter.normal] as string)
+    return { ...kind, lists: [own, ...kind.lists] }
   }
 
   /** What a letter satisfies by its classes. */
@@ -61,12 +54,9 @@ export class ClauseIndex {
     const key = `${boundary} ${leadIn} ${classes}`
     let kind = this.#kinds.get(key)
     if (!kind) {
-      const listings = classes.map((name) => this.#listingOf(this.#clauses.classes[name] as string))
-      const inside = union(listings.map((each) => each.inside))
-      const leading = union(listings.map((each) => each.leading))
+      const lists = classes.map((name) => this.lists.numberOf(this.#clauses.classes[name] as string))
       kind = {
-        inside: withoutEmpty([inside]),
-        leading: withoutEmpty([leading, inside]),
+        lists: lists.length > 0 ? [this.lists.union(lists)] : [],
         isBoundary: boundary,
         isLeadIn: leadIn,
       }
@@ -77,26 +67,19 @@ export class ClauseIndex {
 
   #classesIn(letter: Letter): readonly string[] {
     if (typeof letter === 'string') return Object.hasOwn(this.#clauses.classes, letter) ? [letter] : []
-    const classes: string[] = []
-    for (const [test, name] of this.#tests) if (test(letter)) classes.push(name)
+    const classes = accepting(this.#testsOfAny, letter)
+    const ofKind = this.#tests.get(letter.kind)
+    if (ofKind) classes.push(...accepting(ofKind, letter))
     const listed = letter.kind === 'word' && this.#classesOf.get(letter.normal)
     return listed ? classes.concat(listed) : classes
   }
-
-  #listingOf(numbers: string): Listing {
-    let listing = this.#listings.get(numbers)
-    if (!listing) {
-      const all = unpacked(numbers)
-      listing = {
-        inside: all.filter((number) => !isIn(this.#isLeading, number)),
-        leading: all.filter((number) => isIn(this.#isLeading, number)),
-      }
-      this.#listings.set(numbers, listing)
-    }
-    return listing
-  }
 }
 
-function withoutEmpty(lists: readonly ClauseList[]): readonly ClauseList[] {
-  return lists.filter(({ length }) => length > 0)
+function accepting(tests: readonly [test: ClassTest, name: string][], word: Word): string[] {
+  const classes: string[] = []
+  for (let place = 0; place < tests.length; place++) {
+    const [test, name] = tests[place] as [ClassTest, string]
+    if (test(word)) classes.push(name)
+  }
+  return classes
 }

@@ -1,26 +1,15 @@
+import { packed, unpacked } from './clause-lists.ts'
 import type { Atom } from './pattern.ts'
 
 /**
- * What satisfies clauses: of each word, and of each class by its name, the numbers of its clauses in ascending order, each less the one
- * before it. A text has few of these words, so the numbers of the others stay text.
+ * What satisfies clauses: of each word, and of each class by its name, the numbers of its clauses. A text has few of these words, so the
+ * numbers of the others stay text; see `packed`.
  */
 export interface Clauses {
   /** How many there are. */
   count: number
   words: Readonly<Record<string, string>>
   classes: Readonly<Record<string, string>>
-  /** The clauses that are satisfied only at the start of a sentence or a clause. */
-  leading: string
-}
-
-/** Numbers in ascending order as text. */
-export function packed(numbers: readonly number[]): string {
-  return numbers.map((number, place) => number - (numbers[place - 1] ?? 0)).join(' ')
-}
-
-export function unpacked(text: string): number[] {
-  let number = 0
-  return text === '' ? [] : text.split(' ').map((step) => (number += Number(step)))
 }
 
 /** Numbers clauses, equal ones alike. A clause is satisfied by any of its atoms. */
@@ -40,19 +29,29 @@ export class ClauseNumbers {
   }
 
   all(): Clauses {
-    const words = new Map<string, number[]>()
-    const classes = new Map<string, number[]>()
-    const leading: number[] = []
+    const words: NamedLists = new Map()
+    const classes: NamedLists = new Map()
     for (const [key, number] of this.#numbers) {
       const [mark, ...names] = key.split(' ')
-      if (mark === leadingMark) leading.push(number)
       for (const name of names) {
-        const [known, own] = isClass(name) ? [classes, name.slice(1, -1)] : [words, name]
-        known.set(own, [...(known.get(own) ?? []), number])
+        const { inside, leading } = isClass(name) ? listOf(name.slice(1, -1), classes) : listOf(name, words)
+        ;(mark === leadingMark ? leading : inside).push(number)
       }
     }
-    return { count: this.#numbers.size, words: allPacked(words), classes: allPacked(classes), leading: packed(leading) }
+    return { count: this.#numbers.size, words: allPacked(words), classes: allPacked(classes) }
   }
+}
+
+/** The clauses of words or of classes. */
+type NamedLists = Map<string, { inside: number[]; leading: number[] }>
+
+function listOf(name: string, lists: NamedLists) {
+  let list = lists.get(name)
+  if (!list) {
+    list = { inside: [], leading: [] }
+    lists.set(name, list)
+  }
+  return list
 }
 
 const leadingMark = '^'
@@ -61,13 +60,21 @@ function keyOf(names: readonly string[], leading: boolean): string {
   return [leading ? leadingMark : '', ...[...names].sort()].join(' ')
 }
 
-function keysOf({ count, words, classes, leading }: Clauses): string[] {
-  const names = Array.from({ length: count }, (): string[] => [])
-  for (const [word, numbers] of Object.entries(words)) for (const number of unpacked(numbers)) names[number]?.push(word)
-  for (const [name, numbers] of Object.entries(classes))
-    for (const number of unpacked(numbers)) names[number]?.push(`<${name}>`)
-  const leads = new Set(unpacked(leading))
-  return names.map((each, number) => keyOf(each, leads.has(number)))
+function keysOf({ count, words, classes }: Clauses): string[] {
+  const clauses = Array.from({ length: count }, () => ({ names: [] as string[], leads: false }))
+  const add = (name: string, numbers: readonly number[], leads: boolean) => {
+    for (const number of numbers) {
+      clauses[number]?.names.push(name)
+      if (leads) Object.assign(clauses[number] ?? {}, { leads })
+    }
+  }
+  const classNames = Object.entries(classes).map(([name, list]) => [`<${name}>`, list] as const)
+  for (const [name, list] of [...Object.entries(words), ...classNames]) {
+    const { inside, leading } = unpacked(list)
+    add(name, inside, false)
+    add(name, leading, true)
+  }
+  return clauses.map(({ names, leads }) => keyOf(names, leads))
 }
 
 /** `<` alone is a word, as other signs are. */
@@ -75,6 +82,6 @@ function isClass(name: string): boolean {
   return name.length > 2 && name.startsWith('<')
 }
 
-function allPacked(lists: ReadonlyMap<string, readonly number[]>): Record<string, string> {
+function allPacked(lists: NamedLists): Record<string, string> {
   return Object.fromEntries([...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => [name, packed(list)]))
 }

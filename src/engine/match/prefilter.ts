@@ -1,10 +1,10 @@
 import { BoundedMap } from '../bounded-map.ts'
-import { type Bits, noBits, put } from './bits.ts'
+import { noBits, put } from './bits.ts'
 import { ClauseIndex } from './clause-index.ts'
 import { letterWidth, Presence } from './presence.ts'
 import type { Requirements } from './requirement.ts'
-import type { Satisfied } from './satisfied.ts'
-import { anchorOf, WayTable } from './way-table.ts'
+import { type Satisfied, together } from './satisfied.ts'
+import { anchorsOf, WayTable } from './way-table.ts'
 import type { Letter } from './word-test.ts'
 
 /** As many words as a large text has. */
@@ -14,37 +14,45 @@ const mostKnown = 30_000
 export class Prefilter {
   readonly #requirements: Requirements
   readonly #index: ClauseIndex
-  readonly #isAnchor: Bits
+  readonly #presence: Presence
   readonly #known = new BoundedMap<Satisfied>(mostKnown)
 
   constructor(requirements: Requirements) {
+    const { count } = requirements.clauses
+    const isAnchor = noBits(count)
+    for (const anchor of anchorsOf(requirements)) put(isAnchor, anchor)
     this.#requirements = requirements
     this.#index = new ClauseIndex(requirements.clauses)
-    this.#isAnchor = noBits(requirements.clauses.count)
-    for (const ways of requirements.patterns)
-      for (const way of ways) if (way.length > 0) put(this.#isAnchor, anchorOf(way))
+    this.#presence = new Presence(count, isAnchor, this.#index.lists)
   }
 
   /** For asking which of some patterns may match. */
-  tableOf(patterns: readonly number[]): WayTable {
-    return new WayTable(this.#requirements, patterns)
+  tableOf(isAsked: (pattern: number) => boolean): WayTable {
+    return new WayTable(this.#requirements, isAsked)
   }
 
-  /** Of no letter yet. */
+  /** Of no letter yet. It holds until the next is asked for. */
   presence(): Presence {
-    return new Presence(this.#isAnchor)
+    this.#presence.begin()
+    return this.#presence
   }
 
-  /** Of the letters of a sentence. */
+  /** Of the letters of a sentence. It holds until the next is asked for. */
   presenceOf(letters: readonly Letter[]): Presence {
     const presence = this.presence()
     let leads = true
     for (const [position, letter] of letters.entries()) {
-      const { inside, leading, isBoundary, isLeadIn } = this.satisfiedBy(letter)
-      presence.add(leads ? leading : inside, position * letterWidth)
+      const { lists, isBoundary, isLeadIn } = this.satisfiedBy(letter)
+      presence.add(lists, leads, position * letterWidth)
       leads = isBoundary || (leads && isLeadIn)
     }
     return presence
+  }
+
+  /** What a letter satisfies that is one of these. */
+  satisfiedByAny(letters: readonly Letter[]): Satisfied {
+    const all = together(letters.map((letter) => this.satisfiedBy(letter)))
+    return { ...all, lists: [this.#index.lists.union(all.lists)] }
   }
 
   satisfiedBy(letter: Letter): Satisfied {

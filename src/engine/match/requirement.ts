@@ -14,8 +14,10 @@ export type Way = readonly number[]
 /** What texts must hold for patterns to match in them. Plain data, so that it can be worked out before the program runs. */
 export interface Requirements {
   clauses: Clauses
-  /** For each pattern the ways in which it may match. */
-  patterns: readonly (readonly Way[])[]
+  /** How many there are. */
+  patterns: number
+  /** In one row, which is read faster than thousands: of each pattern how many ways it has, and of each of them its length and its numbers. */
+  ways: readonly number[]
 }
 
 /** As many letters between two clauses as there are. */
@@ -51,13 +53,13 @@ const lettersOfSentence = 12
  * pattern. Throws a `SyntaxError` for a pattern that cannot be read.
  */
 export function requirementsOf(patterns: readonly (string | undefined)[], known?: Requirements): Requirements {
-  if (known?.patterns.length === patterns.length) return known
+  if (known?.patterns === patterns.length) return known
   const clauses = new ClauseNumbers(known?.clauses)
-  const before = known?.patterns ?? []
   const required = patterns
-    .slice(before.length)
+    .slice(known?.patterns ?? 0)
     .map((pattern) => (pattern === undefined ? [[]] : requiredBy(parsePattern(pattern), clauses)))
-  return { clauses: clauses.all(), patterns: [...before, ...required] }
+  const further = required.flatMap((ways) => [ways.length, ...ways.flatMap((way) => [way.length, ...way])])
+  return { clauses: clauses.all(), patterns: patterns.length, ways: [...(known?.ways ?? []), ...further] }
 }
 
 function requiredBy(pattern: PatternNode, clauses: ClauseNumbers): Way[] {

@@ -1,6 +1,5 @@
-import { isIn } from './bits.ts'
 import { letterWidth, type Presence } from './presence.ts'
-import { anyDistance, type Requirements, type Way } from './requirement.ts'
+import { anyDistance, type Requirements } from './requirement.ts'
 
 /**
  * The ways in which some patterns may match, side by side in one array and sorted by their rarest clause: a sentence asks for hundreds
@@ -10,35 +9,33 @@ export class WayTable {
   /** Where the ways of a clause begin; the next clause's begin where they end. */
   readonly #starts: Uint32Array
   /** Of each way its pattern, its length and its numbers but the first. */
-  readonly #ways: Uint32Array
+  readonly #ways: Uint16Array
   /** Patterns that require nothing. */
   readonly #unanchored: number[] = []
 
-  constructor({ clauses: { count: clauses }, patterns: required }: Requirements, patterns: readonly number[]) {
-    this.#starts = new Uint32Array(clauses + 1)
-    const waysOf = (pattern: number) => required[pattern] as readonly Way[]
-    for (const pattern of patterns) {
-      for (const way of waysOf(pattern)) {
-        if (way.length === 0) this.#unanchored.push(pattern)
-        else count(this.#starts, anchorOf(way) + 1, way.length + 1)
-      }
-    }
-    for (let clause = 0; clause < clauses; clause++) count(this.#starts, clause + 1, this.#starts[clause] as number)
-    this.#ways = new Uint32Array(this.#starts[clauses] as number)
-    const next = this.#starts.slice()
-    for (const pattern of patterns) {
-      for (const way of waysOf(pattern)) if (way.length > 0) this.#put(pattern, way, next)
-    }
-  }
-
-  /** `next` is where each clause's next way goes. */
-  #put(pattern: number, way: Way, next: Uint32Array): void {
-    const anchor = anchorOf(way)
-    const at = next[anchor] as number
-    this.#ways[at] = pattern
-    this.#ways[at + 1] = way.length - 1
-    for (let number = 1; number < way.length; number++) this.#ways[at + 1 + number] = way[number] as number
-    next[anchor] = at + way.length + 1
+  /** Of the patterns that `isAsked` says. Throws a `RangeError` when there are more patterns or clauses than 16 bits can tell apart. */
+  constructor(requirements: Requirements, isAsked: (pattern: number) => boolean) {
+    const { clauses, patterns } = requirements
+    if (Math.max(clauses.count, patterns) >= 1 << 16) throw new RangeError('There are too many patterns.')
+    const starts = new Uint32Array(clauses.count + 1)
+    eachWay(requirements, isAsked, (pattern, _, length, anchor) => {
+      if (length === 0) this.#unanchored.push(pattern)
+      else starts[anchor + 1] = (starts[anchor + 1] as number) + length + 1
+    })
+    for (let clause = 0; clause < clauses.count; clause++)
+      starts[clause + 1] = (starts[clause + 1] as number) + (starts[clause] as number)
+    const ways = new Uint16Array(starts[clauses.count] as number)
+    const next = starts.slice()
+    eachWay(requirements, isAsked, (pattern, first, length, anchor) => {
+      if (length === 0) return
+      let at = next[anchor] as number
+      ways[at++] = pattern
+      ways[at++] = length - 1
+      for (let number = 1; number < length; number++) ways[at++] = requirements.ways[first + number] as number
+      next[anchor] = at
+    })
+    this.#starts = starts
+    this.#ways = ways
   }
 
   /** The patterns that may match, in order. */
@@ -66,14 +63,15 @@ export class WayTable {
   #open(presence: Presence, visit: (pattern: number) => boolean): boolean {
     const starts = this.#starts
     const ways = this.#ways
-    const { satisfied } = presence
-    for (const clause of presence.anchors) {
+    const { text, satisfiedIn, anchors, anchorCount } = presence
+    for (let place = 0; place < anchorCount; place++) {
+      const clause = anchors[place] as number
       const end = starts[clause + 1] as number
       for (let at = starts[clause] as number; at < end; ) {
         const first = at + 2
         const last = first + (ways[at + 1] as number)
         let next = first
-        while (next < last && isIn(satisfied, ways[next] as number)) next += 2
+        while (next < last && satisfiedIn[ways[next] as number] === text) next += 2
         if (next >= last && this.#isInOrder(first, last, presence) && visit(ways[at] as number)) return true
         at = last
       }
@@ -85,33 +83,52 @@ export class WayTable {
   #isInOrder(first: number, last: number, presence: Presence): boolean {
     if (last - first === 1) return true
     const ways = this.#ways
-    let reached: readonly number[] | undefined
-    for (let at = first; at < last; at += 2) {
-      const positions = presence.positionsOf(ways[at] as number)
-      const distance = at > first ? (ways[at - 1] as number) : anyDistance
-      reached = reached ? within(positions, reached, distance) : positions
+    let reached = presence.positionsOf(ways[first] as number)
+    for (let at = first + 2; at < last; at += 2) {
+      reached = within(presence.positionsOf(ways[at] as number), reached, ways[at - 1] as number)
       if (reached.length === 0) return false
     }
     return true
   }
 }
 
-function count(numbers: Uint32Array, place: number, more: number): void {
-  numbers[place] = (numbers[place] as number) + more
+/** The rarest clauses of the ways of all patterns, each of which requires something. */
+export function anchorsOf(requirements: Requirements): number[] {
+  const anchors: number[] = []
+  const all = () => true
+  eachWay(requirements, all, (_, __, length, anchor) => {
+    if (length > 0) anchors.push(anchor)
+  })
+  return anchors
 }
 
-/** The rarest clause of a way that requires something. */
-export function anchorOf(way: Way): number {
-  return way[1 + 2 * (way[0] as number)] as number
+/** Visits the ways of some patterns: where their numbers are, how many, and the rarest clause of those that require something. */
+function eachWay(
+  { patterns, ways }: Requirements,
+  isAsked: (pattern: number) => boolean,
+  visit: (pattern: number, first: number, length: number, anchor: number) => void,
+): void {
+  let at = 0
+  for (let pattern = 0; pattern < patterns; pattern++) {
+    const asked = isAsked(pattern)
+    for (let count = ways[at++] as number; count > 0; count--) {
+      const length = ways[at++] as number
+      if (asked) visit(pattern, at, length, length > 0 ? (ways[at + 1 + 2 * (ways[at] as number)] as number) : -1)
+      at += length
+    }
+  }
 }
 
 /** The positions that come behind one of `before`, with at most so many letters between. All in order. */
-function within(positions: readonly number[], before: readonly number[], distance: number): number[] {
+function within(positions: readonly number[], before: readonly number[], distance: number): readonly number[] {
   // Positions may be a little off, so half a letter more is allowed.
   const farthest = distance >= anyDistance ? Number.POSITIVE_INFINITY : (distance + 1.5) * letterWidth
+  const found: number[] = []
   let next = 0
-  return positions.filter((position) => {
+  for (let place = 0; place < positions.length; place++) {
+    const position = positions[place] as number
     while (next < before.length && (before[next] as number) < position) next++
-    return next > 0 && position - (before[next - 1] as number) <= farthest
-  })
+    if (next > 0 && position - (before[next - 1] as number) <= farthest) found.push(position)
+  }
+  return found
 }

@@ -16,7 +16,7 @@ function lettersOf(text: string): Letter[] {
 /** The places of the patterns that may match in a text. */
 function candidates(patterns: readonly string[], text: string): number[] {
   const prefilter = new Prefilter(requirementsOf(patterns))
-  return prefilter.tableOf([...patterns.keys()]).candidates(prefilter.presenceOf(lettersOf(text)))
+  return prefilter.tableOf(() => true).candidates(prefilter.presenceOf(lettersOf(text)))
 }
 
 describe('the prefilter', () => {
@@ -43,7 +43,7 @@ describe('the prefilter', () => {
   it('takes a text that holds nothing for one that may match what asks for nothing', () => {
     const mayMatch = (pattern: string, text: string) => {
       const prefilter = new Prefilter(requirementsOf([pattern]))
-      return prefilter.tableOf([0]).someCandidate(prefilter.presenceOf(lettersOf(text)), () => true)
+      return prefilter.tableOf(() => true).someCandidate(prefilter.presenceOf(lettersOf(text)), () => true)
     }
     assert.equal(mayMatch('_ ...', 'zebra'), true)
     assert.equal(mayMatch('never again', 'zebra'), false)

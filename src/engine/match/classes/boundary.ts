@@ -1,5 +1,5 @@
 import type { Word } from '../../words/word.ts'
-import { type WordClass, words } from './word-class.ts'
+import { ofKind, type WordClass, words } from './word-class.ts'
 
 const openers =
   words(`and but so well ok okay hey hi hello sorry also then honestly frankly seriously um uhm uh hmm hm wow ugh oh ah yeah yes no
@@ -37,5 +37,5 @@ export const boundaries: Record<string, WordClass> = {
   mark: isMark,
   /** What is left of a clause, up to thirteen words, as few as needed. */
   some: '_ ... ...',
-  'quote-mark': (word) => word.kind === 'punctuation' && /^["“”„'‘’«»]$/.test(word.normal),
+  'quote-mark': ofKind('punctuation', ({ normal }) => /^["“”„'‘’«»]$/.test(normal)),
 }

@@ -17,7 +17,7 @@ import type { WordClass } from './word-class.ts'
 import { work } from './work.ts'
 import { workplaces } from './workplace.ts'
 
-export type { WordClass } from './word-class.ts'
+export type { ClassTest, WordClass } from './word-class.ts'
 
 /** Every class that a pattern can name, `<like-this>`. */
 export const wordClasses: Record<string, WordClass> = {

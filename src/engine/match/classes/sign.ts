@@ -1,4 +1,4 @@
-import { type WordClass, words } from './word-class.ts'
+import { ofKind, type WordClass, words } from './word-class.ts'
 
 const mocking = new Set([
   '🙄',
@@ -35,20 +35,19 @@ const mocking = new Set([
 const ambiguous = new Set(['😒', '😤', ':unamused:', '🙃', '🤷', '💩', ':upside_down_face:', ':poop:', ':hankey:'])
 
 export const signs: Record<string, WordClass> = {
-  code: (word) => word.kind === 'code',
-  link: (word) => word.kind === 'link',
-  mention: (word) => word.kind === 'mention',
+  code: ofKind('code'),
+  link: ofKind('link'),
+  mention: ofKind('mention'),
   /** A place left open in a rewrite. */
-  place: (word) => word.kind === 'place',
-  number: (word) => word.kind === 'number',
-  emoji: (word) => word.kind === 'emoji',
+  place: ofKind('place'),
+  number: ofKind('number'),
+  emoji: ofKind('emoji'),
   /** Emoji that roll their eyes at the reader. */
-  'mocking-emoji': (word) => word.kind === 'emoji' && mocking.has(word.normal),
+  'mocking-emoji': ofKind('emoji', ({ normal }) => mocking.has(normal)),
   /** Of those, the ones that are never meant well. */
-  'eye-roll': (word) => word.kind === 'emoji' && mocking.has(word.normal) && !ambiguous.has(word.normal),
-  facepalm: (word) =>
-    word.kind === 'emoji' && (word.normal === '🤦' || /^:.*(?:facepalm|face_palm).*:$/.test(word.normal)),
-  clap: (word) => word.kind === 'emoji' && (word.normal === '👏' || word.normal === ':clap:'),
+  'eye-roll': ofKind('emoji', ({ normal }) => mocking.has(normal) && !ambiguous.has(normal)),
+  facepalm: ofKind('emoji', ({ normal }) => normal === '🤦' || /^:.*(?:facepalm|face_palm).*:$/.test(normal)),
+  clap: ofKind('emoji', ({ normal }) => normal === '👏' || normal === ':clap:'),
   shouted: (word) => word.shouted,
   disguised: (word) => word.disguised,
   ordinal: words(

@@ -1,0 +1,67 @@
+/** Numbers of clauses, each in ascending order. */
+export interface ClauseList {
+  /** Satisfied wherever the letter stands. */
+  inside: readonly number[]
+  /** Satisfied where a sentence or a clause starts, besides. */
+  leading: readonly number[]
+}
+
+/** Lists of clauses by number. Letters share them, for most satisfy what others do. */
+export class ClauseLists {
+  readonly #lists: ClauseList[] = []
+  readonly #numbers = new Map<string, number>()
+
+  /** A list as text is read once, when it is first asked for. */
+  numberOf(packed: string): number {
+    return this.#numberOf(packed, () => unpacked(packed))
+  }
+
+  /** All of some lists as one. */
+  union(lists: readonly number[]): number {
+    const different = [...new Set(lists)].sort((a, b) => a - b)
+    if (different.length === 1) return different[0] as number
+    return this.#numberOf(`${different} together`, () => {
+      const all = different.map((list) => this.at(list))
+      return { inside: merged(all.map(({ inside }) => inside)), leading: merged(all.map(({ leading }) => leading)) }
+    })
+  }
+
+  at(number: number): ClauseList {
+    return this.#lists[number] as ClauseList
+  }
+
+  #numberOf(key: string, make: () => ClauseList): number {
+    let number = this.#numbers.get(key)
+    if (number === undefined) {
+      number = this.#lists.push(make()) - 1
+      this.#numbers.set(key, number)
+    }
+    return number
+  }
+}
+
+/** A list as text: the numbers less the one before, those that are satisfied only at the start behind a bar. */
+export function packed({ inside, leading }: ClauseList): string {
+  return leading.length > 0 ? `${steps(inside)}|${steps(leading)}` : steps(inside)
+}
+
+export function unpacked(text: string): ClauseList {
+  const [inside = '', leading = ''] = text.split('|')
+  return { inside: sums(inside), leading: sums(leading) }
+}
+
+function steps(numbers: readonly number[]): string {
+  return numbers.map((number, place) => number - (numbers[place - 1] ?? 0)).join(',')
+}
+
+/** Parsing JSON is faster than splitting text. */
+function sums(text: string): number[] {
+  const numbers: number[] = JSON.parse(`[${text}]`)
+  for (let place = 1; place < numbers.length; place++)
+    numbers[place] = (numbers[place] as number) + (numbers[place - 1] as number)
+  return numbers
+}
+
+function merged(lists: readonly (readonly number[])[]): readonly number[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b)
+}
