@@ -17,6 +17,7 @@ const belongs = [
   /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
   /^docs\/signals\.md$/,
   /^dist\/rulePages\.json$/,
+  /^dist\/definitions\.jsonl$/,
   /^media\/[\w./-]+\.(svg|png|css|js|md|ttf|woff2?)$/,
   /^schemas\/[\w.-]+\.json$/,
 ]

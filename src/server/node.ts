@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   IPCMessageReader,
   IPCMessageWriter,
@@ -20,6 +22,7 @@ const errors = new EventTarget()
 
 Object.assign(globalThis, {
   self: Object.assign(scope, {
+    definitions: readFileSync(join(__dirname, 'definitions.jsonl'), 'latin1').split('\n'),
     addEventListener: errors.addEventListener.bind(errors),
     removeEventListener: errors.removeEventListener.bind(errors),
     postMessage: (message: Message) => void writer.write(message),

@@ -11,7 +11,7 @@ import type { BlockFinding } from './block-findings.ts'
 import { Detector } from './detector.ts'
 import { withoutOverlaps } from './overlap.ts'
 import { type OwnedPattern, patternsOf } from './pattern-list.ts'
-import { signalRequirements } from './requirements.ts'
+import signalRequirements from './signal-requirements.ts'
 
 /** A signal whose offsets count in its block. */
 export interface BlockSignal {

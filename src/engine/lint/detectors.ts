@@ -6,12 +6,12 @@ import { allRules } from '../rules/index.ts'
 import { defaultPresets, type Rule } from '../rules/rule.ts'
 import { Detector } from './detector.ts'
 import { patternsOf, requirementsOfPatterns } from './pattern-list.ts'
-import { requirements } from './requirements.ts'
+import ruleRequirements from './rule-requirements.ts'
 
 /** More are hardly open at once: one for all files, and some for `overrides`. */
 const mostKept = 8
 
-let known = requirements
+let known = ruleRequirements
 
 const detectors = new BoundedMap<Detector>(mostKept)
 
