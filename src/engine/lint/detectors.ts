@@ -24,9 +24,10 @@ export function detectorFor(config: RuleConfig): Detector {
   const key = JSON.stringify([terms, preset, rules, principles])
   let detector = detectors.get(key)
   if (!detector) {
-    const patterns = patternsOf([...allRules, ...terms.map(ruleOf)])
+    const rules = [...allRules, ...terms.map(ruleOf)]
     known ??= requirementsOfPatterns(patternsOf(allRules))
-    detector = new Detector(patterns, known, (rule) => settingOf(rule, config) !== 'off')
+    const on = new Set(rules.filter((rule) => settingOf(rule, config) !== 'off'))
+    detector = new Detector(patternsOf(rules), known, (rule) => on.has(rule))
     detectors.set(key, detector)
   }
   return detector

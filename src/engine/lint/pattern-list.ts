@@ -45,6 +45,7 @@ function relentedIn(find: string | Find): readonly SignalId[] {
 
 /** What the patterns require. Silencers are asked only where their rule has found something, and then matching them costs nothing. */
 export function requirementsOfPatterns(list: readonly OwnedPattern[], known?: Requirements): Requirements {
+  if (known?.patterns === list.length) return known
   return requirementsOf(
     list.map(({ pattern, owner }) => (owner.kind === 'silencer' ? undefined : pattern)),
     known,

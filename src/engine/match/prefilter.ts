@@ -1,10 +1,10 @@
 import { BoundedMap } from '../bounded-map.ts'
-import { noBits, put } from './bits.ts'
+import { type Bits, noBits } from './bits.ts'
 import { ClauseIndex } from './clause-index.ts'
 import { letterWidth, Presence } from './presence.ts'
 import type { Requirements } from './requirement.ts'
 import { type Satisfied, together } from './satisfied.ts'
-import { anchorsOf, WayTable } from './way-table.ts'
+import { type Ways, WayTable } from './way-table.ts'
 import type { Letter } from './word-test.ts'
 
 /** As many words as a large text has. */
@@ -12,23 +12,27 @@ const mostKnown = 30_000
 
 /** Tells from a look at each word which of many patterns can match at all: so few that the number of patterns hardly counts. */
 export class Prefilter {
-  readonly #requirements: Requirements
+  readonly #clauses: number
+  readonly #ways: Ways
   readonly #index: ClauseIndex
+  /** The clauses that ways are found by. */
+  readonly #anchors: Bits
   readonly #presence: Presence
   readonly #known = new BoundedMap<Satisfied>(mostKnown)
 
-  constructor(requirements: Requirements) {
-    const { count } = requirements.clauses
-    const isAnchor = noBits(count)
-    for (const anchor of anchorsOf(requirements)) put(isAnchor, anchor)
-    this.#requirements = requirements
-    this.#index = new ClauseIndex(requirements.clauses)
-    this.#presence = new Presence(count, isAnchor, this.#index.lists)
+  /** Throws a `RangeError` for more patterns than 16 bits can tell apart, or more clauses. */
+  constructor({ clauses, patterns, ways }: Requirements) {
+    if (Math.max(clauses.count, patterns) >= 1 << 16) throw new RangeError('There are too many patterns.')
+    this.#clauses = clauses.count
+    this.#ways = Uint16Array.from(ways)
+    this.#index = new ClauseIndex(clauses)
+    this.#anchors = noBits(clauses.count)
+    this.#presence = new Presence(clauses.count, this.#anchors, this.#index.lists)
   }
 
-  /** For asking which of some patterns may match. */
+  /** For asking which of some patterns may match. Presence counts for it from then on. */
   tableOf(isAsked: (pattern: number) => boolean): WayTable {
-    return new WayTable(this.#requirements, isAsked)
+    return new WayTable(this.#ways, this.#clauses, isAsked, this.#anchors)
   }
 
   /** Of no letter yet. It holds until the next is asked for. */

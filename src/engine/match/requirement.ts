@@ -53,7 +53,6 @@ const lettersOfSentence = 12
  * pattern. Throws a `SyntaxError` for a pattern that cannot be read.
  */
 export function requirementsOf(patterns: readonly (string | undefined)[], known?: Requirements): Requirements {
-  if (known?.patterns === patterns.length) return known
   const clauses = new ClauseNumbers(known?.clauses)
   const required = patterns
     .slice(known?.patterns ?? 0)

@@ -1,41 +1,44 @@
+import { type Bits, put } from './bits.ts'
 import { letterWidth, type Presence } from './presence.ts'
-import { anyDistance, type Requirements } from './requirement.ts'
+import { anyDistance } from './requirement.ts'
 
-/**
- * The ways in which some patterns may match, side by side in one array and sorted by their rarest clause: a sentence asks for hundreds
- * of them, and most of the time would go into fetching them from all over the memory.
- */
+/** The ways of all patterns; see `Requirements`. Numbers of 16 bits, because they are fetched from all over the row. */
+export type Ways = Uint16Array
+
+/** The ways in which some patterns may match, found by their rarest clause. */
 export class WayTable {
-  /** Where the ways of a clause begin; the next clause's begin where they end. */
-  readonly #starts: Uint32Array
-  /** Of each way its pattern, its length and its numbers but the first. */
-  readonly #ways: Uint16Array
+  readonly #ways: Ways
+  /** Of each clause the first of its ways, and of each way the next; 0 is none. */
+  readonly #first: Uint32Array
+  readonly #next: number[] = [0]
+  /** Of each way where it stands in the row, and whose it is. */
+  readonly #starts: number[] = [0]
+  readonly #patterns: number[] = [0]
   /** Patterns that require nothing. */
   readonly #unanchored: number[] = []
 
-  /** Of the patterns that `isAsked` says. Throws a `RangeError` when there are more patterns or clauses than 16 bits can tell apart. */
-  constructor(requirements: Requirements, isAsked: (pattern: number) => boolean) {
-    const { clauses, patterns } = requirements
-    if (Math.max(clauses.count, patterns) >= 1 << 16) throw new RangeError('There are too many patterns.')
-    const starts = new Uint32Array(clauses.count + 1)
-    eachWay(requirements, isAsked, (pattern, _, length, anchor) => {
-      if (length === 0) this.#unanchored.push(pattern)
-      else starts[anchor + 1] = (starts[anchor + 1] as number) + length + 1
-    })
-    for (let clause = 0; clause < clauses.count; clause++)
-      starts[clause + 1] = (starts[clause + 1] as number) + (starts[clause] as number)
-    const ways = new Uint16Array(starts[clauses.count] as number)
-    const next = starts.slice()
-    eachWay(requirements, isAsked, (pattern, first, length, anchor) => {
-      if (length === 0) return
-      let at = next[anchor] as number
-      ways[at++] = pattern
-      ways[at++] = length - 1
-      for (let number = 1; number < length; number++) ways[at++] = requirements.ways[first + number] as number
-      next[anchor] = at
-    })
-    this.#starts = starts
+  /** Of the patterns that `isAsked` says, of which all ways are in `ways`. Puts the clauses that they are found by into `anchors`. */
+  constructor(ways: Ways, clauses: number, isAsked: (pattern: number) => boolean, anchors: Bits) {
     this.#ways = ways
+    this.#first = new Uint32Array(clauses)
+    for (let at = 0, pattern = 0; at < ways.length; pattern++) {
+      const asked = isAsked(pattern)
+      for (let count = ways[at++] as number; count > 0; count--) {
+        const length = ways[at] as number
+        if (asked && length === 0) this.#unanchored.push(pattern)
+        else if (asked) put(anchors, this.#add(pattern, at))
+        at += length + 1
+      }
+    }
+  }
+
+  /** Returns the rarest clause of the way that stands there. */
+  #add(pattern: number, start: number): number {
+    const anchor = this.#ways[start + 2 + 2 * (this.#ways[start + 1] as number)] as number
+    this.#next.push(this.#first[anchor] as number)
+    this.#starts.push(start)
+    this.#first[anchor] = this.#patterns.push(pattern) - 1
+    return anchor
   }
 
   /** The patterns that may match, in order. */
@@ -61,19 +64,18 @@ export class WayTable {
 
   /** Visits the pattern of each way that is open until `visit` says that this is enough. */
   #open(presence: Presence, visit: (pattern: number) => boolean): boolean {
-    const starts = this.#starts
     const ways = this.#ways
+    const following = this.#next
+    const starts = this.#starts
     const { text, satisfiedIn, anchors, anchorCount } = presence
     for (let place = 0; place < anchorCount; place++) {
-      const clause = anchors[place] as number
-      const end = starts[clause + 1] as number
-      for (let at = starts[clause] as number; at < end; ) {
-        const first = at + 2
-        const last = first + (ways[at + 1] as number)
+      for (let way = this.#first[anchors[place] as number] as number; way !== 0; way = following[way] as number) {
+        const start = starts[way] as number
+        const first = start + 2
+        const last = start + 1 + (ways[start] as number)
         let next = first
         while (next < last && satisfiedIn[ways[next] as number] === text) next += 2
-        if (next >= last && this.#isInOrder(first, last, presence) && visit(ways[at] as number)) return true
-        at = last
+        if (next >= last && this.#isInOrder(first, last, presence) && visit(this.#patterns[way] as number)) return true
       }
     }
     return false
@@ -89,33 +91,6 @@ export class WayTable {
       if (reached.length === 0) return false
     }
     return true
-  }
-}
-
-/** The rarest clauses of the ways of all patterns, each of which requires something. */
-export function anchorsOf(requirements: Requirements): number[] {
-  const anchors: number[] = []
-  const all = () => true
-  eachWay(requirements, all, (_, __, length, anchor) => {
-    if (length > 0) anchors.push(anchor)
-  })
-  return anchors
-}
-
-/** Visits the ways of some patterns: where their numbers are, how many, and the rarest clause of those that require something. */
-function eachWay(
-  { patterns, ways }: Requirements,
-  isAsked: (pattern: number) => boolean,
-  visit: (pattern: number, first: number, length: number, anchor: number) => void,
-): void {
-  let at = 0
-  for (let pattern = 0; pattern < patterns; pattern++) {
-    const asked = isAsked(pattern)
-    for (let count = ways[at++] as number; count > 0; count--) {
-      const length = ways[at++] as number
-      if (asked) visit(pattern, at, length, length > 0 ? (ways[at + 1 + 2 * (ways[at] as number)] as number) : -1)
-      at += length
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { type OwnedPattern, requirementsOfPatterns } from '../../../src/engine/lint/pattern-list.ts'
 import { findMatches } from '../../../src/engine/match/captures.ts'
 import { parsePattern } from '../../../src/engine/match/pattern.ts'
 import { Prefilter } from '../../../src/engine/match/prefilter.ts'
@@ -58,8 +59,11 @@ describe('the prefilter', () => {
   })
 
   it('takes what is known of all patterns as it is', () => {
-    const known = requirementsOf(['why did you', 'never'])
-    assert.equal(requirementsOf(['why did you', 'never'], known), known)
+    const patterns = ['why did you', 'never'].map(
+      (pattern): OwnedPattern => ({ pattern, owner: { kind: 'context', name: 'self' } }),
+    )
+    const known = requirementsOfPatterns(patterns)
+    assert.equal(requirementsOfPatterns(patterns, known), known)
   })
 
   it('goes on from what is known of the first patterns', () => {
