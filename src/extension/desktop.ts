@@ -3,12 +3,13 @@ import type * as vscode from 'vscode'
 import type { Rapport } from './activate.ts'
 import type { activate as activateBundle } from './web.ts'
 
+const bundle: { activate: typeof activateBundle } = require('./web/extension.js')
+
 /**
  * The extension on the desktop. It runs the browser's bundle with a process in the place of the worker, so that the package holds the
  * language client once.
  */
 export function activate(context: vscode.ExtensionContext): Rapport {
-  const bundle: { activate: typeof activateBundle } = require('./web/extension.js')
   return bundle.activate(context, async () => new ServerProcess(context.asAbsolutePath('dist/server.js')))
 }
 
