@@ -5,7 +5,7 @@ import type { Prose } from './block.ts'
 import { commentSyntaxOf } from './comment-syntax.ts'
 import { commitMessageProse } from './commit-message.ts'
 import { markdownParser, markdownProse } from './markdown.ts'
-import { type Parseable, parseable } from './parseable.ts'
+import { Parseable } from './parseable.ts'
 import { plainTextProse } from './plain-text.ts'
 import { sourceCommentsProse } from './source-comments.ts'
 
@@ -57,8 +57,8 @@ export class ParsedText {
       this.#prose = this.#proseOf(text)
       return this.#prose
     }
-    const from = parseable(text)
-    const parsing = markdownParser.startParse(from.text, this.#fragmentsFor(from))
+    const from = new Parseable(text)
+    const parsing = markdownParser.startParse(from, this.#fragmentsFor(from))
     let tree: Tree | null = null
     while (!tree) {
       yield
