@@ -84,7 +84,9 @@ export class ParsedText {
   /** When other things are hidden than before, the parser sees changes elsewhere than in the edit. */
   #fragmentsFor(from: Parseable): readonly TreeFragment[] {
     const before = this.#parsed
-    if (!before || from.hidden === before.from.hidden) return this.#fragments
+    const moved = before ? from.hidden - before.from.hidden : 0
+    // It moves along with an edit inside of it, and then nothing else has changed.
+    if (!before || moved === 0 || moved === from.length - before.from.length) return this.#fragments
     const change = difference(before.from.text, from.text)
     return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [touched(change, from.text)])
   }
