@@ -19,7 +19,21 @@ export function replaceWords(
   [first, last]: Span,
   newWords: string,
 ): TextEdit | undefined {
-  return newWords === '' ? leaveOut(source, sentence, first, last) : putIn(source, sentence, first, last, newWords)
+  return newWords === ''
+    ? leaveOut(source, sentence, first, last)
+    : putIn(
+        source,
+        sentence,
+        newWords.startsWith(',') ? first : behindComma(sentence.words, first, last),
+        last,
+        newWords,
+      )
+}
+
+/** The comma that new words would take along ends what stands before them. */
+function behindComma(words: readonly Word[], first: number, last: number): number {
+  const [before, comma] = [words[first - 1], words[first]]
+  return comma?.normal === ',' && before?.end === comma.start && first + 1 < last ? first + 1 : first
 }
 
 function putIn(source: string, sentence: Sentence, first: number, last: number, text: string): TextEdit | undefined {

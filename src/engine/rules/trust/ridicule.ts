@@ -351,6 +351,7 @@ export default defineRule({
       'Did you lift this off some blog?': 'Where does this come from?',
       'Did Copilot write this? `flushAll()` does not exist.': '`flushAll()` does not exist.',
       'so you just copied this from Stack Overflow?': 'where does this come from?',
+      'See @ana, and so you just copied this from Stack Overflow?': 'See @ana, where does this come from?',
       "This is why we can't have nice things.": 'I worry about what this leads to: ‹what›.',
       'This is what happens when you skip code review.': "I'd rather we don't skip code review.",
       'very descriptive name, `data2`': 'could `data2` have a name that says what it holds?',
