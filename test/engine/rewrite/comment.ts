@@ -99,7 +99,7 @@ export const comment: fc.Arbitrary<Comment> = fc
 export function preciousIn(text: string): string[] {
   return (
     text
-      .replace(/:[a-z_]+:/g, '')
+      .replace(/(?<!`):[a-z_]+:(?!`)/g, '')
       .match(
         /`[^`\n]+`|https?:\/\/[^\s)"*]*[^\s).?!:,"*_~]|(?<![^\W_])(?<![#@/])[#@][\w-]+|(?<![^\W_])\d+(?:\.\d+)*(?![^\W_])|\b[a-z]+[A-Z]\w*|\b\w+_\w+\b|\b\w+\/\w+\.\w+/g,
       ) ?? []
