@@ -22,6 +22,7 @@ const writtenInAscii = {
 
 /** @type {esbuild.BuildOptions} */
 const shared = {
+  plugins: [writtenInAscii],
   bundle: true,
   minify: production,
   sourcemap: !production,
@@ -48,11 +49,10 @@ const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] 
 /** @type {esbuild.BuildOptions} */
 const cli = { ...node, banner: { js: '#!/usr/bin/env node' }, define: { 'import.meta.url': '__filename' } }
 
-/** Each takes rules and signals from somewhere; see `scripts/definitions.cjs`. */
-const plugins = (/** @type {Parameters<typeof definitionsFrom>[0]} */ origin) => [
-  definitionsFrom(origin),
-  writtenInAscii,
-]
+/** Those with the engine take rules and signals from somewhere; see `scripts/definitions.cjs`. */
+const withDefinitions = (/** @type {Parameters<typeof definitionsFrom>[0]} */ origin) => ({
+  plugins: [definitionsFrom(origin), ...shared.plugins],
+})
 
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
@@ -60,35 +60,22 @@ const bundles = [
   {
     ...node,
     entryPoints: ['src/extension/desktop.ts'],
-    plugins: plugins('inline'),
     outfile: 'dist/extension.js',
     external: ['vscode', './web/extension.js'],
   },
-  {
-    ...node,
-    plugins: plugins('inline'),
-    entryPoints: ['src/server/node.ts'],
-    outfile: 'dist/server.js',
-    external: ['./web/server.js'],
-  },
-  { ...cli, plugins: plugins('file'), entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
+  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js', external: ['./web/server.js'] },
+  { ...cli, ...withDefinitions('file'), entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
+  { ...web, format: 'cjs', entryPoints: ['src/extension/web.ts'], outfile: 'dist/web/extension.js' },
   {
     ...web,
-    plugins: plugins('inline'),
-    format: 'cjs',
-    entryPoints: ['src/extension/web.ts'],
-    outfile: 'dist/web/extension.js',
-  },
-  {
-    ...web,
-    plugins: plugins('scope'),
+    ...withDefinitions('scope'),
     format: 'iife',
     entryPoints: ['src/server/worker.ts'],
     outfile: 'dist/web/server.js',
   },
   {
     ...web,
-    plugins: plugins('inline'),
+    ...withDefinitions('inline'),
     format: 'esm',
     entryPoints: ['src/engine/index.ts'],
     outfile: 'dist/engine.mjs',

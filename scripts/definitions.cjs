@@ -107,4 +107,4 @@ function inAscii(/** @type {string} */ text) {
   return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-module.exports = { definitionsFrom, inAscii, writeDefinitions }
+module.exports = { definitionsFrom, inAscii }

@@ -81,9 +81,7 @@ export class Skimmer {
 
   #glancesOf(text: string, hides: boolean): readonly Glance[] | undefined {
     const glances: Glance[] = []
-    const chunks = chunksOf(text, hides)
-    for (let place = 0; place < chunks.length; place++) {
-      const written = chunks[place] as string
+    for (const written of chunksOf(text, hides)) {
       const glance = written === '\n' ? this.#lineBreak : this.#glanceAt(written)
       if (!glance) return undefined
       glances.push(glance)
@@ -100,11 +98,9 @@ export class Skimmer {
     }
     breakSentence()
     let leads = true
-    for (let at = 0; at < glances.length; at++) {
-      const { parts, speaks, ends } = glances[at] as Glance
+    for (const { parts, speaks, ends } of glances) {
       if (speaks && !hides) position += letterWidth
-      for (let part = 0; part < parts.length; part++) {
-        const { satisfied, width } = parts[part] as Part
+      for (const { satisfied, width } of parts) {
         for (let place = 0; place < width; place++) presence.add(satisfied.lists, leads, position++)
         leads = satisfied.isBoundary || (leads && satisfied.isLeadIn)
       }

@@ -12,9 +12,8 @@ export class ClauseIndex {
   readonly #clauses: Clauses
   /** The classes that are lists, by their words. */
   readonly #classesOf = new Map<string, string[]>()
-  /** The other classes, by the kind of what their tests accept. */
-  readonly #tests = new Map<Word['kind'], [test: ClassTest, name: string][]>()
-  readonly #testsOfAny: [test: ClassTest, name: string][] = []
+  /** The other classes, by the kind of what their tests accept; undefined for those that accept several. */
+  readonly #tests = new Map<Word['kind'] | undefined, [test: ClassTest, name: string][]>()
   /** By the names of their classes. Few are told apart. */
   readonly #kinds = new Map<string, Satisfied>()
 
@@ -22,20 +21,9 @@ export class ClauseIndex {
     this.#clauses = clauses
     for (const name of Object.keys(clauses.classes)) {
       const definition = wordClasses[name]
-      if (definition instanceof Set) for (const word of definition) this.#list(word, name)
-      else if (typeof definition === 'function') this.#test(definition, name)
+      if (definition instanceof Set) for (const word of definition) append(this.#classesOf, word, name)
+      else if (typeof definition === 'function') append(this.#tests, definition.kind, [definition, name])
     }
-  }
-
-  #test(test: ClassTest, name: string): void {
-    if (!test.kind) this.#testsOfAny.push([test, name])
-    else this.#tests.set(test.kind, [...(this.#tests.get(test.kind) ?? []), [test, name]])
-  }
-
-  #list(word: string, name: string): void {
-    const others = this.#classesOf.get(word)
-    if (others) others.push(name)
-    else this.#classesOf.set(word, [name])
   }
 
   /** What a letter satisfies; the same object for letters that nothing tells apart. */
@@ -67,19 +55,16 @@ export class ClauseIndex {
 
   #classesIn(letter: Letter): readonly string[] {
     if (typeof letter === 'string') return Object.hasOwn(this.#clauses.classes, letter) ? [letter] : []
-    const classes = accepting(this.#testsOfAny, letter)
-    const ofKind = this.#tests.get(letter.kind)
-    if (ofKind) classes.push(...accepting(ofKind, letter))
+    const classes: string[] = []
+    for (const kind of [undefined, letter.kind])
+      for (const [test, name] of this.#tests.get(kind) ?? []) if (test(letter)) classes.push(name)
     const listed = letter.kind === 'word' && this.#classesOf.get(letter.normal)
     return listed ? classes.concat(listed) : classes
   }
 }
 
-function accepting(tests: readonly [test: ClassTest, name: string][], word: Word): string[] {
-  const classes: string[] = []
-  for (let place = 0; place < tests.length; place++) {
-    const [test, name] = tests[place] as [ClassTest, string]
-    if (test(word)) classes.push(name)
-  }
-  return classes
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }

@@ -61,20 +61,15 @@ function keyOf(names: readonly string[], leading: boolean): string {
 }
 
 function keysOf({ count, words, classes }: Clauses): string[] {
-  const clauses = Array.from({ length: count }, () => ({ names: [] as string[], leads: false }))
-  const add = (name: string, numbers: readonly number[], leads: boolean) => {
-    for (const number of numbers) {
-      clauses[number]?.names.push(name)
-      if (leads) Object.assign(clauses[number] ?? {}, { leads })
-    }
-  }
+  const names = Array.from({ length: count }, (): string[] => [])
+  const leads = new Set<number>()
   const classNames = Object.entries(classes).map(([name, list]) => [`<${name}>`, list] as const)
   for (const [name, list] of [...Object.entries(words), ...classNames]) {
     const { inside, leading } = unpacked(list)
-    add(name, inside, false)
-    add(name, leading, true)
+    for (const number of [...inside, ...leading]) names[number]?.push(name)
+    for (const number of leading) leads.add(number)
   }
-  return clauses.map(({ names, leads }) => keyOf(names, leads))
+  return names.map((each, number) => keyOf(each, leads.has(number)))
 }
 
 /** `<` alone is a word, as other signs are. */

@@ -13,27 +13,16 @@ export type Span = readonly [first: number, last: number]
  * The edit that puts `newWords` in place of a span of words, with the capital, the end mark and the spaces that the place asks for.
  * `source` is the block as the writer wrote it; offsets count in the block. Undefined where a place would stand before the rest of a clause.
  */
-export function replaceWords(
-  source: string,
-  sentence: Sentence,
-  [first, last]: Span,
-  newWords: string,
-): TextEdit | undefined {
-  return newWords === ''
-    ? leaveOut(source, sentence, first, last)
-    : putIn(
-        source,
-        sentence,
-        newWords.startsWith(',') ? first : behindComma(sentence.words, first, last),
-        last,
-        newWords,
-      )
+export function replaceWords(source: string, sentence: Sentence, span: Span, newWords: string): TextEdit | undefined {
+  const [first, last] = behindComma(sentence, span, newWords)
+  return newWords === '' ? leaveOut(source, sentence, first, last) : putIn(source, sentence, first, last, newWords)
 }
 
 /** The comma that new words would take along ends what stands before them. */
-function behindComma(words: readonly Word[], first: number, last: number): number {
+function behindComma({ words }: Sentence, [first, last]: Span, newWords: string): Span {
   const [before, comma] = [words[first - 1], words[first]]
-  return comma?.normal === ',' && before?.end === comma.start && first + 1 < last ? first + 1 : first
+  const isTaken = comma?.normal === ',' && before?.end === comma.start && /^[^,]/.test(newWords)
+  return isTaken && first + 1 < last ? [first + 1, last] : [first, last]
 }
 
 function putIn(source: string, sentence: Sentence, first: number, last: number, text: string): TextEdit | undefined {
@@ -110,8 +99,9 @@ function whole(source: string, edit: TextEdit): TextEdit {
 }
 
 /** Puts words that end without a mark before what follows in the sentence, with a colon; undefined when no clause of its own follows. */
-export function leadInto(sentence: Sentence, [first, last]: Span, newWords: string): TextEdit | undefined {
+export function leadInto(sentence: Sentence, span: Span, newWords: string): TextEdit | undefined {
   const { words } = sentence
+  const [first, last] = behindComma(sentence, span, newWords)
   let behind = last
   while (behind < words.length && isClosing(words[behind] as Word)) behind++
   const clause = clausesOf(sentence).find((each) => each.first === behind)
