@@ -7,7 +7,7 @@ import { Mask } from './mask.ts'
 const leaf = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Task|TableCell)$/
 
 /** Whether the text of a block is prose. */
-export function isProse({ name }: SyntaxNode): boolean {
+export function isProse({ name }: { name: string }): boolean {
   return leaf.test(name)
 }
 
@@ -28,15 +28,21 @@ const elaborates = new Set(['FencedCode', 'CodeBlock', 'BulletList', 'OrderedLis
 const begins = /^\s*[\p{Lu}\p{N}@#*_[(!`"“]/u
 const ends = /[.!?…:;)\]>*_`"”~]\s*$/
 
-/** A block of a section; its node and offsets count from the section's start, so that they hold wherever the section moves. */
+/**
+ * A block of a section; its offsets count from the section's start, so that they hold wherever the section moves. The same object as long
+ * as it is not edited.
+ */
 interface Piece {
-  node: SyntaxNode
+  from: number
+  to: number
+  /** With the marks of the nodes around it, when there are any. */
+  node: SyntaxNode | undefined
   /** Lines that are somebody else's. */
   quoted: readonly Line[]
   /** `last` when that depends on what follows the section. */
   introduces: boolean | 'last'
-  /** What stands for it with and without something that follows: the same objects as long as it is not edited. */
-  identities: readonly [object, object]
+  /** What stands for it with something that follows. */
+  introduction?: object
 }
 
 /** The pieces of a top-level node. The parser takes over what an edit did not touch, and so does this. */
@@ -52,32 +58,50 @@ export function blocksOfSection(tree: Tree, start: number, next: string | undefi
   const isIntroduction = next !== undefined && elaborates.has(next)
   return pieces.map((piece) => {
     const introduces = piece.introduces === 'last' ? isIntroduction : piece.introduces
-    return blockOf(piece, introduces, start, source)
+    return new MarkdownBlock(piece, introduces, start, source)
   })
 }
 
-function blockOf(piece: Piece, introduces: boolean, start: number, source: string): Block {
-  const { node, quoted, identities } = piece
-  return {
-    start: start + node.from,
-    end: start + node.to,
-    introduces,
-    reading: 'markdown',
-    identity: identities[introduces ? 1 : 0],
-    prose() {
-      const { from, to } = node
-      const mask = new Mask(source.slice(start + from, start + to), 0)
-      // The parser of blocks leaves nothing in one but the marks of those around it.
-      for (let mark = node.firstChild; mark; mark = mark.nextSibling) mask.paint(mark.from - from, mark.to - from, ' ')
-      maskInline(mask)
-      // Line breaks, so that no sentence goes from one reply to the next.
-      for (const [first, last] of quoted) mask.cover(first - from, last - from, '\n')
-      return maskIdentifiers(mask.toString())
-    },
+class MarkdownBlock implements Block {
+  readonly reading = 'markdown'
+  readonly start: number
+  readonly end: number
+  readonly introduces: boolean
+  readonly #piece: Piece
+  readonly #source: string
+
+  /** Of a section that starts at `start` in the source. */
+  constructor(piece: Piece, introduces: boolean, start: number, source: string) {
+    this.start = start + piece.from
+    this.end = start + piece.to
+    this.introduces = introduces
+    this.#piece = piece
+    this.#source = source
+  }
+
+  get identity(): object {
+    if (!this.introduces) return this.#piece
+    this.#piece.introduction ??= {}
+    return this.#piece.introduction
+  }
+
+  prose(): string {
+    const { from, node, quoted } = this.#piece
+    const mask = new Mask(this.#source.slice(this.start, this.end), 0)
+    // The parser of blocks leaves nothing in one but the marks of those around it.
+    for (let mark = node?.firstChild; mark; mark = mark.nextSibling) mask.paint(mark.from - from, mark.to - from, ' ')
+    maskInline(mask)
+    // Line breaks, so that no sentence goes from one reply to the next.
+    for (const [first, last] of quoted) mask.cover(first - from, last - from, '\n')
+    return maskIdentifiers(mask.toString())
   }
 }
 
 function piecesOf(tree: Tree, text: string): Piece[] {
+  // Most sections are one paragraph.
+  if (tree.children.length === 0 && isProse(tree.type)) {
+    return [{ from: 0, to: tree.length, node: undefined, quoted: [], introduces: 'last' }]
+  }
   const pieces: Piece[] = []
   collectNode(tree.topNode, text, pieces)
   return pieces
@@ -95,8 +119,9 @@ function collectNode(node: SyntaxNode, text: string, pieces: Piece[]): void {
  * that answer drawn into the quotation.
  */
 function collectReplies(quotation: SyntaxNode, text: string, pieces: Piece[]): void {
-  quotation.cursor().iterate(({ name, node }) => {
-    if (name !== 'Paragraph') return !closed.has(name)
+  quotation.cursor().iterate((reference) => {
+    if (reference.name !== 'Paragraph') return !closed.has(reference.name)
+    const { node } = reference
     const theirs = quotedLines(node, text)
     if (theirs) pieces.push(pieceOf(node, theirs))
     return false
@@ -106,7 +131,7 @@ function collectReplies(quotation: SyntaxNode, text: string, pieces: Piece[]): v
 function pieceOf(node: SyntaxNode, quoted: readonly Line[]): Piece {
   const next = node.nextSibling ?? node.parent?.nextSibling
   const introduces = next ? elaborates.has(next.name) : !node.parent?.parent && 'last'
-  return { node, quoted, introduces, identities: [{}, {}] }
+  return { from: node.from, to: node.to, node, quoted, introduces }
 }
 
 type Line = readonly [start: number, end: number]

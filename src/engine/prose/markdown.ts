@@ -33,9 +33,12 @@ function topLevelNodes(tree: Tree, start = 0): { node: Tree; start: number }[] {
   })
 }
 
-/** Looks only where a comment is opened: a tree is large, and comments are few. */
+/** The start of a comment that means us. */
+const opening = /<!--\s*rapport-/g
+
+/** Looks only where such a comment is opened: a tree is large, and to tell a comment from text in which there is one, its block is parsed. */
 function* collectComments(tree: Tree, source: string, comments: Comment[]): Generator<void> {
-  for (let start = source.indexOf('<!--'); start !== -1; start = source.indexOf('<!--', start + 4)) {
+  for (const { index: start } of source.matchAll(opening)) {
     yield
     const block = tree.resolveInner(start, 1)
     const end = commentEnd(block, start, source)

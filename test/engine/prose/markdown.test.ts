@@ -89,11 +89,11 @@ describe('prose of Markdown', () => {
     assert.equal(introduces('Fix this.'), false)
   })
 
-  it('collects comments in blocks and in paragraphs', () => {
-    const { comments } = proseOf('<!-- rapport-disable -->\n\ntext <!-- inline --> text')
+  it('collects comments that mean us in blocks and in paragraphs', () => {
+    const { comments } = proseOf('<!-- rapport-disable -->\n\ntext <!--rapport-enable--> text <!-- todo -->')
     assert.deepEqual(
       comments.map(({ text }) => text),
-      ['rapport-disable', 'inline'],
+      ['rapport-disable', 'rapport-enable'],
     )
   })
 
