@@ -15,6 +15,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'sieve-knows-nobody',
+      comment: 'It is another language: the engine has it as WebAssembly.',
+      severity: 'error',
+      from: { path: '^src/sieve' },
+      to: { pathNot: '^src/sieve' },
+    },
+    {
       name: 'engine-by-its-face',
       comment: 'Hosts use what src/engine/index.ts exports, and read configuration files with src/engine/config.',
       severity: 'error',

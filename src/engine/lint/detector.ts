@@ -1,9 +1,8 @@
 import { BoundedMap } from '../bounded-map.ts'
 import { type PatternNode, parsePattern } from '../match/pattern.ts'
-import { keyOf, Prefilter } from '../match/prefilter.ts'
+import { keyOf, type PatternTable, Prefilter } from '../match/prefilter.ts'
 import { compile, type Program } from '../match/program.ts'
 import type { Requirements } from '../match/requirement.ts'
-import type { WayTable } from '../match/way-table.ts'
 import type { Letter } from '../match/word-test.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence, Word } from '../words/word.ts'
@@ -70,7 +69,7 @@ export class Detector {
     const letters: Letter[] = ['start', ...words, 'end']
     return new Reading({
       words,
-      candidates: (kind) => this.#tables[kind].candidates(this.#prefilter.presenceOf(letters)),
+      candidates: (kind) => this.#prefilter.candidates(this.#tables[kind], letters),
       ownerOf: (pattern) => (this.#patterns[pattern] as OwnedPattern).owner,
       find: (pattern) => findIn(letters, this.#programOf(pattern)),
     })
@@ -99,28 +98,28 @@ export class Detector {
 
 /** Each is made when it is asked for: a first text should not wait for what only findings ask for. */
 class LazyTables {
-  readonly #tableOf: (isAsked: (owner: Owner) => boolean) => WayTable
+  readonly #tableOf: (isAsked: (owner: Owner) => boolean) => PatternTable
   readonly #isOn: (rule: Rule) => boolean
-  #rules: WayTable | undefined
-  #contexts: WayTable | undefined
-  #signals: WayTable | undefined
+  #rules: PatternTable | undefined
+  #contexts: PatternTable | undefined
+  #signals: PatternTable | undefined
 
-  constructor(tableOf: (isAsked: (owner: Owner) => boolean) => WayTable, isOn: (rule: Rule) => boolean) {
+  constructor(tableOf: (isAsked: (owner: Owner) => boolean) => PatternTable, isOn: (rule: Rule) => boolean) {
     this.#tableOf = tableOf
     this.#isOn = isOn
   }
 
-  get rules(): WayTable {
+  get rules(): PatternTable {
     this.#rules ??= this.#tableOf((owner) => owner.kind === 'rule' && this.#isOn(owner.rule))
     return this.#rules
   }
 
-  get contexts(): WayTable {
+  get contexts(): PatternTable {
     this.#contexts ??= this.#tableOf(({ kind }) => kind === 'context')
     return this.#contexts
   }
 
-  get signals(): WayTable {
+  get signals(): PatternTable {
     this.#signals ??= this.#tableOf(({ kind }) => kind === 'signal')
     return this.#signals
   }

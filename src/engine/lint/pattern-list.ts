@@ -28,16 +28,19 @@ export function patternsOf(
   for (const { id, finds, enough = [] } of allSignals) {
     if (answering.has(id)) for (const pattern of [...finds, ...enough]) add(pattern, { kind: 'signal', id })
   }
+  const addSilencers = (unless: readonly string[] = []) => unless.map((pattern) => add(pattern, silencer))
   for (const rule of rules) {
-    const shared = (rule.unless ?? []).map((pattern) => add(pattern, { kind: 'silencer' }))
+    const shared = addSilencers(rule.unless)
     for (const each of rule.finds) {
       const find = typeof each === 'string' ? { pattern: each } : each
-      const own = (find.unless ?? []).map((pattern) => add(pattern, { kind: 'silencer' }))
-      add(find.pattern, { kind: 'rule', rule, find, silencers: [...shared, ...own] })
+      const silencers = find.unless ? [...shared, ...addSilencers(find.unless)] : shared
+      add(find.pattern, { kind: 'rule', rule, find, silencers })
     }
   }
   return list
 }
+
+const silencer: Owner = { kind: 'silencer' }
 
 function relentedIn(find: string | Find): readonly SignalId[] {
   return typeof find === 'string' ? [] : (find.relents ?? [])

@@ -1,70 +1,67 @@
-import type { Word } from '../words/word.ts'
 import { type ClassTest, wordClasses } from './classes/index.ts'
+import type { WordForm } from './classes/word-class.ts'
 import { ClauseLists } from './clause-lists.ts'
 import type { Clauses } from './clauses.ts'
-import { isBoundary, isLeadIn } from './lead-in.ts'
+import { isBoundary, isLeadIn, leadInClasses } from './lead-in.ts'
 import type { Satisfied } from './satisfied.ts'
+import type { Sieve } from './sieve.ts'
 import type { Letter } from './word-test.ts'
 
 /** Finds the clauses that a letter satisfies. */
 export class ClauseIndex {
-  readonly lists = new ClauseLists()
+  readonly lists: ClauseLists
   readonly #clauses: Clauses
-  /** The classes that are lists, by their words. */
-  readonly #classesOf = new Map<string, string[]>()
-  /** The other classes, by the kind of what their tests accept; undefined for those that accept several. */
-  readonly #tests = new Map<Word['kind'] | undefined, [test: ClassTest, name: string][]>()
-  /** By the names of their classes. Few are told apart. */
-  readonly #kinds = new Map<string, Satisfied>()
+  readonly #sieve: Sieve
+  /** The classes that the sieve cannot test, or not of all letters. */
+  readonly #tests: readonly [name: string, test: ClassTest][]
 
-  constructor(clauses: Clauses) {
+  /** Tells the sieve of the words that clauses and their classes name. */
+  constructor(clauses: Clauses, sieve: Sieve) {
     this.#clauses = clauses
-    for (const name of Object.keys(clauses.classes)) {
+    this.#sieve = sieve
+    this.lists = new ClauseLists(sieve)
+    sieve.addWords(clauses.words)
+    const names = Object.keys(clauses.classes)
+    for (const name of new Set([...names, ...leadInClasses])) this.#addClass(name)
+    this.#tests = names.flatMap((name): [string, ClassTest][] => {
       const definition = wordClasses[name]
-      if (definition instanceof Set) for (const word of definition) append(this.#classesOf, word, name)
-      else if (typeof definition === 'function') append(this.#tests, definition.kind, [definition, name])
-    }
+      return typeof definition === 'function' ? [[name, definition]] : []
+    })
   }
 
-  /** What a letter satisfies; the same object for letters that nothing tells apart. */
   satisfiedBy(letter: Letter): Satisfied {
-    const kind = this.#kindOf(letter)
-    const { words } = this.#clauses
-    if (typeof letter === 'string' || !Object.hasOwn(words, letter.normal)) return kind
-    const own = this.lists.numberOf(words[letter.normal] as string)
-    return { ...kind, lists: [own, ...kind.lists] }
-  }
-
-  /** What a letter satisfies by its classes. */
-  #kindOf(letter: Letter): Satisfied {
-    const classes = this.#classesIn(letter)
-    const [boundary, leadIn] = [isBoundary(letter), isLeadIn(letter)]
-    const key = `${boundary} ${leadIn} ${classes}`
-    let kind = this.#kinds.get(key)
-    if (!kind) {
-      const lists = classes.map((name) => this.lists.numberOf(this.#clauses.classes[name] as string))
-      kind = {
-        lists: lists.length > 0 ? [this.lists.union(lists)] : [],
-        isBoundary: boundary,
-        isLeadIn: leadIn,
-      }
-      this.#kinds.set(key, kind)
+    if (typeof letter === 'string') {
+      const lists = Object.hasOwn(this.#clauses.classes, letter) ? this.#listOf([letter]) : []
+      return { lists, isBoundary: true, isLeadIn: false }
     }
-    return kind
+    const { kind, normal, shouted, disguised, capital } = letter
+    const known = this.#sieve.lookUp(normal, capital && !shouted)
+    const isPlain = kind === 'word' && !shouted && !disguised
+    if (isPlain) return { lists: [...known.ownLists, ...known.formLists], isBoundary: false, isLeadIn: known.isLeadIn }
+    const tested = this.#tests.flatMap(([name, test]) => (test(letter) ? [name] : []))
+    return {
+      lists: [...known.ownLists, ...(kind === 'word' ? known.formLists : []), ...this.#listOf(tested)],
+      isBoundary: isBoundary(letter),
+      isLeadIn: isLeadIn(letter),
+    }
   }
 
-  #classesIn(letter: Letter): readonly string[] {
-    if (typeof letter === 'string') return Object.hasOwn(this.#clauses.classes, letter) ? [letter] : []
-    const classes: string[] = []
-    for (const kind of [undefined, letter.kind])
-      for (const [test, name] of this.#tests.get(kind) ?? []) if (test(letter)) classes.push(name)
-    const listed = letter.kind === 'word' && this.#classesOf.get(letter.normal)
-    return listed ? classes.concat(listed) : classes
+  #addClass(name: string): void {
+    const form = formOf(name)
+    const list = Object.hasOwn(this.#clauses.classes, name) ? this.#listOf([name])[0] : undefined
+    if (form) this.#sieve.addClass(form, list, leadInClasses.has(name))
+  }
+
+  /** One for all of some classes; none for no class. */
+  #listOf(classes: readonly string[]): readonly number[] {
+    if (classes.length === 0) return []
+    return [this.lists.union(classes.map((name) => this.lists.numberOf(this.#clauses.classes[name] as string)))]
   }
 }
 
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
+/** Which plain words a class accepts; undefined when none. */
+function formOf(name: string): WordForm | undefined {
+  const definition = wordClasses[name]
+  if (definition instanceof Set) return { words: definition }
+  return typeof definition === 'function' ? definition.form : undefined
 }

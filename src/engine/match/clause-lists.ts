@@ -1,3 +1,5 @@
+import type { Sieve } from './sieve.ts'
+
 /** Numbers of clauses, each in ascending order. */
 export interface ClauseList {
   /** Satisfied wherever the letter stands. */
@@ -6,34 +8,31 @@ export interface ClauseList {
   leading: readonly number[]
 }
 
-/** Lists of clauses by number. Letters share them, for most satisfy what others do. */
+/** The numbers that the sieve has for lists. Letters share them, for most satisfy what others do. */
 export class ClauseLists {
-  readonly #lists: ClauseList[] = []
+  readonly #sieve: Sieve
   readonly #numbers = new Map<string, number>()
+
+  constructor(sieve: Sieve) {
+    this.#sieve = sieve
+  }
 
   /** A list as text is read once, when it is first asked for. */
   numberOf(packed: string): number {
-    return this.#numberOf(packed, () => unpacked(packed))
+    return this.#numberOf(packed, () => this.#sieve.listOf(packed))
   }
 
   /** All of some lists as one. */
   union(lists: readonly number[]): number {
     const different = [...new Set(lists)].sort((a, b) => a - b)
     if (different.length === 1) return different[0] as number
-    return this.#numberOf(`${different} together`, () => {
-      const all = different.map((list) => this.at(list))
-      return { inside: merged(all.map(({ inside }) => inside)), leading: merged(all.map(({ leading }) => leading)) }
-    })
+    return this.#numberOf(`${different} together`, () => this.#sieve.unionOf(different))
   }
 
-  at(number: number): ClauseList {
-    return this.#lists[number] as ClauseList
-  }
-
-  #numberOf(key: string, make: () => ClauseList): number {
+  #numberOf(key: string, make: () => number): number {
     let number = this.#numbers.get(key)
     if (number === undefined) {
-      number = this.#lists.push(make()) - 1
+      number = make()
       this.#numbers.set(key, number)
     }
     return number
@@ -60,8 +59,4 @@ function sums(text: string): number[] {
   for (let place = 1; place < numbers.length; place++)
     numbers[place] = (numbers[place] as number) + (numbers[place - 1] as number)
   return numbers
-}
-
-function merged(lists: readonly (readonly number[])[]): readonly number[] {
-  return [...new Set(lists.flat())].sort((a, b) => a - b)
 }

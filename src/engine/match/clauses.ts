@@ -2,13 +2,14 @@ import { packed, unpacked } from './clause-lists.ts'
 import type { Atom } from './pattern.ts'
 
 /**
- * What satisfies clauses: of each word, and of each class by its name, the numbers of its clauses. A text has few of these words, so the
- * numbers of the others stay text; see `packed`.
+ * What satisfies clauses: of each word, and of each class by its name, the numbers of its clauses, packed; see `packed`. As text, which the
+ * sieve reads by itself, and of most words never.
  */
 export interface Clauses {
   /** How many there are. */
   count: number
-  words: Readonly<Record<string, string>>
+  /** A line for each word, and in it the word, a space and its list. */
+  words: string
   classes: Readonly<Record<string, string>>
 }
 
@@ -38,7 +39,7 @@ export class ClauseNumbers {
         ;(mark === leadingMark ? leading : inside).push(number)
       }
     }
-    return { count: this.#numbers.size, words: allPacked(words), classes: allPacked(classes) }
+    return { count: this.#numbers.size, words: linesOf(words), classes: Object.fromEntries(allPacked(classes)) }
   }
 }
 
@@ -64,7 +65,8 @@ function keysOf({ count, words, classes }: Clauses): string[] {
   const names = Array.from({ length: count }, (): string[] => [])
   const leads = new Set<number>()
   const classNames = Object.entries(classes).map(([name, list]) => [`<${name}>`, list] as const)
-  for (const [name, list] of [...Object.entries(words), ...classNames]) {
+  const named = words.split('\n').map((line) => line.split(' ') as [string, string])
+  for (const [name, list] of [...named, ...classNames]) {
     const { inside, leading } = unpacked(list)
     for (const number of [...inside, ...leading]) names[number]?.push(name)
     for (const number of leading) leads.add(number)
@@ -77,6 +79,12 @@ function isClass(name: string): boolean {
   return name.length > 2 && name.startsWith('<')
 }
 
-function allPacked(lists: NamedLists): Record<string, string> {
-  return Object.fromEntries([...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => [name, packed(list)]))
+function linesOf(words: NamedLists): string {
+  return allPacked(words)
+    .map(([word, list]) => `${word} ${list}`)
+    .join('\n')
+}
+
+function allPacked(lists: NamedLists): [name: string, list: string][] {
+  return [...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => [name, packed(list)])
 }

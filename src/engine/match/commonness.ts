@@ -1,4 +1,4 @@
-import { bareWord } from '../words/bare-word.ts'
+import { bareWord, unheardOf } from '../words/bare-word.ts'
 import type { Word } from '../words/word.ts'
 import type { Atom } from './pattern.ts'
 import { type Letter, testOf } from './word-test.ts'
@@ -38,8 +38,7 @@ const rare = 0.003
 /** Nearly every sentence has a capital somewhere, if only at its start. */
 const aboutAnyCapital = 1
 
-/** No list knows it, so a class that accepts it accepts about anything. */
-const unheardOf = bareWord('word', 'zyxwab')
+/** A class that accepts a word which no list knows accepts about anything. */
 const aboutAnything = 3
 
 const literals = new Map(

@@ -1,11 +1,13 @@
 import { type Letter, testOf } from './word-test.ts'
 
-const isOpener = testOf({ kind: 'class', name: 'opener' })
-const isAdverb = testOf({ kind: 'class', name: 'adverb' })
+/** The classes of what may stand there. */
+export const leadInClasses: ReadonlySet<string> = new Set(['opener', 'adverb'])
+
+const tests = [...leadInClasses].map((name) => testOf({ kind: 'class', name }))
 
 /** Whether a letter may stand before what a sentence or a clause really starts with: "so, honestly", "and just". */
 export function isLeadIn(letter: Letter): boolean {
-  return isOpener(letter) || isAdverb(letter)
+  return tests.some((test) => test(letter))
 }
 
 /** Behind these a sentence or a clause starts. */

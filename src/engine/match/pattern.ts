@@ -166,6 +166,10 @@ function classAtom(name: string): PatternNode {
   return { type: 'atom', atom: { kind: 'class', name } }
 }
 
+function literalAtom(word: string): PatternNode {
+  return { type: 'atom', atom: { kind: 'literal', word } }
+}
+
 const known = new Map<string, PatternNode>()
 
 /** A written word as the words that the text will show; patterns repeat most of theirs. */
@@ -180,6 +184,7 @@ function literals(written: string): PatternNode {
 
 /** Contractions and hyphens taken apart. */
 function takenApart(written: string): PatternNode {
+  if (/^[a-z]+$/.test(written) && !contractionOf(written)) return literalAtom(written)
   const words = written
     .toLowerCase()
     .replaceAll('’', "'")
@@ -190,6 +195,6 @@ function takenApart(written: string): PatternNode {
         ? [contraction.first, contraction.second]
         : [part === "'s" ? part : part.replaceAll("'", '') || part]
     })
-  const items = words.map((word): PatternNode => ({ type: 'atom', atom: { kind: 'literal', word } }))
+  const items = words.map(literalAtom)
   return items.length === 1 ? (items[0] as PatternNode) : { type: 'sequence', items }
 }

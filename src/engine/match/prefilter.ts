@@ -1,56 +1,77 @@
 import { BoundedMap } from '../bounded-map.ts'
-import { type Bits, noBits } from './bits.ts'
+import { bareWord, unheardOf } from '../words/bare-word.ts'
 import { ClauseIndex } from './clause-index.ts'
-import { letterWidth, Presence } from './presence.ts'
 import type { Requirements } from './requirement.ts'
 import { type Satisfied, together } from './satisfied.ts'
-import { type Ways, WayTable } from './way-table.ts'
+import { Sieve, type SkimmingHost } from './sieve.ts'
 import type { Letter } from './word-test.ts'
 
 /** As many words as a large text has. */
 const mostKnown = 30_000
 
+/** Patterns that are asked for together. */
+export type PatternTable = number
+
 /** Tells from a look at each word which of many patterns can match at all: so few that the number of patterns hardly counts. */
 export class Prefilter {
-  readonly #clauses: number
-  readonly #ways: Ways
+  readonly #patterns: number
+  readonly #sieve: Sieve
   readonly #index: ClauseIndex
-  /** The clauses that ways are found by. */
-  readonly #anchors: Bits
-  readonly #presence: Presence
   readonly #known = new BoundedMap<Satisfied>(mostKnown)
 
   /** Throws a `RangeError` for more patterns than 16 bits can tell apart, or more clauses. */
   constructor({ clauses, patterns, ways }: Requirements) {
     if (Math.max(clauses.count, patterns) >= 1 << 16) throw new RangeError('There are too many patterns.')
-    this.#clauses = clauses.count
-    this.#ways = Uint16Array.from(ways)
-    this.#index = new ClauseIndex(clauses)
-    this.#anchors = noBits(clauses.count)
-    this.#presence = new Presence(clauses.count, this.#anchors, this.#index.lists)
+    this.#patterns = patterns
+    this.#sieve = new Sieve(clauses.count, ways, patterns)
+    this.#index = new ClauseIndex(clauses, this.#sieve)
   }
 
-  /** For asking which of some patterns may match. Presence counts for it from then on. */
-  tableOf(isAsked: (pattern: number) => boolean): WayTable {
-    return new WayTable(this.#ways, this.#clauses, isAsked, this.#anchors)
+  /** For asking which of some patterns may match, in texts that come later. */
+  tableOf(isAsked: (pattern: number) => boolean): PatternTable {
+    return this.#sieve.tableOf(this.#patterns, isAsked)
   }
 
-  /** Of no letter yet. It holds until the next is asked for. */
-  presence(): Presence {
-    this.#presence.begin()
-    return this.#presence
-  }
-
-  /** Of the letters of a sentence. It holds until the next is asked for. */
-  presenceOf(letters: readonly Letter[]): Presence {
-    const presence = this.presence()
+  /** The patterns that may match in the letters of a sentence, in order. */
+  candidates(table: PatternTable, letters: readonly Letter[]): number[] {
+    this.#sieve.begin()
     let leads = true
     for (const [position, letter] of letters.entries()) {
       const { lists, isBoundary, isLeadIn } = this.satisfiedBy(letter)
-      presence.add(lists, leads, position * letterWidth)
+      this.#sieve.add(lists, leads, position)
       leads = isBoundary || (leads && isLeadIn)
     }
-    return presence
+    return this.#sieve.candidates(table)
+  }
+
+  /** Has to be called before texts are skimmed. `anySign` is what any sign may be. */
+  beginSkimming(anySign: readonly Letter[], host: Omit<SkimmingHost, 'sentenceBreak' | 'signs'>): void {
+    const glanceOf = (parts: readonly Satisfied[]) => ({
+      parts: parts.map((part) => ({ ...part, width: 1 })),
+      speaks: false,
+      ends: false,
+    })
+    const plain = this.satisfiedBy(unheardOf)
+    const shouted = this.satisfiedBy({ ...unheardOf, shouted: true })
+    this.#sieve.beginSkimming({
+      ...host,
+      sentenceBreak: glanceOf([this.satisfiedBy('end'), this.satisfiedBy('start')]),
+      signs: glanceOf([
+        this.satisfiedByAny(anySign),
+        this.satisfiedBy(bareWord('number', '')),
+        { ...shouted, lists: shouted.lists.filter((list) => !plain.lists.includes(list)) },
+      ]),
+    })
+  }
+
+  /** The patterns that may match in a text that nobody has parted into sentences and words, in order; undefined when only the tokeniser can tell. */
+  candidatesIn(table: PatternTable, text: string): number[] | undefined {
+    return this.#sieve.skim(text) ? this.#sieve.candidates(table) : undefined
+  }
+
+  /** Whether there are any, or only the tokeniser can tell. */
+  mayHaveCandidatesIn(table: PatternTable, text: string): boolean {
+    return !this.#sieve.skim(text) || this.#sieve.hasCandidate(table)
   }
 
   /** What a letter satisfies that is one of these. */

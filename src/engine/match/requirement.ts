@@ -16,8 +16,8 @@ export interface Requirements {
   clauses: Clauses
   /** How many there are. */
   patterns: number
-  /** In one row, which is read faster than thousands: of each pattern how many ways it has, and of each of them its length and its numbers. */
-  ways: readonly number[]
+  /** In one row, a comma between two numbers: of each pattern how many ways it has, and of each of them its length and its numbers. */
+  ways: string
 }
 
 /** As many letters between two clauses as there are. */
@@ -58,7 +58,11 @@ export function requirementsOf(patterns: readonly (string | undefined)[], known?
     .slice(known?.patterns ?? 0)
     .map((pattern) => (pattern === undefined ? [[]] : requiredBy(parsePattern(pattern), clauses)))
   const further = required.flatMap((ways) => [ways.length, ...ways.flatMap((way) => [way.length, ...way])])
-  return { clauses: clauses.all(), patterns: patterns.length, ways: [...(known?.ways ?? []), ...further] }
+  return {
+    clauses: clauses.all(),
+    patterns: patterns.length,
+    ways: [...(known?.ways ? [known.ways] : []), ...further].join(),
+  }
 }
 
 function requiredBy(pattern: PatternNode, clauses: ClauseNumbers): Way[] {

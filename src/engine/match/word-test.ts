@@ -21,7 +21,11 @@ export function testOf(atom: Atom): WordTest {
 export function testOfAny(atoms: readonly Atom[]): WordTest {
   const literals = new Set(atoms.flatMap((atom) => (atom.kind === 'literal' ? [atom.word] : [])))
   const classes = atoms.filter(({ kind }) => kind === 'class').map(testOf)
-  return (letter) => (typeof letter !== 'string' && literals.has(letter.normal)) || classes.some((test) => test(letter))
+  return (letter) => {
+    if (typeof letter !== 'string' && literals.has(letter.normal)) return true
+    for (const test of classes) if (test(letter)) return true
+    return false
+  }
 }
 
 /** The pattern that a class stands for, when it is one of phrases. */

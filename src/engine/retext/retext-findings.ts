@@ -48,16 +48,24 @@ export function retextDetections(prose: string, sentences: readonly Sentence[]):
 
 /** Whether a term may begin with a word. */
 export function isWatched({ kind, normal }: Word): boolean {
-  watched ??= watchedWords()
-  return kind === 'word' && watched.has(normal)
+  return kind === 'word' && watchedWords().has(normal)
 }
 
-function watchedWords(): ReadonlySet<string> {
+/** The words that a term may begin with. */
+export function watchedWords(): ReadonlySet<string> {
+  watched ??= collectWatched()
+  return watched
+}
+
+function collectWatched(): ReadonlySet<string> {
+  const words = new Set(watchedTerms)
   const isLeft = (word: string) => plainTerms.has(word) || ownTerms.has(word)
-  const profane = Object.entries(cuss).flatMap(([phrase, rating]) =>
-    rating >= sureness && !isLeft(phrase) ? [phrase, `${phrase}s`] : [],
-  )
-  return new Set([...watchedTerms, ...profane.filter((word) => !isLeft(word))])
+  for (const phrase in cuss) {
+    if ((cuss[phrase] as number) < sureness || isLeft(phrase)) continue
+    words.add(phrase)
+    if (!isLeft(`${phrase}s`)) words.add(`${phrase}s`)
+  }
+  return words
 }
 
 function detectionOf(message: VFile['messages'][number], sentences: readonly Sentence[]): RetextDetection | undefined {

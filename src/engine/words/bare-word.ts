@@ -4,3 +4,6 @@ import type { Word } from './word.ts'
 export function bareWord(kind: Word['kind'], normal: string): Word {
   return { kind, normal, start: 0, end: 0, shouted: false, capital: false, disguised: false, quoted: false }
 }
+
+/** A word that no list knows. */
+export const unheardOf = bareWord('word', 'zyxwab')

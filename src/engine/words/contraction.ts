@@ -39,7 +39,13 @@ const irregular: Record<string, [first: string, second: string, letters: number]
   yall: ['you', 'all', 1],
 }
 
-const negated = /^(do|does|did|is|are|was|were|has|have|had|would|could|should|must|need|might)nt$/
+/** What `not` is run together with. */
+const negatable = 'do does did is are was were has have had would could should must need might'.split(' ')
+
+const negated = new RegExp(`^(${negatable.join('|')})nt$`)
+
+/** All that is listed, as it is written without an apostrophe. */
+export const runTogether: readonly string[] = [...Object.keys(irregular), ...negatable.map((verb) => `${verb}nt`)]
 
 /** Second halves that follow an apostrophe, with the letters that they take. */
 const endings: [ending: string, word: string][] = [

@@ -1,5 +1,5 @@
 /** Words that people write with signs in place of letters. */
-const disguisable = (
+export const disguisable: readonly string[] = (
   'ass asshole assholes bastard bastards bitch bitches bitching bollocks bullshit cock crap crappy cunt damn damned dick dickhead douche ' +
   'dumb dumbass fag faggot fuck fucked fucker fuckers fuckin fucking fucks goddamn hell idiot idiotic idiots jackass moron morons ' +
   'motherfucker clusterfuck nigger piss pissed retard retarded shit shits shitty shitshow slut stupid suck sucks twat whore wtf'

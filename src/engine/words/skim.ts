@@ -3,24 +3,18 @@ import { codeMark, linkMark, placeMark } from '../prose/block.ts'
 import { maskIdentifiers } from '../prose/identifiers.ts'
 import { bareWord } from './bare-word.ts'
 import { disguisedWord, isGrawlix } from './disguise.ts'
-import { hasSpacedLetters } from './spaced.ts'
-import { partsOf } from './spelling.ts'
+import { isPlainWord, partsOf } from './spelling.ts'
 import type { Uncertain } from './uncertain.ts'
 import type { Word } from './word.ts'
 
-/** Emoji, by sign, name or smiley. */
-const emoji = /\p{Extended_Pictographic}|:[a-z\d_+-]+:|(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]|<3|\^\^)/u
+/** Emoji by sign. */
+const pictograph = /\p{Extended_Pictographic}/u
 
-/** What stands in all of them: looking for it is quick. */
-const emojiSign = /[:;=8<^\u00A9-\u{10FFFF}]/u
+/** Emoji by name, or a smiley. */
+const emoji = /:[a-z\d_+-]+:|(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]|<3|\^\^)/
 
-/** In longer blocks the tokeniser may end a sentence anywhere. */
-const longest = 7_000
-
-/** Whether only the tokeniser can make out the words and sentences of a block. */
-export function isPeculiar(source: string): boolean {
-  return source.length > longest || (emojiSign.test(source) && emoji.test(source)) || hasSpacedLetters(source)
-}
+/** Where all signs of emoji are: looking there is quick. */
+const foreign = /[\u00A9-\uFFFF]/
 
 /** A tag of HTML in the form that everybody writes; not of those whose text is code, and with nothing in it that Markdown reads otherwise. */
 const tag =
@@ -81,13 +75,17 @@ export const mostSigns = 4
 /** What stands in every word in disguise, and seldom in others. */
 const disguising = /[*#@$%&!^0134|-]/
 
-/** Undefined when only the tokeniser can tell: it may be a word in disguise. */
+/** Undefined when only the tokeniser can tell: it may be an emoji, or a word in disguise. */
 export function chunkOf(written: string): Chunk | undefined {
+  if (isPlainWord(written)) {
+    return { letters: [{ alternatives: [bareWord('word', written)], mayBeMissing: false }], speaks: true, ends: false }
+  }
+  if (emoji.test(written) || (foreign.test(written) && pictograph.test(written))) return undefined
   if (disguising.test(written) && written.match(run)?.some(mayBeDisguised)) return undefined
   const ends = /[.!?…]/.test(written)
   const parts = plain.exec(written)
   if (parts) {
-    const words = wordsIn(parts[2] as string).map((each) => ({ alternatives: [each], mayBeMissing: false }))
+    const words = certainWords(parts[2] as string)
     return { letters: [...marksIn(parts[1] as string), ...words, ...marksIn(parts[3] as string)], speaks: true, ends }
   }
   if (!spoken.test(written)) {
@@ -121,6 +119,10 @@ function mayBeDisguised(run: string): boolean {
   return isGrawlix(run) || [...new Set([run, bare, bare.replace(/[!:]+$/, '')])].some(disguisedWord)
 }
 
+function certainWords(written: string): SkimmedLetter[] {
+  return wordsIn(written).map((word) => ({ alternatives: [word], mayBeMissing: false }))
+}
+
 function wordsIn(written: string): Word[] {
   const spelled = written.replace(/^['’]+|['’]+$/g, '')
   if (!spelled) return []
@@ -145,7 +147,6 @@ const markOf = memoised(
   }),
 )
 
-/** What else a chunk may be, or what may stand between its words. */
 const signs = [
   bareWord('code', codeMark),
   bareWord('link', linkMark),
@@ -154,7 +155,8 @@ const signs = [
   bareWord('mention', '#'),
 ]
 
-const anySign: SkimmedLetter = { alternatives: signs, mayBeMissing: true }
+/** What else a chunk may be, or what may stand between its words. */
+export const anySign: SkimmedLetter = { alternatives: signs, mayBeMissing: true }
 
 const anySignOrPlace: SkimmedLetter = { alternatives: [...signs, bareWord('place', placeMark)], mayBeMissing: true }
 

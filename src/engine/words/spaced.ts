@@ -6,11 +6,6 @@ const letters = /(?<![\p{L}\p{N}])\p{L}([ *_-])\p{L}(?:\1\p{L}){1,14}(?![\p{L}\p
 /** What stands in all of them, and in little else. Looking for it is quick, because it asks for no classes of Unicode. */
 const neighbours = /([ *_-])(?:[A-Za-z]|[\u0080-\uffff]{1,2})\1(?:[A-Za-z]|[\u0080-\uffff]{1,2})(?![A-Za-z\d])/
 
-/** Whether a text holds letters that may be one word. */
-export function hasSpacedLetters(text: string): boolean {
-  return neighbours.test(text) && text.search(letters) !== -1
-}
-
 export interface SpacedWord {
   normal: string
   /** UTF-16 offsets, end exclusive. */

@@ -1,6 +1,6 @@
 import { memoised } from '../memoised.ts'
 import { codeMark, linkMark, placeMark } from '../prose/block.ts'
-import { contractionOf } from './contraction.ts'
+import { contractionOf, runTogether } from './contraction.ts'
 import { unstretch } from './stretched.ts'
 import type { Word } from './word.ts'
 
@@ -9,7 +9,9 @@ export type Part = Pick<Word, 'kind' | 'normal' | 'start' | 'end' | 'shouted' | 
 
 /** What the tokeniser takes for one word as the words that patterns know: `didn't` is `did` and `not`, `half-baked` is two words. */
 export const partsOf: (written: string) => readonly Part[] = memoised((written) => {
-  if (simple.test(written) && !contractionOf(written)) return [partOfSimple(written)]
+  if (isPlainWord(written)) {
+    return [{ kind: 'word', normal: written, start: 0, end: written.length, shouted: false, capital: false }]
+  }
   const kind = kindOf(written)
   if (kind === 'number') return numbered(written)
   if (kind !== 'word') return opaque(kind, written)
@@ -25,11 +27,12 @@ export const partsOf: (written: string) => readonly Part[] = memoised((written) 
   return parts
 })
 
-/** Small letters, none of them three times in a row. Most words are, and nothing else needs to be looked at. */
+/** Small letters, none of them three times in a row. */
 const simple = /^(?:([a-z])(?!\1\1))+$/
 
-function partOfSimple(written: string): Part {
-  return { kind: 'word', normal: spellingOf(written), start: 0, end: written.length, shouted: false, capital: false }
+/** Whether a word stands for itself as it is written. Most do, and then nothing else needs to be looked at. */
+export function isPlainWord(written: string): boolean {
+  return simple.test(written) && !standsForOthers.has(written)
 }
 
 /** A number, and the full stop that the tokeniser took for the one of an ordinal. */
@@ -87,10 +90,6 @@ function endsInStop(written: string): boolean {
   return written.length > 2 && written.indexOf('.') === written.length - 1
 }
 
-function spellingOf(word: string): string {
-  return Object.hasOwn(chat, word) ? (chat[word] as string) : word
-}
-
 /** Spellings of chat, as the words that they stand for. */
 const chat: Record<string, string> = {
   u: 'you',
@@ -112,4 +111,13 @@ const chat: Record<string, string> = {
   jus: 'just',
   evr: 'ever',
   dis: 'this',
+}
+
+/** Words in small letters, with nothing else in them, that stand for others. */
+export const respelled: readonly string[] = [...runTogether, ...Object.keys(chat)]
+
+const standsForOthers = new Set(respelled)
+
+function spellingOf(word: string): string {
+  return Object.hasOwn(chat, word) ? (chat[word] as string) : word
 }

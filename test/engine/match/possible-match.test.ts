@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { findMatches } from '../../../src/engine/match/captures.ts'
 import { parsePattern } from '../../../src/engine/match/pattern.ts'
-import { mayMatch, type PossibleLetter } from '../../../src/engine/match/possible-match.ts'
+import { mayMatch, type PossibleLetter, PossibleText } from '../../../src/engine/match/possible-match.ts'
 import { compile } from '../../../src/engine/match/program.ts'
 import type { Letter } from '../../../src/engine/match/word-test.ts'
 import { bareWord } from '../../../src/engine/words/bare-word.ts'
@@ -34,7 +34,7 @@ function readings(letters: readonly PossibleLetter[]): Letter[][] {
 }
 
 function matches(pattern: string, text: string): boolean {
-  return mayMatch(parsePattern(pattern), possible(text))
+  return mayMatch(parsePattern(pattern), new PossibleText(possible(text)))
 }
 
 describe('a possible match', () => {
@@ -64,7 +64,7 @@ describe('a possible match', () => {
     fc.assert(
       fc.property(arbitraryPattern, text, (source, written) => {
         // What asks for nothing is everywhere, and nobody looks for it.
-        fc.pre(!mayMatch(parsePattern(source), []))
+        fc.pre(!mayMatch(parsePattern(source), new PossibleText([])))
         const program = compile(parsePattern(source))
         const found = readings(possible(written)).some((letters) => findMatches(program, letters).length > 0)
         assert.equal(matches(source, written), found, `${source} in ${written}`)

@@ -1,5 +1,5 @@
 import type { Word } from '../../words/word.ts'
-import { ofKind, type WordClass, words } from './word-class.ts'
+import { ofForm, ofKind, type WordClass, words } from './word-class.ts'
 
 const openers =
   words(`and but so well ok okay hey hi hello sorry also then honestly frankly seriously um uhm uh hmm hm wow ugh oh ah yeah yes no
@@ -18,22 +18,19 @@ const clauseMarks = new Set([',', ';', ':', '.', '!', '?', '…', '—', '–', 
 
 const isMark = (word: Word) => word.kind === 'punctuation' || word.kind === 'symbol'
 
+const isClauseMark = (word: Word) => isMark(word) && clauseMarks.has(word.normal)
+
 export const boundaries: Record<string, WordClass> = {
   /** What may stand before a sentence without changing it. */
-  opener: (word) =>
-    (word.kind === 'word' && openers.has(word.normal)) ||
-    isMark(word) ||
-    word.kind === 'emoji' ||
-    word.kind === 'mention',
+  opener: ofForm({ words: openers }, (word) => isMark(word) || word.kind === 'emoji' || word.kind === 'mention'),
   /** What may stand behind one. */
-  closer: (word) => isMark(word) || word.kind === 'emoji' || (word.kind === 'word' && closers.has(word.normal)),
-  any: (word) => !isMark(word) && word.kind !== 'emoji',
-  'in-clause': (word) => !(isMark(word) && clauseMarks.has(word.normal)),
+  closer: ofForm({ words: closers }, (word) => isMark(word) || word.kind === 'emoji'),
+  any: ofForm({ others: {} }, (word) => !isMark(word) && word.kind !== 'emoji'),
+  'in-clause': ofForm({ others: {} }, (word) => !isClauseMark(word)),
   /** A comma, dash, colon or the like. */
-  pause: (word) => isMark(word) && clauseMarks.has(word.normal),
+  pause: isClauseMark,
   /** What a new clause begins with. */
-  'clause-break': (word) =>
-    isMark(word) ? clauseMarks.has(word.normal) : word.kind === 'word' && subordinators.has(word.normal),
+  'clause-break': ofForm({ words: subordinators }, isClauseMark),
   mark: isMark,
   /** What is left of a clause, up to thirteen words, as few as needed. */
   some: '_ ... ...',

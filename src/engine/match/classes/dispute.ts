@@ -1,4 +1,4 @@
-import { type WordClass, words } from './word-class.ts'
+import { ofForm, type WordClass, words } from './word-class.ts'
 
 const count =
   '(<number>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|numerous|so many|too many|a (couple|few|dozen|hundred|million|thousand|zillion|billion) (of)?|(dozens|hundreds|thousands|millions) (of)?)'
@@ -34,5 +34,5 @@ export const disputes: Record<string, WordClass> = {
   /** An ordinary word that is shouted in anger. */
   'heated-shout': (word) => word.shouted && heated.has(word.normal),
   /** A word in capitals, or one that has no small form of its own in them. */
-  'shout-on': (word) => word.shouted || (word.kind === 'word' && (word.normal === 'i' || word.normal === 'a')),
+  'shout-on': ofForm({ words: words('i a') }, (word) => word.shouted),
 }

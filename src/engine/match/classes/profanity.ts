@@ -1,4 +1,7 @@
-import { type WordClass, words } from './word-class.ts'
+import type { Word } from '../../words/word.ts'
+import { ofForm, type WordClass, words } from './word-class.ts'
+
+const isWtf = ofForm({ words: words('wtf') })
 
 export const profanities: Record<string, WordClass> = {
   /** Strong profanity that only colours what follows: "the fucking build". */
@@ -26,7 +29,7 @@ export const profanities: Record<string, WordClass> = {
   'tirade-name':
     '<foul-name>|fuck|fucks|fucker|fuckers|fuckwit|fuckwits|fuckface|motherfucker|motherfuckers|mother (fucker|fuckers)|fucktard|cocksucker|cocksuckers|shit|shits|(piece|sack) of shit|(son|sons) of (a)? (bitch|bitches)|bitches|bastards|pricks|dicks',
   /** `WTF` in capitals is also the name of libraries. */
-  'small-wtf': (word) => word.normal === 'wtf' && !word.shouted,
+  'small-wtf': Object.assign((word: Word) => isWtf(word) && !word.shouted, { form: isWtf.form }),
   /** Slurs; few, because the list is in everybody's sight. The larger one belongs to `profane-term`. */
   slur: words(
     'nigger niggers nigga niggas faggot faggots fag fags tranny trannies shemale kike kikes spic spics gook gooks wetback wetbacks raghead ragheads towelhead towelheads chink chinks paki pakis gypo gyppo gypos coon coons',

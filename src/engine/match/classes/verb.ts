@@ -1,5 +1,6 @@
+import type { Word } from '../../words/word.ts'
 import { conjunction, determiner, preposition, pronoun } from './function-word.ts'
-import { type WordClass, words } from './word-class.ts'
+import { ofForm, type WordClass, words } from './word-class.ts'
 
 const auxiliary = words(
   "is am are was were be been being 's do does did have has had can could should would will must may might shall not",
@@ -18,41 +19,35 @@ const irregularParticiple =
   kept known laid led left let lost made meant met paid put read run said seen sent set shown shut spoken spent stood stolen stuck taken taught told thought thrown
   understood written become begun caught dealt eaten fought frozen hung rewritten overwritten undone`)
 
-const isOpenWord = (normal: string) =>
-  !determiner.has(normal) &&
-  !preposition.has(normal) &&
-  !conjunction.has(normal) &&
-  !pronoun.has(normal) &&
-  !auxiliary.has(normal) &&
-  !notVerbs.has(normal)
+const closedWords = new Set(
+  [determiner, preposition, conjunction, pronoun, auxiliary, notVerbs].flatMap((list) => [...list]),
+)
 
 /** Verbs that end like other kinds of words. */
 const lookalikes =
   words(`bring ping string reply apply supply rely comply multiply fly imply enable disable document implement comment increment decrement augment complement
   experiment mention question position function condition`)
 
-const base = (normal: string) =>
-  isOpenWord(normal) && (lookalikes.has(normal) || !/(?:ing|ly|ness|tion|ment|able|ible)$/.test(normal))
+const otherEndings = ['ing', 'ly', 'ness', 'tion', 'ment', 'able', 'ible']
+
+const notPast = words('need red bed speed feed seed embed indeed exceed proceed shed')
+const notParticiple = words('need red bed speed feed seed indeed')
+
+const notGerund = new Set([
+  ...words(
+    'thing string nothing something anything everything during bring spring sing swing morning evening being ceiling',
+  ),
+  ...Array.from(' abcdefghijklmnopqrstuvwxyz', (letter) => `${letter.trim()}ing`),
+])
+
+const isCode = ({ kind }: Word) => kind === 'code'
 
 export const verbs: Record<string, WordClass> = {
   /** A word that can be the base form of a verb: not a function word, no ending of other kinds. */
-  verb: (word) => (word.kind === 'word' && base(word.normal)) || word.kind === 'code',
-  past: (word) =>
-    word.kind === 'word' &&
-    (irregularPast.has(word.normal) ||
-      (/[^aeiou]?ed$/.test(word.normal) &&
-        !/^(?:need|red|bed|speed|feed|seed|embed|indeed|exceed|proceed|shed)$/.test(word.normal))),
-  participle: (word) =>
-    word.kind === 'word' &&
-    (irregularParticiple.has(word.normal) ||
-      (/ed$/.test(word.normal) && !/^(?:need|red|bed|speed|feed|seed|indeed)$/.test(word.normal))),
-  gerund: (word) =>
-    word.kind === 'word' &&
-    word.normal.length > 4 &&
-    word.normal.endsWith('ing') &&
-    !/^(?:thing|string|nothing|something|anything|everything|during|bring|spring|king|ring|sing|swing|morning|evening|being|ceiling)$/.test(
-      word.normal,
-    ),
+  verb: ofForm({ words: lookalikes, others: { except: closedWords, otherThan: otherEndings } }, isCode),
+  past: ofForm({ words: irregularPast, others: { except: notPast, endings: ['ed'] } }),
+  participle: ofForm({ words: irregularParticiple, others: { except: notParticiple, endings: ['ed'] } }),
+  gerund: ofForm({ others: { except: notGerund, endings: ['ing'] } }),
   /** Verbs of changing code, for commands. */
   'change-verb':
     words(`fix change rewrite rename remove delete revert redo refactor move add use make clean replace drop update split extract merge

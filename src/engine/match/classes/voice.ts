@@ -1,5 +1,5 @@
 import type { Word } from '../../words/word.ts'
-import { type WordClass, words } from './word-class.ts'
+import { ofForm, type WordClass, words } from './word-class.ts'
 
 const others = words(
   'you your yours yourself yourselves he she they them him her his their theirs this that these those it its who whose which everyone everybody people guys',
@@ -9,14 +9,15 @@ const turns = words(
 )
 const second = words('you your yours yourself yourselves')
 
-const isSpoken = (word: Word) => word.kind !== 'punctuation' && word.kind !== 'symbol' && word.kind !== 'emoji'
+/** What is no word, and said as one. */
+const isOtherSpoken = ({ kind }: Word) => !['word', 'punctuation', 'symbol', 'emoji'].includes(kind)
 
 /** Who speaks, and of whom. */
 export const voices: Record<string, WordClass> = {
   /** What can be said of the subject before somebody or something else comes into the sentence. */
-  'of-subject': (word) => isSpoken(word) && !others.has(word.normal) && !turns.has(word.normal),
+  'of-subject': ofForm({ others: { except: new Set([...others, ...turns]) } }, isOtherSpoken),
   /** Anything but the reader. */
-  'not-you': (word) => isSpoken(word) && !second.has(word.normal),
+  'not-you': ofForm({ others: { except: second } }, isOtherSpoken),
   /** Somebody else, whose words are told. */
   reporter:
     `<mention>|he|she|they|(the|a|an|some|one|our|my|their|another|every|many|most|several|other|few)* (<adjacent>|<mention>)? (user|users|customer|customers|client|clients|colleague|colleagues|reviewer|reviewers|author|authors|commenter|

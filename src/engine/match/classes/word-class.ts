@@ -3,8 +3,43 @@ import type { Word } from '../../words/word.ts'
 /** Words by list, words by a test, or phrases as a pattern. */
 export type WordClass = ReadonlySet<string> | ClassTest | string
 
-/** A test; `kind` when it accepts nothing of other kinds, so that nobody needs to ask it of them. */
-export type ClassTest = ((word: Word) => boolean) & { kind?: Word['kind'] }
+/**
+ * A test; `kind` when it accepts nothing of other kinds, so that nobody needs to ask it of them. Of plain words, which are in small letters
+ * but for a capital at their start, it accepts those of its `form`: none without one.
+ */
+export type ClassTest = ((word: Word) => boolean) & { kind?: Word['kind']; form?: WordForm }
+
+/** Which plain words a class accepts, as data: the sieve looks at words by itself. */
+export interface WordForm {
+  /** Accepted in any case. */
+  words?: ReadonlySet<string>
+  /** Which others are accepted; none by default. */
+  others?: {
+    except?: ReadonlySet<string>
+    /** Only with one of these. */
+    endings?: readonly string[]
+    /** Only without any of these. */
+    otherThan?: readonly string[]
+    /** Only with a capital. */
+    capital?: true
+  }
+}
+
+/** Words by their form, and what else passes. */
+export function ofForm(
+  form: WordForm,
+  alsoAccepts: (word: Word) => boolean = () => false,
+): ClassTest & { form: WordForm } {
+  return Object.assign((word: Word) => (word.kind === 'word' && hasForm(word, form)) || alsoAccepts(word), { form })
+}
+
+/** Whether a word in small letters, or with a capital, is one of those. */
+export function hasForm({ normal, capital }: Pick<Word, 'normal' | 'capital'>, { words, others }: WordForm): boolean {
+  if (words?.has(normal)) return true
+  if (!others || others.except?.has(normal) || (others.capital && !capital)) return false
+  const ends = (ending: string) => normal.endsWith(ending)
+  return (others.endings?.some(ends) ?? true) && !others.otherThan?.some(ends)
+}
 
 /** What is of a kind, and passes a test besides. */
 export function ofKind(kind: Word['kind'], accepts: (word: Word) => boolean = () => true): ClassTest {

@@ -1,20 +1,19 @@
 import type { Word } from '../../words/word.ts'
 import { conjunction, determiner, preposition, pronoun } from './function-word.ts'
-import { type WordClass, words } from './word-class.ts'
+import { ofForm, type WordClass, words } from './word-class.ts'
 
 const auxiliaries = words(
   'is are was were do does did has have had can could should would will must may might not if then so no yes ok',
 )
 
+const functionWords = new Set([determiner, preposition, conjunction, pronoun, auxiliaries].flatMap((list) => [...list]))
+
 /** A word with a capital that is no function word; at the start of a sentence that may be any noun. */
-function isName({ kind, capital, shouted, normal }: Word): boolean {
-  const isFunctionWord = [determiner, preposition, conjunction, pronoun, auxiliaries].some((each) => each.has(normal))
-  return kind === 'mention' || (kind === 'word' && capital && !shouted && !isFunctionWord)
-}
+const name = ofForm({ others: { except: functionWords, capital: true } }, ({ kind }) => kind === 'mention')
 
 /** How people are spoken of at work. */
 export const workplaces: Record<string, WordClass> = {
-  name: isName,
+  name: Object.assign((word: Word) => !word.shouted && name(word), { form: name.form }),
   /** Somebody who is not the reader. */
   colleague:
     '(he|she)|<name>|(the|this|that|our|my|your|their|another) (new|old|junior|senior|lead|current|previous)? (author|reviewer|maintainer|developer|dev|engineer|programmer|coder|person|guy|colleague|teammate|contributor|manager|lead|employee|intern|junior|designer|tester)',

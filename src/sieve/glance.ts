@@ -1,0 +1,149 @@
+import { atSign, inSmall, isAlphanumeric, isCapital, isSmall } from './ascii'
+import { boundary, countOf, ends, glances, leadIn, speaks, unknown } from './glances'
+import { glanceOf } from './host'
+import { lookUp, none } from './lexicon'
+
+/** As many signs in a row as a pattern asks for. */
+const mostSigns: u32 = 4
+
+/** The glance at a single mark, by its byte; `unknown` when nobody has asked the host. */
+const marks = new StaticArray<u32>(128)
+
+/** Parts that the host has described: what any sign may be, a number, and a word in capitals besides being a word. */
+let anySign: u32 = 0
+let number: u32 = 0
+let shouted: u32 = 0
+
+/** They are the parts of this glance, in this order. */
+export function describeSigns(glance: u32): void {
+  anySign = glance + 1
+  number = partAfter(anySign)
+  shouted = partAfter(number)
+}
+
+function partAfter(part: u32): u32 {
+  return part + 1 + countOf(glances[part])
+}
+
+/** The host is asked of single marks before a glance is begun, or its answer would come to lie in the middle. */
+export function learnMarks(start: usize, end: usize): void {
+  for (let at = start; at < end; at++) {
+    const byte = load<u8>(at)
+    if (isAlphanumeric(byte) || unchecked(marks[byte]) !== unknown) continue
+    marks[byte] = glanceOf(at, 1)
+  }
+}
+
+/** Before the first text, and when all glances have been forgotten. */
+export function forgetMarks(): void {
+  marks.fill(unknown)
+  const mention: StaticArray<u8> = [atSign]
+  const start = changetype<usize>(mention)
+  learnMarks(start, start + 1)
+}
+
+/** The glance that is being made, how many parts it has, and the part for signs to which others may come; 0 when there is none. */
+let made: u32 = 0
+let parts: u32 = 0
+let signs: u32 = 0
+let signCount: u32 = 0
+
+export function begin(): void {
+  made = glances.push(0) - 1
+  parts = 0
+  signs = 0
+}
+
+/** Returns the glance. */
+export function finish(doesSpeak: bool, doesEnd: bool): u32 {
+  finishSigns()
+  glances[made] = (doesSpeak ? speaks : 0) | (doesEnd ? ends : 0) | (parts << 8)
+  return made
+}
+
+/** Nothing of it stays. */
+export function abandon(): u32 {
+  glances.length = made
+  return unknown
+}
+
+export function addAnySign(): void {
+  addSign(anySign)
+}
+
+export function addMark(byte: u8): void {
+  addSign(marks[byte] + 1)
+}
+
+export function addNumber(start: usize, end: usize): void {
+  addSign(number)
+  if (!lower(start, end)) return
+  const ownList = lookUp(small, <u32>(end - start), false).ownList
+  if (ownList !== none) addList(ownList)
+}
+
+/** All signs that stand between two words are one part. */
+function addSign(part: u32): void {
+  if (signs === 0) {
+    signs = glances.push(0) - 1
+    signCount = 0
+    parts++
+  }
+  signCount++
+  glances[signs] |= glances[part] & (boundary | leadIn)
+  for (let list: u32 = 1; list <= countOf(glances[part]); list++) addList(glances[part + list])
+}
+
+function addList(list: u32): void {
+  if (glances.indexOf(list, signs + 1) !== -1) return
+  glances.push(list)
+  glances[signs] += 1 << 8
+}
+
+function finishSigns(): void {
+  if (signs !== 0) glances[signs] |= min(signCount, mostSigns)
+  signs = 0
+}
+
+/** Adds a word of letters and digits. False when the host has something to say of it. */
+export function addWord(start: usize, end: usize): bool {
+  const isShouted = end - start > 1 && !hasSmall(start, end) && hasCapital(start, end)
+  if (!lower(start, end)) return false
+  const word = lookUp(small, <u32>(end - start), isCapital(load<u8>(start)) && !isShouted)
+  if (word.isSpecial || (isShouted && word.isShoutable)) return false
+  finishSigns()
+  const part = glances.push(1 | (word.isLeadIn ? leadIn : 0)) - 1
+  if (word.ownList !== none) glances.push(word.ownList)
+  if (word.formList !== none) glances.push(word.formList)
+  if (isShouted)
+    for (let list: u32 = 1; list <= countOf(glances[shouted]); list++) glances.push(glances[shouted + list])
+  glances[part] |= (glances.length - 1 - part) << 8
+  parts++
+  return true
+}
+
+/** The longest word that is looked up. */
+const longest: usize = 64
+const small = memory.data(64)
+
+/** Puts a word down in small letters. False when it is too long, or when letters are stretched. */
+function lower(start: usize, end: usize): bool {
+  if (end - start > longest) return false
+  for (let at: usize = 0; at < end - start; at++) {
+    const letter = inSmall(load<u8>(start + at))
+    store<u8>(small + at, letter)
+    if (at > 1 && isSmall(letter) && load<u8>(small + at - 1) === letter && load<u8>(small + at - 2) === letter)
+      return false
+  }
+  return true
+}
+
+function hasSmall(start: usize, end: usize): bool {
+  for (let at = start; at < end; at++) if (isSmall(load<u8>(at))) return true
+  return false
+}
+
+function hasCapital(start: usize, end: usize): bool {
+  for (let at = start; at < end; at++) if (isCapital(load<u8>(at))) return true
+  return false
+}

@@ -1,0 +1,104 @@
+/**
+ * Tells from a look at its words which patterns may match in a text. It is asked of every block of every text, and most of what a first
+ * text costs is code that runs for the first time: as WebAssembly it is as fast then as ever.
+ */
+import { exchange, text } from './exchange'
+import { boundary, ends, glances, leadIn, speaks } from './glances'
+import { lookUp as lookUpWord } from './lexicon'
+import { addPacked as readPacked } from './lists'
+import { letterWidth, presence } from './presence'
+import { readWays, addTable as table } from './tables'
+
+export { addDisguisable } from './disguise'
+export {
+  acceptOthers,
+  addClass,
+  addEndings,
+  addShoutable,
+  addSpecial,
+  addWords,
+  exceptWords,
+  nameWords,
+} from './lexicon'
+export { addUnion } from './lists'
+export { beginSkimming, skim } from './skim'
+export { candidates, hasCandidate } from './tables'
+
+let clauses: i32 = 0
+
+/** For so many clauses and patterns; the ways of these are text of so many bytes. */
+export function prepare(clauseCount: i32, ways: i32, patterns: i32): void {
+  clauses = clauseCount
+  presence.prepare(clauses)
+  readWays(ways, patterns)
+}
+
+/** Room for so many bytes to hand over. */
+export function reserve(bytes: i32): usize {
+  return exchange.reserve(bytes)
+}
+
+/** The same for a text. */
+export function reserveText(bytes: i32): usize {
+  return text.reserve(bytes)
+}
+
+/** A list as packed text of so many bytes. Returns its number. */
+export function addPacked(length: i32): u32 {
+  return readPacked(exchange.start, length)
+}
+
+/** Of the patterns for which there is a byte that is not 0. Returns its number. */
+export function addTable(): u32 {
+  return table(clauses)
+}
+
+/**
+ * Looks up a word in small letters; `capital` when it was written with one. Returns where three numbers lie: the lists of its name and of
+ * its form, or `none`, and whether it is a lead-in.
+ */
+export function lookUp(length: i32, capital: bool): usize {
+  const word = lookUpWord(exchange.start, length, capital)
+  const start = exchange.reserve(12)
+  store<u32>(start, word.ownList)
+  store<u32>(start + 4, word.formList)
+  store<u32>(start + 8, word.isLeadIn ? 1 : 0)
+  return start
+}
+
+/** The glance that the host describes, its last part, and how many it has. */
+let glance: i32 = 0
+let part: i32 = 0
+let parts: u32 = 0
+
+export function openGlance(): void {
+  glance = glances.push(0) - 1
+  parts = 0
+}
+
+export function addPart(width: u32, isBoundary: bool, isLeadIn: bool): void {
+  part = glances.push(width | (isBoundary ? boundary : 0) | (isLeadIn ? leadIn : 0)) - 1
+  parts++
+}
+
+/** A list of the last part. */
+export function addList(list: u32): void {
+  glances.push(list)
+  glances[part] += 1 << 8
+}
+
+/** Returns the glance. */
+export function closeGlance(doesSpeak: bool, doesEnd: bool): u32 {
+  glances[glance] = (doesSpeak ? speaks : 0) | (doesEnd ? ends : 0) | (parts << 8)
+  return glance
+}
+
+/** Begins the text whose candidates are asked for next. */
+export function begin(): void {
+  presence.begin()
+}
+
+/** A list of a letter of it. */
+export function add(list: u32, leads: bool, letter: i32): void {
+  presence.add(list, leads, <u64>letter * letterWidth)
+}

@@ -1,0 +1,103 @@
+import { bar, comma, zero } from './ascii'
+import { exchange } from './exchange'
+
+/** The numbers of clauses of all lists, one list after the other; in each those that hold anywhere before those that hold only at a start. */
+export const numbers: u16[] = []
+
+/** Of each list where it begins, and where those begin that hold only at a start; behind the last where it ends. */
+export const bounds: u32[] = [0]
+
+/** Of each list a bit for each of its numbers by its lowest six bits: mostly enough to see that a number is not in it. */
+const signatures: u64[] = []
+
+/** Reads a list from text of so many bytes, as `packed` of the engine writes it. Returns its number. */
+export function addPacked(start: usize, length: i32): u32 {
+  let number: u16 = 0
+  let sum: u16 = 0
+  let leadingAt: u32 = u32.MAX_VALUE
+  for (let at = 0; at <= length; at++) {
+    const byte = at < length ? load<u8>(start + at) : comma
+    if (byte !== comma && byte !== bar) {
+      number = number * 10 + (byte - zero)
+      continue
+    }
+    if (at > 0 && load<u8>(start + at - 1) !== bar) {
+      sum += number
+      numbers.push(sum)
+    }
+    number = 0
+    if (byte === bar) {
+      sum = 0
+      leadingAt = numbers.length
+    }
+  }
+  return close(leadingAt)
+}
+
+/** All of some lists as one. */
+export function addUnion(count: i32): u32 {
+  merge(count, 0)
+  const leadingAt = numbers.length
+  merge(count, 1)
+  return close(leadingAt)
+}
+
+/** What is merged so far, and what comes of the next list. */
+let merged: u16[] = []
+let next: u16[] = []
+
+/** Merges the first or the second halves of lists, which are in ascending order, and adds what comes out. */
+function merge(count: i32, half: u32): void {
+  merged.length = 0
+  for (let place = 0; place < count; place++) {
+    const list = load<u32>(exchange.start + (place << 2))
+    mergeIn(unchecked(bounds[2 * list + half]), unchecked(bounds[2 * list + half + 1]))
+  }
+  for (let at = 0; at < merged.length; at++) numbers.push(unchecked(merged[at]))
+}
+
+function mergeIn(from: u32, to: u32): void {
+  next.length = 0
+  let place = 0
+  for (let at = from; at < to; at++) {
+    const number = unchecked(numbers[at])
+    while (place < merged.length && unchecked(merged[place]) < number) next.push(unchecked(merged[place++]))
+    if (place < merged.length && unchecked(merged[place]) === number) place++
+    next.push(number)
+  }
+  while (place < merged.length) next.push(unchecked(merged[place++]))
+  const before = merged
+  merged = next
+  next = before
+}
+
+function close(leadingAt: u32): u32 {
+  bounds.push(min(leadingAt, numbers.length))
+  bounds.push(numbers.length)
+  const list = ((bounds.length - 1) >> 1) - 1
+  let signature: u64 = 0
+  for (let at = <i32>bounds[2 * list]; at < numbers.length; at++) signature |= bitOf(numbers[at])
+  signatures.push(signature)
+  return list
+}
+
+function bitOf(clause: u32): u64 {
+  return (<u64>1) << (clause & 63)
+}
+
+/** Whether a clause may be in a list. */
+export function mayInclude(list: u32, clause: u32): bool {
+  return (unchecked(signatures[list]) & bitOf(clause)) !== 0
+}
+
+/** Whether a clause is among the numbers between two places. Words of many classes satisfy hundreds of clauses. */
+export function includes(from: u32, to: u32, clause: u32): bool {
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const found = <u32>unchecked(numbers[middle])
+    if (found === clause) return true
+    if (found < clause) from = middle + 1
+    else to = middle
+  }
+  return false
+}

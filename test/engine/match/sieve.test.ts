@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { wordClasses } from '../../../src/engine/match/classes/index.ts'
+import { Prefilter } from '../../../src/engine/match/prefilter.ts'
+import { requirementsOf } from '../../../src/engine/match/requirement.ts'
+import { testOf } from '../../../src/engine/match/word-test.ts'
+import { codeMark } from '../../../src/engine/prose/block.ts'
+import { bareWord } from '../../../src/engine/words/bare-word.ts'
+import { anySign } from '../../../src/engine/words/skim.ts'
+import type { Word } from '../../../src/engine/words/word.ts'
+
+const names = Object.keys(wordClasses).filter((name) => typeof wordClasses[name] !== 'string')
+
+/** A pattern for each class, and none for classes that accept so much that nothing is required. */
+const prefilter = new Prefilter(requirementsOf(names.map((name) => `<${name}>`)))
+const table = prefilter.tableOf(() => true)
+const unrequired = new Set(prefilter.candidates(table, []))
+
+/** The classes that accept a word, as the sieve has it and as they say themselves. */
+function classesOf(word: Word): { found: string[]; expected: string[] } {
+  const isRequired = (_name: string, pattern: number) => !unrequired.has(pattern)
+  return {
+    found: prefilter
+      .candidates(table, [word])
+      .filter((pattern) => !unrequired.has(pattern))
+      .map((pattern) => names[pattern] as string),
+    expected: names.filter(isRequired).filter((name) => testOf({ kind: 'class', name })(word)),
+  }
+}
+
+/** Skims a text for patterns. The host knows nothing, and nothing is special. */
+function skimmed(patterns: readonly string[]) {
+  const own = new Prefilter(requirementsOf(patterns))
+  const all = own.tableOf(() => true)
+  own.beginSkimming(anySign.alternatives, {
+    glanceOf: () => ({ parts: [], speaks: false, ends: false }),
+    respelled: [],
+    shoutable: [],
+    disguisable: [],
+  })
+  return (text: string) => own.candidatesIn(all, text)
+}
+
+describe('the sieve', () => {
+  it('accepts of each class the words that it names, and no others', () => {
+    for (const definition of Object.values(wordClasses)) {
+      if (!(definition instanceof Set)) continue
+      for (const word of definition) {
+        const { found, expected } = classesOf(bareWord('word', word))
+        assert.deepEqual(found, expected, word)
+      }
+    }
+  })
+
+  it('accepts other words by their form, as their classes do', () => {
+    const endings = ['', 'ed', 'ing', 'ly', 'ness', 'tion', 'ment', 'able', 'ible', 's', 'é']
+    const word = fc.record({
+      stem: fc.stringMatching(/^[a-z]{0,6}$/),
+      ending: fc.constantFrom(...endings),
+      capital: fc.boolean(),
+      shouted: fc.boolean(),
+      disguised: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(word, ({ stem, ending, ...how }) => {
+        const { found, expected } = classesOf({ ...bareWord('word', stem + ending), ...how })
+        assert.deepEqual(found, expected)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('accepts what is no word as the classes do', () => {
+    const marks = ['.', '?', ',', '"', '(', '/', '…']
+    const others: [Word['kind'], string][] = [
+      ['code', codeMark],
+      ['number', '12'],
+      ['mention', '@'],
+      ['emoji', '🙄'],
+      ...marks.map((mark): [Word['kind'], string] => ['punctuation', mark]),
+    ]
+    for (const [kind, normal] of others) {
+      const { found, expected } = classesOf(bareWord(kind, normal))
+      assert.deepEqual(found, expected, normal)
+    }
+  })
+
+  it('finds the same when it has forgotten what it knew', () => {
+    const candidatesIn = skimmed(['never again', 'bad'])
+    const before = candidatesIn('Never do it. (bad!)')
+    assert.deepEqual(before, [1])
+    for (let first = 0; first < 70_000; first += 500) {
+      const text = Array.from({ length: 500 }, (_, index) => `w${first + index}`).join(' ')
+      assert.deepEqual(candidatesIn(text), [])
+    }
+    assert.deepEqual(candidatesIn('Never do it. (bad!)'), before)
+    assert.deepEqual(candidatesIn('never again'), [0])
+  })
+
+  it('knows as many words as there are', () => {
+    const candidatesIn = skimmed(Array.from({ length: 40_000 }, (_, index) => `word${index}`))
+    assert.deepEqual(candidatesIn('word0, word39999.'), [0, 39_999])
+    assert.deepEqual(candidatesIn('word40000'), [])
+  })
+
+  it('does not take a text for harmless in which letters stand alone', () => {
+    const candidatesIn = skimmed(['bad'])
+    assert.equal(candidatesIn('what the f u c k'), undefined)
+    assert.equal(candidatesIn('w-t-f'), undefined)
+    assert.deepEqual(candidatesIn('a b-c d'), [])
+  })
+})
