@@ -10,7 +10,7 @@ import type { Sentence, Word } from '../words/word.ts'
 import type { BlockFinding } from './block-findings.ts'
 import { Detector } from './detector.ts'
 import { withoutOverlaps } from './overlap.ts'
-import { type OwnedPattern, patternsOf } from './pattern-list.ts'
+import { type PatternList, patternsOf } from './pattern-list.ts'
 import signalRequirements from './signal-requirements.ts'
 
 /** A signal whose offsets count in its block. */
@@ -29,7 +29,7 @@ const mockery = '(<in-clause>|<pause>){0,12} <mocking-emoji>'
 let reading: { detector: Detector; kindOf: ReadonlyMap<string, SignalKind & { id: SignalId }> } | undefined
 
 /** The patterns of all signals, with the contexts that take the credit from them. */
-export function patternsOfSignals(): readonly OwnedPattern[] {
+export function patternsOfSignals(): PatternList {
   return patternsOf(allSignals.map(ruleOf))
 }
 

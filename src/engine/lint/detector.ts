@@ -6,7 +6,7 @@ import type { Requirements } from '../match/requirement.ts'
 import type { Letter } from '../match/word-test.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import { type OwnedPattern, type Owner, requirementsOfPatterns } from './pattern-list.ts'
+import { type OwnedPattern, type PatternList, requirementsOfPatterns, type Section } from './pattern-list.ts'
 import { findIn, Reading } from './reading.ts'
 import { type Look, Skimmer } from './skimmer.ts'
 
@@ -18,7 +18,8 @@ const mostReadings = 500
  * are matched. A pattern is compiled when it is first needed.
  */
 export class Detector {
-  readonly #patterns: readonly OwnedPattern[]
+  readonly #patterns: PatternList
+  readonly #owned: OwnedPattern[] = []
   readonly #nodes: PatternNode[] = []
   readonly #programs: Program[] = []
   readonly #known: Requirements | undefined
@@ -28,11 +29,10 @@ export class Detector {
   #madeSkimmer: Skimmer | undefined
 
   /** What the first of the patterns require may be known beforehand. Nothing is looked for that only rules which are not on would find. */
-  constructor(patterns: readonly OwnedPattern[], known?: Requirements, isOn: (rule: Rule) => boolean = () => true) {
+  constructor(patterns: PatternList, known?: Requirements, isOn: (rule: Rule) => boolean = () => true) {
     this.#patterns = patterns
     this.#known = known
-    const tableOf = (isAsked: (owner: Owner) => boolean) =>
-      this.#prefilter.tableOf((pattern) => isAsked((patterns[pattern] as OwnedPattern).owner))
+    const tableOf = (isAsked: (section: Section) => boolean) => this.#prefilter.tableOf(patterns.asked(isAsked))
     this.#tables = new LazyTables(tableOf, isOn)
   }
 
@@ -70,7 +70,7 @@ export class Detector {
     return new Reading({
       words,
       candidates: (kind) => this.#prefilter.candidates(this.#tables[kind], letters),
-      ownerOf: (pattern) => (this.#patterns[pattern] as OwnedPattern).owner,
+      ownerOf: (pattern) => this.#ownedPattern(pattern).owner,
       find: (pattern) => findIn(letters, this.#programOf(pattern)),
     })
   }
@@ -85,8 +85,13 @@ export class Detector {
     return this.#madeSkimmer
   }
 
+  #ownedPattern(pattern: number): OwnedPattern {
+    this.#owned[pattern] ??= this.#patterns.at(pattern)
+    return this.#owned[pattern]
+  }
+
   #nodeOf(pattern: number): PatternNode {
-    this.#nodes[pattern] ??= parsePattern((this.#patterns[pattern] as OwnedPattern).pattern)
+    this.#nodes[pattern] ??= parsePattern(this.#ownedPattern(pattern).pattern)
     return this.#nodes[pattern]
   }
 
@@ -98,19 +103,19 @@ export class Detector {
 
 /** Each is made when it is asked for: a first text should not wait for what only findings ask for. */
 class LazyTables {
-  readonly #tableOf: (isAsked: (owner: Owner) => boolean) => PatternTable
+  readonly #tableOf: (isAsked: (section: Section) => boolean) => PatternTable
   readonly #isOn: (rule: Rule) => boolean
   #rules: PatternTable | undefined
   #contexts: PatternTable | undefined
   #signals: PatternTable | undefined
 
-  constructor(tableOf: (isAsked: (owner: Owner) => boolean) => PatternTable, isOn: (rule: Rule) => boolean) {
+  constructor(tableOf: (isAsked: (section: Section) => boolean) => PatternTable, isOn: (rule: Rule) => boolean) {
     this.#tableOf = tableOf
     this.#isOn = isOn
   }
 
   get rules(): PatternTable {
-    this.#rules ??= this.#tableOf((owner) => owner.kind === 'rule' && this.#isOn(owner.rule))
+    this.#rules ??= this.#tableOf((section) => section.kind === 'rule' && this.#isOn(section.rule))
     return this.#rules
   }
 

@@ -14,7 +14,6 @@ export type PatternTable = number
 
 /** Tells from a look at each word which of many patterns can match at all: so few that the number of patterns hardly counts. */
 export class Prefilter {
-  readonly #patterns: number
   readonly #sieve: Sieve
   readonly #index: ClauseIndex
   readonly #known = new BoundedMap<Satisfied>(mostKnown)
@@ -22,14 +21,13 @@ export class Prefilter {
   /** Throws a `RangeError` for more patterns than 16 bits can tell apart, or more clauses. */
   constructor({ clauses, patterns, ways }: Requirements) {
     if (Math.max(clauses.count, patterns) >= 1 << 16) throw new RangeError('There are too many patterns.')
-    this.#patterns = patterns
     this.#sieve = new Sieve(clauses.count, ways, patterns)
     this.#index = new ClauseIndex(clauses, this.#sieve)
   }
 
-  /** For asking which of some patterns may match, in texts that come later. */
-  tableOf(isAsked: (pattern: number) => boolean): PatternTable {
-    return this.#sieve.tableOf(this.#patterns, isAsked)
+  /** For asking which of some patterns may match, in texts that come later. `asked` has a byte for each pattern, 1 for these. */
+  tableOf(asked: Uint8Array): PatternTable {
+    return this.#sieve.tableOf(asked)
   }
 
   /** The patterns that may match in the letters of a sentence, in order. */

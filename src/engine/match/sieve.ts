@@ -133,11 +133,10 @@ export class Sieve {
     return this.#exports.addUnion(lists.length)
   }
 
-  /** The number of a table of the patterns that are asked for. */
-  tableOf(patterns: number, isAsked: (pattern: number) => boolean): number {
-    const start = this.#exports.reserve(patterns)
-    const memory = this.#memory
-    for (let pattern = 0; pattern < patterns; pattern++) memory[start + pattern] = isAsked(pattern) ? 1 : 0
+  /** The number of a table of the patterns that are asked for: `asked` has a byte for each of all, 1 for these. */
+  tableOf(asked: Uint8Array): number {
+    const start = this.#exports.reserve(asked.length)
+    this.#memory.set(asked, start)
     return this.#exports.addTable()
   }
 

@@ -13,7 +13,7 @@ const names = Object.keys(wordClasses).filter((name) => typeof wordClasses[name]
 
 /** A pattern for each class, and none for classes that accept so much that nothing is required. */
 const prefilter = new Prefilter(requirementsOf(names.map((name) => `<${name}>`)))
-const table = prefilter.tableOf(() => true)
+const table = prefilter.tableOf(new Uint8Array(names.length).fill(1))
 const unrequired = new Set(prefilter.candidates(table, []))
 
 /** The classes that accept a word, as the sieve has it and as they say themselves. */
@@ -31,7 +31,7 @@ function classesOf(word: Word): { found: string[]; expected: string[] } {
 /** Skims a text for patterns. The host knows nothing, and nothing is special. */
 function skimmed(patterns: readonly string[]) {
   const own = new Prefilter(requirementsOf(patterns))
-  const all = own.tableOf(() => true)
+  const all = own.tableOf(new Uint8Array(patterns.length).fill(1))
   own.beginSkimming(anySign.alternatives, {
     glanceOf: () => ({ parts: [], speaks: false, ends: false }),
     respelled: [],
