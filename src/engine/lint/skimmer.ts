@@ -47,7 +47,7 @@ export class Skimmer {
     this.#nodeOf = nodeOf
     const glanceOf = (written: string) => {
       const chunk = knownChunk(written)
-      return chunk && this.#glance(chunk)
+      return chunk && !isWatchedFor(chunk) ? this.#glance(chunk) : undefined
     }
     prefilter.beginSkimming(anySign.alternatives, {
       glanceOf,
@@ -95,10 +95,12 @@ export class Skimmer {
 const isSign = (letter: SkimmedLetter | undefined) => letter !== undefined && letter.alternatives[0]?.kind !== 'word'
 
 /** Undefined when only the tokeniser can tell. */
-const knownChunk = memoised((written): Chunk | undefined => {
-  const chunk = chunkOf(written)
-  return chunk?.letters.some(({ alternatives }) => alternatives.some(isWatched)) ? undefined : chunk
-})
+const knownChunk = memoised(chunkOf)
+
+/** Whether a term that no pattern looks for may begin in a chunk. */
+function isWatchedFor({ letters }: Chunk): boolean {
+  return letters.some(({ alternatives }) => alternatives.some(isWatched))
+}
 
 /** A text for matching; undefined when only the tokeniser can tell what is in it. */
 function possibleText(text: string): PossibleText | undefined {
