@@ -51,7 +51,7 @@ export class Skimmer {
     }
     prefilter.beginSkimming(anySign.alternatives, {
       glanceOf,
-      respelled: [...respelled, ...watchedWords()],
+      special: [...respelled, ...watchedWords()],
       shoutable: [...shoutable],
       disguisable,
     })

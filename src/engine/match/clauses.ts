@@ -65,7 +65,7 @@ function keysOf({ count, words, classes }: Clauses): string[] {
   const names = Array.from({ length: count }, (): string[] => [])
   const leads = new Set<number>()
   const classNames = Object.entries(classes).map(([name, list]) => [`<${name}>`, list] as const)
-  const named = words.split('\n').map((line) => line.split(' ') as [string, string])
+  const named = words === '' ? [] : words.split('\n').map((line) => line.split(' ') as [string, string])
   for (const [name, list] of [...named, ...classNames]) {
     const { inside, leading } = unpacked(list)
     for (const number of [...inside, ...leading]) names[number]?.push(name)

@@ -61,8 +61,8 @@ export interface SkimmingHost {
   sentenceBreak: Glance
   /** A part for what any sign may be, one for a number, and one for what a word in capitals satisfies besides. */
   signs: Glance
-  /** Words that stand for others, or for something that is not looked for by patterns: of these the host is asked. */
-  respelled: readonly string[]
+  /** Words that look plain and are not: they stand for others, or something begins with them that is not looked for by patterns. */
+  special: readonly string[]
   /** The same, when they are in capitals. */
   shoutable: readonly string[]
   /** Words that people write with signs in place of letters. */
@@ -166,9 +166,9 @@ export class Sieve {
   }
 
   /** Has to be called before `skim`. */
-  beginSkimming({ glanceOf, sentenceBreak, signs, respelled, shoutable, disguisable }: SkimmingHost): void {
+  beginSkimming({ glanceOf, sentenceBreak, signs, special, shoutable, disguisable }: SkimmingHost): void {
     this.#glanceOf = glanceOf
-    this.#exports.addSpecial(this.#handOver(respelled.join(' ')))
+    this.#exports.addSpecial(this.#handOver(special.join(' ')))
     this.#exports.addShoutable(this.#handOver(shoutable.join(' ')))
     this.#exports.addDisguisable(this.#handOver(disguisable.map((word) => `${word} `).join('')))
     this.#exports.beginSkimming(this.#add(sentenceBreak), this.#add(signs))

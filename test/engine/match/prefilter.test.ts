@@ -66,6 +66,11 @@ describe('the prefilter', () => {
     assert.deepEqual(requirementsOf(patterns, requirementsOf(patterns.slice(0, 2))), requirementsOf(patterns))
   })
 
+  it('goes on from patterns that name no word', () => {
+    const patterns = ['<verb> <gerund>', 'never again']
+    assert.deepEqual(requirementsOf(patterns, requirementsOf(patterns.slice(0, 1))), requirementsOf(patterns))
+  })
+
   const text = fc
     .array(fc.constantFrom('a', 'b', 'c', 'd', 'why', 'just', ',', 'because', 'this code', '`x`', '!'), {
       maxLength: 12,

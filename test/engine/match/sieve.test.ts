@@ -34,7 +34,7 @@ function skimmed(patterns: readonly string[]) {
   const all = own.tableOf(new Uint8Array(patterns.length).fill(1))
   own.beginSkimming(anySign.alternatives, {
     glanceOf: () => ({ parts: [], speaks: false, ends: false }),
-    respelled: [],
+    special: [],
     shoutable: [],
     disguisable: [],
   })
