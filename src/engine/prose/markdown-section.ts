@@ -48,18 +48,24 @@ interface Piece {
 /** The pieces of a top-level node. The parser takes over what an edit did not touch, and so does this. */
 const sections = new WeakMap<Tree, readonly Piece[]>()
 
-/** The blocks of a top-level node that starts at `start`; `next` is the name of the node that follows. */
-export function blocksOfSection(tree: Tree, start: number, next: string | undefined, source: string): Block[] {
+/** Adds the blocks of a top-level node that starts at `start`; `next` is the name of the node that follows. */
+export function collectBlocks(
+  tree: Tree,
+  start: number,
+  next: string | undefined,
+  source: string,
+  blocks: Block[],
+): void {
   let pieces = sections.get(tree)
   if (!pieces) {
     pieces = piecesOf(tree, source.slice(start, start + tree.length))
     sections.set(tree, pieces)
   }
   const isIntroduction = next !== undefined && elaborates.has(next)
-  return pieces.map((piece) => {
+  for (const piece of pieces) {
     const introduces = piece.introduces === 'last' ? isIntroduction : piece.introduces
-    return new MarkdownBlock(piece, introduces, start, source)
-  })
+    blocks.push(new MarkdownBlock(piece, introduces, start, source))
+  }
 }
 
 class MarkdownBlock implements Block {

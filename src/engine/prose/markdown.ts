@@ -2,7 +2,7 @@ import { type SyntaxNode, Tree } from '@lezer/common'
 import { parser as commonMark, GFM } from '@lezer/markdown'
 import type { Comment, Prose } from './block.ts'
 import { inlineMarkup } from './markdown-inline.ts'
-import { blocksOfSection, isProse } from './markdown-section.ts'
+import { collectBlocks, isProse } from './markdown-section.ts'
 
 /**
  * Lezer's Markdown parser: ten times as fast as remark on the same text, it parses again only what an edit touched, and its
@@ -15,22 +15,35 @@ markdownParser.parseInline = () => []
 /** The prose of Markdown with GFM, section by section. Never inside quotations, code, HTML or link targets. */
 export function* markdownProse(source: string, tree: Tree): Generator<void, Prose> {
   const prose: Prose = { blocks: [], comments: [] }
-  const nodes = topLevelNodes(tree)
-  for (const [place, { node, start }] of nodes.entries()) {
-    prose.blocks.push(...blocksOfSection(node, start, nodes[place + 1]?.node.type.name, source))
-    yield
+  const sections: Section[] = []
+  collectSections(tree, 0, sections)
+  for (let place = 0; place < sections.length; place++) {
+    const { node, start } = sections[place] as Section
+    collectBlocks(node, start, sections[place + 1]?.node.type.name, source, prose.blocks)
+    if (place % sectionsOfStep === 0) yield
   }
   yield* collectComments(tree, source, prose.comments)
   return prose
 }
 
+/** So many take no time at all, mostly. */
+const sectionsOfStep = 16
+
+/** A top-level node, and where it starts. */
+interface Section {
+  node: Tree
+  start: number
+}
+
 /** Read off the tree itself, for to walk over it takes longer than all else after a keystroke. */
-function topLevelNodes(tree: Tree, start = 0): { node: Tree; start: number }[] {
-  return tree.children.flatMap((child, place) => {
+function collectSections(tree: Tree, start: number, sections: Section[]): void {
+  for (let place = 0; place < tree.children.length; place++) {
+    const node = tree.children[place]
     const at = start + (tree.positions[place] as number)
-    if (!(child instanceof Tree)) throw new TypeError('A block of Markdown is no tree.')
-    return child.type.isAnonymous ? topLevelNodes(child, at) : [{ node: child, start: at }]
-  })
+    if (!(node instanceof Tree)) throw new TypeError('A block of Markdown is no tree.')
+    if (node.type.isAnonymous) collectSections(node, at, sections)
+    else sections.push({ node, start: at })
+  }
 }
 
 /** The start of a comment that means us. */
