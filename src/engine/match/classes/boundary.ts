@@ -28,10 +28,10 @@ export const boundaries: Record<string, WordClass> = {
   any: ofForm({ others: {} }, (word) => !isMark(word) && word.kind !== 'emoji'),
   'in-clause': ofForm({ others: {} }, (word) => !isClauseMark(word)),
   /** A comma, dash, colon or the like. */
-  pause: isClauseMark,
+  pause: ofForm({}, isClauseMark),
   /** What a new clause begins with. */
   'clause-break': ofForm({ words: subordinators }, isClauseMark),
-  mark: isMark,
+  mark: ofForm({}, isMark),
   /** What is left of a clause, up to thirteen words, as few as needed. */
   some: '_ ... ...',
   'quote-mark': ofKind('punctuation', ({ normal }) => /^["“”„'‘’«»]$/.test(normal)),

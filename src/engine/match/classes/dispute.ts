@@ -30,9 +30,9 @@ export const disputes: Record<string, WordClass> = {
   /** "over two years", "almost 5 months". */
   duration: `(over|more than|almost|nearly|about|already|like|around|well over|now|at least|approximately)* ${count} (whole|full|entire|long|freaking|fucking|damn|more|plus)? (hour|hours|day|days|week|weeks|month|months|year|years|decade|decades)`,
   /** An ordinary word in capitals. */
-  shout: (word) => word.shouted && shoutable.has(word.normal),
+  shout: ofForm({}, (word) => word.shouted && shoutable.has(word.normal)),
   /** An ordinary word that is shouted in anger. */
-  'heated-shout': (word) => word.shouted && heated.has(word.normal),
+  'heated-shout': ofForm({}, (word) => word.shouted && heated.has(word.normal)),
   /** A word in capitals, or one that has no small form of its own in them. */
   'shout-on': ofForm({ words: words('i a') }, (word) => word.shouted),
 }

@@ -13,7 +13,7 @@ import { traits } from './trait.ts'
 import { verbs } from './verb.ts'
 import { verdicts } from './verdict.ts'
 import { voices } from './voice.ts'
-import type { WordClass } from './word-class.ts'
+import { ofForm, type WordClass } from './word-class.ts'
 import { work } from './work.ts'
 import { workplaces } from './workplace.ts'
 
@@ -22,8 +22,8 @@ export type { ClassTest, WordClass } from './word-class.ts'
 /** Every class that a pattern can name, `<like-this>`. */
 export const wordClasses: Record<string, WordClass> = {
   // `start` and `end` are the ends of a sentence; the vocabulary knows them.
-  start: () => false,
-  end: () => false,
+  start: ofForm({}),
+  end: ofForm({}),
   ...boundaries,
   ...checking,
   ...contempt,

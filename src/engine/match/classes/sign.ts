@@ -1,4 +1,4 @@
-import { ofKind, type WordClass, words } from './word-class.ts'
+import { ofForm, ofKind, type WordClass, words } from './word-class.ts'
 
 const mocking = new Set([
   '🙄',
@@ -48,8 +48,8 @@ export const signs: Record<string, WordClass> = {
   'eye-roll': ofKind('emoji', ({ normal }) => mocking.has(normal) && !ambiguous.has(normal)),
   facepalm: ofKind('emoji', ({ normal }) => normal === '🤦' || /^:.*(?:facepalm|face_palm).*:$/.test(normal)),
   clap: ofKind('emoji', ({ normal }) => normal === '👏' || normal === ':clap:'),
-  shouted: (word) => word.shouted,
-  disguised: (word) => word.disguised,
+  shouted: ofForm({}, (word) => word.shouted),
+  disguised: ofForm({}, (word) => word.disguised),
   ordinal: words(
     'first second third fourth fifth sixth seventh eighth ninth tenth nth umpteenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th hundredth thousandth millionth',
   ),

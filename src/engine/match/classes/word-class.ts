@@ -4,10 +4,20 @@ import type { Word } from '../../words/word.ts'
 export type WordClass = ReadonlySet<string> | ClassTest | string
 
 /**
- * A test; `kind` when it accepts nothing of other kinds, so that nobody needs to ask it of them. Of plain words, which are in small letters
- * but for a capital at their start, it accepts those of its `form`: none without one.
+ * A test, either of a single kind of what is no word, so that nobody needs to ask it of others, or of words by their form, and maybe of
+ * others. Plain words, in small letters but maybe for the first, are accepted by their form alone.
  */
-export type ClassTest = ((word: Word) => boolean) & { kind?: Word['kind']; form?: WordForm }
+export type ClassTest = ((word: Word) => boolean) & (OfKind | OfForm)
+
+interface OfKind {
+  kind: Exclude<Word['kind'], 'word'>
+  form?: never
+}
+
+interface OfForm {
+  kind?: never
+  form: WordForm
+}
 
 /** Which plain words a class accepts, as data: the sieve looks at words by itself. */
 export interface WordForm {
@@ -25,12 +35,17 @@ export interface WordForm {
   }
 }
 
-/** Words by their form, and what else passes. */
+/** Words by their form, and what else passes that is no plain word. */
 export function ofForm(
   form: WordForm,
   alsoAccepts: (word: Word) => boolean = () => false,
-): ClassTest & { form: WordForm } {
-  return Object.assign((word: Word) => (word.kind === 'word' && hasForm(word, form)) || alsoAccepts(word), { form })
+): ((word: Word) => boolean) & OfForm {
+  const test = (word: Word) => (word.kind === 'word' && hasForm(word, form)) || (!isPlain(word) && alsoAccepts(word))
+  return Object.assign(test, { form })
+}
+
+function isPlain({ kind, shouted, disguised }: Word): boolean {
+  return kind === 'word' && !shouted && !disguised
 }
 
 /** Whether a word in small letters, or with a capital, is one of those. */
@@ -42,7 +57,7 @@ export function hasForm({ normal, capital }: Pick<Word, 'normal' | 'capital'>, {
 }
 
 /** What is of a kind, and passes a test besides. */
-export function ofKind(kind: Word['kind'], accepts: (word: Word) => boolean = () => true): ClassTest {
+export function ofKind(kind: OfKind['kind'], accepts: (word: Word) => boolean = () => true): ClassTest {
   return Object.assign((word: Word) => word.kind === kind && accepts(word), { kind })
 }
 
