@@ -1,7 +1,8 @@
 import { atSign, inSmall, isAlphanumeric, isCapital, isSmall } from './ascii'
 import { boundary, countOf, ends, glances, leadIn, speaks, unknown } from './glances'
 import { glanceOf } from './host'
-import { lookUp, none } from './lexicon'
+import { lookUp } from './lexicon'
+import { none } from './lists'
 
 /** As many signs in a row as a pattern asks for. */
 const mostSigns: u32 = 4

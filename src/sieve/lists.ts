@@ -1,6 +1,9 @@
 import { bar, comma, zero } from './ascii'
 import { exchange } from './exchange'
 
+/** Where there is no list. */
+export const none: u32 = u32.MAX_VALUE
+
 /** The numbers of clauses of all lists, one list after the other; in each those that hold anywhere before those that hold only at a start. */
 export const numbers: u16[] = []
 
@@ -34,11 +37,18 @@ export function addPacked(start: usize, length: i32): u32 {
   return close(leadingAt)
 }
 
-/** All of some lists as one. */
+/** All of so many lists as one; their numbers lie in the exchange. */
 export function addUnion(count: i32): u32 {
-  merge(count, 0)
+  const lists: u32[] = []
+  for (let place = 0; place < count; place++) lists.push(load<u32>(exchange.start + (place << 2)))
+  return unionOf(lists)
+}
+
+/** All of some lists as one. */
+export function unionOf(lists: u32[]): u32 {
+  merge(lists, 0)
   const leadingAt = numbers.length
-  merge(count, 1)
+  merge(lists, 1)
   return close(leadingAt)
 }
 
@@ -47,10 +57,10 @@ let merged: u16[] = []
 let next: u16[] = []
 
 /** Merges the first or the second halves of lists, which are in ascending order, and adds what comes out. */
-function merge(count: i32, half: u32): void {
+function merge(lists: u32[], half: u32): void {
   merged.length = 0
-  for (let place = 0; place < count; place++) {
-    const list = load<u32>(exchange.start + (place << 2))
+  for (let place = 0; place < lists.length; place++) {
+    const list = lists[place]
     mergeIn(unchecked(bounds[2 * list + half]), unchecked(bounds[2 * list + half + 1]))
   }
   for (let at = 0; at < merged.length; at++) numbers.push(unchecked(merged[at]))
