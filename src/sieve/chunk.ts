@@ -16,7 +16,7 @@ import {
 import { mayHideWord } from './disguise'
 import { isShortcode, isSmiley } from './emoji'
 import { abandon, addAnySign, addMark, addNumber, addWord, begin, finish, learnMarks } from './glance'
-import { chunks, unknown } from './glances'
+import { chunks, mostSigns, unknown } from './glances'
 import { glanceOf } from './host'
 import { endsIdentifier, hasMarkup, identifierEnd } from './identifier'
 
@@ -100,9 +100,6 @@ function addEach(start: usize, end: usize): void {
   for (let at = start; at < end; at++) addMark(load<u8>(at))
 }
 
-/** As many marks in a row as a pattern asks for. */
-const mostMarks: usize = 4
-
 /** Words, numbers and marks, any of which may be missing, and between them what may stand for any of them. */
 function addParts(start: usize, end: usize): bool {
   const mayHaveIdentifiers = !hasMarkup(start, end)
@@ -120,7 +117,7 @@ function addParts(start: usize, end: usize): bool {
     if (!isAlphanumeric(load<u8>(at))) {
       while (at < end && !isAlphanumeric(load<u8>(at))) {
         const byte = load<u8>(at)
-        if (at - from < mostMarks) addMark(byte)
+        if (at - from < mostSigns) addMark(byte)
         if (byte === atSign || byte === hash) mentions = true
         isPieceStart = endsIdentifier(byte)
         at++

@@ -1,11 +1,8 @@
 import { atSign, inSmall, isAlphanumeric, isCapital, isSmall } from './ascii'
-import { boundary, countOf, ends, glances, leadIn, speaks, unknown } from './glances'
+import { boundary, countOf, ends, glances, leadIn, mostSigns, speaks, unknown } from './glances'
 import { glanceOf } from './host'
 import { lookUp } from './lexicon'
 import { none } from './lists'
-
-/** As many signs in a row as a pattern asks for. */
-const mostSigns: u32 = 4
 
 /** The glance at a single mark, by its byte; `unknown` when nobody has asked the host. */
 const marks = new StaticArray<u32>(128)
@@ -43,9 +40,10 @@ export function forgetMarks(): void {
   learnMarks(start, start + 1)
 }
 
-/** The glance that is being made, how many parts it has, and the part for signs to which others may come; 0 when there is none. */
+/** The glance that is being made, how many parts it has, its last one, and the one for signs to which others may come; 0 when there is none. */
 let made: u32 = 0
 let parts: u32 = 0
+let part: u32 = 0
 let signs: u32 = 0
 let signCount: u32 = 0
 
@@ -60,6 +58,18 @@ export function finish(doesSpeak: bool, doesEnd: bool): u32 {
   finishSigns()
   glances[made] = (doesSpeak ? speaks : 0) | (doesEnd ? ends : 0) | (parts << 8)
   return made
+}
+
+/** Begins a part with these flags, and with its width. */
+export function addPart(flags: u32): void {
+  part = glances.push(flags) - 1
+  parts++
+}
+
+/** A list of the last part. */
+export function addList(list: u32): void {
+  glances.push(list)
+  glances[part] += 1 << 8
 }
 
 /** Nothing of it stays. */
@@ -80,25 +90,24 @@ export function addNumber(start: usize, end: usize): void {
   addSign(number)
   if (!lower(start, end)) return
   const ownList = lookUp(small, <u32>(end - start), false).ownList
-  if (ownList !== none) addList(ownList)
+  if (ownList !== none) addNewList(ownList)
 }
 
 /** All signs that stand between two words are one part. */
-function addSign(part: u32): void {
+function addSign(sign: u32): void {
   if (signs === 0) {
-    signs = glances.push(0) - 1
+    addPart(0)
+    signs = part
     signCount = 0
-    parts++
   }
   signCount++
-  glances[signs] |= glances[part] & (boundary | leadIn)
-  for (let list: u32 = 1; list <= countOf(glances[part]); list++) addList(glances[part + list])
+  glances[signs] |= glances[sign] & (boundary | leadIn)
+  for (let list: u32 = 1; list <= countOf(glances[sign]); list++) addNewList(glances[sign + list])
 }
 
-function addList(list: u32): void {
-  if (glances.indexOf(list, signs + 1) !== -1) return
-  glances.push(list)
-  glances[signs] += 1 << 8
+/** Signs share lists. */
+function addNewList(list: u32): void {
+  if (glances.indexOf(list, part + 1) === -1) addList(list)
 }
 
 function finishSigns(): void {
@@ -113,13 +122,10 @@ export function addWord(start: usize, end: usize): bool {
   const word = lookUp(small, <u32>(end - start), isCapital(load<u8>(start)) && !isShouted)
   if (word.isSpecial || (isShouted && word.isShoutable)) return false
   finishSigns()
-  const part = glances.push(1 | (word.isLeadIn ? leadIn : 0)) - 1
-  if (word.ownList !== none) glances.push(word.ownList)
-  if (word.formList !== none) glances.push(word.formList)
-  if (isShouted)
-    for (let list: u32 = 1; list <= countOf(glances[shouted]); list++) glances.push(glances[shouted + list])
-  glances[part] |= (glances.length - 1 - part) << 8
-  parts++
+  addPart(1 | (word.isLeadIn ? leadIn : 0))
+  if (word.ownList !== none) addList(word.ownList)
+  if (word.formList !== none) addList(word.formList)
+  if (isShouted) for (let list: u32 = 1; list <= countOf(glances[shouted]); list++) addList(glances[shouted + list])
   return true
 }
 

@@ -17,6 +17,9 @@ export const ends: u32 = 2
 export const boundary: u32 = 16
 export const leadIn: u32 = 32
 
+/** As many signs in a row as a pattern asks for: at no more places is a part looked for. */
+export const mostSigns: u32 = 4
+
 export function countOf(flags: u32): u32 {
   return flags >> 8
 }

@@ -3,13 +3,15 @@
  * text costs is code that runs for the first time: as WebAssembly it is as fast then as ever.
  */
 import { exchange, text } from './exchange'
-import { boundary, ends, glances, leadIn, speaks } from './glances'
+import { addPart as addPartOf } from './glance'
+import { boundary, leadIn } from './glances'
 import { lookUp as lookUpWord } from './lexicon'
 import { addPacked as readPacked } from './lists'
 import { letterWidth, presence } from './presence'
 import { readWays, addTable as table } from './tables'
 
 export { addDisguisable } from './disguise'
+export { addList, begin as openGlance, finish as closeGlance } from './glance'
 export {
   acceptOthers,
   addClass,
@@ -66,31 +68,9 @@ export function lookUp(length: i32, capital: bool): usize {
   return start
 }
 
-/** The glance that the host describes, its last part, and how many it has. */
-let glance: i32 = 0
-let part: i32 = 0
-let parts: u32 = 0
-
-export function openGlance(): void {
-  glance = glances.push(0) - 1
-  parts = 0
-}
-
+/** Begins a part of a glance, which the host describes from `openGlance` to `closeGlance`. */
 export function addPart(width: u32, isBoundary: bool, isLeadIn: bool): void {
-  part = glances.push(width | (isBoundary ? boundary : 0) | (isLeadIn ? leadIn : 0)) - 1
-  parts++
-}
-
-/** A list of the last part. */
-export function addList(list: u32): void {
-  glances.push(list)
-  glances[part] += 1 << 8
-}
-
-/** Returns the glance. */
-export function closeGlance(doesSpeak: bool, doesEnd: bool): u32 {
-  glances[glance] = (doesSpeak ? speaks : 0) | (doesEnd ? ends : 0) | (parts << 8)
-  return glance
+  addPartOf(width | (isBoundary ? boundary : 0) | (isLeadIn ? leadIn : 0))
 }
 
 /** Begins the text whose candidates are asked for next. */

@@ -95,26 +95,27 @@ function add(made: u32): bool {
   if (made === unknown) return false
   const flags = unchecked(glances[made])
   if ((flags & speaks) !== 0 && !hides) position += letterWidth
-  for (let part: u32 = 0, at = made + 1; part < countOf(flags); part++) {
-    const partFlags = unchecked(glances[at])
-    const last = at + countOf(partFlags)
-    for (let width = widthOf(partFlags); width > 0; width--) {
-      for (let list = at + 1; list <= last; list++) presence.add(unchecked(glances[list]), leads, position)
-      position++
-    }
-    leads = (partFlags & boundary) !== 0 || (leads && (partFlags & leadIn) !== 0)
-    at = last + 1
-  }
+  for (let part: u32 = 0, at = made + 1; part < countOf(flags); part++) at = addPart(at)
   if ((flags & ends) !== 0) breakSentence()
   return true
 }
 
 function breakSentence(): void {
   for (let part = 0, at = sentenceBreak + 1; part < 2; part++) {
-    const last = at + countOf(glances[at])
-    for (let list = at + 1; list <= last; list++) presence.add(glances[list], true, position)
-    position++
-    at = last + 1
+    leads = true
+    at = addPart(at)
   }
   leads = true
+}
+
+/** Returns where the next part is. */
+function addPart(part: u32): u32 {
+  const flags = unchecked(glances[part])
+  const last = part + countOf(flags)
+  for (let width = widthOf(flags); width > 0; width--) {
+    for (let list = part + 1; list <= last; list++) presence.add(unchecked(glances[list]), leads, position)
+    position++
+  }
+  leads = (flags & boundary) !== 0 || (leads && (flags & leadIn) !== 0)
+  return last + 1
 }

@@ -12,8 +12,8 @@ let patternCount: i32 = 0
 /** Reads the ways of so many patterns from text of so many bytes, a comma between two numbers. */
 export function readWays(length: i32, patterns: i32): void {
   const end = exchange.start + length
-  // A number and its comma are two bytes at least. Memory that is never touched costs nothing.
-  ways = new StaticArray<u16>((length + 1) >> 1)
+  // A number and its comma are two bytes at least, and the last number has none.
+  ways = new StaticArray<u16>((length >> 1) + 1)
   let place = 0
   let number: u16 = 0
   for (let at = exchange.start; at < end; at++) {

@@ -66,6 +66,10 @@ describe('the prefilter', () => {
     assert.deepEqual(requirementsOf(patterns, requirementsOf(patterns.slice(0, 2))), requirementsOf(patterns))
   })
 
+  it('finds nothing where there is no pattern', () => {
+    assert.deepEqual(candidates([], 'zebra'), [])
+  })
+
   it('goes on from patterns that name no word', () => {
     const patterns = ['<verb> <gerund>', 'never again']
     assert.deepEqual(requirementsOf(patterns, requirementsOf(patterns.slice(0, 1))), requirementsOf(patterns))
