@@ -1,5 +1,6 @@
 /** Single signs of a text in UTF-8. */
 
+export const tab: u8 = 0x09
 export const lineFeed: u8 = 0x0a
 export const space: u8 = 0x20
 export const exclamation: u8 = 0x21
@@ -7,6 +8,7 @@ export const hash: u8 = 0x23
 export const ampersand: u8 = 0x26
 export const apostrophe: u8 = 0x27
 export const opened: u8 = 0x28
+export const closed: u8 = 0x29
 export const comma: u8 = 0x2c
 export const hyphen: u8 = 0x2d
 export const stop: u8 = 0x2e
@@ -15,6 +17,7 @@ export const zero: u8 = 0x30
 export const colon: u8 = 0x3a
 export const semicolon: u8 = 0x3b
 export const less: u8 = 0x3c
+export const greater: u8 = 0x3e
 export const question: u8 = 0x3f
 export const atSign: u8 = 0x40
 export const openedBracket: u8 = 0x5b

@@ -1,9 +1,10 @@
-import { backtick, isSpace, lineFeed } from './ascii'
+import { space, tab } from './ascii'
 import { glanceAt } from './chunk'
-import { text } from './exchange'
+import { chunkReader } from './chunk-reader'
+import { exchange, text } from './exchange'
 import { describeSigns, forgetMarks } from './glance'
 import { areTooMany, boundary, countOf, ends, forget, glances, leadIn, speaks, unknown, widthOf } from './glances'
-import { hasSpacedLetters, hidesWords } from './peculiar'
+import { hasSpacedLetters } from './peculiar'
 import { letterWidth, presence } from './presence'
 
 /** What holds between two sentences: a part for the end of one, and one for the start of the next. */
@@ -22,11 +23,9 @@ export function beginSkimming(endAndStart: u32, signs: u32): void {
 
 let position: u64 = 0
 let leads = true
-let hides = false
 
 /**
- * Notes down what holds of the chunks of the text, in UTF-8 of so many bytes, one after the other; a code span is one sign. False when
- * only a tokeniser can tell.
+ * Notes down what holds of the chunks of the text, in UTF-8 of so many bytes, one after the other. False when only a tokeniser can tell.
  */
 export function skim(length: i32): bool {
   const end = text.start + length
@@ -37,64 +36,39 @@ export function skim(length: i32): bool {
   }
   presence.begin()
   if (hasSpacedLetters(text.start, end)) return false
-  hides = hidesWords(text.start, end)
   position = 0
   breakSentence()
-  for (let at = text.start; at < end; ) {
-    const byte = load<u8>(at)
-    if (byte === lineFeed) breakSentence()
-    if (isSpace(byte)) {
-      at++
-      continue
-    }
-    const chunkEnd = readChunk(at, end)
-    if (!add(glanceAt(chunk, chunkLength))) return false
-    at = chunkEnd
+  chunkReader.begin(text.start, end)
+  while (chunkReader.next()) {
+    if (chunkReader.isLineBreak) breakSentence()
+    else if (!add(glanceAt(chunkReader.start, chunkReader.length), chunkReader.isHidden)) return false
   }
   breakSentence()
   return true
 }
 
-/** What was read last. */
-let chunk: usize = 0
-let chunkLength: u32 = 0
-
-/** Where a chunk without its code spans is put together. */
-let room: usize = 0
-let roomLength: usize = 0
-
-/** Reads the chunk that begins there. Returns where it ends. */
-function readChunk(start: usize, end: usize): usize {
+/**
+ * Writes the chunks of the text that was skimmed last, which is so long, into the exchange: a space behind each of them, and a tab before
+ * those that may be hidden. Returns how many bytes these are.
+ */
+export function chunks(length: i32): i32 {
+  // A chunk of one byte becomes three.
+  const start = exchange.reserve(3 * length)
   let at = start
-  let copied: usize = 0
-  for (; at < end && !isSpace(load<u8>(at)); at++) {
-    if (copied > 0) store<u8>(room + copied++, load<u8>(at))
-    if (hides || load<u8>(at) !== backtick) continue
-    let close = at + 1
-    while (close < end && load<u8>(close) !== backtick) close++
-    if (close === end) continue
-    if (copied === 0) {
-      reserveRoom(end - start)
-      copied = at + 1 - start
-      memory.copy(room, start, copied)
-    }
-    at = close
+  chunkReader.begin(text.start, text.start + length)
+  while (chunkReader.next()) {
+    if (chunkReader.isHidden && !chunkReader.isLineBreak) store<u8>(at++, tab)
+    memory.copy(at, chunkReader.start, chunkReader.length)
+    at += chunkReader.length
+    store<u8>(at++, space)
   }
-  chunk = copied > 0 ? room : start
-  chunkLength = <u32>(copied > 0 ? copied : at - start)
-  return at
+  return <i32>(at - start)
 }
 
-function reserveRoom(bytes: usize): void {
-  if (bytes <= roomLength) return
-  roomLength = bytes * 2
-  room = heap.alloc(roomLength)
-}
-
-function add(made: u32): bool {
+function add(made: u32, isHidden: bool): bool {
   if (made === unknown) return false
   const flags = unchecked(glances[made])
-  if ((flags & speaks) !== 0 && !hides) position += letterWidth
+  if ((flags & speaks) !== 0 && !isHidden) position += letterWidth
   for (let part: u32 = 0, at = made + 1; part < countOf(flags); part++) at = addPart(at)
   if ((flags & ends) !== 0) breakSentence()
   return true

@@ -3,20 +3,11 @@ import type { PatternNode } from '../match/pattern.ts'
 import { mayMatch, type PossibleLetter, PossibleText } from '../match/possible-match.ts'
 import type { PatternTable, Prefilter } from '../match/prefilter.ts'
 import { type Satisfied, together } from '../match/satisfied.ts'
-import type { Glance, GlancePart } from '../match/sieve.ts'
+import type { Glance, GlancePart, WrittenChunk } from '../match/sieve.ts'
 import { memoised } from '../memoised.ts'
 import { isWatched, watchedWords } from '../retext/retext-findings.ts'
 import { disguisable } from '../words/disguise.ts'
-import {
-  anySign,
-  type Chunk,
-  chunkOf,
-  chunksOf,
-  hidesWords,
-  mostSigns,
-  type SkimmedLetter,
-  withoutTags,
-} from '../words/skim.ts'
+import { anySign, type Chunk, chunkOf, mostSigns, type SkimmedLetter, withoutTags } from '../words/skim.ts'
 import { respelled } from '../words/spelling.ts'
 
 /** A quick look asks which words are there, one after the other; a close one matches the patterns that ask for these, too. */
@@ -63,7 +54,7 @@ export class Skimmer {
     if (look === 'quick') return this.#prefilter.mayHaveCandidatesIn(this.#table, text)
     const candidates = this.#prefilter.candidatesIn(this.#table, text)
     if (!candidates || candidates.length === 0) return !candidates
-    const possible = possibleText(text)
+    const possible = possibleText(this.#prefilter.chunks())
     return !possible || candidates.some((pattern) => mayMatch(this.#nodeOf(pattern), possible))
   }
 
@@ -103,13 +94,12 @@ function isWatchedFor({ letters }: Chunk): boolean {
 }
 
 /** A text for matching; undefined when only the tokeniser can tell what is in it. */
-function possibleText(text: string): PossibleText | undefined {
-  const hides = hidesWords(text)
+function possibleText(chunks: readonly WrittenChunk[]): PossibleText | undefined {
   const letters: PossibleLetter[] = [...sentenceBreak]
-  for (const written of chunksOf(text, hides)) {
+  for (const { written, isHidden } of chunks) {
     const chunk = written === '\n' ? lineBreak : knownChunk(written)
     if (!chunk) return undefined
-    letters.push(...(hides ? chunk.letters.map((letter) => ({ ...letter, mayBeMissing: true })) : chunk.letters))
+    for (const letter of chunk.letters) letters.push(isHidden ? { ...letter, mayBeMissing: true } : letter)
     if (chunk.ends) letters.push(...sentenceBreak)
   }
   letters.push(...sentenceBreak)

@@ -3,7 +3,7 @@ import { bareWord, unheardOf } from '../words/bare-word.ts'
 import { ClauseIndex } from './clause-index.ts'
 import type { Requirements } from './requirement.ts'
 import { type Satisfied, together } from './satisfied.ts'
-import { Sieve, type SkimmingHost } from './sieve.ts'
+import { Sieve, type SkimmingHost, type WrittenChunk } from './sieve.ts'
 import type { Letter } from './word-test.ts'
 
 /** As many words as a large text has. */
@@ -65,6 +65,11 @@ export class Prefilter {
   /** The patterns that may match in a text that nobody has parted into sentences and words, in order; undefined when only the tokeniser can tell. */
   candidatesIn(table: PatternTable, text: string): number[] | undefined {
     return this.#sieve.skim(text) ? this.#sieve.candidates(table) : undefined
+  }
+
+  /** What stands between the spaces of the text whose candidates were asked for last. */
+  chunks(): WrittenChunk[] {
+    return this.#sieve.chunks()
   }
 
   /** Whether there are any, or only the tokeniser can tell. */

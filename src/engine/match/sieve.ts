@@ -26,6 +26,7 @@ interface Exports {
   addShoutable(length: number): void
   beginSkimming(sentenceBreak: number, signs: number): void
   skim(length: number): number
+  chunks(length: number): number
   begin(): void
   add(list: number, leads: boolean, letter: number): void
   candidates(table: number): number
@@ -51,6 +52,13 @@ export interface GlancePart {
   isBoundary: boolean
   /** It may stand before what a sentence or a clause really starts with. */
   isLeadIn: boolean
+}
+
+/** A piece of a text between two spaces, or a line break; a code span is one sign. */
+export interface WrittenChunk {
+  written: string
+  /** Whether it may be hidden together with the space behind it. */
+  isHidden: boolean
 }
 
 /** Whoever knows more of text than the sieve. */
@@ -111,6 +119,7 @@ export class Sieve {
   readonly #exports: Exports
   #bytes = new Uint8Array()
   #glanceOf: SkimmingHost['glanceOf'] = () => undefined
+  #skimmed = 0
 
   constructor(clauses: number, ways: string, patterns: number) {
     const { exports } = new WebAssembly.Instance(sieveModule(), {
@@ -177,7 +186,19 @@ export class Sieve {
   /** Takes a text for the one whose candidates are asked for next. False when only the tokeniser can tell what is in it. */
   skim(text: string): boolean {
     const start = this.#exports.reserveText(text.length * mostBytes)
-    return this.#exports.skim(this.#write(text, start)) !== 0
+    this.#skimmed = this.#write(text, start)
+    return this.#exports.skim(this.#skimmed) !== 0
+  }
+
+  /** The chunks of the text that was skimmed last. */
+  chunks(): WrittenChunk[] {
+    const length = this.#exports.chunks(this.#skimmed)
+    const pieces = this.#textAt(this.#exports.reserve(0), length).split(' ')
+    pieces.pop()
+    return pieces.map((piece) => {
+      const isHidden = piece.startsWith('\t')
+      return { written: isHidden ? piece.slice(1) : piece, isHidden }
+    })
   }
 
   /** Begins the text whose candidates are asked for next. */

@@ -10,34 +10,22 @@ import type { Word } from './word.ts'
 /** Emoji by sign. */
 const pictograph = /\p{Extended_Pictographic}/u
 
+/** A single one, maybe with the sign that it is shown in colour. */
+const singlePictograph = /^(\p{Extended_Pictographic})\uFE0F?$/u
+
 /** Emoji by name, or a smiley. */
 const emoji = /:[a-z\d_+-]+:|(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]|<3|\^\^)/
 
 /** Where all signs of emoji are: looking there is quick. */
 const foreign = /[\u00A9-\uFFFF]/
 
-/** A tag of HTML in the form that everybody writes; not of those whose text is code, and with nothing in it that Markdown reads otherwise. */
+/** A comment, or a tag of HTML in the form that everybody writes; not of those whose text is code, and with nothing in it that Markdown reads otherwise. */
 const tag =
-  /<(?!\/?(?:code|kbd|samp|pre|tt|var)\b)(?:\/[a-z][a-z\d-]*|[a-z][a-z\d-]*(?: [a-z][a-z\d-]*(?:="[^"<>`\\]*")?)* ?\/?)>/gi
+  /<!--[^<>`\\\n-]*-->|<(?!\/?(?:code|kbd|samp|pre|tt|var)\b)(?:\/[a-z][a-z\d-]*|[a-z][a-z\d-]*(?: [a-z][a-z\d-]*(?:="[^"<>`\\]*")?)* ?\/?)>/gi
 
-/** The same without its tags, as the tokeniser sees it. */
+/** A block without its tags, as the tokeniser sees it. */
 export function withoutTags(source: string): string {
   return source.includes('<') && !source.includes('\\<') ? source.replace(tag, ' ') : source
-}
-
-/** What may hide words together with the spaces between them: tags, entities, images, titles and labels of links, unusual code spans. */
-const hiding = /<|&#?\w+;|!\[|\]\((?:\s|\S*\s+["'()])|\]\[|``|\\`/
-
-const codeSpan = /`[^`]*`/g
-
-/** Whether a block may hide words: then nothing is known of how far its words are from each other. */
-export function hidesWords(source: string): boolean {
-  return hiding.test(source)
-}
-
-/** A block as what stands between spaces, and its line breaks; a code span is one sign. */
-export function chunksOf(source: string, hides: boolean): readonly string[] {
-  return (hides ? source : source.replace(codeSpan, '`')).match(/\S+|\n/g) ?? []
 }
 
 /** What the tokeniser may make of a part of a chunk. */
@@ -80,7 +68,8 @@ export function chunkOf(written: string): Chunk | undefined {
   if (isPlainWord(written)) {
     return { letters: [{ alternatives: [bareWord('word', written)], mayBeMissing: false }], speaks: true, ends: false }
   }
-  if (emoji.test(written) || (foreign.test(written) && pictograph.test(written))) return undefined
+  if (emoji.test(written)) return undefined
+  if (foreign.test(written) && pictograph.test(written)) return pictographIn(written)
   if (disguising.test(written) && written.match(run)?.some(mayBeDisguised)) return undefined
   const ends = /[.!?…]/.test(written)
   const parts = plain.exec(written)
@@ -106,6 +95,14 @@ export function chunkOf(written: string): Chunk | undefined {
   // What starts behind a mention starts a sentence, as it does behind a mark.
   if (/[@#]/.test(bare)) letters.push(markOf('@'))
   return { letters, speaks: true, ends }
+}
+
+/** Undefined when more than one stands there, which may be joined. */
+function pictographIn(written: string): Chunk | undefined {
+  const normal = singlePictograph.exec(written)?.[1]
+  return normal
+    ? { letters: [{ alternatives: [bareWord('emoji', normal)], mayBeMissing: true }], speaks: false, ends: false }
+    : undefined
 }
 
 /** Each identifier or address as one sign. Not where markup may end or begin in the middle of one. */

@@ -62,6 +62,21 @@ describe('skimming a block', () => {
       (text) => text.replace(/(\w)ck/g, '$1*k').replace(/sh(\w)t/g, 'sh!t'),
       (text) => text.replace(/(\w)uck/g, '$1***').replace(/shit/g, 's***'),
       (text) => `${text.replace(/\W*$/, '')} 3!!!`,
+      (text) => `${text} 🙄`,
+      (text) => `👏 ${text} 👍🏽`,
+      (text) => text.replace(/ /g, ' 👏 '),
+      (text) => text.replace(/ /, ' <!-- a note --> '),
+      (text) => text.replace(/ /, ' <!-- a long\nnote --> ').replace(/ (?=\S+$)/, ' <!-- -- > -->'),
+      (text) => text.replace(/ (\w+)/, ' <code title="a b">$1').replace(/ (?=\S+$)/, '</code> '),
+      (text) => text.replace(/(.+) /, '$1 ![an image](image.png) '),
+      (text) => text.replace(/(\w+) /, '$1 ![a [long](x) image][with a label] '),
+      (text) => text.replace(/ (\w+)/, ' [$1][a long label] '),
+      (text) => text.replace(/ (\w+)/, ' [$1](<a long address>)'),
+      (text) => text.replace(/ (\w+)/, ' [$1]( https://example.com )'),
+      (text) => text.replace(/ (\w+)/, ' `$1` <i title="`"> of `'),
+      (text) => `a < b, ${text} and b > c`,
+      (text) => `a[i][j] < &lt; ${text} \\]`,
+      (text) => `[x] ${text}`,
     )
     const piece = fc.tuple(fc.constantFrom(...harsh, ...fine), dress).map(([text, change]) => change(text))
     fc.assert(
@@ -69,7 +84,7 @@ describe('skimming a block', () => {
         const text = pieces.join(' ')
         assert.deepEqual(found(text, detector), found(text, thorough))
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     )
   })
 
