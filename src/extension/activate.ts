@@ -106,13 +106,21 @@ async function start(
   launch: Launch,
   services: Services,
 ): Promise<BaseLanguageClient> {
+  // The server starts while the client is read, and both of them once nobody waits for the extension any more.
+  let launched: Promise<ServerWorker> | undefined = Promise.resolve().then(() => launch(context.extensionUri))
+  // Whoever waits for it is told, and nobody does yet.
+  launched.catch(() => {})
   // The client is the largest part of the bundle; nothing else has to wait until it is read.
   const [{ LanguageClient }, { clientOptions, documentSelector }, { transportsOf }] = await Promise.all([
     import('vscode-languageclient'),
     import('./clientOptions.ts'),
     import('./workerTransports.ts'),
   ])
-  const server = async () => transportsOf(await launch(context.extensionUri))
+  const server = async () => {
+    const worker = launched ?? launch(context.extensionUri)
+    launched = undefined
+    return transportsOf(await worker)
+  }
   const client = new LanguageClient('rapport', 'Rapport', server, clientOptions(context.extensionUri, services))
   let restarted = Promise.resolve()
   context.subscriptions.push(

@@ -29,6 +29,8 @@ export function isConfigFile(uri: string): boolean {
 /** Finds the configuration file that is nearest to a document. A broken file counts as it was when it last was in order. */
 export class ConfigFiles {
   readonly #folders = new Map<string, Promise<{ uri: string; config: RapportConfig } | undefined>>()
+  /** Of each folder what stands in the files that may hold a configuration, by their place among the names. */
+  readonly #texts = new Map<string, Promise<readonly (string | null)[]>>()
   readonly #lastGood = new Map<string, RapportConfig>()
 
   constructor(private readonly options: ConfigFilesOptions) {}
@@ -36,11 +38,16 @@ export class ConfigFiles {
   /** Call when a configuration file was written, made or deleted. */
   changed(): void {
     this.#folders.clear()
+    this.#texts.clear()
   }
 
   async forDocument(uri: string): Promise<FileConfig | undefined> {
     const { folder, path } = this.#place(URI.parse(uri))
-    for (let here = folder; here; here = this.#parent(here)) {
+    const folders: URI[] = []
+    for (let here = folder; here; here = this.#parent(here)) folders.push(here)
+    // While the editor starts, an answer takes a good part of a second. So all files are asked for at once.
+    for (const here of folders) void this.#textsIn(here)
+    for (const here of folders) {
       const found = await this.#inFolder(here)
       if (!found) continue
       const base = `${here.path.replace(/\/$/, '')}/`
@@ -78,10 +85,21 @@ export class ConfigFiles {
     return known
   }
 
+  #textsIn(folder: URI): Promise<readonly (string | null)[]> {
+    const key = folder.toString()
+    let texts = this.#texts.get(key)
+    if (!texts) {
+      texts = Promise.all(configFileNames.map((name) => this.options.read(addressOf(folder, name))))
+      this.#texts.set(key, texts)
+    }
+    return texts
+  }
+
   async #search(folder: URI): Promise<{ uri: string; config: RapportConfig } | undefined> {
-    for (const name of configFileNames) {
-      const uri = Utils.joinPath(folder, name).toString()
-      const text = await this.options.read(uri)
+    const texts = await this.#textsIn(folder)
+    for (const [place, name] of configFileNames.entries()) {
+      const uri = addressOf(folder, name)
+      const text = texts[place] ?? null
       if (text === null) {
         this.#lastGood.delete(uri)
         continue
@@ -95,4 +113,8 @@ export class ConfigFiles {
     }
     return undefined
   }
+}
+
+function addressOf(folder: URI, name: string): string {
+  return Utils.joinPath(folder, name).toString()
 }

@@ -12,6 +12,9 @@ import { source } from './diagnostics.ts'
 import { type ReadFileParams, readFileRequest } from './protocol.ts'
 import { readSettings, type Settings } from './settings.ts'
 
+/** The text of a file on disk, by its address; null when there is none. */
+export type ReadDisk = (uri: string) => Promise<string | null>
+
 /** Where settings and configuration files come from, and where problems in those files are shown. */
 export class ConfigService {
   #roots: string[] = []
@@ -21,7 +24,10 @@ export class ConfigService {
   readonly #open = new Map<string, TextDocument>()
   readonly #files: ConfigFiles
 
-  constructor(private readonly connection: Connection) {
+  constructor(
+    private readonly connection: Connection,
+    private readonly readDisk?: ReadDisk,
+  ) {
     this.#files = new ConfigFiles({
       read: (uri) => this.#read(uri),
       roots: () => this.#roots,
@@ -100,6 +106,8 @@ export class ConfigService {
 
   async #read(uri: string): Promise<string | null> {
     if (!this.#canRead) return null
+    // An editor that is just starting takes a second and more for what a disk does at once.
+    if (this.readDisk && URI.parse(uri).scheme === 'file') return this.readDisk(uri)
     try {
       return await this.connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams)
     } catch {

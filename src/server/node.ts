@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import {
   IPCMessageReader,
   IPCMessageWriter,
@@ -23,6 +25,7 @@ const errors = new EventTarget()
 Object.assign(globalThis, {
   self: Object.assign(scope, {
     definitions: readFileSync(join(__dirname, 'definitions.jsonl'), 'latin1').split('\n'),
+    readDisk,
     addEventListener: errors.addEventListener.bind(errors),
     removeEventListener: errors.removeEventListener.bind(errors),
     postMessage: (message: Message) => void writer.write(message),
@@ -36,3 +39,11 @@ if (!process.send) process.stdin.on('end', () => process.exit())
 
 require('./web/server.js')
 reader.listen((data) => scope.onmessage?.({ data }))
+
+async function readDisk(uri: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await readFile(fileURLToPath(uri)))
+  } catch {
+    return null
+  }
+}

@@ -11,7 +11,7 @@ import { type Finding, rules } from '../engine/index.ts'
 import { codeActionsFor, fixAllActions, fixAllKind } from './codeActions.ts'
 import { isConfigFile } from './configFiles.ts'
 import { configFileNames } from './configReader.ts'
-import { ConfigService } from './configService.ts'
+import { ConfigService, type ReadDisk } from './configService.ts'
 import { hoverAt } from './hover.ts'
 import { l10n } from './l10n.ts'
 import * as protocol from './protocol.ts'
@@ -20,11 +20,15 @@ import { serveRewrites } from './rewriteRequests.ts'
 import { fixDocument, withSuggestions } from './rewriting.ts'
 import { Session } from './session.ts'
 import { serveTexts } from './textRequests.ts'
+import { warmUp } from './warmUp.ts'
 
-/** Wires a connection to the services; everything starts with the client's `initialize`. */
-export function serve(connection: Connection): void {
+/**
+ * Wires a connection to the services; everything starts with the client's `initialize`. Without `readDisk` the client is asked for every
+ * file.
+ */
+export function serve(connection: Connection, readDisk?: ReadDisk): void {
   const sessions = new Map<string, Session>()
-  const config = new ConfigService(connection)
+  const config = new ConfigService(connection, readDisk)
   let initialization: protocol.InitializationOptions = {}
   let dynamic = { configuration: false, watch: false, folders: false }
 
@@ -61,6 +65,8 @@ export function serve(connection: Connection): void {
   })
 
   connection.onInitialized(async () => {
+    // Until the first document and its settings are here there is nothing else to do.
+    void warmUp()
     if (dynamic.folders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         config.changeRoots(

@@ -21,6 +21,8 @@ export const root = 'file:///project'
 export interface World {
   files: Record<string, string>
   settings: Record<string, unknown>
+  /** What the server reads by itself. */
+  disk: Record<string, string>
   /** The language model. */
   answer: (params: protocol.AskModelParams, token: CancellationToken) => Promise<protocol.ModelAnswer>
 }
@@ -43,7 +45,8 @@ export class Client {
     const toServer = new PassThrough()
     const toClient = new PassThrough()
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient))
-    serve(server)
+    const { disk } = world
+    serve(server, disk && (async (uri) => disk[uri] ?? null))
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
     const client = new Client(connection, () => {
       connection.dispose()

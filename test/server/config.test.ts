@@ -29,6 +29,27 @@ describe('configuration files', () => {
     assert.equal(found(), 0)
   })
 
+  it('are read from disk where the server has one, and asked of the client elsewhere', async () => {
+    const virtual = 'memfs:/project'
+    const off = '{ "principles": { "conflict": "off" } }'
+    client = await Client.start({ disk: { [file]: off }, files: { [`${virtual}/.rapportrc.json`]: off } })
+    for (const place of [uri, `${virtual}/review.md`]) {
+      await client.open(place, harsh)
+      await client.until(() => client.statuses.at(-1)?.uri === place)
+      assert.equal(found(), 0)
+    }
+  })
+
+  it('are the nearest where there are several', async () => {
+    const above = '{ "principles": { "conflict": "of" } }'
+    await start({
+      [`${root}/docs/package.json`]: '{ "rapport": { "principles": { "conflict": "off" } } }',
+      [file]: above,
+    })
+    assert.equal(found(), 0)
+    assert.equal(client.diagnostics(file), undefined)
+  })
+
   it('are read anew when they change or go', async () => {
     await start({ [file]: '{ "principles": { "conflict": "off" } }' })
     assert.equal(found(), 0)

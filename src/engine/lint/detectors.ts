@@ -13,7 +13,11 @@ const mostKept = 8
 
 let known = ruleRequirements
 
+/** By what configurations say, of which several may come to the same. */
 const detectors = new BoundedMap<Detector>(mostKept)
+
+/** By the rules that are on. */
+const distinct = new BoundedMap<Detector>(mostKept)
 
 /**
  * The detector for the built-in rules that a configuration has on, and for a team's own terms. It is kept, because making one takes
@@ -24,11 +28,20 @@ export function detectorFor(config: RuleConfig): Detector {
   const key = JSON.stringify([terms, preset, rules, principles])
   let detector = detectors.get(key)
   if (!detector) {
-    const rules = [...allRules, ...terms.map(ruleOf)]
-    known ??= requirementsOfPatterns(patternsOf(allRules))
-    const on = new Set(rules.filter((rule) => settingOf(rule, config) !== 'off'))
-    detector = new Detector(patternsOf(rules), known, (rule) => on.has(rule))
+    detector = detectorOf([...allRules, ...terms.map(ruleOf)], terms, config)
     detectors.set(key, detector)
+  }
+  return detector
+}
+
+function detectorOf(rules: readonly Rule[], terms: readonly Term[], config: RuleConfig): Detector {
+  const on = new Set(rules.filter((rule) => settingOf(rule, config) !== 'off'))
+  const key = JSON.stringify([terms, rules.map((rule) => +on.has(rule)).join('')])
+  let detector = distinct.get(key)
+  if (!detector) {
+    known ??= requirementsOfPatterns(patternsOf(allRules))
+    detector = new Detector(patternsOf(rules), known, (rule) => on.has(rule))
+    distinct.set(key, detector)
   }
   return detector
 }

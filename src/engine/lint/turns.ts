@@ -1,5 +1,5 @@
 /** Longest time in ms without giving the event loop a turn. */
-const longest = 8
+const longest = 4
 
 /** Lets long work give way: to input and messages, and to an abort. */
 export class Turns {
