@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { shortPauses } from '../src/extension/serverProcess.ts'
 import type { Job, KeystrokeTimes, LintTimes, MemoryUse, RuleTimes, TurnTimes } from './job.ts'
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/rapport/', import.meta.url))
@@ -56,7 +57,7 @@ export function keystrokeTimes(file: string): Promise<KeystrokeTimes | undefined
 }
 
 export function turnTimes(file: string): Promise<TurnTimes | undefined> {
-  return run({ kind: 'turns', file, engine })
+  return run({ kind: 'turns', file, engine }, { flags: [shortPauses] })
 }
 
 export function ruleTimes(shares: number[], file: string): Promise<RuleTimes | undefined> {
@@ -64,11 +65,17 @@ export function ruleTimes(shares: number[], file: string): Promise<RuleTimes | u
 }
 
 export function memoryUse(edits: number, file: string): Promise<MemoryUse | undefined> {
-  return run({ kind: 'memory', edits, file, engine }, longPatience)
+  return run({ kind: 'memory', edits, file, engine }, { limit: longPatience })
 }
 
-function run<Result>(job: Job, limit = patience): Promise<Result | undefined> {
-  const started = spawn(process.execPath, ['--expose-gc', child, JSON.stringify(job)], {
+interface RunOptions {
+  limit?: number
+  /** What the server's process is started with, where only that matters. */
+  flags?: readonly string[]
+}
+
+function run<Result>(job: Job, { limit = patience, flags = [] }: RunOptions = {}): Promise<Result | undefined> {
+  const started = spawn(process.execPath, ['--expose-gc', ...flags, child, JSON.stringify(job)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const timer = setTimeout(() => started.kill(), limit)

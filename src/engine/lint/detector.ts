@@ -9,6 +9,7 @@ import type { Sentence, Word } from '../words/word.ts'
 import { type OwnedPattern, type PatternList, requirementsOfPatterns, type Section } from './pattern-list.ts'
 import { findIn, Reading } from './reading.ts'
 import { type Look, Skimmer } from './skimmer.ts'
+import { atOnce } from './turns.ts'
 
 /** As many as a few long paragraphs have. */
 const mostReadings = 500
@@ -41,8 +42,12 @@ export class Detector {
    * pattern that cannot be read.
    */
   *prepare(): Generator<void> {
-    this.#prefilter
-    yield
+    if (!this.#madePrefilter) {
+      const made = yield* this.#prefilterInSteps()
+      // Somebody else may have been faster meanwhile, and has tables of that one.
+      this.#madePrefilter ??= made
+      yield
+    }
     this.#tables.rules
     yield
     this.#skimmer
@@ -76,8 +81,12 @@ export class Detector {
   }
 
   get #prefilter(): Prefilter {
-    this.#madePrefilter ??= new Prefilter(requirementsOfPatterns(this.#patterns, this.#known))
+    this.#madePrefilter ??= atOnce(this.#prefilterInSteps())
     return this.#madePrefilter
+  }
+
+  #prefilterInSteps(): Generator<void, Prefilter> {
+    return Prefilter.of(requirementsOfPatterns(this.#patterns, this.#known))
   }
 
   get #skimmer(): Skimmer {

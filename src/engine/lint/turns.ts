@@ -35,6 +35,13 @@ export class Turns {
   }
 }
 
+/** Takes all steps without a turn for anybody. */
+export function atOnce<Result>(steps: Generator<void, Result>): Result {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
 /** Waits for what else is due: input, messages, timers. A timer of its own would wait for a millisecond and more. */
 const nextTask: () => Promise<void> =
   typeof setImmediate === 'function'

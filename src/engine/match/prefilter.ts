@@ -3,7 +3,7 @@ import { bareWord, unheardOf } from '../words/bare-word.ts'
 import { ClauseIndex } from './clause-index.ts'
 import type { Requirements } from './requirement.ts'
 import { type Satisfied, together } from './satisfied.ts'
-import { Sieve, type SkimmingHost, type WrittenChunk } from './sieve.ts'
+import { compileSieve, Sieve, type SkimmingHost, type WrittenChunk } from './sieve.ts'
 import type { Letter } from './word-test.ts'
 
 /** As many words as a large text has. */
@@ -18,11 +18,19 @@ export class Prefilter {
   readonly #index: ClauseIndex
   readonly #known = new BoundedMap<Satisfied>(mostKnown)
 
-  /** Throws a `RangeError` for more patterns than 16 bits can tell apart, or more clauses. */
-  constructor({ clauses, patterns, ways }: Requirements) {
+  private constructor(sieve: Sieve, index: ClauseIndex) {
+    this.#sieve = sieve
+    this.#index = index
+  }
+
+  /** Made in short steps. Throws a `RangeError` for more patterns than 16 bits can tell apart, or more clauses. */
+  static *of({ clauses, patterns, ways }: Requirements): Generator<void, Prefilter> {
     if (Math.max(clauses.count, patterns) >= 1 << 16) throw new RangeError('There are too many patterns.')
-    this.#sieve = new Sieve(clauses.count, ways, patterns)
-    this.#index = new ClauseIndex(clauses, this.#sieve)
+    compileSieve()
+    yield
+    const sieve = new Sieve(clauses.count, ways, patterns)
+    yield
+    return new Prefilter(sieve, new ClauseIndex(clauses, sieve))
   }
 
   /** For asking which of some patterns may match, in texts that come later. `asked` has a byte for each pattern, 1 for these. */

@@ -1,6 +1,6 @@
 import { type ChangedRange, type Tree, TreeFragment } from '@lezer/common'
 import type { TextEdit } from '../finding.ts'
-import type { Turns } from '../lint/turns.ts'
+import { atOnce, type Turns } from '../lint/turns.ts'
 import type { Prose } from './block.ts'
 import { commentSyntaxOf } from './comment-syntax.ts'
 import { commitMessageProse } from './commit-message.ts'
@@ -38,10 +38,7 @@ export class ParsedText {
   }
 
   prose(): Prose {
-    const steps = this.#read()
-    let step = steps.next()
-    while (!step.done) step = steps.next()
-    return step.value
+    return atOnce(this.#read())
   }
 
   /** The same, with a turn for others now and then. The text may be updated meanwhile; the prose is that of the text before. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { patternsOf, requirementsOfPatterns } from '../../../src/engine/lint/pattern-list.ts'
+import { atOnce } from '../../../src/engine/lint/turns.ts'
 import { findMatches } from '../../../src/engine/match/captures.ts'
 import { parsePattern } from '../../../src/engine/match/pattern.ts'
 import { Prefilter } from '../../../src/engine/match/prefilter.ts'
@@ -17,7 +18,7 @@ function lettersOf(text: string): Letter[] {
 
 /** The places of the patterns that may match in a text. */
 function candidates(patterns: readonly string[], text: string): number[] {
-  const prefilter = new Prefilter(requirementsOf(patterns))
+  const prefilter = atOnce(Prefilter.of(requirementsOf(patterns)))
   return prefilter.candidates(prefilter.tableOf(new Uint8Array(patterns.length).fill(1)), lettersOf(text))
 }
 

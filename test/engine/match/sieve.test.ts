@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { atOnce } from '../../../src/engine/lint/turns.ts'
 import { wordClasses } from '../../../src/engine/match/classes/index.ts'
 import { Prefilter } from '../../../src/engine/match/prefilter.ts'
 import { requirementsOf } from '../../../src/engine/match/requirement.ts'
@@ -12,7 +13,7 @@ import type { Word } from '../../../src/engine/words/word.ts'
 const names = Object.keys(wordClasses).filter((name) => typeof wordClasses[name] !== 'string')
 
 /** A pattern for each class, and none for classes that accept so much that nothing is required. */
-const prefilter = new Prefilter(requirementsOf(names.map((name) => `<${name}>`)))
+const prefilter = atOnce(Prefilter.of(requirementsOf(names.map((name) => `<${name}>`))))
 const table = prefilter.tableOf(new Uint8Array(names.length).fill(1))
 const unrequired = new Set(prefilter.candidates(table, []))
 
@@ -30,7 +31,7 @@ function classesOf(word: Word): { found: string[]; expected: string[] } {
 
 /** Skims a text for patterns. The host knows nothing, and nothing is special. */
 function skimmed(patterns: readonly string[]) {
-  const own = new Prefilter(requirementsOf(patterns))
+  const own = atOnce(Prefilter.of(requirementsOf(patterns)))
   const all = own.tableOf(new Uint8Array(patterns.length).fill(1))
   own.beginSkimming(anySign.alternatives, {
     glanceOf: () => ({ parts: [], speaks: false, ends: false }),
