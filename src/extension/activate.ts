@@ -106,8 +106,8 @@ async function start(
   launch: Launch,
   services: Services,
 ): Promise<BaseLanguageClient> {
-  // The server starts while the client is read, and both of them once nobody waits for the extension any more.
-  let launched: Promise<ServerWorker> | undefined = Promise.resolve().then(() => launch(context.extensionUri))
+  // The server starts while the client is read, but not before `activate` is done: to start a process takes a moment.
+  let launched: Promise<ServerWorker> | undefined = nextTask().then(() => launch(context.extensionUri))
   // Whoever waits for it is told, and nobody does yet.
   launched.catch(() => {})
   // The client is the largest part of the bundle; nothing else has to wait until it is read.
@@ -137,6 +137,8 @@ async function start(
   services.timing.reached('Server started')
   return client
 }
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 /** A client learns only when it starts which documents it has to tell the server of. */
 async function restart(client: BaseLanguageClient, selector: DocumentSelector): Promise<void> {
