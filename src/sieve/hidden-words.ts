@@ -38,7 +38,8 @@ class HiddenWords {
   readonly ranges: usize[] = []
   private start: usize = 0
   private end: usize = 0
-  /** Up to there all is one word with what was looked at last. */
+  /** Where the last target of a link ends, and the last word that a bracket begins. */
+  private targetEnd: usize = 0
   private wordEnd: usize = 0
   /** Of each sign where it was found last by `next`, and where it stands last of all; 0 when nobody has looked. */
   private readonly nextPlaces: StaticArray<usize> = new StaticArray<usize>(128)
@@ -51,6 +52,7 @@ class HiddenWords {
     this.ranges.length = 0
     this.nextPlaces.fill(0)
     this.lastPlaces.fill(0)
+    this.targetEnd = start
     this.wordEnd = start
     this.anywhere = this.hasUnusualCode()
     if (this.anywhere) return
@@ -99,7 +101,7 @@ class HiddenWords {
 
   private addComment(at: usize): void {
     for (let close = this.next(greater, at); close < this.end; close = this.next(greater, close + 1)) {
-      if (load<u8>(close - 1) === hyphen) {
+      if (load<u8>(close - 1) === hyphen && load<u8>(close - 2) === hyphen) {
         this.add(at, close + 1)
         return
       }
@@ -137,9 +139,10 @@ class HiddenWords {
   private addLink(at: usize): void {
     const next = this.byteAt(at + 1)
     if (next === openedBracket) this.addTo(closedBracket, at, at + 2)
-    if (next !== opened || at + 2 < this.wordEnd) return
+    if (next !== opened || at + 2 < this.targetEnd) return
     const target = at + 2
     const end = this.endOfWord(target)
+    this.targetEnd = end
     if (end === target || this.byteAt(target) === less || this.hasTitle(end)) this.addToLast(closed, at)
   }
 
@@ -168,9 +171,7 @@ class HiddenWords {
 
   /** The next space. */
   private endOfWord(at: usize): usize {
-    if (at < this.wordEnd) return this.wordEnd
     while (at < this.end && !isSpace(load<u8>(at))) at++
-    this.wordEnd = at
     return at
   }
 
@@ -195,7 +196,9 @@ class HiddenWords {
 
   /** From there to the next space. */
   private addWord(from: usize): void {
-    this.add(from, this.endOfWord(from))
+    if (from < this.wordEnd) return
+    this.wordEnd = this.endOfWord(from)
+    this.add(from, this.wordEnd)
   }
 
   private add(from: usize, to: usize): void {

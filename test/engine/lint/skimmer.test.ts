@@ -74,6 +74,8 @@ describe('skimming a block', () => {
       (text) => text.replace(/ (\w+)/, ' [$1](<a long address>)'),
       (text) => text.replace(/ (\w+)/, ' [$1]( https://example.com )'),
       (text) => text.replace(/ (\w+)/, ' `$1` <i title="`"> of `'),
+      (text) => text.replace(/ (\w+)/, ' <!-- a -> b $1').replace(/ (?=\S+$)/, ' --> '),
+      (text) => text.replace(/ (\w+)/, ' <3[$1](x "a title').replace(/ (?=\S+$)/, '") '),
       (text) => `a < b, ${text} and b > c`,
       (text) => `a[i][j] < &lt; ${text} \\]`,
       (text) => `[x] ${text}`,

@@ -39,7 +39,12 @@ function skimmed(patterns: readonly string[]) {
     shoutable: [],
     disguisable: [],
   })
-  return (text: string) => own.candidatesIn(all, text)
+  const candidatesIn = (text: string) => own.candidatesIn(all, text)
+  const chunksOf = (text: string) => {
+    candidatesIn(text)
+    return own.chunks()
+  }
+  return { candidatesIn, chunksOf }
 }
 
 describe('the sieve', () => {
@@ -87,7 +92,7 @@ describe('the sieve', () => {
   })
 
   it('finds the same when it has forgotten what it knew', () => {
-    const candidatesIn = skimmed(['never again', 'bad'])
+    const { candidatesIn } = skimmed(['never again', 'bad'])
     const before = candidatesIn('Never do it. (bad!)')
     assert.deepEqual(before, [1])
     for (let first = 0; first < 70_000; first += 500) {
@@ -99,15 +104,52 @@ describe('the sieve', () => {
   })
 
   it('knows as many words as there are', () => {
-    const candidatesIn = skimmed(Array.from({ length: 40_000 }, (_, index) => `word${index}`))
+    const { candidatesIn } = skimmed(Array.from({ length: 40_000 }, (_, index) => `word${index}`))
     assert.deepEqual(candidatesIn('word0, word39999.'), [0, 39_999])
     assert.deepEqual(candidatesIn('word40000'), [])
   })
 
   it('does not take a text for harmless in which letters stand alone', () => {
-    const candidatesIn = skimmed(['bad'])
+    const { candidatesIn } = skimmed(['bad'])
     assert.equal(candidatesIn('what the f u c k'), undefined)
     assert.equal(candidatesIn('w-t-f'), undefined)
     assert.deepEqual(candidatesIn('a b-c d'), [])
+  })
+
+  it('takes what Markdown may hide for uncertain, and nothing else', () => {
+    const { chunksOf } = skimmed(['bad'])
+    const hidden: Record<string, string> = {
+      'plain words, [a link](https://example.com) and `some <code> here`': '',
+      'two <!-- words -> of a note --> more': '<!-- words -> of a note -->',
+      'a <!-- note without an end': '',
+      'an <a title="x > y"> tag and </a> its end': '<a title="x > y"> tag and </a>',
+      'a <b> tag and </b> its end': '<b> </b>',
+      'some <code>of it</code> is code': '<code>of it</code>',
+      'less < than, or <3': '< <3',
+      'a&nbsp;space &c. and &amp; more': 'a&nbsp;space &amp;',
+      'an ![image of it](x.png) here': '![image of it](x.png)',
+      'an ![image][with a label] here': '![image][with a label]',
+      'an ![image [in it](y)](x.png) here': '![image [in it](y)](x.png) here',
+      'a [link][with a label] here': '[link][with a label]',
+      'a [link](x "with a title") here': '[link](x "with a title")',
+      'a [link](<with spaces>) here': '[link](<with spaces>)',
+      'a <3[link](x "with a title") here': '<3[link](x "with a title")',
+      'all ``of `it`` here': 'all ``of `it`` here',
+      'all <i title="`"> of `it': 'all <i title="`"> of `it',
+      'all of ![\\] this](x) here': 'all of ![\\] this](x) here',
+    }
+    for (const [text, expected] of Object.entries(hidden)) {
+      const chunks = chunksOf(text).filter(({ isHidden }) => isHidden)
+      assert.equal(chunks.map(({ written }) => written).join(' '), expected, text)
+    }
+  })
+
+  it('reads a text by its spaces and line breaks, a code span as one sign', () => {
+    const { chunksOf } = skimmed(['bad'])
+    const chunks = chunksOf('  A `b c`d,\n\n`e` ü.\t`f')
+    assert.deepEqual(
+      chunks.map(({ written }) => written),
+      ['A', '`d,', '\n', '\n', '`', 'ü.', '`f'],
+    )
   })
 })
