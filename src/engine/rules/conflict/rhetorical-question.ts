@@ -49,7 +49,13 @@ export default defineRule({
     },
     {
       pattern:
+        '(i|we) (<adverb>|honestly|really)* (do not know|have no idea|can not imagine|wonder) what (you|you guys|they) (were|was) <adverb>* (thinking|smoking|drinking|on) when (you|you guys|they) <adverb>* (wrote|added|picked|chose|named|designed|made|introduced|built|used|put|wrapped|removed|renamed|merged) (object: (a|an|the|this|that|these|those|your|our|<code>|<gerund>) <some>?) ~',
+      rewrites: [phrase("What's the idea behind {object}?"), phrase("I'd like to understand {object}.")],
+    },
+    {
+      pattern:
         '(i|we) (<adverb>|honestly|really)* (do not know|have no idea|can not imagine|wonder) what (you|you guys|they) (were|was) <adverb>* (thinking|smoking|on) <some>? ~',
+      unless: ['thinking of'],
       rewrites: [drop(), phrase("What's the idea behind this?")],
     },
     {
@@ -298,6 +304,8 @@ export default defineRule({
   rewrites: [part('I wonder')],
   examples: {
     flagged: {
+      'i have no idea what you were smoking when you picked a global mutex here, it blocks every request':
+        "what's the idea behind a global mutex here? it blocks every request",
       'Each test starts its own container. What did you think would happen?': 'Each test starts its own container.',
       'The description is empty and no ticket is linked. What am I supposed to review here?':
         'The description is empty and no ticket is linked.',
@@ -331,6 +339,7 @@ export default defineRule({
       'can you not flood this thread': 'it would help me if you did not flood this thread.',
     },
     fine: [
+      'I wonder what you were thinking of when you drew this diagram.',
       'What do you think would happen if we drop the lock?',
       "I don't know why you keep getting the old page.",
       "I don't understand why people prefer tabs, could you explain?",

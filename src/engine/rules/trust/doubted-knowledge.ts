@@ -25,6 +25,16 @@ export default defineRule({
     },
     {
       pattern:
+        '(did|has|have) (nobody|no one|noone|(anyone|anybody|someone|somebody) ever) <adverb>* (teach|taught) you (how)? to (act: <verb> <some>) <adverb>* ~',
+      rewrites: [phrase('Could you {act}?'), phrase('Would it help to pair on this?')],
+    },
+    {
+      pattern:
+        '(should|shall|do|must) i <adverb>* (have to|need to)? (ask|talk to|find|bring in|call|wait for) (someone|somebody|anyone|a person|people) who (actually|really) (works|work) on (object: <some>) ~',
+      rewrites: [phrase('Who could help with {object}?')],
+    },
+    {
+      pattern:
         '(can|could|may) (someone|somebody|anyone|anybody) [(more)? (competent|qualified|capable|senior)] (please)? (look|take|review|check|handle|own|fix)',
       rewrites: [part('else')],
     },
@@ -254,6 +264,9 @@ export default defineRule({
   examples: {
     flagged: {
       "I don't think you've understood the problem.": 'I may not have explained the problem well.',
+      'Did nobody teach you to run shellcheck?': 'Could you run shellcheck?',
+      'has no one ever taught you how to squash commits': 'could you squash commits?',
+      'should I ask somebody who actually works on this?': 'who could help with this?',
       'Can somebody who actually knows CSS review this?': 'Could someone who knows CSS take a second look?',
       'Can someone competent look at the auth change?': 'Can someone else look at the auth change?',
       "Please don't touch what you don't understand.": 'Could we go through this together first?',

@@ -19,6 +19,11 @@ export default defineRule({
     },
     {
       pattern:
+        'i? <adverb>* (can not|could not) <adverb>* tell (whether|if) <you> <adverb>* <have>? <adverb>* (read|opened|looked at|checked) (object: (the|my|our) <adjacent>? (ticket|issue|docs|documentation|description|comment|comments|thread|discussion|spec|readme|message|report|guidelines|guide|instructions|rfc|proposal|review|feedback)) (<adverb>|at all)* ~',
+      rewrites: [phrase('Could you look at {object}?')],
+    },
+    {
+      pattern:
         '(maybe|perhaps|how about you|try to) <adverb>* (act: (run|test|try|check|read|look at|open|build|compile|lint|proofread) <in-clause>{1,8} before (you|pushing|merging|committing|opening|posting|you (push|merge|commit|open|post|ship)) <some>?) (next time)? (\\?|~)',
       unless: ['(maybe|perhaps) (we|i|someone)'],
       rewrites: [phrase('Could you {act}?')],
@@ -334,6 +339,8 @@ export default defineRule({
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
+      "I honestly can't tell whether you read the ticket, the export has to stay.":
+        'Could you look at the ticket? The export has to stay.',
       "You obviously didn't profile it. The loop is 2% of the time.":
         'Could you profile it? The loop is 2% of the time.',
       'Third red build, maybe run the tests before you push?':
@@ -397,6 +404,8 @@ export default defineRule({
         'Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?',
     },
     fine: [
+      "I can't tell whether you read from the cache or from disk here.",
+      "I can't tell if you opened the issue or the bot did.",
       "I'm not sure if you read the mail: the meeting moved to Friday.",
       'It would be great if you actually get the time to look at it, no rush.',
       "I'm pretty sure nobody looked at the second page of results.",

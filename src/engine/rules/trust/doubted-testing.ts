@@ -48,6 +48,11 @@ export default defineRule({
     },
     {
       pattern:
+        '(do|did|does|have|has) <checker> <doubting>? (test|tested|run|ran|try|tried|check|checked|build|built|compile|compiled) (anything|any of (this|that|it|these|your <adjacent>{1,2})) (at all)? before (you|they)? (push|pushed|pushing|merge|merged|merging|commit|committed|committing|submit|submitted|submitting|open|opened|opening|post|posted|posting|send|sent|sending|ship|shipped|shipping|release|released|releasing) <some>? ~',
+      rewrites: [phrase('How was this tested?'), phrase("I'd like to know how this was tested.")],
+    },
+    {
+      pattern:
         '(do|did|does|have|has) <checker> <doubting> (test|tested|try|tried|run|ran|check|checked) (anything|things|stuff|your code|your changes|your stuff) (rest: (on|with|under|against|in) <some>) ~',
       rewrites: [phrase('How was this tested {rest}?'), phrase('Which cases have you tried {rest}?')],
     },
@@ -179,6 +184,8 @@ export default defineRule({
       "You can't tell me this was tested.": 'How was this tested?',
       'You could at least have compiled it.': 'Could you compile it?',
       "There's no way this was ever tested against Postgres.": 'How was this tested against Postgres?',
+      'do you test anything before you push?': 'how was this tested?',
+      'Did you run any of this before opening the PR': 'How was this tested?',
       'Do you people ever test anything on Windows?': 'How was this tested on Windows?',
       "You didn't read the requirements, did you?": 'Could you read the requirements?',
       'did you test this at all': 'how did you test this?',
@@ -212,6 +219,9 @@ export default defineRule({
     },
     fine: [
       'Have you tested this on anything besides Chrome?',
+      'Does the hook test anything before you push?',
+      'Do we run any of this before merging?',
+      'Do I have to build anything before I open the project?',
       'I doubt this was tested on big-endian machines, since we have none.',
       'I doubt this can be tested without a network.',
       'There is no way to test this locally.',

@@ -45,6 +45,14 @@ export default defineRule({
     },
     {
       pattern:
+        '(no idea|i have no idea|it is beyond me|beats me|baffles me|i can not (believe|fathom|understand)|i do not understand) how (object: this|that|it|these|such <some>|(something|code|anything) like (this|that)|(a|the|your) <adjacent>{1,3}|any of (this|that)|<code>) <adverb>* (passed|made it|slipped|snuck|survived|cleared|got|has gotten)+ <adverb>* (past|through|by|into|in)* (the|your|our|code|any|a|two)? <adjacent>? (review|reviews|reviewed|qa|merged|approved|approval) <adverb>* ~',
+      rewrites: [
+        phrase('Which check could have caught {object}?'),
+        phrase('How could we catch something like this earlier?'),
+      ],
+    },
+    {
+      pattern:
         'how <on-earth>? (can|could|do|did|does) (<you>|anyone|anybody|someone|one|they|people|he|she) <adverb>* (forget|fail|neglect) to (act: <verb> <some>) <adverb>* ~',
       unless: ['how (do|does|did) (you|people|they) (fail) to'],
       rewrites: [phrase('Could you {act}?'), phrase('How could we make sure to {act}?')],
@@ -201,6 +209,9 @@ export default defineRule({
       'why is this even a discussion': 'why is this a discussion',
       'how did nobody catch this in review': 'how could we catch this in review earlier?',
       'how do u ship something like this': "what's the reasoning behind this?",
+      'no idea how this got past review, the lock is never released':
+        'which check could have caught this? the lock is never released',
+      "It's beyond me how the `TODO` made it through code review.": 'Which check could have caught the `TODO`?',
       'How did this pass review?': 'Which check could have caught this?',
       'how on earth did the `TODO` make it into main': 'which check could have caught the `TODO`?',
       'How is this even possible?': 'What makes this possible?',
@@ -231,6 +242,9 @@ export default defineRule({
       'How do you not run out of memory with 10 GB of logs?',
       'How can one write a plugin?',
       'I wonder how the cache gets into this state.',
+      "I'm not sure how this got past CI, so I'll check the logs.",
+      'No idea how this got into the cache.',
+      "I don't understand how the value got through the filter.",
       'This explains how the request passed validation.',
     ],
   },
