@@ -105,9 +105,9 @@ export class ConfigService {
   }
 
   async #read(uri: string): Promise<string | null> {
-    if (!this.#canRead) return null
-    // An editor that is just starting takes a second and more for what a disk does at once.
+    // An editor that is just starting takes a second and more for what a disk does at once, and most editors do not answer at all.
     if (this.readDisk && URI.parse(uri).scheme === 'file') return this.readDisk(uri)
+    if (!this.#canRead) return null
     try {
       return await this.connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams)
     } catch {

@@ -77,7 +77,7 @@ export function serve(connection: Connection, readDisk?: ReadDisk): void {
       })
     if (dynamic.configuration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapport' })
-    if (dynamic.watch && initialization.files)
+    if (dynamic.watch && (initialization.files || readDisk))
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: `**/{${configFileNames.join(',')}}` }],
       })

@@ -150,7 +150,8 @@ class HiddenWords {
     const close = this.next(closedBracket, at)
     if (close === this.end) return
     const behind = this.byteAt(close + 1)
-    if (this.next(openedBracket, at + 2) < close) this.add(at, this.end)
+    // A bracket, or a tag with one in it, may come before the one that ends the image.
+    if (this.next(openedBracket, at + 2) < close || this.next(less, at) < close) this.add(at, this.end)
     else if (behind === opened) this.addTarget(at, close + 2)
     else if (behind === openedBracket) this.addTo(closedBracket, at, close + 2)
     else this.add(at, close + 1)

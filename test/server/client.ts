@@ -40,7 +40,7 @@ export class Client {
 
   static async start(
     world: Partial<World> = {},
-    options: { workspace?: boolean; json?: boolean } = {},
+    options: { workspace?: boolean; json?: boolean; files?: boolean } = {},
   ): Promise<Client> {
     const toServer = new PassThrough()
     const toClient = new PassThrough()
@@ -81,7 +81,7 @@ export class Client {
           didChangeWatchedFiles: { dynamicRegistration: true },
         },
       },
-      initializationOptions: { root: 'file:///extension/', commands: true, files: true, json: options.json ?? false },
+      initializationOptions: { root: 'file:///extension/', commands: true, files: true, json: false, ...options },
     })
     await connection.sendNotification('initialized', {})
     return client

@@ -40,6 +40,13 @@ describe('configuration files', () => {
     }
   })
 
+  it('are read from disk for an editor that reads none', async () => {
+    client = await Client.start({ disk: { [file]: '{ "principles": { "conflict": "off" } }' } }, { files: false })
+    await client.open(uri, harsh)
+    await client.until(() => client.statuses.length > 0)
+    assert.equal(found(), 0)
+  })
+
   it('are the nearest where there are several', async () => {
     const above = '{ "principles": { "conflict": "of" } }'
     await start({

@@ -130,6 +130,7 @@ describe('the sieve', () => {
       'an ![image of it](x.png) here': '![image of it](x.png)',
       'an ![image][with a label] here': '![image][with a label]',
       'an ![image [in it](y)](x.png) here': '![image [in it](y)](x.png) here',
+      'an ![image <i title="]"> in it](x) here': '![image <i title="]"> in it](x) here',
       'a [link][with a label] here': '[link][with a label]',
       'a [link](x "with a title") here': '[link](x "with a title")',
       'a [link](<with spaces>) here': '[link](<with spaces>)',
