@@ -4,6 +4,7 @@ export const tab: u8 = 0x09
 export const lineFeed: u8 = 0x0a
 export const space: u8 = 0x20
 export const exclamation: u8 = 0x21
+export const quote: u8 = 0x22
 export const hash: u8 = 0x23
 export const ampersand: u8 = 0x26
 export const apostrophe: u8 = 0x27

@@ -1,5 +1,6 @@
 import {
   ampersand,
+  apostrophe,
   backslash,
   backtick,
   closed,
@@ -16,6 +17,8 @@ import {
   less,
   opened,
   openedBracket,
+  question,
+  quote,
   semicolon,
   slash,
   space,
@@ -92,9 +95,9 @@ class HiddenWords {
   private addTag(at: usize): void {
     const first = this.byteAt(at + 1)
     if (first === exclamation && this.byteAt(at + 2) === hyphen) this.addComment(at)
-    else if (first === exclamation || first === 0x3f || this.isOpaque(at + 1)) this.addToLast(greater, at)
+    else if (first === exclamation || first === question || this.isOpaque(at + 1)) this.addToLast(greater, at)
     else if (first !== slash && !isLetter(first)) this.addWord(at)
-    else if (this.next(0x22, at) < this.next(greater, at) || this.next(0x27, at) < this.next(greater, at)) {
+    else if (this.next(quote, at) < this.next(greater, at) || this.next(apostrophe, at) < this.next(greater, at)) {
       this.addToLast(greater, at)
     } else this.addTo(greater, at, at + 1)
   }

@@ -28,13 +28,14 @@ export function detectorFor(config: RuleConfig): Detector {
   const key = JSON.stringify([terms, preset, rules, principles])
   let detector = detectors.get(key)
   if (!detector) {
-    detector = detectorOf([...allRules, ...terms.map(ruleOf)], terms, config)
+    detector = detectorOf(config, terms)
     detectors.set(key, detector)
   }
   return detector
 }
 
-function detectorOf(rules: readonly Rule[], terms: readonly Term[], config: RuleConfig): Detector {
+function detectorOf(config: RuleConfig, terms: readonly Term[]): Detector {
+  const rules = [...allRules, ...terms.map(ruleOf)]
   const on = new Set(rules.filter((rule) => settingOf(rule, config) !== 'off'))
   const key = JSON.stringify([terms, rules.map((rule) => +on.has(rule)).join('')])
   let detector = distinct.get(key)
