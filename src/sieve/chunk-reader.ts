@@ -1,5 +1,6 @@
 import { backtick, isSpace, lineFeed } from './ascii'
 import { hiddenWords } from './hidden-words'
+import { isBlockMark } from './passage'
 
 /** Reads what stands between the spaces of a text, and its line breaks. A code span is one sign. */
 class ChunkReader {
@@ -9,6 +10,10 @@ class ChunkReader {
   /** Whether it may be hidden together with the space behind it. */
   isHidden: bool = false
   isLineBreak: bool = false
+  /** Whether it may be the mark of a block, behind which that begins. */
+  isBlockMark: bool = false
+  private startsLine: bool = false
+  private hasBlockMarks: bool = false
   private at: usize = 0
   private end: usize = 0
   private nextRange: i32 = 0
@@ -17,8 +22,11 @@ class ChunkReader {
   private room: usize = 0
   private roomLength: usize = 0
 
-  begin(start: usize, end: usize): void {
+  begin(start: usize, end: usize, hasBlockMarks: bool): void {
     hiddenWords.find(start, end)
+    this.hasBlockMarks = hasBlockMarks
+    this.startsLine = hasBlockMarks
+    this.isBlockMark = false
     this.at = start
     this.end = end
     this.nextRange = 0
@@ -33,12 +41,16 @@ class ChunkReader {
       if (this.isLineBreak) {
         this.start = this.at++
         this.length = 1
+        this.startsLine = this.hasBlockMarks
+        this.isBlockMark = false
         return true
       }
       if (isSpace(byte)) continue
       const start = this.at
       this.at = this.read(start)
       this.isHidden = this.mayHide(start, this.at)
+      this.isBlockMark = this.startsLine && isBlockMark(this.start, this.length)
+      this.startsLine = this.isBlockMark
       return true
     }
     return false

@@ -23,7 +23,7 @@ export {
   nameWords,
 } from './lexicon'
 export { addUnion } from './lists'
-export { beginSkimming, chunks, skim } from './skim'
+export { beginSkimming, chunks, skim, skimPassage } from './skim'
 export { candidates, hasCandidate } from './tables'
 
 let clauses: i32 = 0

@@ -1,9 +1,10 @@
-import { space, tab } from './ascii'
+import { lineFeed, space, tab } from './ascii'
 import { glanceAt } from './chunk'
 import { chunkReader } from './chunk-reader'
 import { exchange, text } from './exchange'
 import { describeSigns, forgetMarks } from './glance'
 import { areTooMany, boundary, countOf, ends, forget, glances, leadIn, speaks, unknown, widthOf } from './glances'
+import { isLegible } from './passage'
 import { hasSpacedLetters } from './peculiar'
 import { letterWidth, presence } from './presence'
 
@@ -24,10 +25,24 @@ export function beginSkimming(endAndStart: u32, signs: u32): void {
 let position: u64 = 0
 let leads = true
 
+/** Whether the text that was skimmed last has marks of blocks in it. */
+let isPassage = false
+
 /**
  * Notes down what holds of the chunks of the text, in UTF-8 of so many bytes, one after the other. False when only a tokeniser can tell.
  */
 export function skim(length: i32): bool {
+  isPassage = false
+  return note(length)
+}
+
+/** The same for blocks of Markdown with their marks. False also when only a parser can tell. */
+export function skimPassage(length: i32): bool {
+  isPassage = true
+  return isLegible(text.start, text.start + length) && note(length)
+}
+
+function note(length: i32): bool {
   const end = text.start + length
   // Not in the middle of a text, whose glances are in use.
   if (areTooMany()) {
@@ -38,10 +53,11 @@ export function skim(length: i32): bool {
   if (hasSpacedLetters(text.start, end)) return false
   position = 0
   breakSentence()
-  chunkReader.begin(text.start, end)
+  chunkReader.begin(text.start, end, isPassage)
   while (chunkReader.next()) {
-    if (chunkReader.isLineBreak) breakSentence()
-    else if (!add(glanceAt(chunkReader.start, chunkReader.length), chunkReader.isHidden)) return false
+    if (!chunkReader.isLineBreak && !add(glanceAt(chunkReader.start, chunkReader.length), chunkReader.isHidden))
+      return false
+    if (chunkReader.isLineBreak || chunkReader.isBlockMark) breakSentence()
   }
   breakSentence()
   return true
@@ -52,14 +68,17 @@ export function skim(length: i32): bool {
  * those that may be hidden. Returns how many bytes these are.
  */
 export function chunks(length: i32): i32 {
-  // A chunk of one byte becomes three.
-  const start = exchange.reserve(3 * length)
+  // A chunk of one byte becomes three, or five with the line break behind a mark.
+  const start = exchange.reserve(5 * length)
   let at = start
-  chunkReader.begin(text.start, text.start + length)
+  chunkReader.begin(text.start, text.start + length, isPassage)
   while (chunkReader.next()) {
     if (chunkReader.isHidden && !chunkReader.isLineBreak) store<u8>(at++, tab)
     memory.copy(at, chunkReader.start, chunkReader.length)
     at += chunkReader.length
+    store<u8>(at++, space)
+    if (!chunkReader.isBlockMark) continue
+    store<u8>(at++, lineFeed)
     store<u8>(at++, space)
   }
   return <i32>(at - start)

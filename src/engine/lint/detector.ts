@@ -59,6 +59,11 @@ export class Detector {
     return this.#skimmer.mayFind(source, look)
   }
 
+  /** The same of a passage of Markdown, whose blocks nobody has told from each other. */
+  mayFindInPassage(source: string): boolean {
+    return this.#skimmer.mayFindInPassage(source)
+  }
+
   /** For asking what is in a sentence. Who types in a paragraph changes one sentence of it, so the others are known. */
   read({ words }: Sentence): Reading {
     const key = words.map((word) => (word.quoted ? `>${keyOf(word)}` : keyOf(word))).join('\n')

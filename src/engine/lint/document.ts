@@ -1,7 +1,8 @@
 import type { RuleConfig } from '../config/config.ts'
 import type { Finding, Signal, TextEdit } from '../finding.ts'
 import type { Block } from '../prose/block.ts'
-import { ParsedText } from '../prose/parsed-text.ts'
+import { ParsedText, type Passages } from '../prose/parsed-text.ts'
+import type { Passage, Place } from '../prose/passage.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence } from '../words/word.ts'
 import { type BlockFinding, findInBlock } from './block-findings.ts'
@@ -25,8 +26,9 @@ export interface LintRun {
 
 const blockFindings = new WeakMap<Detector, BlockCache<BlockFinding>>()
 const blockSignals = new WeakMap<Detector, BlockCache<BlockSignal>>()
+const suspicions = new WeakMap<Detector, WeakMap<Passage, boolean>>()
 
-/** Most blocks of a longer text (in code units) are harmless; in a comment it takes less time to read them than to find that out. */
+/** Most passages of a longer text (in code units) are harmless; in a comment it takes less time to read them than to find that out. */
 const longText = 4_000
 
 /** A block in which something is found. */
@@ -35,8 +37,15 @@ interface Located {
   found: readonly BlockFinding[]
 }
 
-const blocksIn = (blocks: readonly Block[], [start, end]: readonly [number, number]) =>
-  blocks.filter((block) => block.start < end && block.end > start)
+const isIn =
+  ([first, last]: readonly [number, number]) =>
+  ({ start, passage }: Place) =>
+    start < last && start + passage.length > first
+
+interface Search {
+  isAsked?(place: Place): boolean
+  waiting?(): void
+}
 
 /** One open text: parses again what an edit touched and lints again the blocks that it changed. */
 export class LintedText {
@@ -44,12 +53,15 @@ export class LintedText {
   readonly #config: RuleConfig
   readonly #detector: Detector
   readonly #findings: BlockCache<BlockFinding>
+  /** Of passages whether there may be something in them. */
+  readonly #suspicions: WeakMap<Passage, boolean>
 
   constructor(text: string, language: string, config: RuleConfig, detector: Detector) {
     this.#parsed = new ParsedText(text, language)
     this.#config = config
     this.#detector = detector
-    this.#findings = cacheOf(blockFindings, detector)
+    this.#findings = cacheOf(blockFindings, detector, () => new BlockCache())
+    this.#suspicions = cacheOf(suspicions, detector, () => new WeakMap())
   }
 
   get text(): string {
@@ -71,14 +83,16 @@ export class LintedText {
     const text = this.text
     const turns = new Turns(signal)
     await turns.through(this.#detector.prepare())
-    const { blocks, comments } = await this.#parsed.proseInTurns(turns)
-    const directives = directivesOf(comments)
+    const passages = await this.#parsed.passagesInTurns(turns)
+    const directives = directivesOf(passages.comments)
     const range = early && visible?.()
-    const seen = range && (await this.#look(blocksIn(blocks, range), text, turns))
+    const seen = range && (await this.#look(passages, text, turns, { isAsked: isIn(range) }))
     let soon = seen && (await this.#report(seen, directives, text, turns)).findings
-    const located = await this.#look(blocks, text, turns, () => {
-      if (soon) early?.(soon)
-      soon = undefined
+    const located = await this.#look(passages, text, turns, {
+      waiting() {
+        if (soon) early?.(soon)
+        soon = undefined
+      },
     })
     signal?.throwIfAborted()
     if (located.length + directives.length === 0) return []
@@ -91,19 +105,21 @@ export class LintedText {
   async signals(signal?: AbortSignal): Promise<Signal[]> {
     const text = this.text
     const turns = new Turns(signal)
-    const known = cacheOf(blockSignals, this.#detector)
-    const { blocks } = await this.#parsed.proseInTurns(turns)
+    const known = cacheOf(blockSignals, this.#detector, () => new BlockCache())
+    const passages = await this.#parsed.passagesInTurns(turns)
     const signals: Signal[] = []
-    for (const block of blocks) {
-      const found = known.get(block, text, (source) => signalsInBlock(block, source, this.#findingsOf(block, text)))
-      for (const {
-        kind: { id, principle, why },
-        start,
-        end,
-      } of found) {
-        signals.push({ signalId: id, principle, start: block.start + start, end: block.start + end, why })
+    for (const place of passages.places()) {
+      for (const block of passages.blocksOf(place)) {
+        const found = known.get(block, text, (source) => signalsInBlock(block, source, this.#findingsOf(block, text)))
+        for (const {
+          kind: { id, principle, why },
+          start,
+          end,
+        } of found) {
+          signals.push({ signalId: id, principle, start: block.start + start, end: block.start + end, why })
+        }
+        if (turns.due) await turns.offer()
       }
-      if (turns.due) await turns.offer()
     }
     signal?.throwIfAborted()
     return signals
@@ -123,17 +139,31 @@ export class LintedText {
     return sentence && { block, sentence, sentences }
   }
 
-  /** What is found in blocks; `waiting` is called before each turn that others get. */
-  async #look(blocks: readonly Block[], text: string, turns: Turns, waiting?: () => void): Promise<Located[]> {
+  /** What is found in the passages that are asked for; `waiting` is called before each turn that others get. */
+  async #look(passages: Passages, text: string, turns: Turns, { isAsked, waiting }: Search = {}): Promise<Located[]> {
     const located: Located[] = []
-    for (const block of blocks) {
-      const found = this.#findingsOf(block, text)
-      if (found.length > 0) located.push({ block, found })
+    for (const place of passages.places()) {
+      if (isAsked?.(place) === false) continue
+      for (const block of this.#isSuspicious(place, text) ? passages.blocksOf(place) : []) {
+        const found = this.#findingsOf(block, text)
+        if (found.length > 0) located.push({ block, found })
+      }
       if (!turns.due) continue
       waiting?.()
       await turns.offer()
     }
     return located
+  }
+
+  /** Whether there may be something in a passage, as far as a quick look at its source tells. */
+  #isSuspicious({ passage, start }: Place, text: string): boolean {
+    if (passage.isClosed) return false
+    if (!passage.isMarkdown || text.length <= longText) return true
+    const known = this.#suspicions.get(passage)
+    if (known !== undefined) return known
+    const isSuspicious = this.#detector.mayFindInPassage(text.slice(start, start + passage.length))
+    this.#suspicions.set(passage, isSuspicious)
+    return isSuspicious
   }
 
   /** What the configuration and the directives leave of it, and the directives that took something. */
@@ -166,10 +196,10 @@ export class LintedText {
   }
 }
 
-function cacheOf<Known>(caches: WeakMap<Detector, BlockCache<Known>>, detector: Detector): BlockCache<Known> {
+function cacheOf<Cache>(caches: WeakMap<Detector, Cache>, detector: Detector, make: () => Cache): Cache {
   let cache = caches.get(detector)
   if (!cache) {
-    cache = new BlockCache()
+    cache = make()
     caches.set(detector, cache)
   }
   return cache

@@ -3,7 +3,7 @@ import type { PatternNode } from '../match/pattern.ts'
 import { mayMatch, type PossibleLetter, PossibleText } from '../match/possible-match.ts'
 import type { PatternTable, Prefilter } from '../match/prefilter.ts'
 import { type Satisfied, together } from '../match/satisfied.ts'
-import type { Glance, GlancePart, WrittenChunk } from '../match/sieve.ts'
+import type { Glance, GlancePart, SkimmedText, WrittenChunk } from '../match/sieve.ts'
 import { memoised } from '../memoised.ts'
 import { isWatched, watchedWords } from '../retext/retext-findings.ts'
 import { disguisable } from '../words/disguise.ts'
@@ -52,7 +52,16 @@ export class Skimmer {
     if (source.length > longest) return true
     const text = withoutTags(source)
     if (look === 'quick') return this.#prefilter.mayHaveCandidatesIn(this.#table, text)
-    const candidates = this.#prefilter.candidatesIn(this.#table, text)
+    return this.#mayMatchIn(text, 'block')
+  }
+
+  /** The same, from a close look, of several blocks with what is around them, as they stand in Markdown. */
+  mayFindInPassage(source: string): boolean {
+    return source.length > longest || this.#mayMatchIn(source, 'passage')
+  }
+
+  #mayMatchIn(text: string, kind: SkimmedText): boolean {
+    const candidates = this.#prefilter.candidatesIn(this.#table, text, kind)
     if (!candidates || candidates.length === 0) return !candidates
     const possible = possibleText(this.#prefilter.chunks())
     return !possible || candidates.some((pattern) => mayMatch(this.#nodeOf(pattern), possible))

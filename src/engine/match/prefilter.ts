@@ -3,7 +3,7 @@ import { bareWord, unheardOf } from '../words/bare-word.ts'
 import { ClauseIndex } from './clause-index.ts'
 import type { Requirements } from './requirement.ts'
 import { type Satisfied, together } from './satisfied.ts'
-import { compileSieve, Sieve, type SkimmingHost, type WrittenChunk } from './sieve.ts'
+import { compileSieve, Sieve, type SkimmedText, type SkimmingHost, type WrittenChunk } from './sieve.ts'
 import type { Letter } from './word-test.ts'
 
 /** As many words as a large text has. */
@@ -71,8 +71,8 @@ export class Prefilter {
   }
 
   /** The patterns that may match in a text that nobody has parted into sentences and words, in order; undefined when only the tokeniser can tell. */
-  candidatesIn(table: PatternTable, text: string): number[] | undefined {
-    return this.#sieve.skim(text) ? this.#sieve.candidates(table) : undefined
+  candidatesIn(table: PatternTable, text: string, kind: SkimmedText): number[] | undefined {
+    return this.#sieve.skim(text, kind) ? this.#sieve.candidates(table) : undefined
   }
 
   /** What stands between the spaces of the text whose candidates were asked for last. */
@@ -80,9 +80,9 @@ export class Prefilter {
     return this.#sieve.chunks()
   }
 
-  /** Whether there are any, or only the tokeniser can tell. */
+  /** Whether there are any in a block, or only the tokeniser can tell. */
   mayHaveCandidatesIn(table: PatternTable, text: string): boolean {
-    return !this.#sieve.skim(text) || this.#sieve.hasCandidate(table)
+    return !this.#sieve.skim(text, 'block') || this.#sieve.hasCandidate(table)
   }
 
   /** What a letter satisfies that is one of these. */

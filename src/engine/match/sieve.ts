@@ -26,6 +26,7 @@ interface Exports {
   addShoutable(length: number): void
   beginSkimming(sentenceBreak: number, signs: number): void
   skim(length: number): number
+  skimPassage(length: number): number
   chunks(length: number): number
   begin(): void
   add(list: number, leads: boolean, letter: number): void
@@ -60,6 +61,9 @@ export interface WrittenChunk {
   /** Whether it may be hidden together with the space behind it. */
   isHidden: boolean
 }
+
+/** A block, or several of Markdown with what stands around them. */
+export type SkimmedText = 'block' | 'passage'
 
 /** Whoever knows more of text than the sieve. */
 export interface SkimmingHost {
@@ -184,10 +188,10 @@ export class Sieve {
   }
 
   /** Takes a text for the one whose candidates are asked for next. False when only the tokeniser can tell what is in it. */
-  skim(text: string): boolean {
-    const start = this.#exports.reserveText(text.length * mostBytes)
-    this.#skimmed = this.#write(text, start)
-    return this.#exports.skim(this.#skimmed) !== 0
+  skim(text: string, kind: SkimmedText): boolean {
+    const { reserveText, skim, skimPassage } = this.#exports
+    this.#skimmed = this.#write(text, reserveText(text.length * mostBytes))
+    return (kind === 'block' ? skim : skimPassage)(this.#skimmed) !== 0
   }
 
   /** The chunks of the text that was skimmed last. */

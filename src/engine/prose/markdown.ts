@@ -1,75 +1,104 @@
-import { type SyntaxNode, Tree } from '@lezer/common'
-import { parser as commonMark, GFM } from '@lezer/markdown'
-import type { Comment, Prose } from './block.ts'
-import { inlineMarkup } from './markdown-inline.ts'
-import { collectBlocks, isProse } from './markdown-section.ts'
+import type { Comment } from './block.ts'
+import { frontMatterEnd } from './front-matter.ts'
+import { MarkdownPassage } from './markdown-passage.ts'
+import { placesOf } from './passage.ts'
+import { stretchesOf } from './stretch.ts'
 
-/**
- * Lezer's Markdown parser: ten times as fast as remark on the same text, it parses again only what an edit touched, and its
- * tree is offsets, which is all that a linter of prose needs (figures in docs/performance.md). What stands inside of a block is left
- * until somebody reads it, for most blocks need no reading.
- */
-export const markdownParser = commonMark.configure(GFM)
-markdownParser.parseInline = () => []
-
-/** The prose of Markdown with GFM, section by section. Never inside quotations, code, HTML or link targets. */
-export function* markdownProse(source: string, tree: Tree): Generator<void, Prose> {
-  const prose: Prose = { blocks: [], comments: [] }
-  const sections: Section[] = []
-  collectSections(tree, 0, sections)
-  for (let place = 0; place < sections.length; place++) {
-    const { node, start } = sections[place] as Section
-    collectBlocks(node, start, sections[place + 1]?.node.type.name, source, prose.blocks)
-    if (place % sectionsOfStep === 0) yield
-  }
-  yield* collectComments(tree, source, prose.comments)
-  return prose
-}
-
-/** So many take no time at all, mostly. */
-const sectionsOfStep = 16
-
-/** A top-level node, and where it starts. */
-interface Section {
-  node: Tree
+/** A Markdown text in passages. */
+export interface MarkdownText {
+  /** In UTF-16 code units. */
+  length: number
+  /** Where the first passage begins, behind front matter. */
   start: number
+  passages: readonly MarkdownPassage[]
 }
 
-/** Read off the tree itself, for to walk over it takes longer than all else after a keystroke. */
-function collectSections(tree: Tree, start: number, sections: Section[]): void {
-  for (let place = 0; place < tree.children.length; place++) {
-    const node = tree.children[place]
-    const at = start + (tree.positions[place] as number)
-    if (!(node instanceof Tree)) throw new TypeError('A block of Markdown is no tree.')
-    if (node.type.isAnonymous) collectSections(node, at, sections)
-    else sections.push({ node, start: at })
+/** How much at both ends of a text is as it was in the one before (UTF-16 code units). */
+export interface Unchanged {
+  before: number
+  behind: number
+}
+
+/** So many passages take no time at all, mostly. */
+const passagesOfStep = 64
+
+/** Cuts a text into passages. Of a text of which this is the next version, those that stayed as they were are kept. */
+export function* markdownOf(text: string, last?: MarkdownText, unchanged?: Unchanged): Generator<void, MarkdownText> {
+  const start = frontMatterEnd(text)
+  const kept = new KeptPassages(text.length, last, unchanged)
+  const passages = kept.before(start)
+  let at = passages.reduce((sum, { length }) => sum + length, start)
+  for (const stretch of stretchesOf(text, at)) {
+    passages.push(new MarkdownPassage(stretch))
+    at = stretch.end
+    const behind = kept.from(at)
+    if (behind) return { length: text.length, start, passages: passages.concat(behind) }
+    if (passages.length % passagesOfStep === 0) yield
+  }
+  return { length: text.length, start, passages }
+}
+
+/** The passages of the version before that an edit did not touch. */
+class KeptPassages {
+  readonly #last: MarkdownText
+  readonly #unchanged: Unchanged
+  /** How far the end of the text has moved. */
+  readonly #moved: number
+  /** The passage that is looked at next, and where it began. */
+  #index = 0
+  #start: number
+
+  constructor(
+    length: number,
+    last: MarkdownText = { length: 0, start: 0, passages: [] },
+    unchanged: Unchanged = { before: 0, behind: 0 },
+  ) {
+    this.#last = last
+    this.#unchanged = unchanged
+    this.#moved = length - last.length
+    this.#start = last.start
+  }
+
+  /** Those in front of the edit, when they begin where they did. Where a passage ends is told by the first line of the next. */
+  before(start: number): MarkdownPassage[] {
+    const { passages } = this.#last
+    if (start !== this.#last.start) return []
+    let kept = 0
+    let end = start
+    for (const { length } of passages) {
+      end += length
+      if (end > this.#unchanged.before) break
+      kept++
+    }
+    return passages.slice(0, Math.max(0, kept - 1))
+  }
+
+  /** All from an offset on, when one began there and nothing behind it has changed. Offsets come in ascending order. */
+  from(offset: number): readonly MarkdownPassage[] | undefined {
+    const before = offset - this.#moved
+    const { passages, length } = this.#last
+    if (before < length - this.#unchanged.behind) return undefined
+    for (; this.#index < passages.length && this.#start < before; this.#index++) {
+      this.#start += passages[this.#index]?.length ?? 0
+    }
+    return this.#start === before && this.#index < passages.length ? passages.slice(this.#index) : undefined
   }
 }
 
 /** The start of a comment that means us. */
 const opening = /<!--\s*rapport-/g
 
-/** Looks only where such a comment is opened: a tree is large, and to tell a comment from text in which there is one, its block is parsed. */
-function* collectComments(tree: Tree, source: string, comments: Comment[]): Generator<void> {
-  for (const { index: start } of source.matchAll(opening)) {
-    yield
-    const block = tree.resolveInner(start, 1)
-    const end = commentEnd(block, start, source)
-    if (end === undefined || isQuoted(block)) continue
-    const text = source.slice(start, end).replace(/^<!--|-->\s*$/g, '')
-    comments.push({ start, end, text: text.trim() })
+/** The comments in a text that mean us. */
+export function* markdownComments(text: string, { start, passages }: MarkdownText): Generator<void, Comment[]> {
+  const comments: Comment[] = []
+  const openings = Array.from(text.matchAll(opening), ({ index }) => index)
+  let next = 0
+  for (const { passage, start: from } of openings.length > 0 ? placesOf(start, passages) : []) {
+    for (; (openings[next] ?? text.length) < from + passage.length; next++) {
+      const comment = passage.commentIn(text, from, openings[next] as number)
+      if (comment) comments.push(comment)
+      yield
+    }
   }
-}
-
-/** Where the comment that starts in a block ends; undefined when none does. */
-function commentEnd(block: SyntaxNode, start: number, source: string): number | undefined {
-  if (block.name === 'CommentBlock') return block.from === start ? block.to : undefined
-  if (!isProse(block)) return undefined
-  const node = inlineMarkup(source.slice(block.from, block.to)).resolveInner(start - block.from, 1)
-  return node.name === 'Comment' && node.from === start - block.from ? block.from + node.to : undefined
-}
-
-function isQuoted(node: SyntaxNode): boolean {
-  for (let parent = node.parent; parent; parent = parent.parent) if (parent.name === 'Blockquote') return true
-  return false
+  return comments
 }

@@ -1,21 +1,46 @@
-import { type ChangedRange, type Tree, TreeFragment } from '@lezer/common'
 import type { TextEdit } from '../finding.ts'
 import { atOnce, type Turns } from '../lint/turns.ts'
-import type { Prose } from './block.ts'
+import type { Block, Comment, Prose } from './block.ts'
 import { commentSyntaxOf } from './comment-syntax.ts'
 import { commitMessageProse } from './commit-message.ts'
-import { markdownParser, markdownProse } from './markdown.ts'
-import { Parseable } from './parseable.ts'
+import { type MarkdownText, markdownComments, markdownOf, type Unchanged } from './markdown.ts'
+import { type Passage, type Place, placesOf } from './passage.ts'
 import { plainTextProse } from './plain-text.ts'
 import { sourceCommentsProse } from './source-comments.ts'
 
-/** The prose of a text that is edited; after an edit of Markdown only what it touched is parsed again. */
+/** A text in passages, with the comments that mean us. */
+export class Passages {
+  readonly comments: readonly Comment[]
+  readonly #text: string
+  readonly #start: number
+  readonly #passages: readonly Passage[]
+
+  /** One behind the other; the first of them begins at `start`. */
+  constructor(text: string, start: number, passages: readonly Passage[], comments: readonly Comment[]) {
+    this.comments = comments
+    this.#text = text
+    this.#start = start
+    this.#passages = passages
+  }
+
+  /** In reading order. */
+  places(): Iterable<Place> {
+    return placesOf(this.#start, this.#passages)
+  }
+
+  blocksOf({ passage, start, next }: Place): readonly Block[] {
+    return passage.blocksIn(this.#text, start, next)
+  }
+}
+
+/** The prose of a text that is edited; after an edit of Markdown only what it touched is read again. */
 export class ParsedText {
   readonly #language: string
   #text: string
-  #fragments: readonly TreeFragment[] = []
-  #parsed: { tree: Tree; from: Parseable } | undefined
-  #prose: Prose | undefined
+  #markdown: MarkdownText | undefined
+  /** Since that was read. */
+  #unchanged: Unchanged | undefined
+  #passages: Passages | undefined
 
   /** `language` is one of VS Code's ids; what is not known is read as plain text. */
   constructor(text: string, language: string) {
@@ -29,46 +54,46 @@ export class ParsedText {
 
   /** Takes over the next text. */
   update(text: string, changes?: readonly TextEdit[]): void {
-    if (this.#fragments.length > 0) {
-      const [change = difference(this.#text, text)] = changes?.length === 1 ? changes : []
-      this.#fragments = TreeFragment.applyChanges(this.#fragments, [touched(change, text)])
-    }
+    if (this.#markdown) this.#unchanged = unchangedBy(changes, this.#text, text, this.#unchanged)
     this.#text = text
-    this.#prose = undefined
+    this.#passages = undefined
   }
 
   prose(): Prose {
+    const passages = this.passages()
+    return {
+      blocks: [...passages.places()].flatMap((place) => passages.blocksOf(place)),
+      comments: [...passages.comments],
+    }
+  }
+
+  passages(): Passages {
     return atOnce(this.#read())
   }
 
-  /** The same, with a turn for others now and then. The text may be updated meanwhile; the prose is that of the text before. */
-  async proseInTurns(turns: Turns): Promise<Prose> {
+  /** The same, with a turn for others now and then. The text may be updated meanwhile; the passages are those of the text before. */
+  async passagesInTurns(turns: Turns): Promise<Passages> {
     return turns.through(this.#read())
   }
 
   /** Step by step, each of them short. */
-  *#read(): Generator<void, Prose> {
-    if (this.#prose) return this.#prose
+  *#read(): Generator<void, Passages> {
+    if (this.#passages) return this.#passages
     const text = this.#text
     if (this.#language !== 'markdown') {
-      this.#prose = this.#proseOf(text)
-      return this.#prose
+      const { blocks, comments } = this.#proseOf(text)
+      this.#passages = new Passages(text, 0, [new ReadPassage(text.length, blocks)], comments)
+      return this.#passages
     }
-    const from = new Parseable(text)
-    const parsing = markdownParser.startParse(from, this.#fragmentsFor(from))
-    let tree: Tree | null = null
-    while (!tree) {
-      yield
-      tree = parsing.advance()
-    }
-    yield
-    const prose = yield* markdownProse(text, tree)
+    const markdown = yield* markdownOf(text, this.#markdown, this.#unchanged)
+    const comments = yield* markdownComments(text, markdown)
+    const passages = new Passages(text, markdown.start, markdown.passages, comments)
     if (text === this.#text) {
-      this.#fragments = TreeFragment.addTree(tree, this.#fragments)
-      this.#parsed = { tree, from }
-      this.#prose = prose
+      this.#markdown = markdown
+      this.#unchanged = undefined
+      this.#passages = passages
     }
-    return prose
+    return passages
   }
 
   /** The prose of a language that is read from its start each time. */
@@ -77,16 +102,43 @@ export class ParsedText {
     const syntax = commentSyntaxOf(this.#language)
     return syntax ? sourceCommentsProse(text, this.#language, syntax) : plainTextProse(text)
   }
+}
 
-  /** When other things are hidden than before, the parser sees changes elsewhere than in the edit. */
-  #fragmentsFor(from: Parseable): readonly TreeFragment[] {
-    const before = this.#parsed
-    const moved = before ? from.hidden - before.from.hidden : 0
-    // It moves along with an edit inside of it, and then nothing else has changed.
-    if (!before || moved === 0 || moved === from.length - before.from.length) return this.#fragments
-    const change = difference(before.from.text, from.text)
-    return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [touched(change, from.text)])
+/** A text whose blocks are known. */
+class ReadPassage implements Passage {
+  readonly isClosed = false
+  readonly isMarkdown = false
+
+  constructor(
+    readonly length: number,
+    private readonly blocks: readonly Block[],
+  ) {}
+
+  blocksIn(): readonly Block[] {
+    return this.blocks
   }
+
+  elaboratesIn(): boolean {
+    return false
+  }
+}
+
+/** What changes leave of what earlier ones have left; they come one after the other, each against the text after the one before. */
+function unchangedBy(
+  changes: readonly TextEdit[] | undefined,
+  before: string,
+  after: string,
+  unchanged: Unchanged = { before: before.length, behind: before.length },
+): Unchanged {
+  let length = before.length
+  let result = unchanged
+  for (const { start, end, newText } of changes ?? []) {
+    result = { before: Math.min(result.before, start), behind: Math.min(result.behind, length - end) }
+    length += newText.length - (end - start)
+  }
+  return changes && length === after.length
+    ? result
+    : unchangedBy([difference(before, after)], before, after, unchanged)
 }
 
 /** What makes one text into another, between what both begin and end with. */
@@ -101,15 +153,4 @@ function difference(before: string, after: string): TextEdit {
   )
     same++
   return { start, end: before.length - same, newText: after.slice(start, after.length - same) }
-}
-
-/**
- * What an edit may change, up to the next blank line: a line that becomes part of the paragraph before it means something else, and
- * the parser would not look at it again.
- */
-function touched({ start, end, newText }: TextEdit, text: string): ChangedRange {
-  const toB = start + newText.length
-  const blank = text.indexOf('\n\n', toB)
-  const further = (blank === -1 ? text.length : blank) - toB
-  return { fromA: start, toA: end + further, fromB: start, toB: toB + further }
 }

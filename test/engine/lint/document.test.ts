@@ -68,6 +68,51 @@ describe('an open document', () => {
     )
   })
 
+  it('finds in a long text what it finds in a short one', async () => {
+    const padding = `\n\n${'The cache holds what was read before. '.repeat(20)}`.repeat(6)
+    const line = fc
+      .tuple(
+        fc.constantFrom(
+          '',
+          '',
+          '- ',
+          '1. ',
+          '> ',
+          '## ',
+          '  - ',
+          '   ',
+          '- [ ] ',
+          '| ',
+          '`x` ',
+          '**',
+          '<b>',
+          '\t',
+          '10) ',
+        ),
+        fc.constantFrom(
+          'fine',
+          harsh,
+          "why didn't you use `x`?",
+          'obviously',
+          'this makes no',
+          'sense',
+          'You `never',
+          'test`.',
+          '|---|',
+          '',
+        ),
+        fc.constantFrom('', '', '', '`', ' |', '</b>', ' [x](y "z")', ' ![you](x)', ' &amp;', '**', '.'),
+      )
+      .map((parts) => parts.join(''))
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 10 }), async (lines) => {
+        const text = lines.join('\n')
+        assert.deepEqual(await lint(text + padding), await lint(text))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
   it('takes a new text without changes', async () => {
     const document = openDocument('fine')
     assert.deepEqual(await document.lint(), [])

@@ -4,6 +4,7 @@ import { atOnce } from '../../../src/engine/lint/turns.ts'
 import { wordClasses } from '../../../src/engine/match/classes/index.ts'
 import { Prefilter } from '../../../src/engine/match/prefilter.ts'
 import { requirementsOf } from '../../../src/engine/match/requirement.ts'
+import type { SkimmedText } from '../../../src/engine/match/sieve.ts'
 import { testOf } from '../../../src/engine/match/word-test.ts'
 import { codeMark } from '../../../src/engine/prose/block.ts'
 import { bareWord } from '../../../src/engine/words/bare-word.ts'
@@ -34,14 +35,18 @@ function skimmed(patterns: readonly string[]) {
   const own = atOnce(Prefilter.of(requirementsOf(patterns)))
   const all = own.tableOf(new Uint8Array(patterns.length).fill(1))
   own.beginSkimming(anySign.alternatives, {
-    glanceOf: () => ({ parts: [], speaks: false, ends: false }),
+    glanceOf: () => ({
+      parts: [{ lists: [], width: 1, isBoundary: false, isLeadIn: false }],
+      speaks: false,
+      ends: false,
+    }),
     special: [],
     shoutable: [],
     disguisable: [],
   })
-  const candidatesIn = (text: string) => own.candidatesIn(all, text)
-  const chunksOf = (text: string) => {
-    candidatesIn(text)
+  const candidatesIn = (text: string, kind: SkimmedText = 'block') => own.candidatesIn(all, text, kind)
+  const chunksOf = (text: string, kind: SkimmedText = 'block') => {
+    candidatesIn(text, kind)
     return own.chunks()
   }
   return { candidatesIn, chunksOf }
@@ -151,6 +156,28 @@ describe('the sieve', () => {
     assert.deepEqual(
       chunks.map(({ written }) => written),
       ['A', '`d,', '\n', '\n', '`', 'ü.', '`f'],
+    )
+  })
+
+  it('cannot tell what is in a passage with a table, or with code that may go on in the next line', () => {
+    const { candidatesIn } = skimmed(['bad'])
+    assert.deepEqual(candidatesIn('- fine\n- `bad`\n', 'passage'), [])
+    assert.deepEqual(candidatesIn('- fine\n- bad\n', 'passage'), [0])
+    assert.equal(candidatesIn('a | b\n--|--\n', 'passage'), undefined)
+    assert.equal(candidatesIn('- a `b\n- c` d', 'passage'), undefined)
+    assert.deepEqual(candidatesIn('a `b\nc` d', 'block'), [])
+  })
+
+  it('begins a block behind the marks of lists, headings and quotations', () => {
+    const { candidatesIn, chunksOf } = skimmed(['<start> bad'])
+    for (const marks of ['', '- ', '*  ', '+ ', '## ', '1. ', '20) ', '> ', '> - ', '  1) - ', 'fine\n- ']) {
+      assert.deepEqual(candidatesIn(`${marks}bad`, 'passage'), [0], marks)
+    }
+    for (const words of ['is ', 'is - ']) assert.deepEqual(candidatesIn(`${words}bad`, 'passage'), [], words)
+    const chunks = chunksOf('- a - b', 'passage')
+    assert.deepEqual(
+      chunks.map(({ written }) => written),
+      ['-', '\n', 'a', '-', 'b'],
     )
   })
 })

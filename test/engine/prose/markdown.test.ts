@@ -47,6 +47,11 @@ describe('prose of Markdown', () => {
     assert.deepEqual(texts(source), ['fine'])
   })
 
+  it('ends HTML where a blank line ends it, whatever ends a line', () => {
+    assert.deepEqual(texts('<div>\nyou never\n\nfine'), ['fine'])
+    assert.deepEqual(texts('<div>\r\nyou never\r\n\r\nfine'), ['fine'])
+  })
+
   it('leaves out a quotation inside of a list', () => {
     assert.deepEqual(texts('- mine\n  > theirs\n'), ['mine'])
   })

@@ -1,13 +1,24 @@
-import type { SyntaxNode, Tree } from '@lezer/common'
-import type { Block } from './block.ts'
+import type { SyntaxNode } from '@lezer/common'
+import { parser as commonMark, GFM } from '@lezer/markdown'
+import type { Block, Comment } from './block.ts'
 import { maskIdentifiers } from './identifiers.ts'
+import { inlineMarkup } from './markdown-inline.ts'
 import { maskInline } from './markdown-mask.ts'
 import { Mask } from './mask.ts'
+import type { Passage } from './passage.ts'
+import type { Stretch } from './stretch.ts'
+
+/**
+ * Lezer's Markdown parser: ten times as fast as remark on the same text, and its tree is offsets, which is all that a linter of prose needs
+ * (figures in docs/performance.md). What stands inside of a block is left until somebody reads it, for most blocks need no reading.
+ */
+const markdownParser = commonMark.configure(GFM)
+markdownParser.parseInline = () => []
 
 const leaf = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Task|TableCell)$/
 
 /** Whether the text of a block is prose. */
-export function isProse({ name }: { name: string }): boolean {
+function isProse({ name }: { name: string }): boolean {
   return leaf.test(name)
 }
 
@@ -29,8 +40,8 @@ const begins = /^\s*[\p{Lu}\p{N}@#*_[(!`"“]/u
 const ends = /[.!?…:;)\]>*_`"”~]\s*$/
 
 /**
- * A block of a section; its offsets count from the section's start, so that they hold wherever the section moves. The same object as long
- * as it is not edited.
+ * A block of a passage; its offsets count from the passage's start, so that they hold wherever that moves. The same object as long as it
+ * is not edited.
  */
 interface Piece {
   from: number
@@ -39,32 +50,56 @@ interface Piece {
   node: SyntaxNode | undefined
   /** Lines that are somebody else's. */
   quoted: readonly Line[]
-  /** `last` when that depends on what follows the section. */
+  /** `last` when that depends on what follows the passage. */
   introduces: boolean | 'last'
   /** What stands for it with something that follows. */
   introduction?: object
 }
 
-/** The pieces of a top-level node. The parser takes over what an edit did not touch, and so does this. */
-const sections = new WeakMap<Tree, readonly Piece[]>()
+/** A stretch of Markdown with GFM. It is parsed when somebody asks for its blocks, and most of a long text are never asked. */
+export class MarkdownPassage implements Passage {
+  readonly isMarkdown = true
+  readonly length: number
+  readonly isClosed: boolean
+  #pieces: readonly Piece[] | undefined
 
-/** Adds the blocks of a top-level node that starts at `start`; `next` is the name of the node that follows. */
-export function collectBlocks(
-  tree: Tree,
-  start: number,
-  next: string | undefined,
-  source: string,
-  blocks: Block[],
-): void {
-  let pieces = sections.get(tree)
-  if (!pieces) {
-    pieces = piecesOf(tree, source.slice(start, start + tree.length))
-    sections.set(tree, pieces)
+  constructor({ start, end, isClosed }: Stretch) {
+    this.length = end - start
+    this.isClosed = isClosed
   }
-  const isIntroduction = next !== undefined && elaborates.has(next)
-  for (const piece of pieces) {
-    const introduces = piece.introduces === 'last' ? isIntroduction : piece.introduces
-    blocks.push(new MarkdownBlock(piece, introduces, start, source))
+
+  blocksIn(text: string, start: number, next: Passage | undefined): Block[] {
+    if (this.isClosed) return []
+    this.#pieces ??= piecesOf(this.#parse(text, start), text.slice(start, start + this.length))
+    return this.#pieces.map((piece) => {
+      const introduces = piece.introduces === 'last' ? this.#isExplained(text, start, next) : piece.introduces
+      return new MarkdownBlock(piece, introduces, start, text)
+    })
+  }
+
+  /** The comment that means us and opens at an offset; undefined when it is none, or somebody else's. */
+  commentIn(text: string, start: number, opening: number): Comment | undefined {
+    const block = this.#parse(text, start).resolveInner(opening - start, 1)
+    const end = commentEnd(block, opening - start, text.slice(start, start + this.length))
+    if (end === undefined || isQuoted(block)) return undefined
+    const comment = text.slice(opening, start + end).replace(/^<!--|-->\s*$/g, '')
+    return { start: opening, end: start + end, text: comment.trim() }
+  }
+
+  elaboratesIn(text: string, start: number): boolean {
+    // Code, or HTML.
+    if (this.isClosed) return text[start] !== '<'
+    const first = this.#parse(text, start).firstChild
+    return first !== null && elaborates.has(first.name)
+  }
+
+  #isExplained(text: string, start: number, next: Passage | undefined): boolean {
+    return next?.elaboratesIn(text, start + this.length) ?? false
+  }
+
+  #parse(text: string, start: number): SyntaxNode {
+    // The parser takes a carriage return for a sign that is not blank.
+    return markdownParser.parse(text.slice(start, start + this.length).replaceAll('\r', ' ')).topNode
   }
 }
 
@@ -76,7 +111,7 @@ class MarkdownBlock implements Block {
   readonly #piece: Piece
   readonly #source: string
 
-  /** Of a section that starts at `start` in the source. */
+  /** Of a passage that starts at `start` in the source. */
   constructor(piece: Piece, introduces: boolean, start: number, source: string) {
     this.start = start + piece.from
     this.end = start + piece.to
@@ -103,13 +138,9 @@ class MarkdownBlock implements Block {
   }
 }
 
-function piecesOf(tree: Tree, text: string): Piece[] {
-  // Most sections are one paragraph.
-  if (tree.children.length === 0 && isProse(tree.type)) {
-    return [{ from: 0, to: tree.length, node: undefined, quoted: [], introduces: 'last' }]
-  }
+function piecesOf(document: SyntaxNode, text: string): Piece[] {
   const pieces: Piece[] = []
-  collectNode(tree.topNode, text, pieces)
+  for (let node = document.firstChild; node; node = node.nextSibling) collectNode(node, text, pieces)
   return pieces
 }
 
@@ -136,8 +167,10 @@ function collectReplies(quotation: SyntaxNode, text: string, pieces: Piece[]): v
 
 function pieceOf(node: SyntaxNode, quoted: readonly Line[]): Piece {
   const next = node.nextSibling ?? node.parent?.nextSibling
-  const introduces = next ? elaborates.has(next.name) : !node.parent?.parent && 'last'
-  return { from: node.from, to: node.to, node, quoted, introduces }
+  // In the document, or in a quotation in it.
+  const isLast = !node.parent?.parent?.parent && 'last'
+  const introduces = next ? elaborates.has(next.name) : isLast
+  return { from: node.from, to: node.to, node: node.firstChild ? node : undefined, quoted, introduces }
 }
 
 type Line = readonly [start: number, end: number]
@@ -166,4 +199,17 @@ function quotedLines(paragraph: SyntaxNode, source: string): Line[] | undefined 
     start = end + 1
   }
   return replies ? quoted : undefined
+}
+
+/** Where the comment that starts in a block ends; undefined when none does. */
+function commentEnd(block: SyntaxNode, start: number, text: string): number | undefined {
+  if (block.name === 'CommentBlock') return block.from === start ? block.to : undefined
+  if (!isProse(block)) return undefined
+  const node = inlineMarkup(text.slice(block.from, block.to)).resolveInner(start - block.from, 1)
+  return node.name === 'Comment' && node.from === start - block.from ? block.from + node.to : undefined
+}
+
+function isQuoted(node: SyntaxNode): boolean {
+  for (let parent = node.parent; parent; parent = parent.parent) if (parent.name === 'Blockquote') return true
+  return false
 }
