@@ -68,7 +68,22 @@ export function isForeign(byte: u8): bool {
   return byte >= 0x80
 }
 
-export function isOneOf(byte: u8, signs: string): bool {
-  for (let place = 0; place < signs.length; place++) if (signs.charCodeAt(place) === byte) return true
-  return false
+/** Some signs of ASCII. */
+export class Signs {
+  /** A bit for each: of the first 64, and of the others. */
+  private first: u64 = 0
+  private others: u64 = 0
+
+  constructor(signs: string) {
+    for (let place = 0; place < signs.length; place++) {
+      const sign = signs.charCodeAt(place)
+      if (sign < 64) this.first |= (<u64>1) << sign
+      else this.others |= (<u64>1) << (sign - 64)
+    }
+  }
+
+  has(byte: u8): bool {
+    if (byte < 64) return ((this.first >> byte) & 1) !== 0
+    return byte < 128 && ((this.others >> (byte - 64)) & 1) !== 0
+  }
 }

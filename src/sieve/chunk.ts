@@ -8,9 +8,9 @@ import {
   isCapital,
   isDigit,
   isForeign,
-  isOneOf,
   isSmall,
   question,
+  Signs,
   stop,
 } from './ascii'
 import { mayHideWord } from './disguise'
@@ -19,6 +19,11 @@ import { abandon, addAnySign, addMark, addNumber, addWord, begin, finish, learnM
 import { chunks, mostSigns, unknown } from './glances'
 import { glanceOf } from './host'
 import { endsIdentifier, hasMarkup, identifierEnd } from './identifier'
+
+/** What people put before a word, behind it, and behind all that. */
+const before = new Signs('("\'*')
+const behind = new Signs(')"\'*')
+const separating = new Signs('.,:;!?')
 
 /** In longer chunks the host sees more. */
 const longest: u32 = 300
@@ -67,7 +72,7 @@ let wordEnd: usize = 0
 
 function findWord(start: usize, end: usize): bool {
   word = start
-  while (word < end && mayStandBefore(load<u8>(word))) word++
+  while (word < end && before.has(load<u8>(word))) word++
   firstEnd = word
   while (firstEnd < end && isCapital(load<u8>(firstEnd))) firstEnd++
   if (firstEnd - word <= 1) while (firstEnd < end && isSmall(load<u8>(firstEnd))) firstEnd++
@@ -77,9 +82,9 @@ function findWord(start: usize, end: usize): bool {
     while (wordEnd < end && isSmall(load<u8>(wordEnd))) wordEnd++
   }
   let at = wordEnd
-  while (at < end && mayStandBehind(load<u8>(at))) at++
-  while (at < end && maySeparate(load<u8>(at))) at++
-  while (at < end && mayStandBehind(load<u8>(at))) at++
+  while (at < end && behind.has(load<u8>(at))) at++
+  while (at < end && separating.has(load<u8>(at))) at++
+  while (at < end && behind.has(load<u8>(at))) at++
   return firstEnd > word && at === end
 }
 
@@ -149,16 +154,4 @@ function addWords(start: usize, end: usize): bool {
     if (at > word && !addWord(word, at)) return false
   }
   return true
-}
-
-function mayStandBefore(byte: u8): bool {
-  return isOneOf(byte, '("\'*')
-}
-
-function mayStandBehind(byte: u8): bool {
-  return isOneOf(byte, ')"\'*')
-}
-
-function maySeparate(byte: u8): bool {
-  return isOneOf(byte, '.,:;!?')
 }

@@ -1,5 +1,10 @@
-import { exclamation, inSmall, isAlphanumeric, isLetter, isOneOf, space } from './ascii'
+import { exclamation, inSmall, isAlphanumeric, isLetter, Signs, space } from './ascii'
 import { exchange } from './exchange'
+
+/** What stands in every word in disguise, and seldom in others. */
+const disguising = new Signs('*#@$%&!^0134|-')
+const markup = new Signs("*'")
+const cursing = new Signs('@#$%^&*!')
 
 /** The words that people write in disguise, in small letters, a space behind each. */
 let words: usize = 0
@@ -21,7 +26,7 @@ export function mayHideWord(start: usize, end: usize): bool {
   for (let from = start; from < end; from++) {
     let to = from
     let hides = false
-    while (to < end && isOfRun(load<u8>(to))) if (isDisguise(load<u8>(to++))) hides = true
+    while (to < end && isOfRun(load<u8>(to))) if (disguising.has(load<u8>(to++))) hides = true
     if (hides && mayBeDisguised(from, to)) return true
     from = to
   }
@@ -32,8 +37,8 @@ export function mayHideWord(start: usize, end: usize): bool {
 function mayBeDisguised(start: usize, end: usize): bool {
   if (end - start > 3 && isCurse(start, end)) return true
   if (mayBeWord(start, end)) return true
-  while (start < end && isMarkup(load<u8>(start))) start++
-  while (start < end && isMarkup(load<u8>(end - 1))) end--
+  while (start < end && markup.has(load<u8>(start))) start++
+  while (start < end && markup.has(load<u8>(end - 1))) end--
   if (mayBeWord(start, end)) return true
   while (start < end && load<u8>(end - 1) === exclamation) end--
   return mayBeWord(start, end)
@@ -55,7 +60,7 @@ function isPartlyDisguised(start: usize, end: usize): bool {
   let hasDisguise = false
   for (let at = start; at < end; at++) {
     if (isLetter(load<u8>(at))) hasLetter = true
-    else if (isDisguise(load<u8>(at))) hasDisguise = true
+    else if (disguising.has(load<u8>(at))) hasDisguise = true
   }
   return hasLetter && hasDisguise
 }
@@ -64,27 +69,18 @@ function isPartlyDisguised(start: usize, end: usize): bool {
 function isLike(start: usize, word: usize, length: i32): bool {
   for (let place = 0; place < length; place++) {
     const byte = load<u8>(start + place)
-    if (isLetter(byte) ? inSmall(byte) !== load<u8>(word + place) : !isDisguise(byte)) return false
+    if (isLetter(byte) ? inSmall(byte) !== load<u8>(word + place) : !disguising.has(byte)) return false
   }
   return true
 }
 
 /** Letters and digits, and the signs that people write in place of letters. */
 function isOfRun(byte: u8): bool {
-  return isAlphanumeric(byte) || isDisguise(byte) || isMarkup(byte)
-}
-
-/** What stands in every word in disguise, and seldom in others. */
-function isDisguise(byte: u8): bool {
-  return isOneOf(byte, '*#@$%&!^0134|-')
-}
-
-function isMarkup(byte: u8): bool {
-  return isOneOf(byte, "*'")
+  return isAlphanumeric(byte) || disguising.has(byte) || markup.has(byte)
 }
 
 /** Whether a curse is all signs, as in `@#$%!`. */
 function isCurse(start: usize, end: usize): bool {
-  for (let at = start; at < end; at++) if (!isOneOf(load<u8>(at), '@#$%^&*!')) return false
+  for (let at = start; at < end; at++) if (!cursing.has(load<u8>(at))) return false
   return true
 }

@@ -12,17 +12,21 @@ import {
   inSmall,
   isLetter,
   isNameSign,
-  isOneOf,
   isSpace,
   less,
   opened,
   openedBracket,
   question,
   quote,
+  Signs,
   semicolon,
   slash,
   space,
 } from './ascii'
+
+const marksOfCode = new Signs('`\\')
+const targetSigns = new Signs('<(')
+const titleMarks = new Signs('"\'()')
 
 /** Elements whose text is code; no space is needed behind the last one. */
 const opaqueElements = 'code kbd samp pre tt var '
@@ -87,7 +91,7 @@ class HiddenWords {
     let at = this.start
     for (let place = 0; place < this.ranges.length; place += 2) {
       at = max(at, unchecked(this.ranges[place]))
-      for (; at < unchecked(this.ranges[place + 1]); at++) if (isOneOf(load<u8>(at), '`\\')) return true
+      for (; at < unchecked(this.ranges[place + 1]); at++) if (marksOfCode.has(load<u8>(at))) return true
     }
     return false
   }
@@ -165,7 +169,7 @@ class HiddenWords {
     const close = this.next(closed, target)
     for (let at = target; at < close; at++) {
       const byte = load<u8>(at)
-      if (isSpace(byte) || isOneOf(byte, '<(')) {
+      if (isSpace(byte) || targetSigns.has(byte)) {
         this.addToLast(closed, from)
         return
       }
@@ -183,7 +187,7 @@ class HiddenWords {
   private hasTitle(start: usize): bool {
     let at = start
     while (at < this.end && isSpace(load<u8>(at))) at++
-    return at < this.end && isOneOf(load<u8>(at), '"\'()')
+    return at < this.end && titleMarks.has(load<u8>(at))
   }
 
   /** From one place to a sign that comes behind another; nowhere when none comes. */

@@ -1,10 +1,15 @@
-import { colon, hyphen, isAlphanumeric, isLetter, isNameSign, isOneOf, isSmall, slash, stop, underscore } from './ascii'
+import { colon, hyphen, isAlphanumeric, isLetter, isNameSign, isSmall, Signs, slash, stop, underscore } from './ascii'
+
+const markup = new Signs('*~`\\<>&')
+const trailing = new Signs(".:!?'*~")
+const separators = new Signs('"()[]{},;')
+const pathStart = new Signs('.~')
 
 /** Whether Markdown may take something out of a chunk; it sees brackets as the end of an identifier, too. */
 export function hasMarkup(start: usize, end: usize): bool {
   for (let at = start; at < end; at++) {
     const byte = load<u8>(at)
-    if (isOneOf(byte, '*~`\\<>&')) return true
+    if (markup.has(byte)) return true
     if (byte === underscore && !(isInside(at, start, end) && isBetweenNames(at))) return true
   }
   return false
@@ -22,14 +27,14 @@ function isBetweenNames(at: usize): bool {
 export function identifierEnd(start: usize, end: usize): usize {
   let last = start
   while (last < end && !endsIdentifier(load<u8>(last))) last++
-  while (last > start && isOneOf(load<u8>(last - 1), ".:!?'*~")) last--
+  while (last > start && trailing.has(load<u8>(last - 1))) last--
   if (last < start + 2) return start
   return isAddress(start, last) || isPath(start, last) || isSnake(start, last) || isFileName(start, last) ? last : start
 }
 
 /** What ends an identifier wherever it stands. */
 export function endsIdentifier(byte: u8): bool {
-  return isOneOf(byte, '"()[]{},;')
+  return separators.has(byte)
 }
 
 /** `https://example.com` */
@@ -45,7 +50,7 @@ function isAddress(start: usize, end: usize): bool {
 /** `/a/b`, `./a`, `~/a` */
 function isPath(start: usize, end: usize): bool {
   let at = start
-  while (at < start + 2 && isOneOf(load<u8>(at), '.~')) at++
+  while (at < start + 2 && pathStart.has(load<u8>(at))) at++
   return at + 1 < end && load<u8>(at) === slash && isNameSign(load<u8>(at + 1))
 }
 

@@ -6,7 +6,7 @@ import { exchange, text } from './exchange'
 import { addPart as addPartOf } from './glance'
 import { boundary, leadIn } from './glances'
 import { lookUp as lookUpWord } from './lexicon'
-import { addPacked as readPacked } from './lists'
+import { prepareLists, addPacked as readPacked } from './lists'
 import { letterWidth, presence } from './presence'
 import { readWays, addTable as table } from './tables'
 
@@ -32,6 +32,7 @@ let clauses: i32 = 0
 export function prepare(clauseCount: i32, ways: i32, patterns: i32): void {
   clauses = clauseCount
   presence.prepare(clauses)
+  prepareLists(clauses)
   readWays(ways, patterns)
 }
 

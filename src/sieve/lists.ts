@@ -10,7 +10,7 @@ export const numbers: u16[] = []
 /** Of each list where it begins, and where those begin that hold only at a start; behind the last where it ends. */
 export const bounds: u32[] = [0]
 
-/** Of each list a bit for each of its numbers by its lowest six bits: mostly enough to see that a number is not in it. */
+/** Of each half of a list a bit for each of its numbers by its lowest six bits: mostly enough to see that a number is not in it. */
 const signatures: u64[] = []
 
 /** Reads a list from text of so many bytes, as `packed` of the engine writes it. Returns its number. */
@@ -85,23 +85,54 @@ function close(leadingAt: u32): u32 {
   bounds.push(min(leadingAt, numbers.length))
   bounds.push(numbers.length)
   const list = ((bounds.length - 1) >> 1) - 1
-  let signature: u64 = 0
-  for (let at = <i32>bounds[2 * list]; at < numbers.length; at++) signature |= bitOf(numbers[at])
-  signatures.push(signature)
+  for (let half = 2 * list; half < 2 * list + 2; half++) {
+    signatures.push(signatureOf(half))
+    wideNumbers.push(unchecked(bounds[half + 1]) - unchecked(bounds[half]) < widest ? none : widen(half))
+  }
   return list
+}
+
+function signatureOf(half: u32): u64 {
+  let signature: u64 = 0
+  for (let at = unchecked(bounds[half]); at < unchecked(bounds[half + 1]); at++) signature |= bitOf(numbers[at])
+  return signature
 }
 
 function bitOf(clause: u32): u64 {
   return (<u64>1) << (clause & 63)
 }
 
-/** Whether a clause may be in a list. */
-export function mayInclude(list: u32, clause: u32): bool {
-  return (unchecked(signatures[list]) & bitOf(clause)) !== 0
+/** Halves of lists with so many numbers are wide: they are hardly ever looked through, and at most 64 are told from each other. */
+const widest: u32 = 100
+const mostWide: u32 = 64
+
+/** Of each half of a list its number among the wide ones, or `none`. */
+export const wideNumbers: u32[] = []
+
+/** The wide halves in which a clause is, a bit for each. */
+export let wideOf: StaticArray<u64> = new StaticArray<u64>(0)
+
+let wideCount: u32 = 0
+
+/** For so many clauses. */
+export function prepareLists(clauses: i32): void {
+  wideOf = new StaticArray<u64>(clauses)
 }
 
-/** Whether a clause is among the numbers between two places. Words of many classes satisfy hundreds of clauses. */
-export function includes(from: u32, to: u32, clause: u32): bool {
+function widen(half: u32): u32 {
+  if (wideCount === mostWide) return none
+  const bit = (<u64>1) << wideCount
+  for (let at = unchecked(bounds[half]); at < unchecked(bounds[half + 1]); at++) wideOf[unchecked(numbers[at])] |= bit
+  return wideCount++
+}
+
+/** Whether a clause is in a half of a list; of a list `n` these are `2 * n` and `2 * n + 1`. Words of many classes satisfy hundreds of clauses. */
+export function includes(half: u32, clause: u32): bool {
+  const wide = unchecked(wideNumbers[half])
+  if (wide !== none) return ((unchecked(wideOf[clause]) >> wide) & 1) !== 0
+  if ((unchecked(signatures[half]) & bitOf(clause)) === 0) return false
+  let from = unchecked(bounds[half])
+  let to = unchecked(bounds[half + 1])
   while (from < to) {
     const middle = (from + to) >> 1
     const found = <u32>unchecked(numbers[middle])

@@ -1,4 +1,6 @@
-import { backtick, bar, closed, colon, hash, hyphen, isDigit, isOneOf, isSpace, lineFeed, stop } from './ascii'
+import { backtick, bar, closed, colon, hash, hyphen, isDigit, isSpace, lineFeed, Signs, stop } from './ascii'
+
+const blockMarks = new Signs('-*+>')
 
 /** As many columns as marks of a heading may have. */
 const longestHeading: u32 = 6
@@ -44,5 +46,5 @@ export function isBlockMark(start: usize, length: u32): bool {
   const last = load<u8>(start + length - 1)
   if (first === hash) return length <= longestHeading && last === hash
   if (isDigit(first)) return length <= longestNumber + 1 && (last === stop || last === closed)
-  return length === 1 && isOneOf(first, '-*+>')
+  return length === 1 && blockMarks.has(first)
 }

@@ -1,10 +1,12 @@
-import { isAlphanumeric, isForeign, isLetter, isOneOf } from './ascii'
+import { isAlphanumeric, isForeign, isLetter, Signs } from './ascii'
+
+const separators = new Signs(' *_-')
 
 /** Whether three letters or more may stand alone with the same sign between them, as in `s h i t` and `w-t-f`. Linear in the text. */
 export function hasSpacedLetters(start: usize, end: usize): bool {
   for (let at = start + 1; at + 3 < end; at++) {
     const sign = load<u8>(at)
-    if (!isOneOf(sign, ' *_-')) continue
+    if (!separators.has(sign)) continue
     const second = letterEnd(at + 1, end)
     if (second === 0 || second >= end || load<u8>(second) !== sign) continue
     const third = letterEnd(second + 1, end)

@@ -87,7 +87,7 @@ function fill(table: Table): void {
         table.row[place + 1] = <u16>length - 1
         for (let step = 1; step < length; step++) table.row[place + 1 + step] = ways[at + 1 + step]
         places[anchor] = place + length + 1
-        presence.isAnchor[anchor] = true
+        presence.addAnchor(anchor)
       }
       at += length + 1
     }
