@@ -5,15 +5,15 @@ import { letterWidth, presence } from './presence'
 /** As many letters between two clauses as there are; see the engine's requirements. */
 const anyDistance: u32 = 99
 
-/** The ways of all patterns, as the engine's requirements have them. */
-let ways: StaticArray<u16> = new StaticArray<u16>(0)
+/** In one row the ways of all patterns, as the engine's requirements have them. */
+let row: StaticArray<u16> = new StaticArray<u16>(0)
 let patternCount: i32 = 0
 
 /** Reads the ways of so many patterns from text of so many bytes, a comma between two numbers. */
 export function readWays(length: i32, patterns: i32): void {
   const end = exchange.start + length
   // A number and its comma are two bytes at least, and the last number has none.
-  ways = new StaticArray<u16>((length >> 1) + 1)
+  row = new StaticArray<u16>((length >> 1) + 1)
   let place = 0
   let number: u16 = 0
   for (let at = exchange.start; at < end; at++) {
@@ -22,20 +22,21 @@ export function readWays(length: i32, patterns: i32): void {
       number = number * 10 + (byte - zero)
       continue
     }
-    ways[place++] = number
+    row[place++] = number
     number = 0
   }
-  ways[place] = number
+  row[place] = number
   patternCount = patterns
   foundIn = new StaticArray<u32>(patterns)
 }
 
 /** The ways in which some patterns may match, found by their rarest clause. */
 class Table {
-  /** Of each clause where its ways begin in the row; behind the last where they end. */
+  /** Of each clause where its ways begin among all; behind the last where they end. */
   readonly bounds: StaticArray<u32>
-  /** Of each way its pattern, how many numbers it has, and these: what is asked one after the other lies together. */
-  row: StaticArray<u16> = new StaticArray<u16>(0)
+  /** Of each way its pattern, and where it stands. */
+  patterns: StaticArray<u16> = new StaticArray<u16>(0)
+  starts: StaticArray<u32> = new StaticArray<u32>(0)
   /** Patterns that require nothing. */
   readonly unanchored: u32[] = []
 
@@ -50,43 +51,42 @@ const tables: Table[] = []
 export function addTable(clauses: i32): u32 {
   const table = new Table(clauses)
   const bounds = table.bounds
-  measure(table)
+  count(table)
   for (let clause = 1; clause <= clauses; clause++) bounds[clause] += bounds[clause - 1]
-  table.row = new StaticArray<u16>(bounds[clauses])
+  table.patterns = new StaticArray<u16>(bounds[clauses])
+  table.starts = new StaticArray<u32>(bounds[clauses])
   fill(table)
   return tables.push(table) - 1
 }
 
-/** Puts down behind each clause how much room its ways take. */
-function measure(table: Table): void {
+/** Puts down behind each clause how many ways it has. */
+function count(table: Table): void {
   let at = 0
   for (let pattern = 0; pattern < patternCount; pattern++) {
     const asked = load<u8>(exchange.start + pattern) !== 0
-    for (let count = unchecked(ways[at++]); count > 0; count--) {
-      const length = <i32>unchecked(ways[at])
+    for (let ways = unchecked(row[at++]); ways > 0; ways--) {
+      const length = <i32>unchecked(row[at])
       if (asked && length === 0) table.unanchored.push(pattern)
-      else if (asked) table.bounds[<i32>anchorOf(at) + 1] += length + 1
+      else if (asked) table.bounds[<i32>anchorOf(at) + 1]++
       at += length + 1
     }
   }
 }
 
-/** Copies ways to where there is room for them. */
 function fill(table: Table): void {
   const places = new StaticArray<u32>(table.bounds.length)
   memory.copy(changetype<usize>(places), changetype<usize>(table.bounds), table.bounds.length << 2)
   let at = 0
   for (let pattern = 0; pattern < patternCount; pattern++) {
     const asked = load<u8>(exchange.start + pattern) !== 0
-    for (let count = unchecked(ways[at++]); count > 0; count--) {
-      const length = <i32>unchecked(ways[at])
+    for (let ways = unchecked(row[at++]); ways > 0; ways--) {
+      const length = <i32>unchecked(row[at])
       if (asked && length > 0) {
         const anchor = <i32>anchorOf(at)
         const place = unchecked(places[anchor])
-        table.row[place] = <u16>pattern
-        table.row[place + 1] = <u16>length - 1
-        for (let step = 1; step < length; step++) table.row[place + 1 + step] = ways[at + 1 + step]
-        places[anchor] = place + length + 1
+        table.patterns[place] = <u16>pattern
+        table.starts[place] = at
+        places[anchor] = place + 1
         presence.addAnchor(anchor)
       }
       at += length + 1
@@ -96,7 +96,7 @@ function fill(table: Table): void {
 
 /** The rarest clause of the way that stands there. */
 function anchorOf(way: i32): u16 {
-  return unchecked(ways[way + 2 + 2 * <i32>unchecked(ways[way + 1])])
+  return unchecked(row[way + 2 + 2 * <i32>unchecked(row[way + 1])])
 }
 
 /** The patterns that are found, and of each pattern in which search it was found last. */
@@ -122,16 +122,13 @@ export function hasCandidate(number: u32): bool {
 function findIn(table: Table, most: i32): void {
   search++
   found.length = 0
-  const row = table.row
   for (let place = 0; place < table.unanchored.length; place++) find(table.unanchored[place])
   for (let place = 0; place < presence.anchors.length && found.length < most; place++) {
     const anchor = unchecked(presence.anchors[place])
     const end = unchecked(table.bounds[anchor + 1])
-    for (let at = unchecked(table.bounds[anchor]); at < end && found.length < most; ) {
-      const pattern = unchecked(row[at])
-      const first = at + 2
-      at = first + unchecked(row[at + 1])
-      if (isOpen(row, first, at) && unchecked(foundIn[pattern]) !== search) find(pattern)
+    for (let way = unchecked(table.bounds[anchor]); way < end && found.length < most; way++) {
+      const pattern = unchecked(table.patterns[way])
+      if (unchecked(foundIn[pattern]) !== search && isOpen(unchecked(table.starts[way]))) find(pattern)
     }
   }
 }
@@ -141,17 +138,19 @@ function find(pattern: u32): void {
   found.push(pattern)
 }
 
-/** Whether all clauses of a way are satisfied, one after the other and not too far from each other. */
-function isOpen(row: StaticArray<u16>, first: u32, end: u32): bool {
+/** Whether all clauses of the way that stands there are satisfied, one after the other and not too far from each other. */
+function isOpen(way: u32): bool {
+  const first = way + 2
+  const end = way + 1 + unchecked(row[way])
   for (let at = first; at < end; at += 2) if (!presence.isSatisfied(unchecked(row[at]))) return false
-  return end - first === 1 || isInOrder(row, first, end)
+  return end - first === 1 || isInOrder(first, end)
 }
 
 /** Positions that can be reached by the clauses so far, and the next of them. */
 let reached: u64[] = []
 let further: u64[] = []
 
-function isInOrder(row: StaticArray<u16>, first: u32, end: u32): bool {
+function isInOrder(first: u32, end: u32): bool {
   reached.length = 0
   const clause = <u32>unchecked(row[first])
   const from = presence.firstPositionOf(clause)
