@@ -49,7 +49,7 @@ class ChunkReader {
       const start = this.at
       this.at = this.read(start)
       this.isHidden = this.mayHide(start, this.at)
-      this.isBlockMark = this.startsLine && isBlockMark(this.start, this.length)
+      this.isBlockMark = this.hasBlockMarks && isBlockMark(this.start, this.length, this.startsLine)
       this.startsLine = this.isBlockMark
       return true
     }

@@ -63,11 +63,24 @@ export const mostSigns = 4
 /** What stands in every word in disguise, and seldom in others. */
 const disguising = /[*#@$%&!^0134|-]/
 
+/** Most chunks: a plain word, maybe with a capital, and the marks that end its clause. No word in disguise is among them. */
+const simple = /^(\(?)([A-Z]?[a-z]+)([.,:;?)]*)$/
+
 /** Undefined when only the tokeniser can tell: it may be an emoji, or a word in disguise. */
 export function chunkOf(written: string): Chunk | undefined {
-  if (isPlainWord(written)) {
-    return { letters: [{ alternatives: [bareWord('word', written)], mayBeMissing: false }], speaks: true, ends: false }
-  }
+  return simpleChunk(written) ?? chunkOfParts(written)
+}
+
+/** The same as what comes of its parts, and quicker. */
+function simpleChunk(written: string): Chunk | undefined {
+  const [, before, word, behind] = simple.exec(written) ?? []
+  const normal = word?.toLowerCase()
+  if (before === undefined || normal === undefined || behind === undefined || !isPlainWord(normal)) return undefined
+  const letter = { alternatives: [{ ...bareWord('word', normal), capital: word !== normal }], mayBeMissing: false }
+  return { letters: [...marksIn(before), letter, ...marksIn(behind)], speaks: true, ends: /[.?]/.test(behind) }
+}
+
+function chunkOfParts(written: string): Chunk | undefined {
   if (emoji.test(written)) return undefined
   if (foreign.test(written) && pictograph.test(written)) return pictographIn(written)
   if (disguising.test(written) && written.match(run)?.some(mayBeDisguised)) return undefined

@@ -159,18 +159,21 @@ describe('the sieve', () => {
     )
   })
 
-  it('cannot tell what is in a passage with a table, or with code that may go on in the next line', () => {
+  it('cannot tell what is in a table without spaces, and where code may go on in the next line', () => {
     const { candidatesIn } = skimmed(['bad'])
     assert.deepEqual(candidatesIn('- fine\n- `bad`\n', 'passage'), [])
     assert.deepEqual(candidatesIn('- fine\n- bad\n', 'passage'), [0])
-    assert.equal(candidatesIn('a | b\n--|--\n', 'passage'), undefined)
+    assert.deepEqual(candidatesIn('a | b\n--|--\n| `c` | bad |', 'passage'), [0])
+    for (const row of ['a |bad', '|bad|', '`a | b` | c', 'a \\| b | c']) {
+      assert.equal(candidatesIn(`a | b\n--|--\n${row}`, 'passage'), undefined, row)
+    }
     assert.equal(candidatesIn('- a `b\n- c` d', 'passage'), undefined)
     assert.deepEqual(candidatesIn('a `b\nc` d', 'block'), [])
   })
 
   it('begins a block behind the marks of lists, headings and quotations', () => {
     const { candidatesIn, chunksOf } = skimmed(['<start> bad'])
-    for (const marks of ['', '- ', '*  ', '+ ', '## ', '1. ', '20) ', '> ', '> - ', '  1) - ', 'fine\n- ']) {
+    for (const marks of ['', '- ', '*  ', '+ ', '## ', '1. ', '20) ', '> ', '> - ', '  1) - ', 'fine\n- ', 'fine | ']) {
       assert.deepEqual(candidatesIn(`${marks}bad`, 'passage'), [0], marks)
     }
     for (const words of ['is ', 'is - ']) assert.deepEqual(candidatesIn(`${words}bad`, 'passage'), [], words)
