@@ -19,6 +19,17 @@ export function* stretchesOf(text: string, from: number): Generator<Stretch, voi
 /** As wide as a tab may be, and as far in as code is. */
 const codeIndent = 4
 
+const tab = 9
+const lineFeed = 10
+const carriageReturn = 13
+const space = 32
+const less = 60
+const backtick = 96
+const tilde = 126
+
+/** What lines begin with that are more than text: code, HTML, and marks of items and quotations. */
+const mayBeMark = new Set(Array.from('`~<>-*+0123456789', (sign) => sign.charCodeAt(0)))
+
 const opensFence = /(?:`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/y
 const closesFence = /(`{3,}|~{3,})[ \t\r]*(?:\n|$)/y
 
@@ -75,13 +86,14 @@ class Cutter {
 
   /** Whether a line that is not indented begins a block wherever it stands. */
   #beginsBlock(line: number): boolean {
-    return !this.#mayBeHtml && (isAt(item, this.#text, line) || this.#closedAt(line) > line)
+    if (this.#mayBeHtml || !mayBeMark.has(this.#text.charCodeAt(line))) return false
+    return isAt(item, this.#text, line) || this.#closedAt(line) > line
   }
 
   /** Behind code or HTML that begins with a line that is not indented; the line itself when none does. */
   #closedAt(line: number): number {
-    const fence = matchAt(opensFence, this.#text, line)
-    if (fence) return this.#behindFence(fence[0], this.#behind(line), 0)
+    const fence = this.#fenceAt(line)
+    if (fence) return this.#behindFence(fence, this.#behind(line), 0)
     const closes = this.#closeOfHtml(line)
     return closes ? this.#behindHtml(closes, line) : line
   }
@@ -89,11 +101,12 @@ class Cutter {
   /** Returns where the line goes on that is looked at next. */
   #pass(line: number, columns: number, at: number): number {
     const next = this.#behind(line)
-    const fence = matchAt(opensFence, this.#text, at)
+    if (!mayBeMark.has(this.#text.charCodeAt(at))) return next
+    const fence = this.#fenceAt(at)
     const closes = this.#closeOfHtml(at)
     if (fence || closes) {
       if (this.#mayBeHtml || columns === 0) return this.#text.length
-      const end = fence ? this.#behindFence(fence[0], next, 0) : this.#behindHtml(closes as RegExp, line)
+      const end = fence ? this.#behindFence(fence, next, 0) : this.#behindHtml(closes as RegExp, line)
       return this.#staysInside(next, end, columns) ? end : this.#text.length
     }
     const inItem = matchAt(fenceInItem, this.#text, line)
@@ -119,8 +132,13 @@ class Cutter {
     return line
   }
 
+  #fenceAt(at: number): string | undefined {
+    const sign = this.#text.charCodeAt(at)
+    return sign === backtick || sign === tilde ? matchAt(opensFence, this.#text, at)?.[0] : undefined
+  }
+
   #closeOfHtml(at: number): RegExp | undefined {
-    if (this.#text[at] !== '<') return undefined
+    if (this.#text.charCodeAt(at) !== less) return undefined
     return html.find(({ opens }) => isAt(opens, this.#text, at))?.closes
   }
 
@@ -142,17 +160,17 @@ class Cutter {
   #indent(line: number): { columns: number; at: number } {
     let columns = 0
     for (let at = line; ; at++) {
-      const sign = this.#text[at]
-      if (sign === ' ') columns++
-      else if (sign === '\t') columns += codeIndent - (columns % codeIndent)
+      const sign = this.#text.charCodeAt(at)
+      if (sign === space) columns++
+      else if (sign === tab) columns += codeIndent - (columns % codeIndent)
       else return { columns, at }
     }
   }
 
   /** Whether nothing is left of a line. */
   #isBlank(at: number): boolean {
-    const sign = this.#text[at]
-    return sign === '\n' || sign === undefined || (sign === '\r' && this.#isBlank(at + 1))
+    const sign = this.#text.charCodeAt(at)
+    return sign === lineFeed || Number.isNaN(sign) || (sign === carriageReturn && this.#isBlank(at + 1))
   }
 
   /** Where the next line begins. */
