@@ -1,15 +1,17 @@
 /** Single signs of a text in UTF-8. */
 
-export const tab: u8 = 0x09
 export const lineFeed: u8 = 0x0a
 export const space: u8 = 0x20
 export const exclamation: u8 = 0x21
 export const quote: u8 = 0x22
 export const hash: u8 = 0x23
+export const dollar: u8 = 0x24
 export const ampersand: u8 = 0x26
 export const apostrophe: u8 = 0x27
 export const opened: u8 = 0x28
 export const closed: u8 = 0x29
+export const star: u8 = 0x2a
+export const plus: u8 = 0x2b
 export const comma: u8 = 0x2c
 export const hyphen: u8 = 0x2d
 export const stop: u8 = 0x2e
@@ -28,6 +30,7 @@ export const caret: u8 = 0x5e
 export const underscore: u8 = 0x5f
 export const backtick: u8 = 0x60
 export const bar: u8 = 0x7c
+export const tilde: u8 = 0x7e
 
 export function isSpace(byte: u8): bool {
   return byte === space || (byte >= 0x09 && byte <= 0x0d)

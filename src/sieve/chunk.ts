@@ -33,7 +33,10 @@ export function glanceAt(start: usize, length: u32): u32 {
   const place = chunks.find(start, length)
   if (chunks.isTaken(place)) return chunks.numberAt(place)
   let made = length > longest ? unknown : read(start, start + length)
-  if (made === unknown) made = glanceOf(start, length)
+  if (made === unknown) {
+    learnMarks(start, start + length)
+    made = glanceOf(start, length)
+  }
   chunks.add(start, length, made)
   return made
 }
@@ -90,7 +93,7 @@ function findWord(start: usize, end: usize): bool {
 
 function addWordFound(start: usize, end: usize): bool {
   addEach(start, word)
-  if (!addWords(word, wordEnd)) return false
+  if (!addWords(word, wordEnd, true)) return false
   addEach(wordEnd, end)
   return true
 }
@@ -131,7 +134,7 @@ function addParts(start: usize, end: usize): bool {
     }
     at = endOfWords(at, end)
     if (isDigit(load<u8>(from))) addNumber(from, at)
-    else if (!addWords(from, at)) return false
+    else if (!addWords(from, at, false)) return false
   }
   // What starts behind a mention starts a sentence, as it does behind a mark.
   if (mentions) addMark(atSign)
@@ -147,11 +150,11 @@ function endOfWords(start: usize, end: usize): usize {
   return last
 }
 
-function addWords(start: usize, end: usize): bool {
+function addWords(start: usize, end: usize, areCertain: bool): bool {
   for (let at = start; at < end; at++) {
     const word = at
     while (at < end && load<u8>(at) !== hyphen) at++
-    if (at > word && !addWord(word, at)) return false
+    if (at > word && !addWord(word, at, areCertain)) return false
   }
   return true
 }

@@ -16,3 +16,5 @@ class Exchange {
 export const exchange = new Exchange()
 
 export const text = new Exchange()
+
+export const pattern = new Exchange()

@@ -1,6 +1,8 @@
+import { ClassSet } from './class-set'
 import { none, unionOf } from './lists'
 
-/** Classes that accept words which they do not name: each has a bit, and here its list of clauses, or `none`. */
+/** Classes that accept words which they do not name: each has a bit, and here its number, and its list of clauses, or `none`. */
+const numbers: u32[] = []
 const lists: u32[] = []
 const mostClasses = 64
 
@@ -31,9 +33,10 @@ class Ending {
 const endings: Ending[] = []
 
 /** Adds a class. Returns its bit, or 0 when there are too many. */
-export function addForm(list: u32, isLeadIn: bool, capitalOnly: bool): u64 {
+export function addForm(number: u32, list: u32, isLeadIn: bool, capitalOnly: bool): u64 {
   if (lists.length === mostClasses) return 0
   const bit = (<u64>1) << lists.length
+  numbers.push(number)
   lists.push(list)
   all |= bit
   if (capitalOnly) capitals |= bit
@@ -66,20 +69,37 @@ export function haveLeadIn(classes: u64): bool {
   return (classes & leadIns) !== 0
 }
 
-/** The lists of classes together, by the classes. Few are told apart. */
-const known: u64[] = []
-const knownLists: u32[] = []
+/** Some classes by their bits, with all their lists as one. Few are told apart. */
+class Forms {
+  readonly bits: u64
+  readonly list: u32
+  readonly classes: ClassSet = new ClassSet()
+
+  constructor(bits: u64) {
+    this.bits = bits
+    const chosen: u32[] = []
+    for (let place = 0; place < lists.length; place++) {
+      if (((bits >> place) & 1) === 0) continue
+      this.classes.add(numbers[place])
+      if (lists[place] !== none) chosen.push(lists[place])
+    }
+    this.list = chosen.length === 0 ? none : unionOf(chosen)
+  }
+}
+const known: Forms[] = []
+
+function formsOf(bits: u64): Forms {
+  for (let place = 0; place < known.length; place++) if (known[place].bits === bits) return known[place]
+  const forms = new Forms(bits)
+  known.push(forms)
+  return forms
+}
 
 /** All lists of some classes as one, or `none`. */
-export function listOf(classes: u64): u32 {
-  const place = known.indexOf(classes)
-  if (place !== -1) return knownLists[place]
-  const chosen: u32[] = []
-  for (let number = 0; number < lists.length; number++) {
-    if (((classes >> number) & 1) === 1 && lists[number] !== none) chosen.push(lists[number])
-  }
-  const list = chosen.length === 0 ? none : unionOf(chosen)
-  known.push(classes)
-  knownLists.push(list)
-  return list
+export function listOf(bits: u64): u32 {
+  return formsOf(bits).list
+}
+
+export function classesOf(bits: u64): ClassSet {
+  return formsOf(bits).classes
 }

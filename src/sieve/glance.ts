@@ -1,7 +1,20 @@
-import { atSign, inSmall, isAlphanumeric, isCapital, isSmall } from './ascii'
-import { boundary, countOf, ends, glances, leadIn, mostSigns, speaks, unknown } from './glances'
+import { atSign, inSmall, isAlphanumeric, isCapital, isForeign, isSmall } from './ascii'
+import {
+  boundary,
+  ends,
+  glances,
+  identity,
+  isWord,
+  leadIn,
+  listsOf,
+  mayBeMissing,
+  mostSigns,
+  partAfter,
+  speaks,
+  unknown,
+} from './glances'
 import { glanceOf } from './host'
-import { lookUp } from './lexicon'
+import { KnownWord, lookUp } from './lexicon'
 import { none } from './lists'
 
 /** The glance at a single mark, by its byte; `unknown` when nobody has asked the host. */
@@ -19,15 +32,11 @@ export function describeSigns(glance: u32): void {
   shouted = partAfter(number)
 }
 
-function partAfter(part: u32): u32 {
-  return part + 1 + countOf(glances[part])
-}
-
 /** The host is asked of single marks before a glance is begun, or its answer would come to lie in the middle. */
 export function learnMarks(start: usize, end: usize): void {
   for (let at = start; at < end; at++) {
     const byte = load<u8>(at)
-    if (isAlphanumeric(byte) || unchecked(marks[byte]) !== unknown) continue
+    if (isForeign(byte) || isAlphanumeric(byte) || unchecked(marks[byte]) !== unknown) continue
     marks[byte] = glanceOf(at, 1)
   }
 }
@@ -63,7 +72,33 @@ export function finish(doesSpeak: bool, doesEnd: bool): u32 {
 /** Begins a part with these flags, and with its width. */
 export function addPart(flags: u32): void {
   part = glances.push(flags) - 1
+  for (let number: u32 = 0; number < identity; number++) glances.push(0)
   parts++
+}
+
+/** The last part is signs, and the next of them is this one: a mark by its byte, or what any sign may be. */
+export function tellSign(code: u8, place: u32): void {
+  if (place < mostTold) glances[part + 3 + (place >> 2)] |= (<u32>code) << ((place & 3) << 3)
+  else glances[part + 3] = 0
+}
+
+/** The last part may be some signs, a bit for each. */
+export function maySign(first: u32, others: u32): void {
+  glances[part + 1] |= first
+  glances[part + 2] |= others
+}
+
+/** The last part is the word that was looked up last. */
+export function nameWord(word: KnownWord, isShouted: bool): void {
+  if (isShouted) word.shout()
+  const first = word.classes.first
+  const others = word.classes.others
+  glances[part] |= isWord
+  glances[part + 1] = word.hash
+  glances[part + 2] = <u32>first
+  glances[part + 3] = <u32>(first >> 32)
+  glances[part + 4] = <u32>others
+  glances[part + 5] = <u32>(others >> 32)
 }
 
 /** A list of the last part. */
@@ -79,35 +114,58 @@ export function abandon(): u32 {
 }
 
 export function addAnySign(): void {
-  addSign(anySign)
+  addSign(codeOfAny)
 }
 
 export function addMark(byte: u8): void {
-  addSign(marks[byte] + 1)
+  addSign(byte)
 }
 
 export function addNumber(start: usize, end: usize): void {
-  addSign(number)
+  addSign(codeOfNumber)
   if (!lower(start, end)) return
   const ownList = lookUp(small, <u32>(end - start), false).ownList
   if (ownList !== none) addNewList(ownList)
 }
 
+/** What any sign may be, and a number, besides marks by their bytes. */
+const codeOfAny: u8 = 1
+const codeOfNumber: u8 = 2
+
+/** So many signs of a part are told from each other. */
+const mostTold: u32 = 12
+
+/** The part of the host that tells of a sign. */
+function signOf(code: u8): u32 {
+  if (code === codeOfAny) return anySign
+  return code === codeOfNumber ? number : unchecked(marks[code]) + 1
+}
+
 /** All signs that stand between two words are one part. */
-function addSign(sign: u32): void {
+function addSign(code: u8): void {
   if (signs === 0) {
-    addPart(0)
+    addPart(mayBeMissing)
     signs = part
     signCount = 0
   }
+  const sign = signOf(code)
+  if (signCount <= mostTold) tellSign(code, signCount)
   signCount++
   glances[signs] |= glances[sign] & (boundary | leadIn)
-  for (let list: u32 = 1; list <= countOf(glances[sign]); list++) addNewList(glances[sign + list])
+  maySign(glances[sign + 1], glances[sign + 2])
+  for (let list = listsOf(sign); list < partAfter(sign); list++) addNewList(glances[list])
+}
+
+/** The parts of the single signs of a part, in order, where they are told from each other: the next is 0 behind the last. */
+export function singleSign(part: u32, place: u32): u32 {
+  if (place === mostTold) return 0
+  const code = <u8>(unchecked(glances[part + 3 + (place >> 2)]) >> ((place & 3) << 3))
+  return code === 0 ? 0 : signOf(code)
 }
 
 /** Signs share lists. */
 function addNewList(list: u32): void {
-  if (glances.indexOf(list, part + 1) === -1) addList(list)
+  if (glances.indexOf(list, listsOf(part)) === -1) addList(list)
 }
 
 function finishSigns(): void {
@@ -116,16 +174,17 @@ function finishSigns(): void {
 }
 
 /** Adds a word of letters and digits. False when the host has something to say of it. */
-export function addWord(start: usize, end: usize): bool {
+export function addWord(start: usize, end: usize, isCertain: bool): bool {
   const isShouted = end - start > 1 && !hasSmall(start, end) && hasCapital(start, end)
   if (!lower(start, end)) return false
   const word = lookUp(small, <u32>(end - start), isCapital(load<u8>(start)) && !isShouted)
   if (word.isSpecial || (isShouted && word.isShoutable)) return false
   finishSigns()
-  addPart(1 | (word.isLeadIn ? leadIn : 0))
+  addPart(1 | (word.isLeadIn ? leadIn : 0) | (isCertain ? 0 : mayBeMissing))
+  nameWord(word, isShouted)
   if (word.ownList !== none) addList(word.ownList)
   if (word.formList !== none) addList(word.formList)
-  if (isShouted) for (let list: u32 = 1; list <= countOf(glances[shouted]); list++) addList(glances[shouted + list])
+  if (isShouted) for (let list = listsOf(shouted); list < partAfter(shouted); list++) addList(glances[list])
   return true
 }
 

@@ -2,16 +2,17 @@
  * Tells from a look at its words which patterns may match in a text. It is asked of every block of every text, and most of what a first
  * text costs is code that runs for the first time: as WebAssembly it is as fast then as ever.
  */
-import { exchange, text } from './exchange'
-import { addPart as addPartOf } from './glance'
-import { boundary, leadIn } from './glances'
+import { exchange, pattern, text } from './exchange'
+import { addPart as addPartOf, nameWord } from './glance'
+import { boundary, leadIn, mayBeMissing, isWild as wild } from './glances'
 import { lookUp as lookUpWord } from './lexicon'
 import { prepareLists, addPacked as readPacked } from './lists'
+import { nameLiteral as literal } from './pattern'
 import { letterWidth, presence } from './presence'
 import { readWays, addTable as table } from './tables'
 
 export { addDisguisable } from './disguise'
-export { addList, begin as openGlance, finish as closeGlance } from './glance'
+export { addList, begin as openGlance, finish as closeGlance, maySign, tellSign } from './glance'
 export {
   acceptOthers,
   addClass,
@@ -23,7 +24,8 @@ export {
   nameWords,
 } from './lexicon'
 export { addUnion } from './lists'
-export { beginSkimming, chunks, skim, skimPassage } from './skim'
+export { nameClass } from './pattern'
+export { beginSkimming, mayMatch, skim, skimPassage } from './skim'
 export { candidates, hasCandidate } from './tables'
 
 let clauses: i32 = 0
@@ -44,6 +46,11 @@ export function reserve(bytes: i32): usize {
 /** The same for a text. */
 export function reserveText(bytes: i32): usize {
   return text.reserve(bytes)
+}
+
+/** The same for a pattern. */
+export function reservePattern(bytes: i32): usize {
+  return pattern.reserve(bytes)
 }
 
 /** A list as packed text of so many bytes. Returns its number. */
@@ -70,8 +77,20 @@ export function lookUp(length: i32, capital: bool): usize {
 }
 
 /** Begins a part of a glance, which the host describes from `openGlance` to `closeGlance`. */
-export function addPart(width: u32, isBoundary: bool, isLeadIn: bool): void {
-  addPartOf(width | (isBoundary ? boundary : 0) | (isLeadIn ? leadIn : 0))
+export function addPart(width: u32, isBoundary: bool, isLeadIn: bool, isMissing: bool, isWild: bool): void {
+  const flags =
+    (isBoundary ? boundary : 0) | (isLeadIn ? leadIn : 0) | (isMissing ? mayBeMissing : 0) | (isWild ? wild : 0)
+  addPartOf(width | flags)
+}
+
+/** It is this word, in small letters. */
+export function beWord(length: i32, capital: bool, isShouted: bool): void {
+  nameWord(lookUpWord(exchange.start, length, capital), isShouted)
+}
+
+/** A word of a pattern, and the signs that it may be. */
+export function nameLiteral(length: i32, signs: u32, otherSigns: u32): void {
+  literal(exchange.start, length, signs, otherSigns)
 }
 
 /** Begins the text whose candidates are asked for next. */

@@ -1,8 +1,9 @@
 import { isSpace, lineFeed } from './ascii'
+import { ClassSet } from './class-set'
 import { exchange } from './exchange'
-import { acceptedBy, addEnding, addForm, haveLeadIn, listOf } from './forms'
+import { acceptedBy, addEnding, addForm, classesOf, haveLeadIn, listOf } from './forms'
 import { addPacked, none, unionOf } from './lists'
-import { TextTable } from './text-table'
+import { hashOf, TextTable } from './text-table'
 import { WordReader } from './word-reader'
 
 /** All words that a pattern or a class names, and some that the host answers for. */
@@ -15,6 +16,8 @@ class Entry {
   further: u32[] | null = null
   /** One more as text that is not yet read, up to the end of its line; 0 when there is none. */
   packed: usize = 0
+  /** Classes that name it. */
+  readonly classes: ClassSet = new ClassSet()
   /** Classes that do not accept it, although they do other words. */
   excepted: u64 = 0
   /** It may stand before the start of a sentence. */
@@ -56,7 +59,8 @@ const entries: Entry[] = []
 /** Most words never come up, so of a word that is only named by patterns there is no entry yet: its number is this and where its list is. */
 const unread: u32 = 1 << 31
 
-/** The class that is being described: its list of clauses, or `none`, whether its words are lead-ins, and its bit among forms. */
+/** The class that is being described: its number, its list of clauses, or `none`, whether its words are lead-ins, and its bit among forms. */
+let classNumber: i32 = -1
 let classList: u32 = none
 let classLeadsIn: bool = false
 let classBit: u64 = 0
@@ -87,8 +91,13 @@ export function addShoutable(length: i32): void {
   while (reader.next()) entryOf(reader.start, reader.length).isShoutable = true
 }
 
-/** A class of words; what is said of classes from then on is said of this one. */
-export function addClass(list: u32, isLeadIn: bool): void {
+/** Classes that may accept words in capitals for what nobody has told of them. */
+const tests = new ClassSet()
+
+/** A class of words; what is said of classes from then on is said of this one. It has the next number, from 0 on. */
+export function addClass(list: u32, isLeadIn: bool, isTest: bool): void {
+  classNumber++
+  if (isTest) tests.add(classNumber)
   classList = list
   classLeadsIn = isLeadIn
 }
@@ -98,6 +107,7 @@ export function nameWords(length: i32): void {
   const reader = new WordReader(length)
   while (reader.next()) {
     const entry = entryOf(reader.start, reader.length)
+    entry.classes.add(classNumber)
     if (classList !== none) entry.add(classList)
     if (classLeadsIn) entry.isLeadIn = true
   }
@@ -105,7 +115,7 @@ export function nameWords(length: i32): void {
 
 /** It accepts others besides, with a capital only or not. False when there are too many classes that do. */
 export function acceptOthers(capitalOnly: bool): bool {
-  classBit = addForm(classList, classLeadsIn, capitalOnly)
+  classBit = addForm(classNumber, classList, classLeadsIn, capitalOnly)
   return classBit !== 0
 }
 
@@ -119,6 +129,12 @@ export function exceptWords(length: i32): void {
 export function addEndings(length: i32, areRequired: bool): void {
   const reader = new WordReader(length)
   while (reader.next()) addEnding(classBit, reader.start, reader.length, areRequired)
+}
+
+/** Whether the host has something else to say of a word. */
+export function isSpecialWord(start: usize, length: u32): bool {
+  const place = words.find(start, length)
+  return words.isTaken(place) && entryAt(place).isSpecial
 }
 
 /** A new one when the word was not there. */
@@ -140,7 +156,7 @@ function entryAt(place: u32): Entry {
 }
 
 /** What a word satisfies. */
-class KnownWord {
+export class KnownWord {
   /** The host has to be asked. */
   isSpecial: bool = false
   /** The same when it is in capitals. */
@@ -149,6 +165,14 @@ class KnownWord {
   /** The lists of its name and of its form, or `none`. */
   ownList: u32 = none
   formList: u32 = none
+  hash: u32 = 0
+  /** The classes that accept it. */
+  readonly classes: ClassSet = new ClassSet()
+
+  /** It is in capitals, and some classes may accept it for that. */
+  shout(): void {
+    this.classes.addAll(tests)
+  }
 }
 const known = new KnownWord()
 
@@ -162,6 +186,10 @@ export function lookUp(start: usize, length: u32, capital: bool): KnownWord {
   known.isLeadIn = entry.isLeadIn || haveLeadIn(classes)
   known.ownList = entry.together()
   known.formList = listOf(classes)
+  known.hash = hashOf(start, length)
+  known.classes.clear()
+  known.classes.addAll(entry.classes)
+  known.classes.addAll(classesOf(classes))
   return known
 }
 

@@ -1,9 +1,23 @@
-import { lineFeed, space, tab } from './ascii'
 import { glanceAt } from './chunk'
 import { chunkReader } from './chunk-reader'
-import { exchange, text } from './exchange'
+import { text } from './exchange'
+import { follower } from './follower'
 import { describeSigns, forgetMarks } from './glance'
-import { areTooMany, boundary, countOf, ends, forget, glances, leadIn, speaks, unknown, widthOf } from './glances'
+import {
+  areTooMany,
+  boundary,
+  countOf,
+  ends,
+  forget,
+  glances,
+  leadIn,
+  listsOf,
+  partAfter,
+  speaks,
+  unknown,
+  widthOf,
+} from './glances'
+import { letters } from './letters'
 import { isLegible } from './passage'
 import { hasSpacedLetters } from './peculiar'
 import { letterWidth, presence } from './presence'
@@ -25,24 +39,19 @@ export function beginSkimming(endAndStart: u32, signs: u32): void {
 let position: u64 = 0
 let leads = true
 
-/** Whether the text that was skimmed last has marks of blocks in it. */
-let isPassage = false
-
 /**
  * Notes down what holds of the chunks of the text, in UTF-8 of so many bytes, one after the other. False when only a tokeniser can tell.
  */
 export function skim(length: i32): bool {
-  isPassage = false
-  return note(length)
+  return note(length, false)
 }
 
 /** The same for blocks of Markdown with their marks. False also when only a parser can tell. */
 export function skimPassage(length: i32): bool {
-  isPassage = true
-  return isLegible(text.start, text.start + length) && note(length)
+  return isLegible(text.start, text.start + length) && note(length, true)
 }
 
-function note(length: i32): bool {
+function note(length: i32, hasBlockMarks: bool): bool {
   const end = text.start + length
   // Not in the middle of a text, whose glances are in use.
   if (areTooMany()) {
@@ -50,10 +59,11 @@ function note(length: i32): bool {
     forgetMarks()
   }
   presence.begin()
+  letters.begin()
   if (hasSpacedLetters(text.start, end)) return false
   position = 0
   breakSentence()
-  chunkReader.begin(text.start, end, isPassage)
+  chunkReader.begin(text.start, end, hasBlockMarks)
   while (chunkReader.next()) {
     if (!chunkReader.isLineBreak && !add(glanceAt(chunkReader.start, chunkReader.length), chunkReader.isHidden))
       return false
@@ -63,32 +73,16 @@ function note(length: i32): bool {
   return true
 }
 
-/**
- * Writes the chunks of the text that was skimmed last, which is so long, into the exchange: a space behind each of them, and a tab before
- * those that may be hidden. Returns how many bytes these are.
- */
-export function chunks(length: i32): i32 {
-  // A chunk of one byte becomes three, or five with the line break behind a mark.
-  const start = exchange.reserve(5 * length)
-  let at = start
-  chunkReader.begin(text.start, text.start + length, isPassage)
-  while (chunkReader.next()) {
-    if (chunkReader.isHidden && !chunkReader.isLineBreak) store<u8>(at++, tab)
-    memory.copy(at, chunkReader.start, chunkReader.length)
-    at += chunkReader.length
-    store<u8>(at++, space)
-    if (!chunkReader.isBlockMark) continue
-    store<u8>(at++, lineFeed)
-    store<u8>(at++, space)
-  }
-  return <i32>(at - start)
+/** Whether a pattern, which is a number of the host, may match in the text that was skimmed last. */
+export function mayMatch(pattern: u32): bool {
+  return follower.mayMatch(pattern)
 }
 
 function add(made: u32, isHidden: bool): bool {
   if (made === unknown) return false
   const flags = unchecked(glances[made])
   if ((flags & speaks) !== 0 && !isHidden) position += letterWidth
-  for (let part: u32 = 0, at = made + 1; part < countOf(flags); part++) at = addPart(at)
+  for (let part: u32 = 0, at = made + 1; part < countOf(flags); part++) at = addPart(at, isHidden)
   if ((flags & ends) !== 0) breakSentence()
   return true
 }
@@ -96,19 +90,20 @@ function add(made: u32, isHidden: bool): bool {
 function breakSentence(): void {
   for (let part = 0, at = sentenceBreak + 1; part < 2; part++) {
     leads = true
-    at = addPart(at)
+    at = addPart(at, true)
   }
   leads = true
 }
 
 /** Returns where the next part is. */
-function addPart(part: u32): u32 {
+function addPart(part: u32, isHidden: bool): u32 {
   const flags = unchecked(glances[part])
-  const last = part + countOf(flags)
+  const next = partAfter(part)
+  letters.add(part, isHidden)
   for (let width = widthOf(flags); width > 0; width--) {
-    for (let list = part + 1; list <= last; list++) presence.add(unchecked(glances[list]), leads, position)
+    for (let list = listsOf(part); list < next; list++) presence.add(unchecked(glances[list]), leads, position)
     position++
   }
   leads = (flags & boundary) !== 0 || (leads && (flags & leadIn) !== 0)
-  return last + 1
+  return next
 }

@@ -1,5 +1,12 @@
 import { Archive } from './archive'
 
+/** Nearly always another number for another text (Fowler, Noll & Vo, FNV-1a). */
+export function hashOf(start: usize, length: u32): u32 {
+  let hash: u32 = 2_166_136_261
+  for (let at: u32 = 0; at < length; at++) hash = (hash ^ load<u8>(start + at)) * 16_777_619
+  return hash
+}
+
 /** Numbers by texts of some bytes each. */
 export class TextTable {
   /** Of each place where its text lies, how long it is, and its number; a text at 0 is a free place. */
@@ -16,8 +23,7 @@ export class TextTable {
 
   /** The place of a text, or the free one for it. */
   find(start: usize, length: u32): u32 {
-    let hash: u32 = 2_166_136_261
-    for (let at: u32 = 0; at < length; at++) hash = (hash ^ load<u8>(start + at)) * 16_777_619
+    const hash = hashOf(start, length)
     let place = (hash ^ (hash >> 15)) & this.mask
     while (this.isTaken(place) && !this.isAt(place, start, length)) place = (place + 1) & this.mask
     return place

@@ -95,7 +95,7 @@ export class Detector {
   }
 
   get #skimmer(): Skimmer {
-    this.#madeSkimmer ??= new Skimmer(this.#prefilter, this.#tables.rules, (pattern) => this.#nodeOf(pattern))
+    this.#madeSkimmer ??= new Skimmer(this.#prefilter, this.#tables.rules, (pattern) => this.#patternAt(pattern))
     return this.#madeSkimmer
   }
 
@@ -104,8 +104,12 @@ export class Detector {
     return this.#owned[pattern]
   }
 
+  #patternAt(pattern: number): string {
+    return this.#ownedPattern(pattern).pattern
+  }
+
   #nodeOf(pattern: number): PatternNode {
-    this.#nodes[pattern] ??= parsePattern(this.#ownedPattern(pattern).pattern)
+    this.#nodes[pattern] ??= parsePattern(this.#patternAt(pattern))
     return this.#nodes[pattern]
   }
 

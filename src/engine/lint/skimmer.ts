@@ -1,9 +1,8 @@
 import { shoutable } from '../match/classes/dispute.ts'
-import type { PatternNode } from '../match/pattern.ts'
-import { mayMatch, type PossibleLetter, PossibleText } from '../match/possible-match.ts'
 import type { PatternTable, Prefilter } from '../match/prefilter.ts'
-import { type Satisfied, together } from '../match/satisfied.ts'
-import type { Glance, GlancePart, SkimmedText, WrittenChunk } from '../match/sieve.ts'
+import { together as allOf, type Satisfied } from '../match/satisfied.ts'
+import type { Glance, GlancePart, SkimmedText } from '../match/sieve.ts'
+import { allSigns, signsOf, singleMarks } from '../match/sign-set.ts'
 import { memoised } from '../memoised.ts'
 import { isWatched, watchedWords } from '../retext/retext-findings.ts'
 import { disguisable } from '../words/disguise.ts'
@@ -13,14 +12,6 @@ import { respelled } from '../words/spelling.ts'
 /** A quick look asks which words are there, one after the other; a close one matches the patterns that ask for these, too. */
 export type Look = 'quick' | 'close'
 
-/** Between two sentences, or between what may be two. */
-const sentenceBreak: readonly PossibleLetter[] = [
-  { alternatives: ['end'], mayBeMissing: true },
-  { alternatives: ['start'], mayBeMissing: true },
-]
-
-const lineBreak: Chunk = { letters: [], speaks: false, ends: true }
-
 /** In longer blocks the tokeniser may end a sentence anywhere. */
 const longest = 7_000
 
@@ -28,19 +19,17 @@ const longest = 7_000
 export class Skimmer {
   readonly #prefilter: Prefilter
   readonly #table: PatternTable
-  readonly #nodeOf: (pattern: number) => PatternNode
   readonly #known = new WeakMap<SkimmedLetter, Satisfied>()
 
   /** `table` holds the patterns that would find something. */
-  constructor(prefilter: Prefilter, table: PatternTable, nodeOf: (pattern: number) => PatternNode) {
+  constructor(prefilter: Prefilter, table: PatternTable, patternAt: (pattern: number) => string) {
     this.#prefilter = prefilter
     this.#table = table
-    this.#nodeOf = nodeOf
     const glanceOf = (written: string) => {
       const chunk = knownChunk(written)
       return chunk && !isWatchedFor(chunk) ? this.#glance(chunk) : undefined
     }
-    prefilter.beginSkimming(anySign.alternatives, {
+    prefilter.beginSkimming(anySign.alternatives, patternAt, {
       glanceOf,
       special: [...respelled, ...watchedWords()],
       shoutable: [...shoutable],
@@ -63,8 +52,7 @@ export class Skimmer {
   #mayMatchIn(text: string, kind: SkimmedText): boolean {
     const candidates = this.#prefilter.candidatesIn(this.#table, text, kind)
     if (!candidates || candidates.length === 0) return !candidates
-    const possible = possibleText(this.#prefilter.chunks())
-    return !possible || candidates.some((pattern) => mayMatch(this.#nodeOf(pattern), possible))
+    return candidates.some((pattern) => this.#prefilter.mayMatch(pattern))
   }
 
   #glance({ letters, speaks, ends }: Chunk): Glance {
@@ -72,8 +60,13 @@ export class Skimmer {
     for (let first = 0; first < letters.length; ) {
       let last = first + 1
       if (isSign(letters[first])) while (isSign(letters[last])) last++
-      const satisfied = together(letters.slice(first, last).map((letter) => this.#satisfiedBy(letter)))
-      parts.push({ ...satisfied, width: Math.min(last - first, mostSigns) })
+      const together = letters.slice(first, last)
+      parts.push({
+        ...allOf(together.map((letter) => this.#satisfiedBy(letter))),
+        width: Math.min(together.length, mostSigns),
+        mayBeMissing: together.some(({ mayBeMissing }) => mayBeMissing),
+        identity: identityOf(together),
+      })
       first = last
     }
     return { parts, speaks, ends }
@@ -94,23 +87,25 @@ export class Skimmer {
 
 const isSign = (letter: SkimmedLetter | undefined) => letter !== undefined && letter.alternatives[0]?.kind !== 'word'
 
+function identityOf(letters: readonly SkimmedLetter[]): GlancePart['identity'] {
+  const [word] = letters[0]?.alternatives ?? []
+  const readings = letters.flatMap(({ alternatives }) => alternatives)
+  if (word?.kind === 'word' && readings.length === 1 && !word.disguised) return word
+  if (readings.some(({ kind }) => kind === 'word')) return 'anything'
+  const inOrder = letters.map(singleSign)
+  const signs = allSigns(readings.map(signsOf))
+  return inOrder.every((sign) => sign !== undefined) ? { ...signs, inOrder } : signs
+}
+
+function singleSign(letter: SkimmedLetter): string | undefined {
+  if (letter === anySign) return 'any'
+  return letter.alternatives.find(({ normal }) => singleMarks.includes(normal))?.normal
+}
+
 /** Undefined when only the tokeniser can tell. */
 const knownChunk = memoised(chunkOf)
 
 /** Whether a term that no pattern looks for may begin in a chunk. */
 function isWatchedFor({ letters }: Chunk): boolean {
   return letters.some(({ alternatives }) => alternatives.some(isWatched))
-}
-
-/** A text for matching; undefined when only the tokeniser can tell what is in it. */
-function possibleText(chunks: readonly WrittenChunk[]): PossibleText | undefined {
-  const letters: PossibleLetter[] = [...sentenceBreak]
-  for (const { written, isHidden } of chunks) {
-    const chunk = written === '\n' ? lineBreak : knownChunk(written)
-    if (!chunk) return undefined
-    for (const letter of chunk.letters) letters.push(isHidden ? { ...letter, mayBeMissing: true } : letter)
-    if (chunk.ends) letters.push(...sentenceBreak)
-  }
-  letters.push(...sentenceBreak)
-  return new PossibleText(letters)
 }

@@ -12,6 +12,7 @@ export class ClauseIndex {
   readonly lists: ClauseLists
   readonly #clauses: Clauses
   readonly #sieve: Sieve
+  readonly #numbers = new Map<string, number>()
   /** The classes that the sieve cannot test, or not of all letters. */
   readonly #tests: readonly [name: string, test: ClassTest][]
 
@@ -21,9 +22,8 @@ export class ClauseIndex {
     this.#sieve = sieve
     this.lists = new ClauseLists(sieve)
     sieve.addWords(clauses.words)
-    const names = Object.keys(clauses.classes)
-    for (const name of new Set([...names, ...leadInClasses])) this.#addClass(name)
-    this.#tests = names.flatMap((name): [string, ClassTest][] => {
+    for (const name of Object.keys(wordClasses)) this.#addClass(name)
+    this.#tests = Object.keys(clauses.classes).flatMap((name): [string, ClassTest][] => {
       const definition = wordClasses[name]
       return typeof definition === 'function' ? [[name, definition]] : []
     })
@@ -46,10 +46,20 @@ export class ClauseIndex {
     }
   }
 
+  /** The number of a class for the sieve; undefined when it accepts no plain words. */
+  numberOf(name: string): number | undefined {
+    return this.#numbers.get(name)
+  }
+
   #addClass(name: string): void {
     const form = formOf(name)
-    const list = Object.hasOwn(this.#clauses.classes, name) ? this.#listOf([name])[0] : undefined
-    if (form) this.#sieve.addClass(form, list, leadInClasses.has(name))
+    if (!form) return
+    this.#numbers.set(name, this.#numbers.size)
+    this.#sieve.addClass(form, {
+      list: Object.hasOwn(this.#clauses.classes, name) ? this.#listOf([name])[0] : undefined,
+      isLeadIn: leadInClasses.has(name),
+      isTest: typeof wordClasses[name] === 'function',
+    })
   }
 
   /** One for all of some classes; none for no class. */

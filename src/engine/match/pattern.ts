@@ -182,10 +182,15 @@ function literals(written: string): PatternNode {
   return node
 }
 
-/** Contractions and hyphens taken apart. */
 function takenApart(written: string): PatternNode {
-  if (/^[a-z]+$/.test(written) && !contractionOf(written)) return literalAtom(written)
-  const words = written
+  const items = wordsOfLiteral(written).map(literalAtom)
+  return items.length === 1 ? (items[0] as PatternNode) : { type: 'sequence', items }
+}
+
+/** The words that texts show for one of a pattern: contractions and hyphens taken apart. */
+export function wordsOfLiteral(written: string): string[] {
+  if (/^[a-z]+$/.test(written) && !contractionOf(written)) return [written]
+  return written
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/(?<=[^-])-(?=[^-])/)
@@ -195,6 +200,4 @@ function takenApart(written: string): PatternNode {
         ? [contraction.first, contraction.second]
         : [part === "'s" ? part : part.replaceAll("'", '') || part]
     })
-  const items = words.map(literalAtom)
-  return items.length === 1 ? (items[0] as PatternNode) : { type: 'sequence', items }
 }

@@ -1,13 +1,18 @@
 import { BoundedMap } from '../bounded-map.ts'
 import { bareWord, unheardOf } from '../words/bare-word.ts'
 import { ClauseIndex } from './clause-index.ts'
+import { literalsOf, signsOfClass, withoutPhrases } from './letter-signs.ts'
 import type { Requirements } from './requirement.ts'
 import { type Satisfied, together } from './satisfied.ts'
-import { compileSieve, Sieve, type SkimmedText, type SkimmingHost, type WrittenChunk } from './sieve.ts'
+import { compileSieve, type Glance, type GlancePart, Sieve, type SkimmedText, type SkimmingHost } from './sieve.ts'
+import { allSigns, signsOf } from './sign-set.ts'
 import type { Letter } from './word-test.ts'
 
 /** As many words as a large text has. */
 const mostKnown = 30_000
+
+/** Whoever knows what words and signs text consists of. */
+export type TextHost = Pick<SkimmingHost, 'glanceOf' | 'special' | 'shoutable' | 'disguisable'>
 
 /** Patterns that are asked for together. */
 export type PatternTable = number
@@ -50,24 +55,27 @@ export class Prefilter {
     return this.#sieve.candidates(table)
   }
 
-  /** Has to be called before texts are skimmed. `anySign` is what any sign may be. */
-  beginSkimming(anySign: readonly Letter[], host: Omit<SkimmingHost, 'sentenceBreak' | 'signs'>): void {
-    const glanceOf = (parts: readonly Satisfied[]) => ({
-      parts: parts.map((part) => ({ ...part, width: 1 })),
-      speaks: false,
-      ends: false,
-    })
+  /** Has to be called before texts are skimmed. `anySign` is what any sign may be, `patternAt` the pattern with a number. */
+  beginSkimming(anySign: readonly Letter[], patternAt: (pattern: number) => string, host: TextHost): void {
+    const end = this.#partOf('end')
     const plain = this.satisfiedBy(unheardOf)
-    const shouted = this.satisfiedBy({ ...unheardOf, shouted: true })
+    const shouted = this.#partOf({ ...unheardOf, shouted: true })
     this.#sieve.beginSkimming({
       ...host,
-      sentenceBreak: glanceOf([this.satisfiedBy('end'), this.satisfiedBy('start')]),
+      patternOf: (pattern) => withoutPhrases(patternAt(pattern)),
+      literalsOf,
+      classOf: (name) => ({ number: this.#index.numberOf(name), signs: signsOfClass(name) }),
+      sentenceBreak: glanceOf([end, this.#partOf('start')]),
       signs: glanceOf([
-        this.satisfiedByAny(anySign),
-        this.satisfiedBy(bareWord('number', '')),
+        { ...end, ...this.satisfiedByAny(anySign), identity: allSigns(anySign.map(signsOf)) },
+        this.#partOf(bareWord('number', '')),
         { ...shouted, lists: shouted.lists.filter((list) => !plain.lists.includes(list)) },
       ]),
     })
+  }
+
+  #partOf(letter: Letter): GlancePart {
+    return { ...this.satisfiedBy(letter), width: 1, mayBeMissing: true, identity: signsOf(letter) }
   }
 
   /** The patterns that may match in a text that nobody has parted into sentences and words, in order; undefined when only the tokeniser can tell. */
@@ -75,9 +83,9 @@ export class Prefilter {
     return this.#sieve.skim(text, kind) ? this.#sieve.candidates(table) : undefined
   }
 
-  /** What stands between the spaces of the text whose candidates were asked for last. */
-  chunks(): WrittenChunk[] {
-    return this.#sieve.chunks()
+  /** Whether a pattern may match in the text whose candidates were asked for last. */
+  mayMatch(pattern: number): boolean {
+    return this.#sieve.mayMatch(pattern)
   }
 
   /** Whether there are any in a block, or only the tokeniser can tell. */
@@ -100,6 +108,10 @@ export class Prefilter {
     }
     return satisfied
   }
+}
+
+function glanceOf(parts: readonly GlancePart[]): Glance {
+  return { parts, speaks: false, ends: false }
 }
 
 /** The same for letters that no test tells apart; tests of single words do not look at quotation marks. */

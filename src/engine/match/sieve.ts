@@ -1,5 +1,7 @@
+import type { Word } from '../words/word.ts'
 import type { WordForm } from './classes/word-class.ts'
 import { binary } from './sieve-binary.ts'
+import { noSigns, type SignSet } from './sign-set.ts'
 
 /** What `src/sieve` exports; addresses are in its memory, and all numbers are 32 bits wide. */
 interface Exports {
@@ -7,19 +9,23 @@ interface Exports {
   prepare(clauses: number, ways: number, patterns: number): void
   reserve(bytes: number): number
   reserveText(bytes: number): number
+  reservePattern(bytes: number): number
   addPacked(length: number): number
   addUnion(lists: number): number
   addTable(): number
   addWords(length: number): void
   addSpecial(length: number): void
-  addClass(list: number, isLeadIn: boolean): void
+  addClass(list: number, isLeadIn: boolean, isTest: boolean): void
   nameWords(length: number): void
   acceptOthers(capitalOnly: boolean): number
   exceptWords(length: number): void
   addEndings(length: number, areRequired: boolean): void
   lookUp(length: number, capital: boolean): number
   openGlance(): void
-  addPart(width: number, isBoundary: boolean, isLeadIn: boolean): void
+  addPart(width: number, isBoundary: boolean, isLeadIn: boolean, mayBeMissing: boolean, isWild: boolean): void
+  maySign(marks: number, others: number): void
+  tellSign(code: number, place: number): void
+  beWord(length: number, capital: boolean, shouted: boolean): void
   addList(list: number): void
   closeGlance(speaks: boolean, ends: boolean): number
   addDisguisable(length: number): void
@@ -27,7 +33,9 @@ interface Exports {
   beginSkimming(sentenceBreak: number, signs: number): void
   skim(length: number): number
   skimPassage(length: number): number
-  chunks(length: number): number
+  mayMatch(pattern: number): number
+  nameLiteral(length: number, marks: number, others: number): void
+  nameClass(number: number, marks: number, others: number): void
   begin(): void
   add(list: number, leads: boolean, letter: number): void
   candidates(table: number): number
@@ -53,13 +61,27 @@ export interface GlancePart {
   isBoundary: boolean
   /** It may stand before what a sentence or a clause really starts with. */
   isLeadIn: boolean
+  /** Whether there may be nothing. */
+  mayBeMissing: boolean
+  /** The word that it is, the signs that it may be, or anything. */
+  identity: Pick<Word, 'normal' | 'capital' | 'shouted'> | Signs | 'anything'
 }
 
-/** A piece of a text between two spaces, or a line break; a code span is one sign. */
-export interface WrittenChunk {
-  written: string
-  /** Whether it may be hidden together with the space behind it. */
-  isHidden: boolean
+/** Signs that stand together, and one after the other what they are where that is known: a mark of ASCII, or what any sign may be. */
+export interface Signs extends SignSet {
+  inOrder?: readonly string[]
+}
+
+/** A word of a pattern; in texts it may be one of these signs. */
+export interface Literal {
+  word: string
+  signs: SignSet
+}
+
+/** What a class accepts: words by its number, if it has one, and signs. */
+export interface ClassOfLetters {
+  number: number | undefined
+  signs: SignSet
 }
 
 /** A block, or several of Markdown with what stands around them. */
@@ -69,6 +91,11 @@ export type SkimmedText = 'block' | 'passage'
 export interface SkimmingHost {
   /** What is known of a chunk that is no plain word; undefined when only the tokeniser can tell. */
   glanceOf(chunk: string): Glance | undefined
+  /** A pattern in which no class stands for a phrase. */
+  patternOf(pattern: number): string
+  /** The words that a word of a pattern stands for. */
+  literalsOf(word: string): readonly Literal[]
+  classOf(name: string): ClassOfLetters
   /** Between two sentences: a part for the end of one, and one for the start of the next. */
   sentenceBreak: Glance
   /** A part for what any sign may be, one for a number, and one for what a word in capitals satisfies besides. */
@@ -79,6 +106,15 @@ export interface SkimmingHost {
   shoutable: readonly string[]
   /** Words that people write with signs in place of letters. */
   disguisable: readonly string[]
+}
+
+/** What else is to be known of a class of words. */
+export interface ClassOfWords {
+  /** The list of clauses that they satisfy. */
+  list: number | undefined
+  isLeadIn: boolean
+  /** It may accept a word in capitals for other reasons. */
+  isTest: boolean
 }
 
 /** What a word satisfies: at most one list for its name and one for its form. */
@@ -94,6 +130,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** A unit of UTF-16 has at most so many bytes of UTF-8. */
 const mostBytes = 3
+
+/** What any sign may be; other signs are told by their byte. */
+const codeOfAny = 1
 
 /** Given back for a chunk of which nothing is known. */
 const unknown = 0
@@ -122,12 +161,16 @@ function bytesOf(latin: string): Uint8Array<ArrayBuffer> {
 export class Sieve {
   readonly #exports: Exports
   #bytes = new Uint8Array()
-  #glanceOf: SkimmingHost['glanceOf'] = () => undefined
-  #skimmed = 0
+  #host: SkimmingHost | undefined
 
   constructor(clauses: number, ways: string, patterns: number) {
     const { exports } = new WebAssembly.Instance(compileSieve(), {
-      host: { glanceOf: (start: number, length: number) => this.#addGlance(this.#textAt(start, length)) },
+      host: {
+        glanceOf: (start: number, length: number) => this.#addGlance(this.#textAt(start, length)),
+        patternOf: (pattern: number) => this.#handOverPattern(pattern),
+        literalsOf: (start: number, length: number) => this.#nameLiterals(this.#textAt(start, length)),
+        classOf: (start: number, length: number) => this.#nameClass(this.#textAt(start, length)),
+      },
     })
     // The compiler of the sieve has checked what it exports.
     this.#exports = exports as unknown as Exports
@@ -158,10 +201,10 @@ export class Sieve {
     this.#exports.addWords(this.#handOver(lines))
   }
 
-  /** What a class accepts of plain words, and what list of clauses they satisfy. Throws a `RangeError` when there are too many classes. */
-  addClass({ words, others }: WordForm, list: number | undefined, isLeadIn: boolean): void {
+  /** What a class accepts of plain words; it has the next number, from 0 on. Throws a `RangeError` when there are too many classes. */
+  addClass({ words, others }: WordForm, { list, isLeadIn, isTest }: ClassOfWords): void {
     const { addClass, nameWords, acceptOthers, exceptWords, addEndings } = this.#exports
-    addClass(list ?? none, isLeadIn)
+    addClass(list ?? none, isLeadIn, isTest)
     if (words) nameWords(this.#handOver([...words].join(' ')))
     if (!others) return
     const { capital = false, except, endings, otherThan } = others
@@ -179,8 +222,9 @@ export class Sieve {
   }
 
   /** Has to be called before `skim`. */
-  beginSkimming({ glanceOf, sentenceBreak, signs, special, shoutable, disguisable }: SkimmingHost): void {
-    this.#glanceOf = glanceOf
+  beginSkimming(host: SkimmingHost): void {
+    this.#host = host
+    const { sentenceBreak, signs, special, shoutable, disguisable } = host
     this.#exports.addSpecial(this.#handOver(special.join(' ')))
     this.#exports.addShoutable(this.#handOver(shoutable.join(' ')))
     this.#exports.addDisguisable(this.#handOver(disguisable.map((word) => `${word} `).join('')))
@@ -190,19 +234,13 @@ export class Sieve {
   /** Takes a text for the one whose candidates are asked for next. False when only the tokeniser can tell what is in it. */
   skim(text: string, kind: SkimmedText): boolean {
     const { reserveText, skim, skimPassage } = this.#exports
-    this.#skimmed = this.#write(text, reserveText(text.length * mostBytes))
-    return (kind === 'block' ? skim : skimPassage)(this.#skimmed) !== 0
+    const length = this.#write(text, reserveText(text.length * mostBytes))
+    return (kind === 'block' ? skim : skimPassage)(length) !== 0
   }
 
-  /** The chunks of the text that was skimmed last. */
-  chunks(): WrittenChunk[] {
-    const length = this.#exports.chunks(this.#skimmed)
-    const pieces = this.#textAt(this.#exports.reserve(0), length).split(' ')
-    pieces.pop()
-    return pieces.map((piece) => {
-      const isHidden = piece.startsWith('\t')
-      return { written: isHidden ? piece.slice(1) : piece, isHidden }
-    })
+  /** Whether a pattern may match in the text that was skimmed last. */
+  mayMatch(pattern: number): boolean {
+    return this.#exports.mayMatch(pattern) !== 0
   }
 
   /** Begins the text whose candidates are asked for next. */
@@ -227,18 +265,47 @@ export class Sieve {
   }
 
   #addGlance(chunk: string): number {
-    const glance = this.#glanceOf(chunk)
+    const glance = this.#host?.glanceOf(chunk)
     return glance ? this.#add(glance) : unknown
   }
 
   #add({ parts, speaks, ends }: Glance): number {
-    const { openGlance, addPart, addList, closeGlance } = this.#exports
+    const { openGlance, addList, closeGlance } = this.#exports
     openGlance()
-    for (const { lists, width, isBoundary, isLeadIn } of parts) {
-      addPart(width, isBoundary, isLeadIn)
-      for (const list of lists) addList(list)
+    for (const part of parts) {
+      this.#addPart(part)
+      for (const list of part.lists) addList(list)
     }
     return closeGlance(speaks, ends)
+  }
+
+  #addPart({ width, isBoundary, isLeadIn, mayBeMissing, identity }: GlancePart): void {
+    const { addPart, maySign, tellSign, beWord } = this.#exports
+    addPart(width, isBoundary, isLeadIn, mayBeMissing, identity === 'anything')
+    if (identity === 'anything') return
+    if ('normal' in identity) beWord(this.#handOver(identity.normal), identity.capital, identity.shouted)
+    else {
+      maySign(identity.marks, identity.others)
+      for (const [place, sign] of (identity.inOrder ?? []).entries()) {
+        tellSign(sign === 'any' ? codeOfAny : sign.charCodeAt(0), place)
+      }
+    }
+  }
+
+  #handOverPattern(pattern: number): number {
+    const text = this.#host?.patternOf(pattern) ?? ''
+    return this.#write(text, this.#exports.reservePattern(text.length * mostBytes))
+  }
+
+  #nameLiterals(written: string): void {
+    for (const { word, signs } of this.#host?.literalsOf(written) ?? []) {
+      this.#exports.nameLiteral(this.#handOver(word), signs.marks, signs.others)
+    }
+  }
+
+  #nameClass(name: string): void {
+    const { number = -1, signs = noSigns } = this.#host?.classOf(name) ?? {}
+    this.#exports.nameClass(number, signs.marks, signs.others)
   }
 
   /** Puts text where the sieve expects it. Returns how many bytes that are. */

@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { findIn } from '../../../src/engine/lint/reading.ts'
 import { atOnce } from '../../../src/engine/lint/turns.ts'
 import { wordClasses } from '../../../src/engine/match/classes/index.ts'
+import { parsePattern } from '../../../src/engine/match/pattern.ts'
 import { Prefilter } from '../../../src/engine/match/prefilter.ts'
+import { compile } from '../../../src/engine/match/program.ts'
 import { requirementsOf } from '../../../src/engine/match/requirement.ts'
 import type { SkimmedText } from '../../../src/engine/match/sieve.ts'
+import { allSigns, signsOf } from '../../../src/engine/match/sign-set.ts'
 import { testOf } from '../../../src/engine/match/word-test.ts'
 import { codeMark } from '../../../src/engine/prose/block.ts'
 import { bareWord } from '../../../src/engine/words/bare-word.ts'
-import { anySign } from '../../../src/engine/words/skim.ts'
+import { sentencesOf } from '../../../src/engine/words/sentences.ts'
+import { anySign, chunkOf } from '../../../src/engine/words/skim.ts'
 import type { Word } from '../../../src/engine/words/word.ts'
+import { arbitraryPattern } from './arbitrary-pattern.ts'
 
 const names = Object.keys(wordClasses).filter((name) => typeof wordClasses[name] !== 'string')
 
@@ -30,26 +36,27 @@ function classesOf(word: Word): { found: string[]; expected: string[] } {
   }
 }
 
-/** Skims a text for patterns. The host knows nothing, and nothing is special. */
+/** Skims a text for patterns. The host knows of marks that they may be missing, and nothing is special. */
 function skimmed(patterns: readonly string[]) {
   const own = atOnce(Prefilter.of(requirementsOf(patterns)))
   const all = own.tableOf(new Uint8Array(patterns.length).fill(1))
-  own.beginSkimming(anySign.alternatives, {
-    glanceOf: () => ({
-      parts: [{ lists: [], width: 1, isBoundary: false, isLeadIn: false }],
-      speaks: false,
-      ends: false,
-    }),
+  own.beginSkimming(anySign.alternatives, (pattern) => patterns[pattern] as string, {
+    glanceOf: (chunk) => {
+      const alternatives = chunkOf(chunk)?.letters.flatMap((letter) => letter.alternatives) ?? []
+      const identity = { ...allSigns(alternatives.map(signsOf)), inOrder: [chunk] }
+      const part = { ...own.satisfiedByAny(alternatives), width: 1, mayBeMissing: true, identity }
+      return { parts: [part], speaks: false, ends: /[.?!]/.test(chunk) }
+    },
     special: [],
     shoutable: [],
     disguisable: [],
   })
   const candidatesIn = (text: string, kind: SkimmedText = 'block') => own.candidatesIn(all, text, kind)
-  const chunksOf = (text: string, kind: SkimmedText = 'block') => {
-    candidatesIn(text, kind)
-    return own.chunks()
+  /** The patterns that may match. */
+  const matchesIn = (text: string, kind: SkimmedText = 'block') => {
+    return candidatesIn(text, kind)?.filter((pattern) => own.mayMatch(pattern))
   }
-  return { candidatesIn, chunksOf }
+  return { candidatesIn, matchesIn }
 }
 
 describe('the sieve', () => {
@@ -122,41 +129,54 @@ describe('the sieve', () => {
   })
 
   it('takes what Markdown may hide for uncertain, and nothing else', () => {
-    const { chunksOf } = skimmed(['bad'])
+    /** What is hidden, between words. */
     const hidden: Record<string, string> = {
-      'plain words, [a link](https://example.com) and `some <code> here`': '',
       'two <!-- words -> of a note --> more': '<!-- words -> of a note -->',
-      'a <!-- note without an end': '',
       'an <a title="x > y"> tag and </a> its end': '<a title="x > y"> tag and </a>',
       'a <b> tag and </b> its end': '<b> </b>',
       'some <code>of it</code> is code': '<code>of it</code>',
-      'less < than, or <3': '< <3',
-      'a&nbsp;space &c. and &amp; more': 'a&nbsp;space &amp;',
+      'fewer < than that': '<',
+      'two &amp; more words': '&amp;',
       'an ![image of it](x.png) here': '![image of it](x.png)',
       'an ![image][with a label] here': '![image][with a label]',
-      'an ![image [in it](y)](x.png) here': '![image [in it](y)](x.png) here',
-      'an ![image <i title="]"> in it](x) here': '![image <i title="]"> in it](x) here',
+      'an ![image <i title="]"> in it](x) here too': '![image <i title="]"> in it](x) here too',
       'a [link][with a label] here': '[link][with a label]',
       'a [link](x "with a title") here': '[link](x "with a title")',
       'a [link](<with spaces>) here': '[link](<with spaces>)',
       'a <3[link](x "with a title") here': '<3[link](x "with a title")',
       'all ``of `it`` here': 'all ``of `it`` here',
-      'all <i title="`"> of `it': 'all <i title="`"> of `it',
-      'all of ![\\] this](x) here': 'all of ![\\] this](x) here',
+      'plain words and `some <code> here` too': '',
+      'a <!-- note without an end': '',
     }
     for (const [text, expected] of Object.entries(hidden)) {
-      const chunks = chunksOf(text).filter(({ isHidden }) => isHidden)
-      assert.equal(chunks.map(({ written }) => written).join(' '), expected, text)
+      const chunks = text.replace('`some <code> here`', '`').split(' ')
+      let rest = ` ${expected} `
+      const isHidden = chunks.map((chunk) => {
+        if (!rest.startsWith(` ${chunk} `)) return false
+        rest = rest.slice(chunk.length + 1)
+        return true
+      })
+      const visible = chunks.filter((_, place) => !isHidden[place])
+      const isWord = (chunk: string) => /^[a-z]+$/.test(chunk)
+      if (visible.length > 1 && visible.every(isWord)) {
+        assert.deepEqual(skimmed([visible.join(' ')]).matchesIn(text), [0], text)
+      }
+      for (let place = 1; place < chunks.length - 1; place++) {
+        const [before, chunk, behind] = chunks.slice(place - 1) as [string, string, string]
+        if (![before, chunk, behind].every(isWord)) continue
+        assert.deepEqual(
+          skimmed([`${before} ${behind}`]).matchesIn(text),
+          isHidden[place] ? [0] : [],
+          `${chunk} in ${text}`,
+        )
+      }
     }
   })
 
   it('reads a text by its spaces and line breaks, a code span as one sign', () => {
-    const { chunksOf } = skimmed(['bad'])
-    const chunks = chunksOf('  A `b c`d,\n\n`e` ü.\t`f')
-    assert.deepEqual(
-      chunks.map(({ written }) => written),
-      ['A', '`d,', '\n', '\n', '`', 'ü.', '`f'],
-    )
+    const { matchesIn } = skimmed(['ant dog', 'ant <code> dog', '<start> eel', 'bee cow'])
+    assert.deepEqual(matchesIn('ant `bee cow` dog,\neel'), [0, 1, 2])
+    assert.deepEqual(matchesIn('ant `bee cow dog eel'), [3])
   })
 
   it('cannot tell what is in a table without spaces, and where code may go on in the next line', () => {
@@ -172,15 +192,52 @@ describe('the sieve', () => {
   })
 
   it('begins a block behind the marks of lists, headings and quotations', () => {
-    const { candidatesIn, chunksOf } = skimmed(['<start> bad'])
+    const { candidatesIn, matchesIn } = skimmed(['<start> bad'])
     for (const marks of ['', '- ', '*  ', '+ ', '## ', '1. ', '20) ', '> ', '> - ', '  1) - ', 'fine\n- ', 'fine | ']) {
       assert.deepEqual(candidatesIn(`${marks}bad`, 'passage'), [0], marks)
     }
     for (const words of ['is ', 'is - ']) assert.deepEqual(candidatesIn(`${words}bad`, 'passage'), [], words)
-    const chunks = chunksOf('- a - b', 'passage')
-    assert.deepEqual(
-      chunks.map(({ written }) => written),
-      ['-', '\n', 'a', '-', 'b'],
+    for (const words of ['- bad', 'fine | bad']) assert.deepEqual(matchesIn(words, 'passage'), [0], words)
+    assert.deepEqual(matchesIn('is - bad', 'passage'), [])
+  })
+
+  it('follows a pattern through the letters of a text', () => {
+    const follows = (pattern: string, text: string) => skimmed([pattern]).matchesIn(text)?.length === 1
+    assert.equal(follows('never again', 'it is never again'), true)
+    assert.equal(follows('never again', 'it is never ever again'), false)
+    assert.equal(follows('never ... again', 'it is never ever again'), true)
+    assert.equal(follows('never , again', 'never, again'), true)
+    assert.equal(follows('never , again', 'never again'), false)
+    assert.equal(follows('^ never $', 'so never'), true)
+    assert.equal(follows('^ never $', 'it never'), false)
+    assert.equal(follows('never ~', 'never because of it'), true)
+    assert.equal(follows('never ~', 'never of it'), false)
+    assert.equal(follows('no{2,3} ok', 'no no ok'), true)
+    assert.equal(follows('no{2,3} ok', 'no ok'), false)
+    assert.equal(follows('(act: no|not at all)+ ok', 'not at all no ok'), true)
+    assert.equal(follows('(act: no|not at all)+ ok', 'not all ok'), false)
+    assert.equal(follows('<no-one> wins', 'no one wins'), true)
+    assert.equal(follows("<adverb> [it (don't|half-baked)]", 'really it do not'), true)
+    assert.equal(follows("<adverb> [it (don't|half-baked)]", 'really it half baked'), true)
+    assert.equal(follows("<adverb> [it (don't|half-baked)]", 'house it do not'), false)
+    assert.equal(follows('bad [! ! !+]', 'bad !!!'), true)
+    assert.equal(follows('bad [! ! !+]', 'bad !! <-'), false)
+    assert.equal(follows('\\? <number> (1st|2)', 'is it? 5 1st'), true)
+  })
+
+  it('follows every pattern that matches', () => {
+    /** Letters that stand alone are left to the tokeniser. */
+    const spelled = (text: string) => text.replace(/\b[abc]\b/gi, (letter) => `${letter}xyz`)
+    const word = fc.constantFrom('a', 'b', 'c', 'so', 'why', 'really', 'a,', 'b.', 'c?', '-', '`a`', '(b)', 'A')
+    const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(arbitraryPattern.map(spelled), text.map(spelled), (pattern, written) => {
+        const program = compile(parsePattern(pattern))
+        const sentences = sentencesOf(written.replaceAll('`axyz`', codeMark.repeat(6)))
+        const isFound = sentences.some(({ words }) => findIn(['start', ...words, 'end'], program).length > 0)
+        if (isFound) assert.deepEqual(skimmed([pattern]).matchesIn(written), [0], `${pattern} in ${written}`)
+      }),
+      { numRuns: 1_000 },
     )
   })
 })
