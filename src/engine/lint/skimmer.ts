@@ -1,8 +1,8 @@
 import { shoutable } from '../match/classes/dispute.ts'
 import type { PatternTable, Prefilter } from '../match/prefilter.ts'
 import { together as allOf, type Satisfied } from '../match/satisfied.ts'
-import type { Glance, GlancePart, SkimmedText } from '../match/sieve.ts'
-import { allSigns, signsOf, singleMarks } from '../match/sign-set.ts'
+import type { Glance, GlancePart, Signs, SkimmedText } from '../match/sieve.ts'
+import { allSigns, type SignSet, signsOf, singleMarks } from '../match/sign-set.ts'
 import { memoised } from '../memoised.ts'
 import { isWatched, watchedWords } from '../retext/retext-findings.ts'
 import { disguisable } from '../words/disguise.ts'
@@ -88,18 +88,41 @@ export class Skimmer {
 const isSign = (letter: SkimmedLetter | undefined) => letter !== undefined && letter.alternatives[0]?.kind !== 'word'
 
 function identityOf(letters: readonly SkimmedLetter[]): GlancePart['identity'] {
-  const [word] = letters[0]?.alternatives ?? []
-  const readings = letters.flatMap(({ alternatives }) => alternatives)
-  if (word?.kind === 'word' && readings.length === 1 && !word.disguised) return word
-  if (readings.some(({ kind }) => kind === 'word')) return 'anything'
-  const inOrder = letters.map(singleSign)
-  const signs = allSigns(readings.map(signsOf))
-  return inOrder.every((sign) => sign !== undefined) ? { ...signs, inOrder } : signs
+  const [first] = letters as [SkimmedLetter]
+  if (isSign(first)) return signsIn(letters)
+  const [word] = first.alternatives
+  return word && first.alternatives.length === 1 && !word.disguised ? word : 'anything'
 }
 
-function singleSign(letter: SkimmedLetter): string | undefined {
-  if (letter === anySign) return 'any'
-  return letter.alternatives.find(({ normal }) => singleMarks.includes(normal))?.normal
+function signsIn(letters: readonly SkimmedLetter[]): Signs | 'anything' {
+  const all = letters.map(signOf)
+  if (all.includes('anything')) return 'anything'
+  const signs = all as readonly SingleSign[]
+  const set = allSigns(signs.map((sign) => sign.set))
+  return signs.every(({ name }) => name !== undefined)
+    ? { ...set, inOrder: signs.map(({ name }) => name as string) }
+    : set
+}
+
+/** What a sign may be, and what the sieve knows it by. */
+interface SingleSign {
+  set: SignSet
+  name: string | undefined
+}
+
+const knownSigns = new WeakMap<SkimmedLetter, SingleSign | 'anything'>()
+
+/** The same marks come as the same letter. */
+function signOf(letter: SkimmedLetter): SingleSign | 'anything' {
+  let sign = knownSigns.get(letter)
+  if (!sign) {
+    const { alternatives } = letter
+    const name = letter === anySign ? 'any' : alternatives.find(({ normal }) => singleMarks.includes(normal))?.normal
+    const isWord = alternatives.some(({ kind }) => kind === 'word')
+    sign = isWord ? 'anything' : { set: allSigns(alternatives.map(signsOf)), name }
+    knownSigns.set(letter, sign)
+  }
+  return sign
 }
 
 /** Undefined when only the tokeniser can tell. */
