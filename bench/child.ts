@@ -1,13 +1,8 @@
 // Measures one thing in this fresh process, and prints the times as JSON.
 import { readFileSync } from 'node:fs'
 import { Bench } from 'tinybench'
-import { Detector } from '../src/engine/lint/detector.ts'
-import { LintedText } from '../src/engine/lint/document.ts'
-import { patternsOf } from '../src/engine/lint/pattern-list.ts'
-import { allRules } from '../src/engine/rules/index.ts'
-import type { Rule } from '../src/engine/rules/rule.ts'
 import { variantOf } from './corpus.ts'
-import type { Job, KeystrokeTimes, LintTimes, MemoryUse, RuleTimes, TurnTimes } from './job.ts'
+import type { Job, KeystrokeTimes, LintTimes, MemoryUse, TurnTimes } from './job.ts'
 import { keystrokes } from './keystrokes.ts'
 import { peers, type ShippedEngine } from './peers.ts'
 
@@ -111,42 +106,13 @@ async function memoryUse(engine: string, text: string, edits: number): Promise<M
   return use
 }
 
-/** Taken in turns, so that what else the machine does falls on all of them alike. */
-const rounds = 15
-
-async function ruleTimes(shares: readonly number[], text: string): Promise<RuleTimes> {
-  const measured = shares.map((share) => ({ rules: shareOf(share), times: [] as number[] }))
-  const detectors = measured.map(({ rules }) => new Detector(patternsOf(rules)))
-  for (let round = 0; round < rounds; round++) {
-    const variant = variantOf(text, round)
-    for (const [index, detector] of detectors.entries()) {
-      const before = performance.now()
-      await new LintedText(variant, 'markdown', {}, detector).lint()
-      // The first round fills what is made lazily.
-      if (round > 0) measured[index]?.times.push(performance.now() - before)
-    }
-  }
-  return measured.map(({ rules, times }) => {
-    return { rules: rules.length, median: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0 }
-  })
-}
-
-/** 0.5 takes every other rule; 2 takes each twice. */
-function shareOf(share: number): Rule[] {
-  if (share < 1) return allRules.filter((_, index) => Math.floor(index * share) < Math.floor((index + 1) * share))
-  const copies = Array.from({ length: share }, (_, copy) =>
-    allRules.map((rule) => ({ ...rule, id: `${rule.id}-${copy}` })),
-  )
-  return copies.flat()
-}
-
 async function main(): Promise<void> {
   const job = JSON.parse(process.argv[2] ?? '') as Job
   const text = readFileSync(job.file, 'utf8')
   process.stdout.write(JSON.stringify(await measure(job, text)))
 }
 
-function measure(job: Job, text: string): Promise<unknown> {
+async function measure(job: Job, text: string): Promise<unknown> {
   switch (job.kind) {
     case 'lint':
       return lintTimes(job.peer, job.engine, text, job.warm)
@@ -157,7 +123,8 @@ function measure(job: Job, text: string): Promise<unknown> {
     case 'memory':
       return memoryUse(job.engine, text, job.edits)
     case 'rules':
-      return ruleTimes(job.shares, text)
+      // Only here: nothing else is to share its process with a second engine.
+      return (await import('./rule-times.ts')).ruleTimes(job.shares, text)
   }
 }
 

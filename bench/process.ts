@@ -6,7 +6,8 @@ import { shortPauses } from '../src/extension/serverProcess.ts'
 import type { Job, KeystrokeTimes, LintTimes, MemoryUse, RuleTimes, TurnTimes } from './job.ts'
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/rapport/', import.meta.url))
-const child = `${cache}bench-child.mjs`
+const folder = `${cache}bench/`
+const child = `${folder}child.js`
 
 /** A copy of the shipped engine that Node takes for a module by its name. */
 const copy = `${cache}engine.mjs`
@@ -42,7 +43,8 @@ export async function prepare(): Promise<void> {
       'unified',
       'write-good',
     ],
-    outfile: child,
+    splitting: true,
+    outdir: folder,
     logLevel: 'warning',
   })
 }
