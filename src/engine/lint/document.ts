@@ -142,15 +142,19 @@ export class LintedText {
   /** What is found in the passages that are asked for; `waiting` is called before each turn that others get. */
   async #look(passages: Passages, text: string, turns: Turns, { isAsked, waiting }: Search = {}): Promise<Located[]> {
     const located: Located[] = []
+    const offer = async () => {
+      waiting?.()
+      await turns.offer()
+    }
     for (const place of passages.places()) {
       if (isAsked?.(place) === false) continue
-      for (const block of this.#isSuspicious(place, text) ? passages.blocksOf(place) : []) {
+      const isSuspicious = this.#isSuspicious(place, text)
+      if (turns.due) await offer()
+      for (const block of isSuspicious ? passages.blocksOf(place) : []) {
+        if (turns.due) await offer()
         const found = this.#findingsOf(block, text)
         if (found.length > 0) located.push({ block, found })
       }
-      if (!turns.due) continue
-      waiting?.()
-      await turns.offer()
     }
     return located
   }

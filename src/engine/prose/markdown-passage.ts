@@ -62,6 +62,7 @@ export class MarkdownPassage implements Passage {
   readonly length: number
   readonly isClosed: boolean
   #pieces: readonly Piece[] | undefined
+  #elaborates: boolean | undefined
 
   constructor({ start, end, isClosed }: Stretch) {
     this.length = end - start
@@ -87,6 +88,11 @@ export class MarkdownPassage implements Passage {
   }
 
   elaboratesIn(text: string, start: number): boolean {
+    this.#elaborates ??= this.#findWhetherElaborates(text, start)
+    return this.#elaborates
+  }
+
+  #findWhetherElaborates(text: string, start: number): boolean {
     // Code, or HTML.
     if (this.isClosed) return text[start] !== '<'
     const first = this.#parse(text, start).firstChild
