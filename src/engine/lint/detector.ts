@@ -5,6 +5,7 @@ import { compile, type Program } from '../match/program.ts'
 import type { Requirements } from '../match/requirement.ts'
 import type { Letter } from '../match/word-test.ts'
 import type { Rule } from '../rules/rule.ts'
+import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence, Word } from '../words/word.ts'
 import { type OwnedPattern, type PatternList, requirementsOfPatterns, type Section } from './pattern-list.ts'
 import { findIn, Reading } from './reading.ts'
@@ -28,6 +29,7 @@ export class Detector {
   readonly #readings = new BoundedMap<Reading>(mostReadings)
   #madePrefilter: Prefilter | undefined
   #madeSkimmer: Skimmer | undefined
+  #hasRead = false
 
   /** What the first of the patterns require may be known beforehand. Nothing is looked for that only rules which are not on would find. */
   constructor(patterns: PatternList, known?: Requirements, isOn: (rule: Rule) => boolean = () => true) {
@@ -62,6 +64,16 @@ export class Detector {
   /** The same of a passage of Markdown, whose blocks nobody has told from each other. */
   mayFindInPassage(source: string): boolean {
     return this.#skimmer.mayFindInPassage(source)
+  }
+
+  /** Reads a sentence in short steps when none has been read so far: what runs for the first time takes long, and nobody should wait for all of it at once. */
+  *prepareReading(): Generator<void> {
+    if (this.#hasRead) return
+    this.#hasRead = true
+    const sentences = sentencesOf('You never read what others write.')
+    yield
+    for (const sentence of sentences) this.read(sentence).detected
+    yield
   }
 
   /** For asking what is in a sentence. Who types in a paragraph changes one sentence of it, so the others are known. */

@@ -152,6 +152,7 @@ export class LintedText {
       if (turns.due) await offer()
       for (const block of isSuspicious ? passages.blocksOf(place) : []) {
         if (turns.due) await offer()
+        if (text.length > longText) await turns.through(this.#detector.prepareReading())
         const found = this.#findingsOf(block, text)
         if (found.length > 0) located.push({ block, found })
       }
