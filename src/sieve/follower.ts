@@ -1,6 +1,7 @@
 import { glances, isWild, isWord } from './glances'
 import { letters } from './letters'
-import { choice, classCountOf, countOf, kindOf, letter, nodes, readPattern, sequence, unbounded } from './pattern'
+import { readPattern } from './pattern'
+import { choice, classCountOf, countOf, kindOf, letter, nodes, sequence, unbounded } from './pattern-nodes'
 
 /** A set of places in a text by its number; of each place there is a bit. */
 type Places = u32

@@ -7,7 +7,7 @@ import { addPart as addPartOf, nameWord } from './glance'
 import { boundary, leadIn, mayBeMissing, isWild as wild } from './glances'
 import { lookUp as lookUpWord } from './lexicon'
 import { prepareLists, addPacked as readPacked } from './lists'
-import { nameLiteral as literal } from './pattern'
+import { nameLiteral as literal } from './pattern-words'
 import { letterWidth, presence } from './presence'
 import { readWays, addTable as table } from './tables'
 
@@ -24,7 +24,7 @@ export {
   nameWords,
 } from './lexicon'
 export { addUnion } from './lists'
-export { nameClass } from './pattern'
+export { nameClass } from './pattern-words'
 export { beginSkimming, mayMatch, skim, skimPassage } from './skim'
 export { candidates, hasCandidate } from './tables'
 

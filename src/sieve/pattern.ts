@@ -24,39 +24,9 @@ import {
   zero,
 } from './ascii'
 import { pattern as source } from './exchange'
-import { classOf, literalsOf, patternOf } from './host'
-import { isSpecialWord } from './lexicon'
-import { hashOf, TextTable } from './text-table'
-
-/**
- * The nodes of patterns, one behind the other, as the engine's `PatternNode` has them but for what is captured. A node is where it begins;
- * there stands its kind in the lowest two bits, with the number of what follows: nodes in a row, or to choose from, or one with how often it
- * comes at least and at most. Of a letter the words by their hashes, behind two numbers for the signs, and then the classes, whose number is
- * in the upper half.
- */
-export const nodes: u32[] = []
-
-export const letter: u32 = 0
-export const sequence: u32 = 1
-export const choice: u32 = 2
-export const repeat: u32 = 3
-
-/** As often as it likes. */
-export const unbounded: u32 = 0xffff
-
-export function kindOf(node: u32): u32 {
-  return unchecked(nodes[node]) & 3
-}
-
-/** How many nodes, or words of a letter. */
-export function countOf(node: u32): u32 {
-  return (unchecked(nodes[node]) >> 2) & 0x3fff
-}
-
-/** How many classes a letter has. */
-export function classCountOf(node: u32): u32 {
-  return unchecked(nodes[node]) >> 16
-}
+import { patternOf } from './host'
+import { choice, inRow, joinLetters, pending, repetition, sequence, together, unbounded } from './pattern-nodes'
+import { classNode, literalNode, named } from './pattern-words'
 
 /** What ends a word of a pattern. */
 const separators = new Signs('()[]{}|?*+^$~<>,;:!_\\')
@@ -65,80 +35,6 @@ const quantifiers = new Signs('?*+{')
 
 /** What is a word by itself. */
 const marks = new Signs(',;:!')
-
-/** What a letter accepts that is being put together: words, classes, and signs, a bit for each. */
-class Letter {
-  readonly words: u32[] = []
-  readonly classes: u32[] = []
-  signs: u32 = 0
-  otherSigns: u32 = 0
-
-  clear(): void {
-    this.words.length = 0
-    this.classes.length = 0
-    this.signs = 0
-    this.otherSigns = 0
-  }
-
-  addClass(number: i32, signs: u32, otherSigns: u32): void {
-    if (number >= 0) this.classes.push(number)
-    this.signs |= signs
-    this.otherSigns |= otherSigns
-  }
-
-  /** What a letter accepts that has been read. */
-  addLetter(node: u32): void {
-    this.signs |= nodes[node + 1]
-    this.otherSigns |= nodes[node + 2]
-    const words = node + 3 + countOf(node)
-    for (let at = node + 3; at < words; at++) this.words.push(nodes[at])
-    for (let at = words; at < words + classCountOf(node); at++) this.classes.push(nodes[at])
-  }
-
-  /** Returns it as a node. */
-  write(): u32 {
-    const node = nodes.push(letter | (this.words.length << 2) | (this.classes.length << 16)) - 1
-    nodes.push(this.signs)
-    nodes.push(this.otherSigns)
-    for (let place = 0; place < this.words.length; place++) nodes.push(this.words[place])
-    for (let place = 0; place < this.classes.length; place++) nodes.push(this.classes[place])
-    return node
-  }
-}
-const made = new Letter()
-
-/** Of each class its number for the lexicon, or one below 0, and the signs that it accepts. */
-const classNames = new TextTable(1 << 8)
-const classNumbers: i32[] = []
-const classSigns: u32[] = []
-
-/** The host tells of a class. */
-export function nameClass(number: i32, signs: u32, otherSigns: u32): void {
-  classNumbers.push(number)
-  classSigns.push(signs)
-  classSigns.push(otherSigns)
-}
-
-/** The host tells of a word of a pattern, which lies there, and of the signs that it may be. */
-export function nameLiteral(start: usize, length: i32, signs: u32, otherSigns: u32): void {
-  made.clear()
-  made.words.push(hashOf(start, length))
-  made.addClass(-1, signs, otherSigns)
-  pending.push(made.write())
-}
-
-/** Nodes that belong to one that is still being read. */
-const pending: u32[] = []
-
-/** Takes those from a place on, as one. */
-function together(kind: u32, first: i32): u32 {
-  const count = pending.length - first
-  if (count === 1) return pending.pop()
-  const node = nodes.push(kind | (count << 2)) - 1
-  for (let place = first; place < pending.length; place++) nodes.push(pending[place])
-  pending.length = first
-  return node
-}
 
 /** Asks the host for a pattern, and reads it. */
 export function readPattern(number: u32): u32 {
@@ -228,9 +124,15 @@ class Reader {
     if (next === less) return this.classLetter()
     if (next === backslash) return literalNode(this.at, this.at++ + 1)
     if (next === stop && this.isGap()) return this.gap()
-    if (!marks.has(next))
-      while (this.at < this.end && !isSpace(load<u8>(this.at)) && !separators.has(load<u8>(this.at))) this.at++
+    if (isLongMark(start, this.end)) this.at = start + 3
+    else if (!marks.has(next)) while (this.isInWord()) this.at++
     return literalNode(start, this.at)
+  }
+
+  private isInWord(): bool {
+    if (this.at === this.end || isLongMark(this.at, this.end)) return false
+    const byte = load<u8>(this.at)
+    return !isSpace(byte) && !separators.has(byte)
   }
 
   private isGap(): bool {
@@ -271,33 +173,11 @@ class Reader {
   }
 }
 
-/** Letters to choose from are one letter; it stands where the first of them stood. */
-function joinLetters(first: i32): void {
-  let place = first
-  while (place < pending.length && kindOf(pending[place]) !== letter) place++
-  if (place === pending.length) return
-  made.clear()
-  let kept = place
-  for (let at = place; at < pending.length; at++) {
-    if (kindOf(pending[at]) === letter) made.addLetter(pending[at])
-    else pending[++kept] = pending[at]
-  }
-  pending.length = kept + 1
-  pending[place] = made.write()
-}
-
-function repetition(item: u32, min: u32, max: u32): u32 {
-  const node = nodes.push(repeat | (1 << 2)) - 1
-  nodes.push(item)
-  nodes.push(min)
-  nodes.push(max)
-  return node
-}
-
-function inRow(first: u32, second: u32): u32 {
-  pending.push(first)
-  pending.push(second)
-  return together(sequence, pending.length - 2)
+/** `…` and `—` are words by themselves, of three bytes each. */
+function isLongMark(at: usize, end: usize): bool {
+  if (at + 3 > end || load<u8>(at) !== 0xe2 || load<u8>(at + 1) !== 0x80) return false
+  const last = load<u8>(at + 2)
+  return last === 0xa6 || last === 0x94
 }
 
 function sentenceStart(): u32 {
@@ -312,40 +192,4 @@ function clauseEnd(): u32 {
   pending.push(sentenceEnd())
   pending.push(named('clause-break'))
   return together(choice, pending.length - 2)
-}
-
-function named(name: string): u32 {
-  const bytes = String.UTF8.encode(name)
-  return classNode(changetype<usize>(bytes), <u32>bytes.byteLength)
-}
-
-function classNode(start: usize, length: u32): u32 {
-  let place = classNames.find(start, length)
-  if (!classNames.isTaken(place)) {
-    classNames.add(start, length, classNumbers.length)
-    place = classNames.find(start, length)
-    classOf(start, <i32>length)
-  }
-  const number = classNames.numberAt(place)
-  made.clear()
-  made.addClass(classNumbers[number], classSigns[2 * number], classSigns[2 * number + 1])
-  return made.write()
-}
-
-/** A word of small letters that stands for itself, or what the host makes of it. */
-function literalNode(start: usize, end: usize): u32 {
-  const length = <u32>(end - start)
-  if (isSpoken(start, end) && !isSpecialWord(start, length)) {
-    made.clear()
-    made.words.push(hashOf(start, length))
-    return made.write()
-  }
-  const first = pending.length
-  literalsOf(start, <i32>length)
-  return together(sequence, first)
-}
-
-function isSpoken(start: usize, end: usize): bool {
-  for (let at = start; at < end; at++) if (!isSmall(load<u8>(at))) return false
-  return true
 }
