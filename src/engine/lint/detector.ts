@@ -66,9 +66,13 @@ export class Detector {
     return this.#skimmer.mayFindInPassage(source)
   }
 
-  /** Reads a sentence in short steps when none has been read so far: what runs for the first time takes long, and nobody should wait for all of it at once. */
+  /** Whether a sentence has been read for practice. */
+  get hasRead(): boolean {
+    return this.#hasRead
+  }
+
+  /** Reads one in short steps: what runs for the first time takes long, and nobody should wait for all of it at once. */
   *prepareReading(): Generator<void> {
-    if (this.#hasRead) return
     this.#hasRead = true
     const sentences = sentencesOf('You never read what others write.')
     yield

@@ -42,6 +42,7 @@ const isIn =
   ({ start, passage }: Place) =>
     start < last && start + passage.length > first
 
+/** What is looked at, and who is told when others get a turn meanwhile. */
 interface Search {
   isAsked?(place: Place): boolean
   waiting?(): void
@@ -152,7 +153,7 @@ export class LintedText {
       if (turns.due) await offer()
       for (const block of isSuspicious ? passages.blocksOf(place) : []) {
         if (turns.due) await offer()
-        if (text.length > longText) await turns.through(this.#detector.prepareReading())
+        if (text.length > longText && !this.#detector.hasRead) await turns.through(this.#detector.prepareReading())
         const found = this.#findingsOf(block, text)
         if (found.length > 0) located.push({ block, found })
       }
@@ -160,7 +161,7 @@ export class LintedText {
     return located
   }
 
-  /** Whether there may be something in a passage, as far as a quick look at its source tells. */
+  /** Whether there may be something in a passage, as far as its words tell; worked out once. */
   #isSuspicious({ passage, start }: Place, text: string): boolean {
     if (passage.isClosed) return false
     if (!passage.isMarkdown || text.length <= longText) return true
