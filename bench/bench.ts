@@ -6,6 +6,7 @@ import { Command } from 'commander'
 import { bundleSizes } from './bundle-size.ts'
 import { comment, textsOf } from './corpus.ts'
 import type { LintTimes } from './job.ts'
+import { median } from './median.ts'
 import { type Peer, peers } from './peers.ts'
 import { keystrokeTimes, lintTimes, memoryUse, prepare, ruleTimes, turnTimes } from './process.ts'
 import { table } from './table.ts'
@@ -103,10 +104,6 @@ async function timesOf(measured: readonly Peer[], { name, file, size }: Text): P
       first && { ...first, start: median(all.map(({ start }) => start)), cold: median(all.map(({ cold }) => cold)) }
     )
   })
-}
-
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 }
 
 async function printKeystrokes(texts: readonly Text[]): Promise<void> {

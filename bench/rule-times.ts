@@ -5,6 +5,7 @@ import { allRules } from '../src/engine/rules/index.ts'
 import type { Rule } from '../src/engine/rules/rule.ts'
 import { variantOf } from './corpus.ts'
 import type { RuleTimes } from './job.ts'
+import { median } from './median.ts'
 
 /** Taken in turns, so that what else the machine does falls on all of them alike. */
 const rounds = 15
@@ -23,7 +24,7 @@ export async function ruleTimes(shares: readonly number[], text: string): Promis
     }
   }
   return measured.map(({ rules, times }) => {
-    return { rules: rules.length, median: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0 }
+    return { rules: rules.length, median: median(times) }
   })
 }
 

@@ -1,3 +1,5 @@
+import { BitSet } from './bit-set'
+
 /** Single signs of a text in UTF-8. */
 
 export const lineFeed: u8 = 0x0a
@@ -72,21 +74,9 @@ export function isForeign(byte: u8): bool {
 }
 
 /** Some signs of ASCII. */
-export class Signs {
-  /** A bit for each: of the first 64, and of the others. */
-  private first: u64 = 0
-  private others: u64 = 0
-
+export class Signs extends BitSet {
   constructor(signs: string) {
-    for (let place = 0; place < signs.length; place++) {
-      const sign = signs.charCodeAt(place)
-      if (sign < 64) this.first |= (<u64>1) << sign
-      else this.others |= (<u64>1) << (sign - 64)
-    }
-  }
-
-  has(byte: u8): bool {
-    if (byte < 64) return ((this.first >> byte) & 1) !== 0
-    return byte < 128 && ((this.others >> (byte - 64)) & 1) !== 0
+    super()
+    for (let place = 0; place < signs.length; place++) this.add(signs.charCodeAt(place))
   }
 }

@@ -32,11 +32,9 @@ const longest: u32 = 300
 export function glanceAt(start: usize, length: u32): u32 {
   const place = chunks.find(start, length)
   if (chunks.isTaken(place)) return chunks.numberAt(place)
+  learnMarks(start, start + length)
   let made = length > longest ? unknown : read(start, start + length)
-  if (made === unknown) {
-    learnMarks(start, start + length)
-    made = glanceOf(start, length)
-  }
+  if (made === unknown) made = glanceOf(start, length)
   chunks.add(start, length, made)
   return made
 }
@@ -50,7 +48,6 @@ function read(start: usize, end: usize): u32 {
     if (isAlphanumeric(byte)) speaks = true
     else if (byte === stop || byte === question || byte === exclamation) ends = true
   }
-  learnMarks(start, end)
   begin()
   if (!speaks) addMarks(start, end)
   else if (!(findWord(start, end) ? addWordFound(start, end) : addParts(start, end))) return abandon()

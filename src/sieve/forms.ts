@@ -1,4 +1,4 @@
-import { ClassSet } from './class-set'
+import { BitSet } from './bit-set'
 import { none, unionOf } from './lists'
 
 /** Classes that accept words which they do not name: each has a bit, and here its number, and its list of clauses, or `none`. */
@@ -69,11 +69,11 @@ export function haveLeadIn(classes: u64): bool {
   return (classes & leadIns) !== 0
 }
 
-/** Some classes by their bits, with all their lists as one. Few are told apart. */
+/** Some classes by their bits, with all their lists as one, or `none`. Few are told apart. */
 class Forms {
   readonly bits: u64
   readonly list: u32
-  readonly classes: ClassSet = new ClassSet()
+  readonly classes: BitSet = new BitSet()
 
   constructor(bits: u64) {
     this.bits = bits
@@ -88,18 +88,10 @@ class Forms {
 }
 const known: Forms[] = []
 
-function formsOf(bits: u64): Forms {
+/** Some classes, by their bits. */
+export function formsOf(bits: u64): Forms {
   for (let place = 0; place < known.length; place++) if (known[place].bits === bits) return known[place]
   const forms = new Forms(bits)
   known.push(forms)
   return forms
-}
-
-/** All lists of some classes as one, or `none`. */
-export function listOf(bits: u64): u32 {
-  return formsOf(bits).list
-}
-
-export function classesOf(bits: u64): ClassSet {
-  return formsOf(bits).classes
 }

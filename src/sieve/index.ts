@@ -3,6 +3,7 @@
  * text costs is code that runs for the first time: as WebAssembly it is as fast then as ever.
  */
 import { exchange, pattern, text } from './exchange'
+import { follower } from './follower'
 import { addPart as addPartOf, nameWord } from './glance'
 import { boundary, leadIn, mayBeMissing, isWild as wild } from './glances'
 import { lookUp as lookUpWord } from './lexicon'
@@ -25,7 +26,7 @@ export {
 } from './lexicon'
 export { addUnion } from './lists'
 export { nameClass } from './pattern-words'
-export { beginSkimming, mayMatch, skim, skimPassage } from './skim'
+export { beginSkimming, skim, skimPassage } from './skim'
 export { candidates, hasCandidate } from './tables'
 
 let clauses: i32 = 0
@@ -101,4 +102,9 @@ export function begin(): void {
 /** A list of a letter of it. */
 export function add(list: u32, leads: bool, letter: i32): void {
   presence.add(list, leads, <u64>letter * letterWidth)
+}
+
+/** Whether a pattern, which is a number of the host, may match in the text that was skimmed last. */
+export function mayMatch(number: u32): bool {
+  return follower.mayMatch(number)
 }

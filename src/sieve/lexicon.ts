@@ -1,7 +1,7 @@
 import { isSpace, lineFeed } from './ascii'
-import { ClassSet } from './class-set'
+import { BitSet } from './bit-set'
 import { exchange } from './exchange'
-import { acceptedBy, addEnding, addForm, classesOf, haveLeadIn, listOf } from './forms'
+import { acceptedBy, addEnding, addForm, formsOf, haveLeadIn } from './forms'
 import { addPacked, none, unionOf } from './lists'
 import { hashOf, TextTable } from './text-table'
 import { WordReader } from './word-reader'
@@ -17,7 +17,7 @@ class Entry {
   /** One more as text that is not yet read, up to the end of its line; 0 when there is none. */
   packed: usize = 0
   /** Classes that name it. */
-  readonly classes: ClassSet = new ClassSet()
+  readonly classes: BitSet = new BitSet()
   /** Classes that do not accept it, although they do other words. */
   excepted: u64 = 0
   /** It may stand before the start of a sentence. */
@@ -92,7 +92,7 @@ export function addShoutable(length: i32): void {
 }
 
 /** Classes that may accept words in capitals for what nobody has told of them. */
-const tests = new ClassSet()
+const tests = new BitSet()
 
 /** A class of words; what is said of classes from then on is said of this one. It has the next number, from 0 on. */
 export function addClass(list: u32, isLeadIn: bool, isTest: bool): void {
@@ -167,7 +167,7 @@ export class KnownWord {
   formList: u32 = none
   hash: u32 = 0
   /** The classes that accept it. */
-  readonly classes: ClassSet = new ClassSet()
+  readonly classes: BitSet = new BitSet()
 
   /** It is in capitals, and some classes may accept it for that. */
   shout(): void {
@@ -185,11 +185,12 @@ export function lookUp(start: usize, length: u32, capital: bool): KnownWord {
   known.isShoutable = entry.isShoutable
   known.isLeadIn = entry.isLeadIn || haveLeadIn(classes)
   known.ownList = entry.together()
-  known.formList = listOf(classes)
+  const forms = formsOf(classes)
+  known.formList = forms.list
   known.hash = hashOf(start, length)
   known.classes.clear()
   known.classes.addAll(entry.classes)
-  known.classes.addAll(classesOf(classes))
+  known.classes.addAll(forms.classes)
   return known
 }
 

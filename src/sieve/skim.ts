@@ -1,7 +1,6 @@
 import { glanceAt } from './chunk'
 import { chunkReader } from './chunk-reader'
 import { text } from './exchange'
-import { follower } from './follower'
 import { describeSigns, forgetMarks } from './glance'
 import {
   areTooMany,
@@ -71,11 +70,6 @@ function note(length: i32, hasBlockMarks: bool): bool {
   }
   breakSentence()
   return true
-}
-
-/** Whether a pattern, which is a number of the host, may match in the text that was skimmed last. */
-export function mayMatch(pattern: u32): bool {
-  return follower.mayMatch(pattern)
 }
 
 function add(made: u32, isHidden: bool): bool {

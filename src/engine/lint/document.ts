@@ -134,10 +134,21 @@ export class LintedText {
 
   /** The block, its sentences and the one at an offset; the sentence's own offsets count in the block. */
   locate(offset: number): { block: Block; sentence: Sentence; sentences: Sentence[] } | undefined {
-    const block = this.blocks.find(({ start, end }) => start <= offset && offset <= end)
+    const block = this.#blockAt(offset)
     const sentences = block ? sentencesOf(block.prose()) : []
     const sentence = block && sentences.findLast(({ start }) => block.start + start <= offset)
     return sentence && { block, sentence, sentences }
+  }
+
+  #blockAt(offset: number): Block | undefined {
+    const passages = this.#parsed.passages()
+    for (const place of passages.places()) {
+      if (offset < place.start) return undefined
+      if (offset > place.start + place.passage.length) continue
+      const block = passages.blocksOf(place).find(({ start, end }) => start <= offset && offset <= end)
+      if (block) return block
+    }
+    return undefined
   }
 
   /** What is found in the passages that are asked for; `waiting` is called before each turn that others get. */

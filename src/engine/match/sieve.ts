@@ -131,6 +131,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 /** A unit of UTF-16 has at most so many bytes of UTF-8. */
 const mostBytes = 3
 
+/** So many classes are told from each other, a bit for each. */
+const mostClasses = 128
+
 /** What any sign may be; other signs are told by their byte. */
 const codeOfAny = 1
 
@@ -162,6 +165,7 @@ export class Sieve {
   readonly #exports: Exports
   #bytes = new Uint8Array()
   #host: SkimmingHost | undefined
+  #classes = 0
 
   constructor(clauses: number, ways: string, patterns: number) {
     const { exports } = new WebAssembly.Instance(compileSieve(), {
@@ -204,6 +208,7 @@ export class Sieve {
   /** What a class accepts of plain words; it has the next number, from 0 on. Throws a `RangeError` when there are too many classes. */
   addClass({ words, others }: WordForm, { list, isLeadIn, isTest }: ClassOfWords): void {
     const { addClass, nameWords, acceptOthers, exceptWords, addEndings } = this.#exports
+    if (this.#classes++ === mostClasses) throw new RangeError('There are too many word classes.')
     addClass(list ?? none, isLeadIn, isTest)
     if (words) nameWords(this.#handOver([...words].join(' ')))
     if (!others) return

@@ -63,6 +63,8 @@ export class MarkdownPassage implements Passage {
   readonly isClosed: boolean
   #pieces: readonly Piece[] | undefined
   #elaborates: boolean | undefined
+  /** By where comments open; undefined for what is none of ours. Few passages have any. */
+  #commentEnds: Map<number, number | undefined> | undefined
 
   constructor({ start, end, isClosed }: Stretch) {
     this.length = end - start
@@ -80,11 +82,18 @@ export class MarkdownPassage implements Passage {
 
   /** The comment that means us and opens at an offset; undefined when it is none, or somebody else's. */
   commentIn(text: string, start: number, opening: number): Comment | undefined {
-    const block = this.#parse(text, start).resolveInner(opening - start, 1)
-    const end = commentEnd(block, opening - start, text.slice(start, start + this.length))
-    if (end === undefined || isQuoted(block)) return undefined
+    const at = opening - start
+    this.#commentEnds ??= new Map()
+    const end = this.#commentEnds.has(at) ? this.#commentEnds.get(at) : this.#endOfComment(text, start, at)
+    this.#commentEnds.set(at, end)
+    if (end === undefined) return undefined
     const comment = text.slice(opening, start + end).replace(/^<!--|-->\s*$/g, '')
     return { start: opening, end: start + end, text: comment.trim() }
+  }
+
+  #endOfComment(text: string, start: number, at: number): number | undefined {
+    const block = this.#parse(text, start).resolveInner(at, 1)
+    return isQuoted(block) ? undefined : commentEnd(block, at, text.slice(start, start + this.length))
   }
 
   elaboratesIn(text: string, start: number): boolean {

@@ -87,7 +87,7 @@ class Cutter {
   /** Whether a line that is not indented begins a block wherever it stands. */
   #beginsBlock(line: number): boolean {
     if (this.#mayBeHtml || !mayBeMark.has(this.#text.charCodeAt(line))) return false
-    return isAt(item, this.#text, line) || this.#closedAt(line) > line
+    return isAt(item, this.#text, line) || this.#fenceAt(line) !== undefined || this.#closeOfHtml(line) !== undefined
   }
 
   /** Behind code or HTML that begins with a line that is not indented; the line itself when none does. */

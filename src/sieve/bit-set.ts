@@ -1,5 +1,5 @@
-/** Some classes of words, by their numbers. */
-export class ClassSet {
+/** Numbers below 128. */
+export class BitSet {
   /** A bit for each of the first 64, and of the others. */
   first: u64 = 0
   others: u64 = 0
@@ -9,9 +9,14 @@ export class ClassSet {
     else this.others |= (<u64>1) << (number - 64)
   }
 
-  addAll(set: ClassSet): void {
+  addAll(set: BitSet): void {
     this.first |= set.first
     this.others |= set.others
+  }
+
+  has(number: u32): bool {
+    if (number < 64) return ((this.first >> number) & 1) !== 0
+    return number < 128 && ((this.others >> (number - 64)) & 1) !== 0
   }
 
   clear(): void {
