@@ -102,6 +102,8 @@ export interface LintedDocument {
   lint(run?: LintRun): Promise<Finding[]>
   /** What builds rapport in it, sorted by `start`; worked out when asked for, and then as `lint` is. */
   signals(options?: { signal?: AbortSignal }): Promise<Signal[]>
+  /** Where the sentence around `offset` starts and ends (UTF-16, end exclusive); undefined outside of prose. */
+  sentenceAt(offset: number): [start: number, end: number] | undefined
 }
 
 /** Opens a text for linting while it is edited. */
@@ -114,16 +116,8 @@ export function openDocument(text: string, options: LintOptions = {}): LintedDoc
     update: (next, changes) => document.update(next, changes),
     lint: (run) => document.lint(run),
     signals: ({ signal } = {}) => document.signals(signal),
+    sentenceAt: (offset) => document.sentenceAt(offset),
   }
-}
-
-/** Where the sentence around `offset` starts and ends (UTF-16, end exclusive); undefined outside of prose. */
-export function sentenceAt(
-  text: string,
-  offset: number,
-  options: LintOptions = {},
-): [start: number, end: number] | undefined {
-  return linted(text, options).sentenceAt(offset)
 }
 
 /** Everything in a text that may damage rapport, sorted by `start`. */

@@ -115,7 +115,7 @@ export class Checker {
   #sentenceInWork(): [start: number, end: number] | undefined {
     const typing = this.#typing
     if (!typing || Date.now() >= typing.at + this.options.delay) return undefined
-    return unfinishedSentence(this.document.text, typing.offset, (_, offset) => this.document.sentenceAt(offset))
+    return unfinishedSentence(this.document.text, typing.offset, (offset) => this.document.sentenceAt(offset))
   }
 
   #show(): void {

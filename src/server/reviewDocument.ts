@@ -8,7 +8,6 @@ import {
   openDocument,
   type RapportConfig,
   type Signal,
-  sentenceAt,
 } from '../engine/index.ts'
 
 /** An open document: the client's text with its version, and the engine's view of it, kept in step. */
@@ -65,18 +64,21 @@ export class ReviewDocument {
 
   /** Findings of the whole text. Rejects with the signal's reason when aborted. */
   lint(run: LintRun): Promise<Finding[]> {
-    this.#linted ??= openDocument(this.text, this.options)
-    return this.#linted.lint(run)
+    return this.#opened.lint(run)
   }
 
   /** Rejects with the signal's reason when aborted. */
   signals(signal: AbortSignal): Promise<Signal[]> {
-    this.#linted ??= openDocument(this.text, this.options)
-    return this.#linted.signals({ signal })
+    return this.#opened.signals({ signal })
   }
 
   sentenceAt(offset: number): [start: number, end: number] | undefined {
-    return sentenceAt(this.text, offset, this.options)
+    return this.#opened.sentenceAt(offset)
+  }
+
+  get #opened(): LintedDocument {
+    this.#linted ??= openDocument(this.text, this.options)
+    return this.#linted
   }
 
   offsets(range: Range): { start: number; end: number } {

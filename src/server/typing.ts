@@ -6,8 +6,8 @@ export interface Typing {
   at: number
 }
 
-/** The engine's `sentenceAt`, with the document's language already chosen. */
-export type SentenceAt = (text: string, offset: number) => [start: number, end: number] | undefined
+/** The `sentenceAt` of a document. */
+export type SentenceAt = (offset: number) => [start: number, end: number] | undefined
 
 const blank = /[ \t]/
 const finished = /[.!?…]["'”’)\]*_]*$/
@@ -21,13 +21,13 @@ export function unfinishedSentence(
   offset: number,
   sentenceAt: SentenceAt,
 ): [start: number, end: number] | undefined {
-  const around = sentenceAt(text, offset)
+  const around = sentenceAt(offset)
   if (around && around[0] <= offset && offset <= around[1]) return around
   // Spaces at the end of a line belong to no sentence, yet the writer is about to go on with it.
   let end = offset
   while (end > 0 && blank.test(text.charAt(end - 1))) end--
   if (end === 0 || (end < offset && finished.test(text.slice(Math.max(0, end - 8), end)))) return undefined
-  const before = sentenceAt(text, end - 1)
+  const before = sentenceAt(end - 1)
   return before && before[0] < end && end <= before[1] ? [before[0], offset] : undefined
 }
 

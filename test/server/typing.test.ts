@@ -3,17 +3,20 @@ import { checkDelay } from '../../src/server/delay.ts'
 import { type SentenceAt, unfinishedSentence } from '../../src/server/typing.ts'
 
 /** Sentences end with a full stop; spaces between them belong to none. */
-const sentenceAt: SentenceAt = (text, offset) => {
-  for (const match of text.matchAll(/[^.\s][^.\n]*\.?/g)) {
-    const end = match.index + match[0].length
-    if (match.index <= offset && offset <= end) return [match.index, end]
+const sentenceIn =
+  (text: string): SentenceAt =>
+  (offset) => {
+    for (const match of text.matchAll(/[^.\s][^.\n]*\.?/g)) {
+      const end = match.index + match[0].length
+      if (match.index <= offset && offset <= end) return [match.index, end]
+    }
+    return undefined
   }
-  return undefined
-}
 
 const sentence = (text: string) => {
-  const found = unfinishedSentence(text.replace('|', ''), text.indexOf('|'), sentenceAt)
-  return found && text.replace('|', '').slice(...found)
+  const written = text.replace('|', '')
+  const found = unfinishedSentence(written, text.indexOf('|'), sentenceIn(written))
+  return found && written.slice(...found)
 }
 
 describe('the sentence in work', () => {

@@ -35,9 +35,17 @@ export interface BlockFinding {
   suggest(): Suggestion[]
 }
 
-/** `source` is the block's text as the writer wrote it. Findings of different rules may overlap: which of them stays is up to the configuration. */
-export function findInBlock(detector: Detector, block: Block, source: string, look: Look = 'close'): BlockFinding[] {
-  if (!detector.mayFind(source, look)) return []
+/**
+ * `source` is the block's text as the writer wrote it; somebody may have looked already whether anything can be found. Findings of different
+ * rules may overlap: which of them stays is up to the configuration.
+ */
+export function findInBlock(
+  detector: Detector,
+  block: Block,
+  source: string,
+  look: Look | 'done' = 'close',
+): BlockFinding[] {
+  if (look !== 'done' && !detector.mayFind(source, look)) return []
   const prose = block.prose()
   const sentences = sentencesOf(prose)
   const readings = sentences.map((sentence) => ({ sentence, reading: detector.read(sentence) }))

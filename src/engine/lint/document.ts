@@ -2,7 +2,7 @@ import type { RuleConfig } from '../config/config.ts'
 import type { Finding, Signal, TextEdit } from '../finding.ts'
 import type { Block } from '../prose/block.ts'
 import { ParsedText, type Passages } from '../prose/parsed-text.ts'
-import type { Passage, Place } from '../prose/passage.ts'
+import type { Place } from '../prose/passage.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence } from '../words/word.ts'
 import { type BlockFinding, findInBlock } from './block-findings.ts'
@@ -12,6 +12,7 @@ import type { Detector } from './detector.ts'
 import { type Directive, directivesOf, silencing } from './directive.ts'
 import { withoutOverlaps } from './overlap.ts'
 import { report, withoutAllowed } from './report.ts'
+import type { Look } from './skimmer.ts'
 import { Turns } from './turns.ts'
 import { unusedDirectives } from './unused-directive.ts'
 
@@ -26,9 +27,8 @@ export interface LintRun {
 
 const blockFindings = new WeakMap<Detector, BlockCache<BlockFinding>>()
 const blockSignals = new WeakMap<Detector, BlockCache<BlockSignal>>()
-const suspicions = new WeakMap<Detector, WeakMap<Passage, boolean>>()
 
-/** Most passages of a longer text (in code units) are harmless; in a comment it takes less time to read them than to find that out. */
+/** From so many code units on, a text is looked at closely before it is read. */
 const longText = 4_000
 
 /** A block in which something is found. */
@@ -54,15 +54,12 @@ export class LintedText {
   readonly #config: RuleConfig
   readonly #detector: Detector
   readonly #findings: BlockCache<BlockFinding>
-  /** Of passages whether there may be something in them. */
-  readonly #suspicions: WeakMap<Passage, boolean>
 
   constructor(text: string, language: string, config: RuleConfig, detector: Detector) {
     this.#parsed = new ParsedText(text, language)
     this.#config = config
     this.#detector = detector
     this.#findings = cacheOf(blockFindings, detector, () => new BlockCache())
-    this.#suspicions = cacheOf(suspicions, detector, () => new WeakMap())
   }
 
   get text(): string {
@@ -158,14 +155,16 @@ export class LintedText {
       waiting?.()
       await turns.offer()
     }
-    for (const place of passages.places()) {
+    for (const place of passages.places(({ isClosed, isSuspicious }) => !isClosed && isSuspicious !== false)) {
       if (isAsked?.(place) === false) continue
       const isSuspicious = this.#isSuspicious(place, text)
       if (turns.due) await offer()
-      for (const block of isSuspicious ? passages.blocksOf(place) : []) {
+      const blocks = isSuspicious ? passages.blocksOf(place) : []
+      const isLookedAt = place.passage.isSuspicious && blocks.length === 1
+      for (const block of blocks) {
         if (turns.due) await offer()
         if (text.length > longText && !this.#detector.hasRead) await turns.through(this.#detector.prepareReading())
-        const found = this.#findingsOf(block, text)
+        const found = this.#findingsOf(block, text, isLookedAt ? 'done' : lookFor(text))
         if (found.length > 0) located.push({ block, found })
       }
     }
@@ -174,13 +173,9 @@ export class LintedText {
 
   /** Whether there may be something in a passage, as far as its words tell; worked out once. */
   #isSuspicious({ passage, start }: Place, text: string): boolean {
-    if (passage.isClosed) return false
     if (!passage.isMarkdown || text.length <= longText) return true
-    const known = this.#suspicions.get(passage)
-    if (known !== undefined) return known
-    const isSuspicious = this.#detector.mayFindInPassage(text.slice(start, start + passage.length))
-    this.#suspicions.set(passage, isSuspicious)
-    return isSuspicious
+    passage.isSuspicious ??= this.#detector.mayFindInPassage(text.slice(start, start + passage.length))
+    return passage.isSuspicious
   }
 
   /** What the configuration and the directives leave of it, and the directives that took something. */
@@ -207,11 +202,13 @@ export class LintedText {
     return { findings, used }
   }
 
-  #findingsOf(block: Block, text: string): readonly BlockFinding[] {
-    const look = text.length > longText ? 'close' : 'quick'
+  #findingsOf(block: Block, text: string, look: Look | 'done' = lookFor(text)): readonly BlockFinding[] {
     return this.#findings.get(block, text, (source) => findInBlock(this.#detector, block, source, look))
   }
 }
+
+/** Most blocks of a longer text are harmless; in a comment it takes less time to read them than to find that out. */
+const lookFor = (text: string): Look => (text.length > longText ? 'close' : 'quick')
 
 function cacheOf<Cache>(caches: WeakMap<Detector, Cache>, detector: Detector, make: () => Cache): Cache {
   let cache = caches.get(detector)

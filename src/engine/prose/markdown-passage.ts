@@ -56,15 +56,19 @@ interface Piece {
   introduction?: object
 }
 
+const nowhere: readonly number[] = []
+
 /** A stretch of Markdown with GFM. It is parsed when somebody asks for its blocks, and most of a long text are never asked. */
 export class MarkdownPassage implements Passage {
   readonly isMarkdown = true
   readonly length: number
   readonly isClosed: boolean
+  isSuspicious?: boolean | undefined
+  /** Where comments open that may mean us, as offsets in the passage. Few passages have any. */
+  openings: readonly number[] = nowhere
   #pieces: readonly Piece[] | undefined
   #elaborates: boolean | undefined
-  /** By where comments open; undefined for what is none of ours. Few passages have any. */
-  #commentEnds: Map<number, number | undefined> | undefined
+  #comments: readonly Comment[] | undefined
 
   constructor({ start, end, isClosed }: Stretch) {
     this.length = end - start
@@ -80,20 +84,21 @@ export class MarkdownPassage implements Passage {
     })
   }
 
-  /** The comment that means us and opens at an offset; undefined when it is none, or somebody else's. */
-  commentIn(text: string, start: number, opening: number): Comment | undefined {
-    const at = opening - start
-    this.#commentEnds ??= new Map()
-    const end = this.#commentEnds.has(at) ? this.#commentEnds.get(at) : this.#endOfComment(text, start, at)
-    this.#commentEnds.set(at, end)
-    if (end === undefined) return undefined
-    const comment = text.slice(opening, start + end).replace(/^<!--|-->\s*$/g, '')
-    return { start: opening, end: start + end, text: comment.trim() }
+  /** The comments that mean us. */
+  commentsIn(text: string, start: number): Comment[] {
+    this.#comments ??= this.#findComments(text, start)
+    return this.#comments.map((comment) => ({ ...comment, start: start + comment.start, end: start + comment.end }))
   }
 
-  #endOfComment(text: string, start: number, at: number): number | undefined {
-    const block = this.#parse(text, start).resolveInner(at, 1)
-    return isQuoted(block) ? undefined : commentEnd(block, at, text.slice(start, start + this.length))
+  /** With offsets in the passage. */
+  #findComments(text: string, start: number): Comment[] {
+    const document = this.#parse(text, start)
+    const source = text.slice(start, start + this.length)
+    return this.openings.flatMap((opening) => {
+      const block = document.resolveInner(opening, 1)
+      const end = isQuoted(block) ? undefined : commentEnd(block, opening, source)
+      return end === undefined ? [] : [{ start: opening, end, text: commentText(source.slice(opening, end)) }]
+    })
   }
 
   elaboratesIn(text: string, start: number): boolean {
@@ -222,6 +227,10 @@ function commentEnd(block: SyntaxNode, start: number, text: string): number | un
   if (!isProse(block)) return undefined
   const node = inlineMarkup(text.slice(block.from, block.to)).resolveInner(start - block.from, 1)
   return node.name === 'Comment' && node.from === start - block.from ? block.from + node.to : undefined
+}
+
+function commentText(comment: string): string {
+  return comment.replace(/^<!--|-->\s*$/g, '').trim()
 }
 
 function isQuoted(node: SyntaxNode): boolean {

@@ -26,16 +26,35 @@ const passagesOfStep = 64
 export function* markdownOf(text: string, last?: MarkdownText, unchanged?: Unchanged): Generator<void, MarkdownText> {
   const start = frontMatterEnd(text)
   const kept = new KeptPassages(text.length, last, unchanged)
-  const passages = kept.before(start)
-  let at = passages.reduce((sum, { length }) => sum + length, start)
-  for (const stretch of stretchesOf(text, at)) {
-    passages.push(new MarkdownPassage(stretch))
+  const before = kept.before(start)
+  const from = before.reduce((sum, { length }) => sum + length, start)
+  const cut: MarkdownPassage[] = []
+  let behind: readonly MarkdownPassage[] = []
+  let at = from
+  for (const stretch of stretchesOf(text, from)) {
+    cut.push(new MarkdownPassage(stretch))
     at = stretch.end
-    const behind = kept.from(at)
-    if (behind) return { length: text.length, start, passages: passages.concat(behind) }
-    if (passages.length % passagesOfStep === 0) yield
+    behind = kept.from(at)
+    if (behind.length > 0) break
+    if (cut.length % passagesOfStep === 0) yield
   }
-  return { length: text.length, start, passages }
+  noteOpenings(text.slice(from, at), cut)
+  return { length: text.length, start, passages: before.concat(cut, behind) }
+}
+
+/** The start of a comment that may mean us. */
+const opening = /<!--\s*rapport-/g
+
+/** Tells passages, which make up a text, of the comments that open in them. */
+function noteOpenings(text: string, passages: readonly MarkdownPassage[]): void {
+  const places = placesOf(0, passages)
+  let place = places.next()
+  for (const { index } of text.matchAll(opening)) {
+    while (!place.done && place.value.start + place.value.passage.length <= index) place = places.next()
+    if (place.done) return
+    const { passage, start } = place.value
+    passage.openings = [...passage.openings, index - start]
+  }
 }
 
 /** The passages of the version before that an edit did not touch. */
@@ -73,32 +92,24 @@ class KeptPassages {
     return passages.slice(0, Math.max(0, kept - 1))
   }
 
-  /** All from an offset on, when one began there and nothing behind it has changed. Offsets come in ascending order. */
-  from(offset: number): readonly MarkdownPassage[] | undefined {
+  /** All from an offset on, when one began there and nothing behind it has changed; else none. Offsets come in ascending order. */
+  from(offset: number): readonly MarkdownPassage[] {
     const before = offset - this.#moved
     const { passages, length } = this.#last
-    if (before < length - this.#unchanged.behind) return undefined
+    if (before < length - this.#unchanged.behind) return []
     for (; this.#index < passages.length && this.#start < before; this.#index++) {
       this.#start += passages[this.#index]?.length ?? 0
     }
-    return this.#start === before && this.#index < passages.length ? passages.slice(this.#index) : undefined
+    return this.#start === before ? passages.slice(this.#index) : []
   }
 }
-
-/** The start of a comment that means us. */
-const opening = /<!--\s*rapport-/g
 
 /** The comments in a text that mean us. */
 export function* markdownComments(text: string, { start, passages }: MarkdownText): Generator<void, Comment[]> {
   const comments: Comment[] = []
-  const openings = Array.from(text.matchAll(opening), ({ index }) => index)
-  let next = 0
-  for (const { passage, start: from } of openings.length > 0 ? placesOf(start, passages) : []) {
-    for (; (openings[next] ?? text.length) < from + passage.length; next++) {
-      const comment = passage.commentIn(text, from, openings[next] as number)
-      if (comment) comments.push(comment)
-      yield
-    }
+  for (const place of placesOf(start, passages, ({ openings }) => openings.length > 0)) {
+    comments.push(...place.passage.commentsIn(text, place.start))
+    yield
   }
   return comments
 }

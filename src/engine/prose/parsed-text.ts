@@ -23,9 +23,9 @@ export class Passages {
     this.#passages = passages
   }
 
-  /** In reading order. */
-  places(): Iterable<Place> {
-    return placesOf(this.#start, this.#passages)
+  /** In reading order; only those that are asked for. */
+  places(isAsked?: (passage: Passage) => boolean): Iterable<Place> {
+    return placesOf(this.#start, this.#passages, isAsked)
   }
 
   blocksOf({ passage, start, next }: Place): readonly Block[] {

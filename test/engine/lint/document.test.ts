@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { type Finding, lint, openDocument, rules, sentenceAt } from '../../../src/engine/index.ts'
+import { type Finding, lint, openDocument, rules } from '../../../src/engine/index.ts'
 import { commandRules } from '../../../src/engine/lint/command-rules.ts'
 
 const harsh = 'You always forget the tests.'
@@ -143,9 +143,12 @@ describe('an open document', () => {
 
   it('tells the sentence at an offset', () => {
     const text = 'One here. Two there.\n\n```\ncode\n```'
-    assert.deepEqual(sentenceAt(text, 12), [10, 20])
-    assert.deepEqual(sentenceAt(text, 3), [0, 9])
-    assert.equal(sentenceAt(text, text.length - 5), undefined)
+    const document = openDocument(text)
+    assert.deepEqual(document.sentenceAt(12), [10, 20])
+    assert.deepEqual(document.sentenceAt(3), [0, 9])
+    assert.equal(document.sentenceAt(text.length - 5), undefined)
+    document.update(`Now. ${text}`, [{ start: 0, end: 0, newText: 'Now. ' }])
+    assert.deepEqual(document.sentenceAt(12), [5, 14])
   })
 
   it('reads every language', async () => {
