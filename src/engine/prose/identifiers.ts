@@ -13,10 +13,14 @@ const hasDigit = /\d/
 const link = /^(?:https?:|ftp:|mailto:|www\.)/
 const abbreviation = /^(?:e\.g|i\.e|etc|vs|a\.k\.a|w\.r\.t|p\.s)\.?$/i
 
+/** What stands between spaces, brackets and quotation marks. A plain word of no great length is passed over, as most are. */
+const chunk =
+  /(?<![^\s"“”()[\]{},;])(?![A-Za-z][a-z'’-]{0,40}[.:!?…]{0,9}(?![^\s"“”)[\]{},;]))[^\s"“”()[\]{},;]+(?:\(\))?/g
+
 /** Same length, with places, identifiers, paths, flags, hashes and bare addresses painted over. Linear: every chunk is tested once. */
 export function maskIdentifiers(text: string): string {
   const placed = text.includes('‹') ? text.replace(openPlace, (written) => placeMark.repeat(written.length)) : text
-  return placed.replace(/[^\s"“”()[\]{},;]+(?:\(\))?/g, maskedChunk)
+  return placed.replace(chunk, maskedChunk)
 }
 
 const maskedChunk = memoised((chunk) => {

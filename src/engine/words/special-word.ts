@@ -14,7 +14,8 @@ export interface SpecialWord {
 /** Stands for a curse that is all signs. */
 const grawlix = '@#$%!'
 
-const chunk = /[^\s"“”()[\]{},;]+/g
+/** What stands between spaces, brackets and quotation marks, but for plain words. */
+const chunk = /(?<![^\s"“”()[\]{},;])(?![A-Za-z'’-]+[.!?:]*(?![^\s"“”()[\]{},;]))[^\s"“”()[\]{},;]+/g
 const shortcode = /^:[a-z\d_+-]+:$/
 const mention = /^@[\p{L}\d][\p{L}\d_-]*(?:\/[\w-]+)?/u
 const issue = /^#[\p{L}\d][\p{L}\d_-]*/u
