@@ -49,9 +49,10 @@ export function findInBlock(
   const prose = block.prose()
   const sentences = sentencesOf(prose)
   const readings = sentences.map((sentence) => ({ sentence, reading: detector.read(sentence) }))
+  const mayCommand = !describes(block, sentences)
   const detections = readings
     .flatMap(({ sentence, reading }) => reading.detected.map((detected): Detection => ({ ...detected, sentence })))
-    .filter(({ rule }) => !block.inCode || !commandRules.has(rule.id))
+    .filter(({ rule }) => mayCommand || !commandRules.has(rule.id))
   const terms = retextDetections(prose, sentences).filter(
     ({ sentence, first, last }) => !detector.read(sentence).isSilent(first, last),
   )
@@ -107,6 +108,14 @@ function withoutRepetitions(findings: readonly BlockFinding[]): BlockFinding[] {
   return [...byRule.values()].flatMap((each) => withoutOverlaps(each)).sort((a, b) => a.start - b.start)
 }
 
+/** So many words in a cell are a value. */
+const mostWordsOfValue = 2
+
+/** Whether a block speaks of something and to nobody. */
+function describes(block: Block, sentences: readonly Sentence[]): boolean {
+  return block.inCode === true || (block.inTable === true && spokenIn(sentences) <= mostWordsOfValue)
+}
+
 const relentsForSignals = ({ rule, find }: Detection) => (find.relents ?? rule.relents) !== undefined
 
 /** A signal answers for a match when it stands elsewhere than inside of it. */
@@ -129,8 +138,11 @@ function relents(
 /** Whether there is more around a match than its rule allows. */
 function isExplained({ rule, match }: Detection, sentences: readonly Sentence[]): boolean {
   if (rule.otherWords === undefined) return false
-  const all = sentences.flatMap(({ words }) => words).filter(isSpoken).length
-  return all - (match.last - match.first) > rule.otherWords
+  return spokenIn(sentences) - (match.last - match.first) > rule.otherWords
+}
+
+function spokenIn(sentences: readonly Sentence[]): number {
+  return sentences.flatMap(({ words }) => words).filter(isSpoken).length
 }
 
 const isSpoken = ({ kind }: Word) =>

@@ -1,6 +1,6 @@
 /**
  * Rules about commands, arguments, verdicts of one word and shouting: in a comment of code "just stop the worker, no arguments" says what
- * the code does, and to nobody.
+ * the code does, and to nobody. Neither does "false" in a table.
  */
 export const commandRules: ReadonlySet<string> = new Set([
   'bare-command',

@@ -52,6 +52,7 @@ interface Piece {
   quoted: readonly Line[]
   /** `last` when that depends on what follows the passage. */
   introduces: boolean | 'last'
+  isCell: boolean
   /** What stands for it with something that follows. */
   introduction?: object
 }
@@ -124,7 +125,8 @@ export class MarkdownPassage implements Passage {
 }
 
 class MarkdownBlock implements Block {
-  readonly reading = 'markdown'
+  readonly reading: string
+  readonly inTable?: true
   readonly start: number
   readonly end: number
   readonly introduces: boolean
@@ -136,6 +138,8 @@ class MarkdownBlock implements Block {
     this.start = start + piece.from
     this.end = start + piece.to
     this.introduces = introduces
+    this.reading = piece.isCell ? 'cell' : 'markdown'
+    if (piece.isCell) this.inTable = true
     this.#piece = piece
     this.#source = source
   }
@@ -190,7 +194,14 @@ function pieceOf(node: SyntaxNode, quoted: readonly Line[]): Piece {
   // In the document, or in a quotation in it.
   const isLast = !node.parent?.parent?.parent && 'last'
   const introduces = next ? elaborates.has(next.name) : isLast
-  return { from: node.from, to: node.to, node: node.firstChild ? node : undefined, quoted, introduces }
+  return {
+    from: node.from,
+    to: node.to,
+    node: node.firstChild ? node : undefined,
+    quoted,
+    introduces,
+    isCell: node.name === 'TableCell',
+  }
 }
 
 type Line = readonly [start: number, end: number]

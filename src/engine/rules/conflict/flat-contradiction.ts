@@ -67,7 +67,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(wrong|false|incorrect|untrue|not true|nonsense|bullshit|bs|rubbish|lies|a lie|baloney|hogwash|hardly|nope , wrong|no , (wrong|false|not (true|at all))|no you (did not|are not|do not|can not|have not)|no it (is not|does not|did not)|no no no|no way|not even close|not a chance|absolutely not|hell no|fuck no|oh no you|think again|try again|guess again|dead wrong|plain wrong|completely wrong|totally wrong|simply wrong|so wrong|wrong again|very wrong|utter nonsense|total nonsense|complete nonsense|pure nonsense|what nonsense|absolute nonsense) (!|\\.|,|…|—|-|;)*] (~)',
+        '^ [(wrong|false (!|\\.|,|…|—|-|;)|incorrect|untrue|not true|nonsense|bullshit|bs|rubbish|lies|a lie|baloney|hogwash|hardly|nope , wrong|no , (wrong|false|not (true|at all))|no you (did not|are not|do not|can not|have not)|no it (is not|does not|did not)|no no no|no way|not even close|not a chance|absolutely not|hell no|fuck no|oh no you|think again|try again|guess again|dead wrong|plain wrong|completely wrong|totally wrong|simply wrong|so wrong|wrong again|very wrong|utter nonsense|total nonsense|complete nonsense|pure nonsense|what nonsense|absolute nonsense) (!|\\.|,|…|—|-|;)*] (~)',
       unless: [
         '^ (wrong|false|incorrect|no way) (,|:)? (<any>)',
         'you did not <adverb>* <verb> (anything|any <adjacent>)',
@@ -215,6 +215,7 @@ export default defineRule({
       "You're being unreasonable.": 'I see this differently.',
       'you make no sense': "I don't follow yet: ‹what is unclear›.",
       "You're contradicting yourself here.": 'I see this differently here.',
+      'False!': 'I see this differently: ‹how you see it›.',
     },
     fine: [
       "No, you didn't break anything; the runner was out of disk.",
@@ -230,6 +231,8 @@ export default defineRule({
       'Wrong branch?',
       'This is not how the parser works in strict mode.',
       'I have no idea what is going on in this test.',
+      '- true\n- false',
+      '| eager | false |\n| --- | --- |\n| Answer | Wrong. |',
     ],
   },
 })
