@@ -47,8 +47,9 @@ function isAddress(start: usize, end: usize): bool {
   return at + 1 < end && (load<u8>(at) === colon || (load<u8>(at) === 0x73 && load<u8>(at + 1) === colon))
 }
 
-/** `/a/b`, `./a`, `~/a` */
+/** `/a/b`, `./a`, `~/a`, but not `/s`, with which people mark sarcasm */
 function isPath(start: usize, end: usize): bool {
+  if (end - start === 2 && load<u8>(start + 1) === 0x73) return false
   let at = start
   while (at < start + 2 && pathStart.has(load<u8>(at))) at++
   return at + 1 < end && load<u8>(at) === slash && isNameSign(load<u8>(at + 1))

@@ -11,12 +11,12 @@ import type { Rule } from '../rules/rule.ts'
 import { type Severity, soften } from '../severity.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import type { Sentence, Word } from '../words/word.ts'
-import { commandRules } from './command-rules.ts'
 import type { Detector } from './detector.ts'
 import { isNonBlocking } from './label.ts'
 import { withoutOverlaps } from './overlap.ts'
 import type { Detected, DetectedSignal } from './reading.ts'
 import type { Look } from './skimmer.ts'
+import { silentIn } from './unaddressed-rules.ts'
 
 interface Detection extends Detected {
   sentence: Sentence
@@ -49,10 +49,10 @@ export function findInBlock(
   const prose = block.prose()
   const sentences = sentencesOf(prose)
   const readings = sentences.map((sentence) => ({ sentence, reading: detector.read(sentence) }))
-  const mayCommand = !describes(block, sentences)
+  const silent = silentIn(block, spokenIn(sentences))
   const detections = readings
     .flatMap(({ sentence, reading }) => reading.detected.map((detected): Detection => ({ ...detected, sentence })))
-    .filter(({ rule }) => mayCommand || !commandRules.has(rule.id))
+    .filter(({ rule }) => !silent.has(rule.id))
   const terms = retextDetections(prose, sentences).filter(
     ({ sentence, first, last }) => !detector.read(sentence).isSilent(first, last),
   )
@@ -106,14 +106,6 @@ function withoutRepetitions(findings: readonly BlockFinding[]): BlockFinding[] {
     else byRule.set(finding.rule, [finding])
   }
   return [...byRule.values()].flatMap((each) => withoutOverlaps(each)).sort((a, b) => a.start - b.start)
-}
-
-/** So many words in a cell are a value. */
-const mostWordsOfValue = 2
-
-/** Whether a block speaks of something and to nobody. */
-function describes(block: Block, sentences: readonly Sentence[]): boolean {
-  return block.inCode === true || (block.inTable === true && spokenIn(sentences) <= mostWordsOfValue)
 }
 
 const relentsForSignals = ({ rule, find }: Detection) => (find.relents ?? rule.relents) !== undefined

@@ -11,8 +11,8 @@ export interface Block {
   identity?: object
   /** It describes code and addresses nobody, as a comment in code does. */
   inCode?: true
-  /** It is a cell of a table: a word or two in it are a value. */
-  inTable?: true
+  /** It names something: what follows it, or, with a word or two, a value. */
+  role?: 'heading' | 'cell'
   /**
    * Its prose: as long as the source, position for position, with everything else replaced: code by `codeMark`, link targets and
    * images by `linkMark`, markup by spaces. So an offset in it is an offset in the source. Made anew by each call, because most

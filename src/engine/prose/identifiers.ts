@@ -2,12 +2,15 @@ import { memoised } from '../memoised.ts'
 import { codeMark, linkMark, placeMark } from './block.ts'
 import { openPlace } from './place.ts'
 
-/** A word of code that nobody put in backticks: `foo_bar`, `fooBar`, `a.b()`, `--flag`, `src/x.ts`, `C:\x`, `a->b`, `x=1`. */
+/** A word of code that nobody put in backticks: `foo_bar`, `fooBar`, `a.b()`, `--flag`, `src/x.ts`, `C:\x`, `a->b`, `x=1`, `ops/s`. */
 const identifier =
-  /^(?:--?\p{L}[\w-]*=?\S*|[$%]\w+|.*\p{L}\d*_+\w.*|_\w+|\p{Ll}+\p{Lu}.*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}.*|.*\(\).*|.*(?:::|->|=>|==|!=|&&|\|\|).*|[~.]{0,2}\/\w.*|\w+(?:\/[\w.-]+){2,}|[\w-]+\/[\w-]+\.\w+|\p{Lu}:\\.*|\w[\w-]*(?:\.[\w-]+)*\.\p{Ll}{1,5}|\w+=\S*|[\w.+-]+@[\w-]+\.\w+|0x[\da-f]+|[\da-f]{7,40})$/u
+  /^(?:--?\p{L}[\w-]*=?\S*|[$%]\w+|.*\p{L}\d*_+\w.*|_\w+|\p{Ll}+\p{Lu}.*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}.*|.*\(\).*|.*(?:::|->|=>|==|!=|&&|\|\|).*|[~.]{0,2}\/\w.*|\w+(?:\/[\w.-]+){2,}|[\w-]+\/[\w-]+\.\w+|\p{Lu}:\\.*|\w[\w-]*(?:\.[\w-]+)*\.\p{Ll}{1,5}|\w+=\S*|[\w.+-]+@[\w-]+\.\w+|0x[\da-f]+|[\w%]+\/(?:s|sec|ms|min|h|hr|day)|[\da-f]{7,40})$/u
 
 /** Emoji by name, as in `:roll_eyes:`. */
 const shortcode = /^:[a-z\d_+-]+:$/
+
+/** Says that the words before it are meant the other way round. */
+const sarcasmMark = '/s'
 
 const hasDigit = /\d/
 const link = /^(?:https?:|ftp:|mailto:|www\.)/
@@ -27,7 +30,7 @@ const maskedChunk = memoised((chunk) => {
   if (shortcode.test(chunk) || chunk.startsWith(placeMark)) return chunk
   if (chunk.length > 300) return codeMark.repeat(chunk.length)
   const core = chunk.replace(/[.:!?'’*~…]+$/, '')
-  if (core.length < 2 || abbreviation.test(core)) return chunk
+  if (core.length < 2 || core === sarcasmMark || abbreviation.test(core)) return chunk
   if (link.test(core)) return linkMark.repeat(core.length) + chunk.slice(core.length)
   if (!isIdentifier(core)) return chunk
   return codeMark.repeat(core.length) + chunk.slice(core.length)

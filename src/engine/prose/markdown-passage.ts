@@ -52,7 +52,7 @@ interface Piece {
   quoted: readonly Line[]
   /** `last` when that depends on what follows the passage. */
   introduces: boolean | 'last'
-  isCell: boolean
+  role: Block['role']
   /** What stands for it with something that follows. */
   introduction?: object
 }
@@ -126,7 +126,7 @@ export class MarkdownPassage implements Passage {
 
 class MarkdownBlock implements Block {
   readonly reading: string
-  readonly inTable?: true
+  readonly role?: 'heading' | 'cell'
   readonly start: number
   readonly end: number
   readonly introduces: boolean
@@ -138,8 +138,8 @@ class MarkdownBlock implements Block {
     this.start = start + piece.from
     this.end = start + piece.to
     this.introduces = introduces
-    this.reading = piece.isCell ? 'cell' : 'markdown'
-    if (piece.isCell) this.inTable = true
+    this.reading = piece.role ?? 'markdown'
+    if (piece.role) this.role = piece.role
     this.#piece = piece
     this.#source = source
   }
@@ -200,8 +200,13 @@ function pieceOf(node: SyntaxNode, quoted: readonly Line[]): Piece {
     node: node.firstChild ? node : undefined,
     quoted,
     introduces,
-    isCell: node.name === 'TableCell',
+    role: roleOf(node),
   }
+}
+
+function roleOf({ name }: SyntaxNode): Block['role'] {
+  if (name === 'TableCell') return 'cell'
+  return name.includes('Heading') ? 'heading' : undefined
 }
 
 type Line = readonly [start: number, end: number]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { type Finding, lint, openDocument, rules } from '../../../src/engine/index.ts'
-import { commandRules } from '../../../src/engine/lint/command-rules.ts'
+import { commandRules } from '../../../src/engine/lint/unaddressed-rules.ts'
 
 const harsh = 'You always forget the tests.'
 

@@ -21,6 +21,8 @@ describe('identifiers without backticks', () => {
     '0xff',
     'me@example.org',
     '$HOME',
+    'ops/s',
+    '20MB/s',
     'UserService',
     '_private',
   ]
@@ -42,6 +44,7 @@ describe('identifiers without backticks', () => {
     'deadbeef',
     'st*pid',
     ':roll_eyes:',
+    '/s',
     '-',
     '--',
     'a',

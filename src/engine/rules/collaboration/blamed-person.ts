@@ -141,7 +141,7 @@ export default defineRule({
     },
     {
       pattern: '[<adverb>* (your|yours) <adverb>* (own)? (fault|screwup|fuckup|screw up|fuck up)]',
-      unless: ['your fault (tolerance|line|lines|domain|domains|injection|handler|model|tolerant)'],
+      unless: ['your fault (handling|handlers|tolerance|line|lines|domain|domains|injection|handler|model|tolerant)'],
       rewrites: [drop(), trace],
     },
     {
@@ -292,6 +292,7 @@ export default defineRule({
       'The garbage collector frees it for you.',
       "Whose fault it is doesn't matter, let's roll back.",
       'Because of the lock, the second call waits for you.',
+      'A library for all your fault handling needs.',
     ],
   },
 })

@@ -54,6 +54,7 @@ export default defineRule({
       pattern: `[(<you> <be>|your such? (a|an)) <adverb>* (being|such|acting like|behaving like|nothing but|both|all|a bunch of|a pack of|not just)* (a|an|the|one)? <adverb>* ${name}]`,
       unless: [
         'your (amateur|noob|child|baby|dummy|troll|hack|joke|failure|children|babies|hacks|monkey|fraud|insult)',
+        'monkey (patch|patched|patching|testing)',
       ],
       rewrites: [drop(), view, part('I see this differently')],
     },
@@ -138,6 +139,7 @@ export default defineRule({
       'Your dummy value leaks into the snapshot.',
       'You are an admin of this repository now.',
       'Make this idiot-proof by validating the input.',
+      "It breaks if you're monkey patching the prototype.",
     ],
   },
 })

@@ -187,6 +187,9 @@ export default defineRule({
     {
       pattern:
         '[(just)? (as (usual|always|per usual|ever)|like always|per usual) ,?] (you|your|the author|nobody|no one|the (build|ci) is (broken|red))',
+      unless: [
+        '(always|usual) ,? you (can|may|will|could|might|would|should|have to|need|are (free|welcome|encouraged)|get|do not (have|need))',
+      ],
       rewrites: [omit()],
     },
     {
@@ -269,6 +272,7 @@ export default defineRule({
       'You keep the lock while the request runs.',
       'Thanks, you always explain these things so well.',
       'Every time you save the file, the watcher rebuilds.',
+      'As always, you can run the tests with `npm test`.',
     ],
   },
 })

@@ -199,6 +199,7 @@ export default defineRule({
       'Why did you choose a B-tree over a hash?',
       "Why didn't the test fail before this change?",
       'Why are you so sure that it is a race?',
+      '## Why are you not using `ci-info`?',
     ],
   },
 })

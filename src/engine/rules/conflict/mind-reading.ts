@@ -118,6 +118,7 @@ export default defineRule({
       pattern: `<you> (clearly|obviously|evidently|apparently|plainly|surely|seemingly|probably|seem to|appear to) ${sure}* (do|did|does|have|are|were|had|can|could)? (not|never|no)? ${sure}* (want|wanted|care|like|liked|hate|hated|think|thought|believe|bother|bothered|intend|try|tried|trying|enjoy|interested|prefer|think that|feel|assume|assumed|decided|expect|expected|idea|understand|lack|lacked|love|in a hurry|in a bad mood|new here|upset|angry|biased|confused|struggling|under) <some> ~`,
       unless: [
         '(if|when|that|as|unless|because) you',
+        'you probably (do not|would not|will not) <adverb>* (want|need|like|have)',
         'you (probably|apparently) (want|wanted|need|thought|think|like|prefer|tried|expect|expected|assume|assumed|understand|love|believe) (to|that|the|a|an|this|it|of)? ',
       ],
     },
@@ -322,6 +323,7 @@ export default defineRule({
       "The client doesn't care which node answers.",
       'Is it intended that the test is skipped?',
       'Apparently they changed the default in 2.0.',
+      "you probably don't want to hold the lock while you await here",
     ],
   },
 })

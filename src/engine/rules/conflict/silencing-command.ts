@@ -60,7 +60,7 @@ export default defineRule({
       rewrites: [drop(), sentence('What would help next time is ‹one concrete step›.')],
     },
     {
-      pattern: `^ (if <you> (do not|does not|can not) <some> ,?)? (${lead}|go|and)* fork (it|this|the project) (then|yourself|already)* ~`,
+      pattern: `^ (if <you> (do not|does not|can not) <some> ,? (${lead}|go|and)*|(${lead}|go|and)* (then|just|go|so|now|please|and) ${lead}) fork (it|this|the project) (then|yourself|already)* ~|^ fork (it|this|the project) (then|yourself|already)+ ~`,
       unless: ['do not <adverb>* want (it|this|that|the)', '(can|could|might|may) <adverb>* fork'],
       rewrites: [
         drop(),
@@ -192,7 +192,7 @@ export default defineRule({
       ],
     },
     {
-      pattern: `^ ${lead} (leave (me|us|them|him|her|this (project|team)|our (project|team)|the (maintainers|project)) (alone|out|in peace)|keep (it|that|this|your (opinion|opinions|comments|thoughts|ideas|nonsense|politics|feelings|mouth|hands|tone|crap) ) (to yourself|yourself|out|away|in check|shut|off)|take (it|this|that|your <adjacent>{1,2}|the discussion) (elsewhere|somewhere else|outside|to (twitter|reddit|facebook))|go (elsewhere|somewhere else|back to|bother|fork|complain|cry|whine|troll|play|find|use|write|ask|learn|read|fix|do|build|make|be|and) (somewhere|someone|another|something|your|a|it|elsewhere|outside|with|the|in|about|on|else|yourself|some|somebody)+|(use|find|try|choose|pick|go (for|use)) (something|another|some other|a different) (else|tool|project|library|product|language|framework|editor|one|app|distro)|do it yourself|fix it yourself|write (it yourself|your own)|fork it|fork (this|it|the project) (then|yourself|and|if|or)|make your own (fork)?|(pull requests|prs|patches) (are|is) (a thing|open|welcome) , (you|see|so|if)|see how (far|you)|good riddance|stay out of (this|it)|do not let the door|the door is|here is the (exit|door)) <some>? ~`,
+      pattern: `^ ${lead} (leave (me|us|them|him|her|this (project|team)|our (project|team)|the (maintainers|project)) (alone|out|in peace)|keep (it|that|this|your (opinion|opinions|comments|thoughts|ideas|nonsense|politics|feelings|mouth|hands|tone|crap) ) (to yourself|yourself|out|away|in check|shut|off)|take (it|this|that|your <adjacent>{1,2}|the discussion) (elsewhere|somewhere else|outside|to (twitter|reddit|facebook))|go (elsewhere|somewhere else|back to|bother|fork|complain|cry|whine|troll|play|find|use|write|ask|learn|read|fix|do|build|make|be|and) (somewhere|someone|another|something|your|a|it|elsewhere|outside|with|the|in|about|on|else|yourself|some|somebody)+|(use|find|try|choose|pick|go (for|use)) (something|another|some other|a different) (else|tool|project|library|product|language|framework|editor|one|app|distro)|do it yourself|fix it yourself|write (it yourself|your own)|fork (this|it|the project) (then|yourself|and|if|or)|make your own (fork)?|(pull requests|prs|patches) (are|is) (a thing|open|welcome) , (you|see|so|if)|see how (far|you)|good riddance|stay out of (this|it)|do not let the door|the door is|here is the (exit|door)) <some>? ~`,
       unless: [
         'go (back to|use|find|write|ask|read|build|fix|do|make|and) (the|some|a|it|with|on|in)',
         '(use|try|choose|pick|find) (another|a different|something else|some other) (else|tool|library|one|language|framework|editor|app|project)? (for|if|that|to|in|here|when|like|instead)',
@@ -271,6 +271,7 @@ export default defineRule({
       'This is not the place where the lock is taken.',
       'Use another tool if this one is too slow.',
       'Come on in, everyone is welcome.',
+      '1. Fork it!',
     ],
   },
 })

@@ -73,6 +73,7 @@ export default defineRule({
       unless: [
         '(warning|notice|chance) (to (give|review|comment|try|catch|fix)|message|banner|of)',
         '(warning|notice|reminder) (is|was|that|in|about|i|from|of|on|at)',
+        'a (last|final|first) (chance|notice|warning) <adjacent>',
       ],
     },
     {
@@ -108,6 +109,7 @@ export default defineRule({
         '(not|never) (be|get)',
         '(if|when|so|that|because) <some> (rate|firewall|proxy|ip)',
         'be (blocked|kicked|suspended|muted|removed|replaced) (on|by the|until|by|when|if the|automatically|while)',
+        'they (<adverb>|will|would|may|might|can|could|should|must|are going to|have to|need to)+ be <adverb>* replaced',
       ],
     },
     {
@@ -208,6 +210,8 @@ export default defineRule({
       "We'll remove the flag in the next release.",
       'This is my last chance to review before I leave.',
       'Next time I see the flaky test I will open a ticket.',
+      'Paths can hold `\\`; they will be replaced with `/`.',
+      'This is only used as a last-chance remap.',
     ],
   },
 })

@@ -42,6 +42,10 @@ export default defineRule({
     {
       pattern:
         '^ [(then <adverb>*|just|simply|maybe|so|well|<you> (can|could|should))+ (do not use|stop using|quit using|not use) (it|this|that|<thing>)] (then|anymore|~)',
+      unless: [
+        '(should|could|can) not use <some>? (as|in|for|on|with|when|if|unless|while|until|from|at|by|inside|outside|without|because|since|to)',
+        '(just|simply|maybe|so|well) do not use <code>',
+      ],
       rewrites: [workable],
     },
     {
@@ -63,7 +67,7 @@ export default defineRule({
     },
     { pattern: '^ [(then|just|please)* (go (somewhere else|elsewhere|away)|get lost)] (then|~)', rewrites: [workable] },
     {
-      pattern: '^ [(fork it|make your own (fork)?|write your own (one)?|roll your own)] (then|$)',
+      pattern: '^ [(make your own (fork)?|write your own (one)?|roll your own)] (then|$)|^ [fork it] then',
       rewrites: [workable],
     },
     {
@@ -145,6 +149,8 @@ export default defineRule({
       'Feel free to leave a comment.',
       'We could find another library for that.',
       'You can do it yourself with `npm link`.',
+      'You should not use this as a security mechanism.',
+      'You should not use this option in reusable packages.',
     ],
   },
 })

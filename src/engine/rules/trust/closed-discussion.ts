@@ -176,6 +176,7 @@ export default defineRule({
         '<start> <opener>*? (do not (you dare|argue|start|even (start|try|think|bother|ask)|bother (arguing|replying|responding|explaining|asking|commenting|answering))|stop (arguing|debating|discussing|questioning|justifying)|no (back talk|backtalk)|quit arguing) <some>? ~',
       unless: [
         'do not (argue|start) (the|a|with the|two|from|if|until|any|multiple|over|<code>)',
+        'do not start <adjacent>',
         'do not (even|bother) (try|start|think) (the|a|to)',
       ],
       rewrites: [phrase('Could we settle this?'), phrase("I'd like to settle this: ‹what speaks for it›.")],
@@ -256,6 +257,7 @@ export default defineRule({
       'A grace period of five days.',
       'I do not want to see the banner on every page.',
       'Stop the job, then start it again.',
+      "Don't start paragraphs on empty lines.",
     ],
   },
 })

@@ -111,7 +111,8 @@ export default defineRule({
       pattern:
         '(congratulations|congrats|grats|bravo|kudos|well done|hats off) (,|!|—|…)* (<mention>)? ,? you (just|have|managed to|now|finally|successfully|are|get|win|won|earned|earn|found|invented|reinvented|discovered|made|wrote|created|turned)+ <some> ~',
       unless: [
-        'you (fixed|made it|did it|are (now|the (new)?) <some>|have (been|reached|earned|passed|won|become|merged|completed|finished|fixed)|won|earned|passed|just (merged|shipped|finished|landed|passed|became)|found (a|the) (bug|fix|root))',
+        'you have just (run|installed|completed|set up|published|deployed) <some> and',
+        'you (fixed|made it|did it|are (now|the (new)?) <some>|have (been|reached|earned|passed|won|become|merged|completed|finished|fixed)|won|earned|passed|just (run|installed|completed|published|merged|shipped|finished|landed|passed|became)|found (a|the) (bug|fix|root))',
       ],
       rewrites: [phrase('here is what I see with the change: ‹what happens›.')],
     },
@@ -204,6 +205,7 @@ export default defineRule({
       'The easiest way to break the cache is a restart.',
       'Well done, you fixed a five year old bug.',
       'Great, nothing to add from my side.',
+      "Congrats, you've just run the CLI and seen it in action!",
     ],
   },
 })

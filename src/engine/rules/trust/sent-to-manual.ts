@@ -21,7 +21,8 @@ export default defineRule({
     },
     {
       pattern:
-        '^ <opener>*? (please|just|go|and)* (reread|re read|re-read) (object: (the|my|our|your|this|that) <adjacent>|<code>) <some>? ~',
+        '^ <opener>*? (please|just|go|and)* (reread|re read|re-read) (object: (the|my|our|your|this|that) (<adjacent> (doc|docs|document|page|ticket|spec|file|comment|comments|thread|description|section|guide|message|rfc|api|issue|readme|error|log|logs)|<adjacent>)|<code>) <some>? ~',
+      unless: ['(when|whenever|after|before|once|until|if|each|every|on) <some> ~'],
       rewrites: [phrase('Could you look at {object} once more?')],
     },
     {
@@ -356,6 +357,8 @@ export default defineRule({
       'You can learn to use the API in the tutorial.',
       'We read the manual together and found the flag.',
       'Sign in with Google.',
+      'Re-read the file when a newer revision arrives.',
+      '### Read the docs',
     ],
   },
 })
