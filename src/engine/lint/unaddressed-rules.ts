@@ -27,6 +27,7 @@ export const commandRules: ReadonlySet<string> = new Set([
 const headingRules: ReadonlySet<string> = new Set([
   ...commandRules,
   'accusing-question',
+  'bare-rejection',
   'dismissal',
   'pointed-why-not',
   'why-dont-you',

@@ -53,6 +53,7 @@ export default defineRule({
     {
       pattern:
         '[english is (obviously|clearly|probably|evidently|apparently|certainly|definitely|surely)* not (your|his|her|their) (first|native|mother|main)? (language|tongue|strong suit|strength|forte)]',
+      unless: ['(if|when|whether|since|because|as) english'],
       rewrites: [unclear],
     },
     {
@@ -129,6 +130,7 @@ export default defineRule({
       'Your spelling of the constant differs from the spec.',
       'Native modules need a compiler.',
       'Can you put that in plain English for the changelog?',
+      'If English is not your first language, please describe it as well as you can.',
     ],
   },
 })

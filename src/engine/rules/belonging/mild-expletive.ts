@@ -77,7 +77,7 @@ export default defineRule({
     },
     { pattern: '[hell bent on]', rewrites: [part('set on')] },
   ],
-  unless: ['(rubber|crab|wing) darn', 'hell (yes|yeah|yea)'],
+  unless: ['(rubber|crab|wing) darn', '(bit|page|coin|base|axis|byte) flipping', 'hell (yes|yeah|yea)'],
   despite: ['negation', 'technical'],
   rewrites: [omit(), frustration],
   examples: {
@@ -112,6 +112,7 @@ export default defineRule({
       'Socks need darning, code needs tests.',
       'Where in the heap does it live?',
       'The scrap heap of old drafts is in `attic/`.',
+      'The base value for the bit flipping calculation.',
     ],
   },
 })

@@ -16,7 +16,7 @@ export default defineRule({
     {
       pattern:
         '[(yuck|yuk|yucko|ew|eww|ewww|ewwww|ick|blech|bleh|blegh|bleurgh|ugh|ugg|uggh|ughh|urgh|argh|aargh|arrgh|arg|gah|grr|barf|puke|pfui) (<mark>|<emoji>)*] <any>',
-      unless: ['<any> arg'],
+      unless: ['(<any>|,) arg', 'arg <closer>* ,'],
       rewrites: [omit(), bother],
     },
     {
@@ -94,6 +94,7 @@ export default defineRule({
       'Hash collisions are rare here.',
       'Arguments are parsed with `arg`.',
       'Users hate spinners that never end.',
+      '### queue.push(worker(arg), concurrency)',
     ],
   },
 })

@@ -145,7 +145,10 @@ export default defineRule({
     {
       pattern:
         '[(if|when) you (can not|could not|do not|are not|are unable|are too|lack|have not|find) ...] , (then|so|you|maybe|perhaps|just|please|i|<adverb>)* [(do not (bother|contribute|submit|open|comment|send|waste|post|review|touch|push|come|work|call yourself|use)|you should not (<be>|contribute|submit|comment|write|review|touch|call|code|program|use|have)|go (away|home|elsewhere|back|use)|leave|find (another|a different|something)|stay (away|out)|stop (contributing|submitting|programming|coding|wasting)|(programming|this|coding) is not for|do something else)]',
-      unless: ['do not (use|have|send|open|submit|post) (the|a|an|this|it|any|your)'],
+      unless: [
+        'do not (use|have|send|open|submit|post) (the|a|an|this|it|any|your)',
+        'leave (a|an|the|it|us|me|your|this)',
+      ],
       rewrites: [drop(), needs],
     },
     {
@@ -238,6 +241,7 @@ export default defineRule({
       'Only maintainers can merge, so ping one of us.',
       'You have not been here long, so ask anything.',
       'We learn from people who use the tool every day.',
+      "If you're not able to reproduce it, leave a comment.",
     ],
   },
 })

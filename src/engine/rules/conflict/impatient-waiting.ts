@@ -163,6 +163,7 @@ export default defineRule({
         '(about|high) time (complexity|zones|out|series|and)',
         'long overdue (cleanup|refactor|refactoring|update|thanks)',
         'think (about|of) time',
+        '(expected|due|ready|out|arrive|land|<participle>) any day now',
       ],
       rewrites: [sentence('Is there any news on this?')],
     },
@@ -252,6 +253,7 @@ export default defineRule({
       'What is this waiting for?',
       'Retry for 3 minutes, then give up.',
       'We still need a test.',
+      'The release is expected any day now.',
     ],
   },
 })

@@ -129,7 +129,11 @@ export default defineRule({
     {
       pattern:
         '(you win|have it your way|do whatever you (want|like)|do what you want|whatever makes you happy|i rest my case|i (am|have) (said)? (my piece|nothing (more|else|left) to (say|add) to (you|this))|there is no (point|use) (in)? (arguing|talking|discussing|continuing|reporting|contributing|trying|asking|explaining) (<adverb>|with (you|this <adjacent>|people|him|them)|here|this|anymore|any more|any further|to you)*|it is (pointless|useless|no use|hopeless) to (argue|talk|discuss|report|explain|contribute|continue) (<some>)?) ~',
-      unless: ['(so|if|when|and) (you win|do what you want)', 'whatever you (want|like) (with|in|for|to|here|as)'],
+      unless: [
+        '(so|if|when|and) (you win|do what you want)',
+        '(to|will|would|can|should|does|not|likely|probably|usually) do what you want',
+        'whatever you (want|like) (with|in|for|to|here|as)',
+      ],
       rewrites: [phrase("I don't think we agree here: ‹what would settle it›.")],
     },
     {
@@ -174,6 +178,8 @@ export default defineRule({
       'Is that a no on the rename?',
       'I wonder why we keep both caches.',
       'Does that mean no?',
+      "It'll most likely do what you want.",
+      'It tries to do what you want.',
     ],
   },
 })

@@ -100,6 +100,7 @@ export default defineRule({
         '[(congrats|congratulations|bravo|well done|good job|great job|nice job|way to go|kudos|nice work|nicely done|great work) (,|to you|guys|on|for|in|at|you|!|just|really|have|<adverb>)* (breaking|broke|ruining|ruined|killing|killed|wasting|wasted|destroying|destroyed|ignoring|missing|making (it|this|things) (worse|slower|harder)|throwing|alienating|losing|scaring|driving (away|users)|you (have)? (<adverb>)* (broke|broken|managed|ruined|just|won|won an|successfully|killed|lost|discovered|reinvented|proved|proven))] <some>? ~',
       unless: [
         '(breaking|losing|killing|throwing) (this|it|the <adjacent>) (up|down|into|out)',
+        'you have just (run|installed|completed|set up|published|deployed) <some> and',
         'congratulations (on|,) you (have)? (<adverb>)* (won|just) (the|a|your|become|joined)',
       ],
       rewrites: [phrase('I noticed this: ‹what happened›.')],
@@ -117,6 +118,7 @@ export default defineRule({
           .replaceAll('( bro)?', ' bro?')
           .replaceAll('( that)?', ' that?'),
       unless: [
+        '^ (mature|rich|original|constructive) , <any> <some>',
         '^ (lol|lmao|rofl|haha|hahaha|ha ha|funny|yikes|cute|adorable|hilarious|good to know|genius|charming|ironic|so helpful|very helpful|constructive|well then|okay then|as you wish|fine by me|original|glad to (see|hear|know)) <closer>* <any>?',
         '(thank|thanks|thx)',
       ],
@@ -231,6 +233,7 @@ export default defineRule({
       'Nice work on the parser.',
       'lol, good catch',
       'What a nice surprise, thank you!',
+      '- Mature, configurable formatting and pretty-printing',
     ],
   },
 })

@@ -165,12 +165,14 @@ export default defineRule({
         'stop (talking|being|asking|posting|treating|breaking|repeating|ignoring|pretending) (to|when|if|as|after|the (server|build|api))',
         '(stop|enough) (guessing|repeating) <adverb>* (after|when|if|once|at)',
         'no more (posting|talking|messing|drama|breaking|excuses) (with|when|for)',
+        '_ stop being <participle>',
+        'stop suggesting <gerund>',
       ],
     },
     {
       pattern: `^ ${lead} (stop it|stop this|stop that|just stop|cut it out|cut the crap|cut the bullshit|knock it off|give it a rest|drop it|save it|zip it|pipe down|can it|shush|hush|silence|be quiet|keep quiet|stop|let it go|back off|piss off|bugger off|fuck off|sod off|buzz off|beat it|get out|get lost|go away|leave|stay away|shut up|shut it|hands off|mind your own business|take a hike|go to hell|get bent|give me a break|gimme a break|oh please|spare me) (already|now|then|, (please|thanks|will you|dude)|from (my|this|our) <some>|with (this|that|the|it|your) <some>|here|of (this|here))? ~`,
       unless: [
-        '(leave|drop|stop|drop it|stop it|leave it) (in|as|for|and|if|to|on|or|when)',
+        '(leave|drop|stop|drop it|stop it|leave it) (in|as|for|and|if|to|on|or|when|after|before|once|until|at)',
         '^ (stop|leave|silence|hush|back off)  $',
       ],
     },
@@ -272,6 +274,9 @@ export default defineRule({
       'Use another tool if this one is too slow.',
       'Come on in, everyone is welcome.',
       '1. Fork it!',
+      'Iterations stop being scheduled when the limit is reached.',
+      'Stop after presenting the choices.',
+      'docs: stop suggesting opening issues for node-gyp',
     ],
   },
 })

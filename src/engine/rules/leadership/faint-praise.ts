@@ -57,6 +57,7 @@ export default defineRule({
       unless: [
         '(good|great|fine|ok|okay|better|work|job|done|bad|well) for (you|a (junior|beginner|student|designer|manager)) (~|to|as|who|because|if)? \\?',
         '(look|looks|sound|sounds|work|works|worked|working|that is|is (this|that|it)|would (this|that|it) be|good|great) (good|great|fine|ok|okay|well)? for you',
+        '(<be>|get|gets) <adverb>* done for you',
       ],
       rewrites: [omit(), specific],
     },
@@ -216,6 +217,7 @@ export default defineRule({
       'Even you can reach it from the menu?',
       'I did not think you would need this so soon, sorry.',
       'That looks good for you and for me.',
+      '`--help` and `--version` are done for you.',
     ],
   },
 })

@@ -118,6 +118,7 @@ export default defineRule({
   unless: [
     '(i|we|they|he|she|it|who|to|that) (should|could|can|need to|have to|must) <adverb>* (do|try|work|pay|be|focus|improve|get|think)',
     '(so|so that|when|if|where|that|whether|how|what) <you> (can|could)',
+    '(need|have) to pay attention to (when|while|if|in|with|~)',
     '(sorry|apologies|my fault|my bad) ...',
     '(take|make) (more)? (ownership|initiative) (of|in) (the|this)',
     'focus (on|the|more on) (the|a|this|input|element|<code>)',
@@ -158,6 +159,7 @@ export default defineRule({
       'Can you be more specific about the version?',
       'I need to think more about this.',
       'Share what you learn so you can focus on the next problem.',
+      'There are pieces you need to pay attention to when you do this.',
     ],
   },
 })

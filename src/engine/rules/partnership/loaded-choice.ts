@@ -51,6 +51,7 @@ export default defineRule({
     {
       pattern:
         '[(either <you>|<you> either) ... ,? or <you> (do not|did not|will not|can not|could not|are|just|really|clearly|simply|were|have no|never) ...] $',
+      unless: ['(either <you>|<you> either) can'],
       rewrites: [observed],
     },
     {
@@ -135,6 +136,7 @@ export default defineRule({
       'Either fix it here or in a follow-up, because the nightly build needs it.',
       'Are you blocked, or is there something I can do?',
       'Did you mean `left` or `right`?',
+      "Either you can modify a package, or you can't.",
     ],
   },
 })

@@ -53,7 +53,7 @@ export default defineRule({
         '[(so much for|what (a|kind of)|great|nice|some|this is (the|your|what you call)|is this (the|your|what you call)|call this|you call (this|that)) (open source|customer|user|community|your)? (support|maintenance|customer service|service|maintainership)] (\\?|!|\\.|…|~)',
       unless: [
         '(thanks|thank you|appreciate|with) ...{1,4} (support|service|maintenance)',
-        '(be|is|are|was|need|needs|with|for|do|does|require|requires|get|provide|want|of) some <adjacent>? (service|support|maintenance)',
+        '(be|is|are|was|need|needs|with|for|do|does|require|requires|get|provide|want|of|received|had|has|have|gets|found|add|added) some <adjacent>? (service|support|maintenance)',
         'what (a|kind of) (service|support|maintenance) (is|does|do|should|are|account|contract|level)',
         '(great|nice|some|this is the|is this the) (open source|user|community|customer)? (service|support|maintenance) (for|of|class|account|layer|file|mesh|worker|that|in)',
       ],
@@ -104,6 +104,7 @@ export default defineRule({
       'Do you still use this script?',
       'The lock file looks abandoned by the old process.',
       'Is this thread-safe?',
+      'The proposal has received some support and no opposition.',
     ],
   },
 })

@@ -52,6 +52,9 @@ export default defineRule({
     {
       pattern:
         '(this|that|it|these|<thing>) (needs|need|has|have|must|got) to? (be|get) <adverb>* <done-participle> [(asap|immediately|right (now|away)|at once|this (instant|minute|second)|now|yesterday|urgently)] ~',
+      unless: [
+        '<code> must be <adverb>* (done|called|set|read|closed|released|freed|consumed|returned|assigned) immediately',
+      ],
       rewrites: [part('by ‹date›, because ‹what depends on it›')],
     },
     {
@@ -141,6 +144,7 @@ export default defineRule({
       'No need to hurry up.',
       "Don't merge this today, CI is red.",
       'This has to be called immediately after the lock is taken.',
+      'Assignment to `module.exports` must be done immediately.',
     ],
   },
 })

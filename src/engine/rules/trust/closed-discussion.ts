@@ -111,7 +111,8 @@ export default defineRule({
       unless: [
         '(at the|the|until the|by the|near the|before the|towards the) end of',
         '(no|without) (further|more)? (discussion|debate|arguments) (is|was|needed|on|about|yet|here|so far|in)',
-        '(takes|accepts|has|with|takes) no (arguments|more arguments)',
+        '(takes|accepts|has|have|with|takes|take|and|gets|get|needs|need) no (further|more)? arguments',
+        'no (further|more)? arguments <closer>',
         '(this|it) (issue|case) closed',
         'decision is final (when|once|after|until)',
       ],
@@ -258,6 +259,8 @@ export default defineRule({
       'I do not want to see the banner on every page.',
       'Stop the job, then start it again.',
       "Don't start paragraphs on empty lines.",
+      'The call will have no arguments.',
+      '`npm diff` (in a package directory, no arguments):',
     ],
   },
 })

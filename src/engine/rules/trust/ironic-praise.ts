@@ -83,6 +83,7 @@ export default defineRule({
       unless: [
         '(the|a|one|no|another|only|easy|easiest|possible|every|any|some|safe|other|this|find|is|known|sure|fire) (best|good|great|nice)? way to',
         '(a|the) (nice|good|great) way to',
+        '(a|an|the|one|no|another|only) <in-clause>{1,4} way to',
       ],
       rewrites: [phrase('This change breaks {object}.'), phrase('With this change: ‹what happens›.')],
     },
@@ -206,6 +207,7 @@ export default defineRule({
       'Well done, you fixed a five year old bug.',
       'Great, nothing to add from my side.',
       "Congrats, you've just run the CLI and seen it in action!",
+      'This is a destructive and immediate way to destroy a stream.',
     ],
   },
 })
