@@ -5,6 +5,7 @@ export const commandRules: ReadonlySet<string> = new Set([
   'bare-command',
   'bare-demand',
   'bare-prohibition',
+  'bare-rejection',
   'closed-discussion',
   'demanded-obedience',
   'direct-command',
@@ -13,6 +14,7 @@ export const commandRules: ReadonlySet<string> = new Set([
   'minimizing-command',
   'minimizing-suggestion',
   'modal-demand',
+  'needless-change',
   'redo-command',
   'sarcastic-courtesy',
   'sent-to-manual',
@@ -27,7 +29,6 @@ export const commandRules: ReadonlySet<string> = new Set([
 const headingRules: ReadonlySet<string> = new Set([
   ...commandRules,
   'accusing-question',
-  'bare-rejection',
   'dismissal',
   'pointed-why-not',
   'why-dont-you',

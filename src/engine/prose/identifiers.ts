@@ -4,7 +4,7 @@ import { openPlace } from './place.ts'
 
 /** A word of code that nobody put in backticks: `foo_bar`, `fooBar`, `a.b()`, `--flag`, `src/x.ts`, `C:\x`, `a->b`, `x=1`, `ops/s`. */
 const identifier =
-  /^(?:--?\p{L}[\w-]*=?\S*|[$%]\w+|.*\p{L}\d*_+\w.*|_\w+|\p{Ll}+\p{Lu}.*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}.*|.*\(\).*|.*(?:::|->|=>|==|!=|&&|\|\|).*|[~.]{0,2}\/\w.*|\w+(?:\/[\w.-]+){2,}|[\w-]+\/[\w-]+\.\w+|\p{Lu}:\\.*|\w[\w-]*(?:\.[\w-]+)*\.\p{Ll}{1,5}|\w+=\S*|[\w.+-]+@[\w-]+\.\w+|0x[\da-f]+|[\w%]+\/(?:s|sec|ms|min|h|hr|day)|[\da-f]{7,40})$/u
+  /^(?:--?\p{L}[\w-]*=?\S*|[$%]\w+|.*\p{L}\d*_+\w.*|_\w+|\p{Ll}+\p{Lu}.*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}.*|.*\(\).*|.*(?:::|->|=>|==|!=|&&|\|\|).*|[~.]{0,2}\/\w.*|\w+(?:\/[\w.-]+){2,}|[\w-]+\/[\w-]+\.\w+|\p{Lu}:\\.*|\w[\w-]*(?:\.[\w-]+)*\.\p{Ll}{1,5}|\w+=\S*|[\w.+-]+@[\w-]+\.\w+|0x[\da-f]+|[\w.%]+\/(?:s|sec|ms|min|h|hr|day)|[\da-f]{7,40})$/u
 
 /** Emoji by name, as in `:roll_eyes:`. */
 const shortcode = /^:[a-z\d_+-]+:$/

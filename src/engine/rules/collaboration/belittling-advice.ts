@@ -29,12 +29,22 @@ export default defineRule({
     },
     {
       pattern: `${lead} (${advice}) (already|for once|now)? ,? and (act: (<change-verb>|stop|run|rebase|answer|explain|push|close|open|finish|learn) <some>) ~`,
-      unless: ['(wake up|deal with it) <adjacent>', 'if ...', 'and learn to (code|program|read|write|type|spell)'],
+      unless: [
+        '(wake up|deal with it) <adjacent>',
+        'wake up (on|when|the|all|every|if|after|at|from|a|an|any|it|them|each|one)',
+        'if ...',
+        'and learn to (code|program|read|write|type|spell)',
+      ],
       rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
     },
     {
       pattern: `${lead} [(${advice})] (~|in|on|about|and|already|before|first|to)`,
-      unless: ['(wake up|deal with it) <adjacent>', 'get real <adjacent>', 'if ...'],
+      unless: [
+        '(wake up|deal with it) <adjacent>',
+        'wake up (on|when|the|all|every|if|after|at|from|a|an|any|it|them|each|one)',
+        'get real <adjacent>',
+        'if ...',
+      ],
       rewrites: [back, together],
     },
     {
@@ -45,6 +55,7 @@ export default defineRule({
     {
       pattern: `${lead} [(try|maybe try|perhaps try|ever tried|have you (ever)? (tried|considered|thought about)|how about|what about|consider) (thinking|reading|using your (brain|head)|a different (career|job|profession|hobby)|another (career|job|profession|hobby)|(learning|learn) (to|how to)|not being)] (~|for|before|first|once|instead|_)`,
       unless: [
+        'reading and <gerund>',
         '(thinking|reading|learning|learn) (of|about|through|from|the|this|it|a|that|to the|rate|rates|in|with)',
       ],
       rewrites: [together],
@@ -90,6 +101,8 @@ export default defineRule({
       'I should learn to read, it says so right there.',
       'Get a lock, then deal with it in the callback.',
       'You can stick to the old API for now.',
+      'Wake up on disconnect, do not put the device to sleep.',
+      'Always try reading and writing on the terminal first.',
     ],
   },
 })

@@ -15,8 +15,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '[(yuck|yuk|yucko|ew|eww|ewww|ewwww|ick|blech|bleh|blegh|bleurgh|ugh|ugg|uggh|ughh|urgh|argh|aargh|arrgh|arg|gah|grr|barf|puke|pfui) (<mark>|<emoji>)*] <any>',
-      unless: ['(<any>|,) arg', 'arg <closer>* ,'],
+        '[(yuck|yuk|yucko|ew|eww|ewww|ewwww|ick|blech|bleh|blegh|bleurgh|ugh|ugg|uggh|ughh|urgh|argh|aargh|arrgh|gah|grr|barf|puke|pfui) (<mark>|<emoji>)*] <any>',
       rewrites: [omit(), bother],
     },
     {

@@ -112,9 +112,12 @@ export default defineRule({
       unless: [
         '(not|no|a|such a|very) big deal',
         'so what (<any>)',
-        '(will|would|can|could|to|must|should|how|have to|code|we|i) (deal with it|get used to it|live with it|get over it)',
+        '(will|would|can|could|to|must|should|how|have to|code|we|i|not|may|might|does|do|did|let us|they|us) (<adverb>|not|then)* (deal with it|get used to it|live with it|get over it)',
+        '(deal with it|get used to it|live with it|get over it) (if|when|where|later|in|here|at|by|as|there|properly|separately|explicitly|once|on|before|after|somehow|elsewhere|ourselves|myself)',
+        '_ , and then deal with it',
         'too bad (we|i|it|that|there|the|this)',
         'tough (one|call|question|problem|time)',
+        '(bit|little|pretty|quite|rather|really|very|too|so|is|was|be|are|were|seems|gets|get|getting|how|as|more|a) tough',
         'big deal (for|to|if|when|in|but|either|here|imo|about)',
       ],
     },
@@ -164,6 +167,9 @@ export default defineRule({
       'Your feedback is welcome.',
       'Too bad we lost the trace, but the logs are there.',
       'Nobody has asked for this yet.',
+      'The parser will not deal with it, because that costs a call.',
+      "Prefer the library, but deal with it if we don't have one.",
+      "This part is a bit tough, because it's up to the linker.",
     ],
   },
 })

@@ -64,6 +64,7 @@ export default defineRule({
       unless: [
         '^ (yet another|one more|and another|another) (way|option|question|thing|note|nit|idea|approach|example|test|thought|point|comment|case|try|reason|possibility|one|time|pass|look|detail|thanks|small|minor|great|nice|good|awesome|follow)',
         'test passes|works|done',
+        'one more than',
       ],
       rewrites: [phrase('This is another {thing}.')],
     },
@@ -111,6 +112,7 @@ export default defineRule({
       'Somebody moved the file without a redirect.',
       'What does this change improve?',
       'The build was fine on Linux.',
+      'One more than the highest value.',
     ],
   },
 })

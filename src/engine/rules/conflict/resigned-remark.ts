@@ -71,6 +71,7 @@ export default defineRule({
       unless: [
         '(not|no longer) (expect|expecting|expected|trust|believe) (a|an|any|that|the) (answer|change|changes|response|reply|update) (to|in|from (the|a)|of|when|if|for|because)',
         'not expect (a|an) (change|response|reply) (here|soon)',
+        'not expect anything <some>? from (the|a|this)',
       ],
       rewrites: [wish],
     },
@@ -180,6 +181,7 @@ export default defineRule({
       'Does that mean no?',
       "It'll most likely do what you want.",
       'It tries to do what you want.',
+      "We don't expect anything else from the generator.",
     ],
   },
 })

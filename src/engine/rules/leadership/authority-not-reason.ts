@@ -107,7 +107,11 @@ export default defineRule({
       pattern: '[(my|our) (project|repo|code|rules|house|codebase|team) ,? (my|our) (rules|call|way|decision|choice)]',
       rewrites: [reason],
     },
-    { pattern: '[(that is|this is|consider (it|this|that)) (a direct|an|my) order]', rewrites: [reason] },
+    {
+      pattern: '[(that is|this is|consider (it|this|that)) (a direct|an|my) order]',
+      unless: ['(if|whether) (this|that) is', 'an order <adjacent>'],
+      rewrites: [reason],
+    },
     {
       pattern:
         '[i <adverb>* (decide|make the (rules|decisions|calls|decision)|call the shots|set the rules|run (this|the) (project|team|show|place)|have the (final|last) (say|word)|get to decide)] (here|around here|~|what|how|not <you>|on this)',
@@ -217,6 +221,7 @@ export default defineRule({
       'The order of the imports matters.',
       'This has always been an alias of `ls`.',
       "That's not your fault.",
+      'Tests if this is an order dependence between two accesses.',
     ],
   },
 })

@@ -58,6 +58,7 @@ export default defineRule({
         '(good|great|fine|ok|okay|better|work|job|done|bad|well) for (you|a (junior|beginner|student|designer|manager)) (~|to|as|who|because|if)? \\?',
         '(look|looks|sound|sounds|work|works|worked|working|that is|is (this|that|it)|would (this|that|it) be|good|great) (good|great|fine|ok|okay|well)? for you',
         '(<be>|get|gets) <adverb>* done for you',
+        '(if|when|whether) <some> <be> <adverb>* (fine|ok|okay|good) for you',
       ],
       rewrites: [omit(), specific],
     },
