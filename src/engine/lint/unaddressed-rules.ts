@@ -1,38 +1,45 @@
 import type { Block } from '../prose/block.ts'
 
-/** Rules about commands, arguments, verdicts of one word and shouting. */
-export const commandRules: ReadonlySet<string> = new Set([
+/** Rules about the imperative. */
+const imperativeRules = [
   'bare-command',
   'bare-demand',
   'bare-prohibition',
   'bare-rejection',
   'closed-discussion',
-  'demanded-obedience',
   'direct-command',
-  'flat-contradiction',
-  'minimizing-adverb',
   'minimizing-command',
-  'minimizing-suggestion',
-  'modal-demand',
   'needless-change',
   'redo-command',
-  'sarcastic-courtesy',
   'sent-to-manual',
-  'shouting',
   'silencing',
   'silencing-command',
+] as const
+
+/** The same, and rules about arguments, verdicts of one word and shouting. */
+const commandRules = [
+  ...imperativeRules,
+  'demanded-obedience',
+  'flat-contradiction',
+  'minimizing-adverb',
+  'minimizing-suggestion',
+  'modal-demand',
+  'sarcastic-courtesy',
+  'shouting',
   'urgent-demand',
   'vague-verdict',
-])
+] as const
 
 /** The same, and rules about questions, which a heading asks in the name of the reader. */
-const headingRules: ReadonlySet<string> = new Set([
-  ...commandRules,
-  'accusing-question',
-  'dismissal',
-  'pointed-why-not',
-  'why-dont-you',
-])
+const headingRules = [...commandRules, 'accusing-question', 'dismissal', 'pointed-why-not', 'why-dont-you'] as const
+
+/** By what a block is for, the rules that have nothing to say in it. */
+export const unaddressed = {
+  code: new Set<string>(commandRules),
+  commit: new Set<string>(imperativeRules),
+  heading: new Set<string>(headingRules),
+  cell: new Set<string>(commandRules),
+} as const
 
 const none: ReadonlySet<string> = new Set()
 
@@ -41,9 +48,10 @@ const mostWordsOfValue = 2
 
 /**
  * Rules that have nothing to say in a block of so many words, for it speaks to nobody: in a comment of code "just stop the worker, no
- * arguments" says what the code does, "false" in a table is a value, and "Read the docs" above a list of links is a title.
+ * arguments" says what the code does, in a commit "stop ignoring the result" says what the commit does, "false" in a table is a value, and
+ * "Read the docs" above a list of links is a title.
  */
-export function silentIn({ inCode, role }: Block, words: number): ReadonlySet<string> {
-  if (role === 'heading') return headingRules
-  return inCode || (role === 'cell' && words <= mostWordsOfValue) ? commandRules : none
+export function silentIn({ role }: Block, words: number): ReadonlySet<string> {
+  if (!role || (role === 'cell' && words > mostWordsOfValue)) return none
+  return unaddressed[role]
 }

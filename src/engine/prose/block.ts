@@ -9,10 +9,7 @@ export interface Block {
   reading: string
   /** The same object as long as nothing of it is edited, wherever it moves; where that is known. */
   identity?: object
-  /** It describes code and addresses nobody, as a comment in code does. */
-  inCode?: true
-  /** It names something: what follows it, or, with a word or two, a value. */
-  role?: 'heading' | 'cell'
+  role?: BlockRole
   /**
    * Its prose: as long as the source, position for position, with everything else replaced: code by `codeMark`, link targets and
    * images by `linkMark`, markup by spaces. So an offset in it is an offset in the source. Made anew by each call, because most
@@ -20,6 +17,17 @@ export interface Block {
    */
   prose(): string
 }
+
+/** What a block is for, where it speaks of something rather than to somebody. */
+export type BlockRole =
+  /** A comment in code describes it. */
+  | 'code'
+  /** A message says what a commit does to the code. */
+  | 'commit'
+  /** It names what follows. */
+  | 'heading'
+  /** With a word or two it is a value. */
+  | 'cell'
 
 /** A comment that steers the linter, such as `<!-- rapport-disable -->`. */
 export interface Comment {

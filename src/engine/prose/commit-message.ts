@@ -1,5 +1,5 @@
 import type { Prose } from './block.ts'
-import { linesOf, plainTextProse } from './plain-text.ts'
+import { changeProse, linesOf } from './plain-text.ts'
 
 /** Git's line above which the message ends: `# ------------------------ >8 ------------------------`. */
 const scissors = /^# -+ >8 -+$/
@@ -19,5 +19,5 @@ export function commitMessageProse(source: string): Prose {
     parts.push(source.slice(reached, start), dropped ? '\n'.repeat(end - start) : line)
     reached = end
   }
-  return plainTextProse(parts.join(''))
+  return changeProse(parts.join(''))
 }

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { parser as commonMark, GFM } from '@lezer/markdown'
-import type { Block, Comment } from './block.ts'
+import type { Block, BlockRole, Comment } from './block.ts'
 import { maskIdentifiers } from './identifiers.ts'
 import { inlineMarkup } from './markdown-inline.ts'
 import { maskInline } from './markdown-mask.ts'
@@ -52,7 +52,7 @@ interface Piece {
   quoted: readonly Line[]
   /** `last` when that depends on what follows the passage. */
   introduces: boolean | 'last'
-  role: Block['role']
+  role: BlockRole | undefined
   /** What stands for it with something that follows. */
   introduction?: object
 }
@@ -126,7 +126,7 @@ export class MarkdownPassage implements Passage {
 
 class MarkdownBlock implements Block {
   readonly reading: string
-  readonly role?: 'heading' | 'cell'
+  readonly role?: BlockRole
   readonly start: number
   readonly end: number
   readonly introduces: boolean
@@ -204,7 +204,7 @@ function pieceOf(node: SyntaxNode, quoted: readonly Line[]): Piece {
   }
 }
 
-function roleOf({ name }: SyntaxNode): Block['role'] {
+function roleOf({ name }: SyntaxNode): BlockRole | undefined {
   if (name === 'TableCell') return 'cell'
   return name.includes('Heading') ? 'heading' : undefined
 }

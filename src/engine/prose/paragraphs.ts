@@ -1,4 +1,4 @@
-import { type Block, codeMark, type Prose } from './block.ts'
+import { type Block, type BlockRole, codeMark, type Prose } from './block.ts'
 import { maskIdentifiers } from './identifiers.ts'
 import { Mask } from './mask.ts'
 
@@ -12,8 +12,7 @@ export type Line = [start: number, end: number] | undefined
 export interface ParagraphOptions {
   /** See `Block.reading`. */
   reading: string
-  /** See `Block.inCode`. */
-  inCode?: true
+  role?: BlockRole
   /** Paints over what else is no prose. */
   mask?(text: string, mask: Mask): void
 }
@@ -57,7 +56,7 @@ function blockOf(
   source: string,
   lines: readonly [start: number, end: number][],
   introduces: boolean,
-  { reading, inCode, mask: paint }: ParagraphOptions,
+  { reading, role, mask: paint }: ParagraphOptions,
 ): Block {
   const start = (lines[0] as [number, number])[0]
   const end = (lines.at(-1) as [number, number])[1]
@@ -66,7 +65,7 @@ function blockOf(
     end,
     introduces,
     reading,
-    ...(inCode && { inCode }),
+    ...(role && { role }),
     prose() {
       const mask = new Mask(source.slice(start, end), start)
       let reached = start

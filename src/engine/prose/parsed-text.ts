@@ -5,7 +5,7 @@ import { commentSyntaxOf } from './comment-syntax.ts'
 import { commitMessageProse } from './commit-message.ts'
 import { type MarkdownText, markdownComments, markdownOf, type Unchanged } from './markdown.ts'
 import { type Passage, type Place, placesOf } from './passage.ts'
-import { plainTextProse } from './plain-text.ts'
+import { changeProse, plainTextProse } from './plain-text.ts'
 import { sourceCommentsProse } from './source-comments.ts'
 
 /** A text in passages, with the comments that mean us. */
@@ -99,6 +99,7 @@ export class ParsedText {
   /** The prose of a language that is read from its start each time. */
   #proseOf(text: string): Prose {
     if (this.#language === 'git-commit') return commitMessageProse(text)
+    if (this.#language === 'scminput') return changeProse(text)
     const syntax = commentSyntaxOf(this.#language)
     return syntax ? sourceCommentsProse(text, this.#language, syntax) : plainTextProse(text)
   }

@@ -6,6 +6,11 @@ export function plainTextProse(source: string): Prose {
   return paragraphsOf(source, linesOf(source), { reading: 'plaintext' })
 }
 
+/** The same of what is written about a commit. */
+export function changeProse(source: string): Prose {
+  return paragraphsOf(source, linesOf(source), { reading: 'commit', role: 'commit' })
+}
+
 /** Offsets of every line without its line break. */
 export function* linesOf(source: string, from = 0, to = source.length): Generator<[start: number, end: number]> {
   let start = from

@@ -42,7 +42,7 @@ export function sourceCommentsProse(source: string, language: string, syntax: Co
     }
     const found = paragraphsOf(source, linesOfGroup(source, group), {
       reading: `${language}/${first.form}`,
-      inCode: true,
+      role: 'code',
       mask,
     })
     prose.blocks.push(...found.blocks)

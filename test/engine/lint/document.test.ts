@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { type Finding, lint, openDocument, rules } from '../../../src/engine/index.ts'
-import { commandRules } from '../../../src/engine/lint/unaddressed-rules.ts'
+import { unaddressed } from '../../../src/engine/lint/unaddressed-rules.ts'
 
 const harsh = 'You always forget the tests.'
 
@@ -178,15 +178,23 @@ describe('an open document', () => {
     assert.equal((await lint(`// ${text}`, { language: 'typescript' })).length, 1)
   })
 
-  it('takes commands in comments of code for descriptions', async () => {
-    const commands = async (text: string, language: string) =>
-      (await lint(text, { language })).filter(({ ruleId }) => commandRules.has(ruleId)).length
-    const text = 'Fix this immediately.'
-    assert.equal(await commands(text, 'markdown'), 1)
-    assert.equal(await commands(`// ${text}`, 'go'), 0)
+  it('takes commands for descriptions where nobody is spoken to', async () => {
+    const found = async (text: string, language: string) => (await lint(text, { language })).map(({ ruleId }) => ruleId)
+    assert.deepEqual(await found('Stop ignoring the result.', 'markdown'), ['silencing-command'])
+    assert.deepEqual(await found('// Stop ignoring the result.', 'go'), [])
+    assert.deepEqual(await found('Stop ignoring the result.', 'git-commit'), [])
+    assert.deepEqual(await found('Stop ignoring the result.', 'scminput'), [])
+    assert.deepEqual(await found('# Stop ignoring the result', 'markdown'), [])
+    assert.deepEqual(await found('THIS IS NOT WORKING', 'git-commit'), ['shouting'])
+    assert.deepEqual(await found('| a |\n| --- |\n| Wrong. |', 'markdown'), [])
+    assert.deepEqual(await found('Wrong.', 'markdown'), ['flat-contradiction'])
+  })
+
+  it('knows each rule that is silent there', () => {
     const ids = rules.map(({ id }) => id)
+    const silent = Object.values(unaddressed).flatMap((each) => [...each])
     assert.deepEqual(
-      [...commandRules].filter((id) => !ids.includes(id)),
+      silent.filter((id) => !ids.includes(id)),
       [],
     )
   })
