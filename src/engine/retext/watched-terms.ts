@@ -20,7 +20,7 @@ export const plainTerms: ReadonlySet<string> = new Set(
   hajis hadji hadjis hajji hapa haole haoles hebe hebes ho hoe hoes hobo hodgie honger honker honkers hooters hork hore hori horis hoser hosers hymie
   indon indons jig jiga jigs jigg jigga jigger jiggers jiggs jiggy jism juggalo kacap kimchis kondum koon krap kum kums kumquat kumquats cumquat kwa kwe lez
   limey limy looser loser losers lubra lugan macaca mams mau milf moky mock mockey mockie mocky muff mulatto muncher munt negres nig niggard niggle niggled
-  niggles niggling nigglings nip nips nookie nudger orga panti payo peep peepee peepshow pik piker pikes pimp pimped pocha pochas pocho pochos pollock pollocks polack
+  niggles niggling nigglings nip nips nookie nudger orga panti payo peep peepee peepshow pik piker pikes pimp pimped pocha pochas pocho pochos pollock pollocks polack seppo ukrop noonan dickman
   pom poms pommy pommie poo poof poop pooper pooperscooper pooping poon pric pud pudd puke puss pussies quickie queef reefer reestie rere rigger riggers rimming
   russki sadis sadom sambo sandm scallywag shav shawtypimp skum slapper sloper slopers slopey slopes slopy smut snowback sooty sooties spic spick spig spik spit
   spits spitter spread spreadeagle spunk spunky squinty stringer stringers stripclub swalow taff tang teste testes thirdeye threeway tinker tinkers tortur triplex

@@ -43,6 +43,8 @@ export function disguisedWord(written: string): string | undefined {
 }
 
 function matches(written: string, word: string): boolean {
+  // `sh-*` is a pattern of names.
+  if (written.includes('-') && /[*#@$%&^]/.test(written)) return false
   let visible = 0
   let hidden = 0
   for (let index = 0; index < word.length; index++) {

@@ -30,6 +30,8 @@ export default defineRule({
         '[(learn|study|practice|improve|fix|work on|brush up on|polish) (to (write|speak|read))? (some|your|proper|basic|better|correct|real|the)* english] ',
       unless: [
         '(i|we|to|my|me|students|users|people|children|kids|for|app|apps|course|the) (am|are|is|was|want|try|trying|will|would|could|have|had|help|helps|can|need|should|<adverb>)* (to)? (learn|study|practice|improve|polish|fix) ...',
+        'fix english',
+        'english <adjacent>? (mistake|mistakes|text|texts|version|translation|docs|manual|page|strings|wording|locale|typo|typos)',
       ],
       rewrites: [unclear],
     },
@@ -131,6 +133,7 @@ export default defineRule({
       'Native modules need a compiler.',
       'Can you put that in plain English for the changelog?',
       'If English is not your first language, please describe it as well as you can.',
+      'Fix English mistake in the manual.',
     ],
   },
 })

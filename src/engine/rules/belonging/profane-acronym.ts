@@ -79,6 +79,7 @@ export default defineRule({
     'wtf : :',
     'wtf :',
     '(ffs|jfc) (is|was|are) (a|the|an)',
+    '(and|,) <code>? ffs (\\.|,|and)',
     // Blink's library and the package of Node have the name.
     '(the|our|all|std|to|into|from|a|new)? (wtf|wth) (type|types|version|versions|namespace|module|package|library|crate|string|vector|class|classes|header|headers|format|encoding|<code>|<link>|<number>)',
   ],

@@ -77,7 +77,7 @@ export default defineRule({
     {
       pattern: '[(dick|dicks|cock|cocks|penis|penises|vagina|vaginas|boobs|tits|titties|pussy)]',
       unless: [
-        '(moby|philip k|dick cheney|uncle) dick',
+        '(moby|philip k|dick cheney|uncle|david|de|van|von|le|robert|andy|mr) (dick|cock)',
         'dick <mark>? (<adjacent> )?(and|tracy|cheney|van|clark)',
         'cocks the|(half|ball|stop) cock',
         '<be> a dick',
@@ -118,6 +118,7 @@ export default defineRule({
       'You look up the key twice.',
       'The cockpit view is ready.',
       'A shelter for women who were raped in the war uses our app.',
+      'Found by Roel de Cock.',
     ],
   },
 })

@@ -215,7 +215,11 @@ export default defineRule({
     },
     {
       pattern: '[(little|total|complete|annoying|pompous|stupid|dumb)* <foul-name>]',
-      unless: ['(dick|cock) <name>', '(moby|philip k|uncle|mr) dick', '(will|would|can|may|might|could|to|not) bitch'],
+      unless: [
+        '(dick|cock) <name>',
+        '(moby|philip k|uncle|mr|david|de|van|von|le) (dick|cock)',
+        '(will|would|can|may|might|could|to|not) bitch',
+      ],
       rewrites: [view, frustration],
     },
     {

@@ -101,7 +101,9 @@ export default defineRule({
     },
     {
       pattern: `[(just|please|let us|i would|we should|you should|time to|better|should|can we|<adverb>)* (burn|torch|incinerate) <adverb>* ${target} <adverb>* ((down|to the ground|to ashes|with fire|alive|completely|all)+|~)]`,
-      unless: ['burn (the|a|this)? (image|iso|cd|dvd|disk|cpu|cycles|in|fuse|fuses|tokens)'],
+      unless: [
+        'burn (the|a|this)? (stack|heap|buffer|key|keys|secret|secrets|bridge|image|iso|cd|dvd|disk|cpu|cycles|in|fuse|fuses|tokens)',
+      ],
       rewrites: [replace],
     },
     {
@@ -228,6 +230,7 @@ export default defineRule({
       'Kill the server with SIGTERM first.',
       'There is nothing wrong with this.',
       'It does not hurt to look at the trace twice.',
+      'For consistency, really burn the stack.',
     ],
   },
 })

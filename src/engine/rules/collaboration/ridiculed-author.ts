@@ -2,7 +2,7 @@ import { drop, omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const someone =
-  '(<adverb>|blind|drunk|drunken|bored|first|second|third|1st|2nd|3rd|year|five|six|ten|three|four|two|<number>|old|trained|random|junior|complete|total|half|asleep|freshman|first grade|stoned|retarded|sleep deprived|lazy|small)* (child|kid|toddler|monkey|monkeys|drunk|drunkard|baby|infant|schoolkid|schoolboy|student|undergrad|intern|interns|beginner|newbie|noob|amateur|amateurs|freshman|grader|ape|chimp|cat|dog|grandma|grandmother|goldfish|blind man|madman|lunatic|moron|idiot|novice|clown|clowns|bunch of <adjacent>|year old|olds|someone who <adverb>* (has|hates|never|does|can|is|was|just)|someone (drunk|high|stoned|on drugs|in a hurry|without))'
+  '(<adverb>|blind|drunk|drunken|bored|first|second|third|1st|2nd|3rd|year|five|six|ten|three|four|two|<number>|old|trained|random|junior|complete|total|half|asleep|freshman|first grade|stoned|retarded|sleep deprived|lazy|small)* (child|kid|toddler|monkey|monkeys|drunk|drunkard|baby|infant|schoolkid|schoolboy|student|undergrad|intern|interns|beginner|newbie|noob|amateur|amateurs|freshman|grader|ape|chimp|cat|dog|grandma|grandmother|goldfish|blind man|madman|lunatic|moron|idiot|novice|clown|clowns|bunch of (kids|children|monkeys|interns|amateurs|clowns|students|idiots|drunks|toddlers|apes|chimps|undergrads|noobs|babies)|year old|olds|someone who <adverb>* (has|hates|never|does|can|is|was|just)|someone (drunk|high|stoned|on drugs|in a hurry|without))'
 const hard = sentence('I find this hard to follow: ‹which part, and why›.')
 
 export default defineRule({
@@ -193,6 +193,7 @@ export default defineRule({
       'Did the child process write to the pipe?',
       'The intern has better code from the workshop, let us use that.',
       "I can't believe how fast this is.",
+      'Add a bunch of new types to the database.',
     ],
   },
 })

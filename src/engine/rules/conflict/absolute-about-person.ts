@@ -9,7 +9,7 @@ const missed = phrase("What I'm missing here: ‹what you had hoped to see›.")
 const asked = [phrase('Could you {act:base}?'), phrase('It would help me if you {act:past}.')]
 const neglected = '(forget|forgot|skip|skipped|ignore|ignored|miss|missed|omit|omitted|leave out|left out)'
 const harmless =
-  'need|want|have|get|know|see|end|find|can|could|will|wanted|needed|had|may|might|must|should|would|be|were|think|love|like|enjoy|feel'
+  'need|want|have|get|know|see|end|find|can|could|will|wanted|needed|had|may|might|must|should|would|be|were|think|love|like|enjoy|feel|refer|check'
 
 export default defineRule({
   id: 'absolute-about-person',
@@ -273,6 +273,8 @@ export default defineRule({
       'Thanks, you always explain these things so well.',
       'Every time you save the file, the watcher rebuilds.',
       'As always, you can run the tests with `npm test`.',
+      'You always refer to a region with a handle.',
+      'It seems you always check the return value.',
     ],
   },
 })

@@ -332,6 +332,7 @@ export default defineRule({
       unless: [
         'time (i|we|you|he|she|they|it) (checked|looked|ran|tried|saw|used|was|did|synced|updated|read)',
         'time (ago|before|after)',
+        'time ,? (i hope|hopefully)',
       ],
       rewrites: [omit()],
     },
@@ -411,7 +412,10 @@ export default defineRule({
     {
       pattern:
         '(i|we) (have|<adverb>)* lost (count|track) (of)? (how (often|many times)|the (number|times|issues|bugs)|how many)? (topic: <some>)? ~',
-      unless: ['lost track of (the|this) (state|session|connection)'],
+      unless: [
+        'lost track of (the|this) (state|session|connection)',
+        'lost track of (your names|your name|what i|who|my)',
+      ],
       rewrites: [phrase('I have seen this often: ‹what happened›.')],
     },
   ],
@@ -487,6 +491,7 @@ export default defineRule({
       'Could you read the config again after a reload?',
       'This is the second time the timer fires.',
       'We discussed this already in the planning call and agreed on JSON.',
+      'I lost track of your names, sorry.',
     ],
   },
 })

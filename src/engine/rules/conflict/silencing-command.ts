@@ -13,6 +13,7 @@ const mood =
 /** The same words about the work. */
 const workable = [
   '(relax|chill|settle down|cool down|wake up|come on|leave|whoa) (the|this|that|these|to|by|after|when|on|in|for|at|over|board|top|every|all|from|with a|if)',
+  '(relax|chill) (<adjacent> (<adjacent>|is|are)|ng|some <adjacent>|of)',
   'be (careful|nice|honest|realistic|reasonable|serious|quiet) (with|if|to|here|about|when|and|as|for)',
   'be nice',
   'do better (than|with|here|by|at)',
@@ -186,6 +187,9 @@ export default defineRule({
         'do not (bother|complain|argue|start|lie|pretend|try) (about|if|when|to)',
         'do not be (afraid|shy|discouraged|an? <adjacent> (value|key))',
         'not be a (breaking|problem|blocker|big)',
+        'not be <adjacent> (by|with)',
+        'not complain <some>? (longer|if|when|about)',
+        'not (assume|pretend) (that)? (we|<adjacent>)',
         'do not worry',
         'do not assume (that)? (the|a|it|this)',
         'do not waste (cpu|time|memory|cycles)',
@@ -214,6 +218,7 @@ export default defineRule({
         '(set|pass|disable|remove|delete|skip|turn|override|uncheck|edit|add|replace|configure)',
         'feel free to (change|rename|adjust|drop|suggest|push|close|ignore|revert|move|update|edit|modify|say|tell|comment)',
         'do not <adverb>* want (it|this|that|the)',
+        'we can (change|revert|drop|remove|move|rename|undo|do|go|talk|discuss|find|try|keep|always)',
         '(you can|just|simply|please) (use|let|say|tell|change|close|comment)',
       ],
     },
@@ -277,6 +282,10 @@ export default defineRule({
       'Iterations stop being scheduled when the limit is reached.',
       'Stop after presenting the choices.',
       'docs: stop suggesting opening issues for node-gyp',
+      'Relax version constraints from lockstep versioning.',
+      "If you don't like it we can change it back.",
+      'Do not be satisfied by an older runtime.',
+      '- do not complain longer if the file is missing',
     ],
   },
 })

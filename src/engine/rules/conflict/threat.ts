@@ -109,13 +109,14 @@ export default defineRule({
         '(not|never) (be|get)',
         '(if|when|so|that|because) <some> (rate|firewall|proxy|ip)',
         'be (blocked|kicked|suspended|muted|removed|replaced) (on|by the|until|by|when|if the|automatically|while)',
+        '(how|where|when|which|what|that) they (will|would|are|can|should)',
         'they (<adverb>|will|would|may|might|can|could|should|must|are going to|have to|need to)+ be <adverb>* replaced',
       ],
     },
     {
       pattern: '^ [(get|go|be|bro get|just)? (banned|blocked|rekt|reported)] ~',
       unless: [
-        '(reported|blocked) (by|in|on|here|as|upstream)',
+        '(reported|blocked) (by|in|on|here|as|upstream|and|with|to|via|for)',
         '(is|was|are|were|been) (banned|blocked|reported)',
         'blocked :|reported :',
       ],
@@ -212,6 +213,8 @@ export default defineRule({
       'Next time I see the flaky test I will open a ticket.',
       'Paths can hold `\\`; they will be replaced with `/`.',
       'This is only used as a last-chance remap.',
+      'Reported and tested by the packagers.',
+      'It explains how they will be reported.',
     ],
   },
 })

@@ -32,6 +32,7 @@ export default defineRule({
     {
       pattern:
         '[(as long as|while|so long as) i (am (here|around|the <role>|in charge|leading|maintaining|running)|maintain|run|own|lead|manage|have (a say|commit (access|rights)|any say)) ...{0,4} ,? (we|this|you|it|there|nobody|no one|nothing|that)] (will not|will never|are not|is not|do not|stay|stays|will|can not|does not|must|<verb>)',
+      unless: ['while i am here ,? (add|fix|remove|rename|drop|also|clean|update|move|use|let|change|make)'],
       rewrites: [reason],
     },
     {
@@ -222,6 +223,7 @@ export default defineRule({
       'This has always been an alias of `ls`.',
       "That's not your fault.",
       'Tests if this is an order dependence between two accesses.',
+      "While I'm here add some checks in case we overflow.",
     ],
   },
 })

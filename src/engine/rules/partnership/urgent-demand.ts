@@ -42,6 +42,7 @@ export default defineRule({
     {
       pattern:
         '^ [<adverb>* (act: (fix|merge|release|review|approve|answer|resolve|do|revert|publish|ship|close|deploy|update|remove|respond to|reply to|look at|change|finish) (this|that|it|these|them|all of this|(the|my|our|your) <adjacent>{1,2})) <at-once>] ~',
+      unless: ['(begun|begin|started|made|added|opened|left|done) yesterday'],
       rewrites: [phrase('Could you {act} soon? It matters because ‹what depends on it›.'), soon],
     },
     {
@@ -145,6 +146,7 @@ export default defineRule({
       "Don't merge this today, CI is red.",
       'This has to be called immediately after the lock is taken.',
       'Assignment to `module.exports` must be done immediately.',
+      'Finish the checkin begun yesterday.',
     ],
   },
 })

@@ -52,6 +52,7 @@ export default defineRule({
       unless: [
         '(do not expect) (an answer|answers|a reply|a response|a fix) (before|until|on|this|within|today) ...',
         '(i|we|you|they|would|did) (do not) expect ...',
+        '(types|messages|calls|clients|servers|methods|requests|that|which|it) never expect ...',
       ],
       rewrites: [needs, until],
     },
@@ -113,6 +114,7 @@ export default defineRule({
       'I am not the maintainer, but I can look at it.',
       'Does this help you?',
       'Users expect us to do the migration for them, so a script would be good.',
+      'Most message types never expect a reply.',
     ],
   },
 })

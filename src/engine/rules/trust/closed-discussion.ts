@@ -111,7 +111,7 @@ export default defineRule({
       unless: [
         '(at the|the|until the|by the|near the|before the|towards the) end of',
         '(no|without) (further|more)? (discussion|debate|arguments) (is|was|needed|on|about|yet|here|so far|in)',
-        '(takes|accepts|has|have|with|takes|take|and|gets|get|needs|need) no (further|more)? arguments',
+        '(given|takes|accepts|has|have|with|takes|take|and|gets|get|needs|need) no (further|more)? arguments',
         'no (further|more)? arguments <closer>',
         '(this|it) (issue|case) closed',
         'decision is final (when|once|after|until)',

@@ -200,6 +200,7 @@ export default defineRule({
         '<start> <opener>*? [just? (save it|spare me|give me a break|oh please|talk to the hand|tell (it|that) to <some>|cry me a river|boo hoo|cry about it|cry more|get over (it|yourself)|deal with it|suck it up|grow up|man up|too bad|tough luck|tough|yada yada <some>?|yawn|zzz+|ok and|so what|like (i|anyone) (care|cares)|not listening|i (am)? (not|stopped) listening|i stopped reading (there|here|at <some>|after <some>)|did not read|did not ask|tldr|do not care|not reading (all)? (that|this)|big deal|sucks to be you|life is hard|welcome to the real world|live with it|take it up with <some>)] (,|!|\\.|…|\\?|$)',
       unless: [
         '<start> <opener>*? (tldr|too bad|tough|tell (it|that) to|big deal|deal with it|did not read) (:|,|…|;)',
+        'no big deal',
         'save it , (then|and|close|restart|run|build|open|reload)',
         'too bad !',
         '(tell|take) (it|that) (up)? (to|with) (the|git|npm|me|us) <some>',
@@ -387,6 +388,7 @@ export default defineRule({
       'People who care about privacy ask for this.',
       'I stopped reading the log after the first error.',
       'The update may get lost when the socket closes.',
+      'No big deal IMO.',
     ],
   },
 })

@@ -43,6 +43,7 @@ export default defineRule({
     {
       pattern:
         '<start> (<emoji>|<mark>|oh|ah|well|ugh|sigh|yep|yeah|and|of course)* (typical|classic|go figure|figures|shocking|predictable|as expected from <some>) (\\.|…)* <end>',
+      unless: ['<start> figures $'],
       rewrites: [drop(), phrase('This is what I was worried about.'), phrase('I had expected this: ‹why›.')],
     },
 
@@ -86,6 +87,7 @@ export default defineRule({
       'I was surprised by the second call.',
       'Shocking amounts of memory are needed for that join.',
       'Just say wow in the demo.',
+      '- figures',
     ],
   },
 })

@@ -47,7 +47,7 @@ export default defineRule({
     {
       pattern:
         '[(your|his|her|their|this|that|the|another|some|these|those) (so called|self proclaimed|self appointed|supposed|alleged|would be|wannabe)] (fix|solution|solutions|expert|experts|improvement|improvements|engineer|engineers|developer|developers|architect|senior|maintainer|maintainers|feature|features|optimization|optimisation|refactoring|cleanup|design|tests|test|documentation|docs|review|team|professional|professionals|programmer|programmers|security|upgrade|enhancement|reviewer|reviewers|code|help|support)',
-      unless: ['(supposed|alleged) <adjacent> (is|was) (not)? supposed'],
+      unless: ['(supposed|alleged) <adjacent> (is|was) (not)? supposed', '(this|that) would be'],
       rewrites: [part('the')],
     },
     {
@@ -86,6 +86,7 @@ export default defineRule({
       'Our code ninja fixed it.',
       'The wizard opens on the first start.',
       'Hi Mr. Smith, the report is ready.',
+      'That would be programmer error, of course.',
     ],
   },
 })

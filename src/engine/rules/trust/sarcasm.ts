@@ -167,7 +167,14 @@ export default defineRule({
       ],
       rewrites: [phrase('thanks for getting to this.')],
     },
-    { pattern: '/ (s|sarcasm) <closer>* <end>', rewrites: [] },
+    {
+      pattern: '/ s <closer>* <end>',
+      unless: [
+        '(:|modifier|flag|option|switch|command|with|<code>|<adjacent> = ...{0,9}) / s',
+        '(in|as|of|per|by|use|uses|pass|passing|t|c|m|kb|mb|gb|b|<number>) / s',
+      ],
+      rewrites: [],
+    },
     {
       pattern:
         '[(another|what a|a true|a real|truly a|quite the|quite a|such a)+ (masterpiece|stroke of genius|work of art|piece of art|tour de force) (:|,|—|–|-)+] (<number>|<code>|<any> <any>)',
@@ -302,6 +309,7 @@ export default defineRule({
       'I tried and failed, nice try by the optimizer though it gave up.',
       'We get about 500 ops/s.',
       '20 MB/s',
+      'The command accepts a new modifier: /s.',
     ],
   },
 })

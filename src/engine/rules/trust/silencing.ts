@@ -52,6 +52,8 @@ export default defineRule({
         '(make|makes|made|making) <some> (shut up|stop complaining|go away)',
         '(compiler|linter|warning|lint|eslint|typescript|tsc|it|gcc|clang|mypy|tests) (to)? (shut up|stop complaining|go away|stop talking)',
         'stop (complaining|talking) (about|when|if|that) <code>',
+        '(to|<adjacent> :) shut up <any>',
+        'shut up (<adjacent>|some|all|any|the|a|an|this|these|false)+ (warning|warnings|compiler|compilers|linter|logger|noise|error|errors|message|messages|analysis|output|stdout|stderr)',
         'shut up (the|a|this) (warning|warnings|compiler|linter|logger|noise)',
         'stop talking to',
         '(tell|tells|telling|told|get|getting|gets|force) <adjacent>{1,3} (to)? (shut up|stop (complaining|whining|talking)|go away)',
@@ -108,6 +110,8 @@ export default defineRule({
       'There is no excuse for the slow page, we will fix it.',
       'Stop the job, then start it again.',
       'The error messages get lost in the log.',
+      'Put some parentheses to shut up some static analysis tools.',
+      'Cleanup: shut up gcc uninitialized var warning',
     ],
   },
 })
