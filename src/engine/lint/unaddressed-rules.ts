@@ -31,7 +31,14 @@ const commandRules = [
 ] as const
 
 /** The same, and rules about questions, which a heading asks in the name of the reader. */
-const headingRules = [...commandRules, 'accusing-question', 'dismissal', 'pointed-why-not', 'why-dont-you'] as const
+const headingRules = [
+  ...commandRules,
+  'accusing-question',
+  'dismissal',
+  'exasperated-question',
+  'pointed-why-not',
+  'why-dont-you',
+] as const
 
 /** By what a block is for, the rules that have nothing to say in it. */
 export const unaddressed = {

@@ -13,6 +13,9 @@ let irregular: Map<string, string> | undefined
 const pressing =
   /^(?:(?:just|simply|please|pls|finally|actually|at least|kindly|really|even|ever|bother(?:ed)? to|for once)\s+)+(?=\p{L})/iu
 
+/** Forbids what follows; in another form of the verb `not` is left of it. */
+const forbidding = /^do(?:\s+not|n['’]?t)\s+/iu
+
 /** Words behind a clause that ask for a statement or a negation: "rebased yet", "test anything at all". */
 const dangling = /\s+(?:yet|already|again|ever|at all|even once|for once|anymore|any more)$/i
 
@@ -25,7 +28,7 @@ const following =
  * and a second verb follows the first: `rename it and move it` becomes `renaming it and moving it`.
  */
 export function inflect(phrase: string, form: Form): string {
-  const said = phrase.replace(pressing, '')
+  const said = phrase.replace(pressing, '').replace(forbidding, 'not ')
   const not = /^(?:not|never)\s+/.exec(said)?.[0] ?? ''
   const bare = said.slice(not.length).replace(pressing, '')
   const verb = /^\p{L}+(?![\p{L}'’])/u.exec(bare)?.[0]

@@ -53,6 +53,8 @@ describe('inflection', () => {
   it('inflects the first word of a phrase', () => {
     assert.equal(inflect('use the `helper` here', 'gerund'), 'using the `helper` here')
     assert.equal(inflect('`parse` it', 'gerund'), '`parse` it')
+    assert.equal(inflect("don't log tokens", 'gerund'), 'not logging tokens')
+    assert.equal(inflect('do not log tokens', 'base'), 'not log tokens')
   })
 
   it('inflects a second verb along with the first, where an object shows that it is one', () => {

@@ -19,6 +19,11 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        '^ (i|we) (have)? <adverb>* been (over|through) (this|that) (<adverb>|already|before|again|many times)* $',
+      rewrites: [sentence('My point is still: ‹your point›.')],
+    },
+    {
       pattern: `[(as|like) (i|we) (have|had)? <adverb>* ${said} (,|:|-|…)*] (please|plz|you (should|need to|have to|must|can|could)|just|let us)* (act: (<change-verb>|use|revert|update|change|read|run|put|keep|pass|return|call|enable|disable|switch|store|log|avoid|bump|pin) <some>) <adverb>* ~`,
       unless: ['you (should|need|have|must|can|could) not'],
       rewrites: [phrase('{act:gerund} would still help.'), phrase('Could you {act}?'), omit()],
@@ -101,6 +106,8 @@ export default defineRule({
       'Same comment as last time.': 'This came up before: ‹what it was about›.',
       'I repeat: the token must not be logged.': 'The token must not be logged.',
       'let me repeat myself: the build needs `libssl`': 'the build needs `libssl`',
+      "We've been over this.": 'My point is still: ‹your point›.',
+      "As I've said a hundred times, don't log tokens.": 'Not logging tokens would still help.',
     },
     fine: [
       'I said this could be split, but the other PR has to land first.',
@@ -116,6 +123,7 @@ export default defineRule({
       'As already discussed with @maria, this goes to the next release.',
       'I asked the infra team about this.',
       'We have to repeat this for each shard.',
+      "We've been through this file together, it's fine.",
     ],
   },
 })

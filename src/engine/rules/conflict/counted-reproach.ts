@@ -27,6 +27,17 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we) (have)? already <adverb>* (wrote|written|said|answered|explained|posted|mentioned|raised|reported|asked) (this|that|it|the same|all (of)? this|the question) <adverb>* (in|across|on|to) (<number>|two|three|four|five|six|several|many|multiple|every|all the) <adjacent>{1,2} <adverb>* ~',
+      unless: ['(did|have|had|as|if|since|because|think|sure|believe|sorry) (i|we)'],
+      rewrites: [phrase('My point is still: ‹your point›.')],
+    },
+    {
+      pattern:
+        '(please|just|then|maybe|so|and)* scroll up (before (you)? (ping|pinging|ask|asking|comment|commenting|post|posting|reply|replying)|next time|for once|,? (and)? (read|actually read)) <some>? ~',
+      rewrites: [phrase('My earlier comment has more on this: ‹the part that matters›.')],
+    },
+    {
+      pattern:
         '(i|we) (have)? (already|just|<adverb>)+ (explained|described|covered|answered) in (where: (<mention>|<link>|<code>)) (topic: (why|how|what) <in-clause>{1,10}) ((and|,)+ i am not (going to)? <some>)? ~',
       rewrites: [phrase('{where} explains {topic}.')],
     },
@@ -411,9 +422,10 @@ export default defineRule({
     },
     {
       pattern:
-        '(i|we) (have|<adverb>)* lost (count|track) (of)? (how (often|many times)|the (number|times|issues|bugs)|how many)? (topic: <some>)? ~',
+        '(i|we) (have|<adverb>)* (lost (count|track) (of)?|stopped counting|given up counting|gave up counting) (how (often|many times)|the (number|times|issues|bugs)|how many)? (topic: <some>)? ~',
       unless: [
         'lost track of (the|this) (state|session|connection)',
+        '(saved|helped|learned|thanked|enjoyed)',
         'lost track of (your names|your name|what i|who|my)',
       ],
       rewrites: [phrase('I have seen this often: ‹what happened›.')],
@@ -474,6 +486,10 @@ export default defineRule({
       "I've already explained why we pin the version.": 'Could we go through why we pin the version once more?',
       'what did I just say?': 'I may not have been clear: ‹your point›.',
       'How much longer do we have to wait?': 'Is there any news on this?',
+      "I've stopped counting how often I've asked you to bump the schema version.":
+        'I have seen this often: ‹what happened›.',
+      'I already wrote this in three threads.': 'My point is still: ‹your point›.',
+      'please scroll up before pinging again': 'my earlier comment has more on this: ‹the part that matters›.',
     },
     fine: [
       'I raised this on the last call, so Ana knows.',
@@ -492,6 +508,9 @@ export default defineRule({
       'This is the second time the timer fires.',
       'We discussed this already in the planning call and agreed on JSON.',
       'I lost track of your names, sorry.',
+      "I've stopped counting how often this saved me.",
+      'Scroll up to line 40 for the other caller.',
+      'We already reported it to the vendor.',
     ],
   },
 })

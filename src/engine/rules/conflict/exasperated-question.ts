@@ -16,6 +16,17 @@ export default defineRule({
   },
   finds: [
     {
+      pattern:
+        'why <on-earth>? (would|should) (anyone|anybody|someone|somebody|a sane person|any sane <adjacent>) (<adverb>|ever|even|possibly|willingly|want to)* do (this|that|it|such a thing|(something|anything|things) like (this|that)) <adverb>* ~',
+      unless: ['(understand|see|wonder|explain|explains|imagine|reason|reasons) why'],
+      rewrites: [phrase('What is the reason for this?'), phrase('I see a problem with this: ‹what it causes›.')],
+    },
+    {
+      pattern:
+        '(do|must) (we|i) (<adverb>|really|seriously|honestly|still|always)+ (need to|have to|want to) (have|do|go through|go over|repeat|rehash|discuss|explain) (this|that|the same|this same) <adjacent>{0,2} (again|every (single)? time|each time|once more|over and over|yet again) ~',
+      rewrites: [phrase("I'd like to settle this: ‹what is still open›.")],
+    },
+    {
       pattern: `why <on-earth>? (would|did|do|does) ${someone} <adverb>* (think|believe|assume|imagine) (that)? (object: <some>) (was|is|would be|were) (a|an|the)? <adverb>* (right|good|best|great|sensible|reasonable|smart|acceptable|appropriate|correct|ok|okay|fine|safe) (choice|idea|way|approach|solution|fit|place|tool|move|thing|decision)? (here|for this)? <adverb>* ~`,
       unless: ['why (do|does) (people|anyone|they)'],
       rewrites: [phrase('What is the case for {object}?'), phrase('I see a risk with {object}: ‹which›.')],
@@ -147,6 +158,10 @@ export default defineRule({
       'What kind of argument is that?': "This doesn't convince me yet: ‹what is missing›.",
       'How is that even relevant?': "I don't see the connection yet: ‹what is unclear›.",
       'What gave you the right to edit my branch?': 'What is the reasoning behind this?',
+      'why would anyone do this?': 'what is the reason for this?',
+      'Why would anybody ever do something like that?': 'What is the reason for this?',
+      'Do we really need to have this conversation again?': "I'd like to settle this: ‹what is still open›.",
+      'do we seriously have to discuss this every single time': "I'd like to settle this: ‹what is still open›.",
     },
     fine: [
       'Why is this a singleton?',
@@ -160,6 +175,9 @@ export default defineRule({
       'What makes this test flaky?',
       'The most used editor in the world gets this right.',
       'Data from Earth observation satellites is stored here.',
+      'I can see why someone would do this.',
+      'Do we need to discuss this again next week?',
+      'Do we have to repeat the handshake again after a timeout?',
     ],
   },
 })

@@ -13,6 +13,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(please|<start> <opener>*?) (just)? tell me (that)? you (<adverb>|have|had|did|actually|at least)* (act: (tested|tried|ran|run|checked|verified|read|compiled|built|reviewed|measured|profiled|benchmarked|looked at|thought about) <some>?) <adverb>* ~',
+      rewrites: [phrase('Did you have a chance to {act:base}?'), phrase('Could you {act:base}?')],
+    },
+    {
+      pattern:
         '(i)? <adverb>* (do not|not) (know|sure) what (else|more)? to say (to (you|this|that))? (anymore|any more|here|about (this|that|it))? $',
       rewrites: [drop(), phrase('this surprised me: ‹what you had expected›.')],
     },
@@ -158,6 +163,8 @@ export default defineRule({
       "I'm shocked that the login has no rate limit.": "I'm surprised that the login has no rate limit.",
       'Please tell me you did not hardcode the password': 'Could you confirm that you did not hardcode the password?',
       "I'm speechless.": "I didn't expect this: ‹what you expected›.",
+      'Please tell me you tested this.': 'Did you have a chance to test this?',
+      'Tell me you at least ran the linter': 'Did you have a chance to run the linter?',
     },
     fine: [
       "I'd be embarrassed to admit how long this took me.",
@@ -173,6 +180,8 @@ export default defineRule({
       'I was surprised that the test still passed.',
       'An incredible amount of work went into this.',
       'We believe that the cache is stale.',
+      'Please tell me how you tested this.',
+      'Tell me if you tested this on Windows.',
     ],
   },
 })

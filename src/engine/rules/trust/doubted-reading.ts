@@ -14,6 +14,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '<start> <opener>*? (have|did) you (ever|even|guys)* (considered|consider|thought (about|of)|tried|try) (ever|even|maybe|just)* (actually|properly|for once|honestly|really) (act: <gerund> <some>?) <adverb>* ~',
+      rewrites: [phrase('Could you {act:base}?'), phrase('Did you have a chance to {act:base}?')],
+    },
+    {
+      pattern:
         'you <adverb>* (clearly|obviously|evidently|apparently|plainly)+ (did not|have not|never) <adverb>* (act: (profile|profiled|measure|measured|benchmark|benchmarked|test|tested|run|ran|check|checked|try|tried|build|built|compile|compiled|lint|linted|rebase|rebased|debug|debugged|reproduce|reproduced|validate|validated|verify|verified) <some>?) ~',
       rewrites: [phrase('Could you {act:base}?')],
     },
@@ -402,6 +407,8 @@ export default defineRule({
       'did you even bother reading `CONTRIBUTING.md`?': 'did you have a chance to read `CONTRIBUTING.md`?',
       'Did they even consider that users on slow connections will see the spinner for more than fifteen seconds?':
         'Did you have a chance to consider that users on slow connections will see the spinner for more than fifteen seconds?',
+      'Have you considered actually reading the ticket?': 'Could you read the ticket?',
+      'have you tried actually running it': 'could you run it?',
     },
     fine: [
       "I can't tell whether you read from the cache or from disk here.",
@@ -427,6 +434,8 @@ export default defineRule({
       'If you did not even start the daemon, the call times out.',
       'Did you look into the flaky test?',
       'Do you actually need `async` here?',
+      'Have you considered using a map here?',
+      'Have you tried running it with the cache off?',
     ],
   },
 })

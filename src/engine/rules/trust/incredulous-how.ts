@@ -14,6 +14,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '<start> <opener>*? (no idea|i have no idea|not sure|i am not sure|i do not know|idk|i can not tell|do not know) what you (were|was) <adverb>* thinking (here|there|at all|<adverb>)* $',
+      rewrites: [phrase("what's the idea behind this?"), phrase('what was the thinking behind this?')],
+    },
+    {
+      pattern:
         'how is it (even|still)? possible that <in-clause>{1,10} you (<adverb>|still)* (do not|can not) (know|understand|get|remember|see) (topic: (how|what|why|where|when|the|our) <some>) (\\?|~)',
       rewrites: [phrase('Could we go through {topic} together?')],
     },
@@ -224,6 +229,7 @@ export default defineRule({
       'In what world is this readable?': "I don't think this is readable.",
       'HOW did this get past QA???': 'Which check could have caught this?',
       'how was this even allowed in production': 'what makes this possible?',
+      'Not sure what you were thinking here.': "What's the idea behind this?",
     },
     fine: [
       'In what universe does the simulation start?',

@@ -14,6 +14,17 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(<be> (this|that|it|<thing>)|(this|that|it) <adverb>* (looks|reads|feels|seems) (like|as if) (it|something)? (was|is)?|(this|that|it|<thing>) <be>) <adverb>* (drafted|designed|sketched|written|planned|drawn|scribbled|specced|thought up) <adverb>* on (the back of)? (a|an) <adjacent>{0,1} (napkin|envelope|beer mat|coaster|receipt|tissue) <adverb>* ~',
+      unless: ['(i|we) <some> on (the back of)? (a|an)'],
+      rewrites: [phrase('I expected this to be further along: ‹what is missing›.')],
+    },
+    {
+      pattern:
+        '[your (idea|notion|concept|definition|understanding|version|view|sense) of <in-clause>{1,6} <be> <adverb>* (hilarious|laughable|a joke|comical|ridiculous|pathetic|absurd|a riot|adorable|quaint|amusing)] (,|—|–|-|;|:|because|and|~)',
+      rewrites: [part('I see a problem here'), phrase('I see a problem here: ‹what breaks›.')],
+    },
+    {
+      pattern:
         '(did|have) you (just|actually|really|even)* (lift|lifted|rip|ripped|steal|stole|nick|swipe) (object: (this|that|it|these|the <adjacent>{1,2}|all of this)) (straight|directly)? (from|off|out of) <some> (\\?|~)',
       rewrites: [drop(), phrase('Where does {object} come from?')],
     },
@@ -382,6 +393,11 @@ export default defineRule({
       'LOL, why is this a singleton': "What's the idea behind this?",
       'you cannot be serious': "what's the idea behind this?",
       'amateur hour': 'I expected this to be further along: ‹what is missing›.',
+      'was this drafted on the back of a napkin?': 'I expected this to be further along: ‹what is missing›.',
+      'This looks like it was designed on a napkin.': 'I expected this to be further along: ‹what is missing›.',
+      'Your idea of a retry loop is hilarious, it just hammers the database.':
+        'I see a problem here, it just hammers the database.',
+      'your notion of error handling is laughable': 'I see a problem here',
     },
     fine: [
       'You took it straight from the cache, so the lock is not needed.',
@@ -414,6 +430,9 @@ export default defineRule({
       'If you are joking, add a smiley.',
       'What is this option supposed to do?',
       'Seriously, thank you for this.',
+      'I sketched the flow on the back of an envelope, see the photo.',
+      'Your idea of a retry queue is great.',
+      'Your understanding of the lock is right.',
     ],
   },
 })
