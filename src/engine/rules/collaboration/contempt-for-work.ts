@@ -42,6 +42,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(this|that|it|<thing>) <be> <adverb>* (wrong|bad|broken|terrible|off|messed up|horrible|awful) on (so many|too many|every|all|multiple) (different)? levels <adverb>* ~',
+      rewrites: [phrase('I see more than one problem here: ‹which›.')],
+    },
+    {
+      pattern:
         '(through|with|in|into|of|read|review|maintain|debug|merge|support|fix|approve|at) [(this|your) (whole|entire|huge|complete|total|absolute|utter|<adverb>)* (garbage|trash|rubbish|crap|junk|dreck|gibberish|clusterfuck|abomination|monstrosity|spaghetti|dumpster fire)] (~|every|again|for|to|and|when|before|all|since)',
       rewrites: [part('this code')],
     },
@@ -207,6 +212,7 @@ export default defineRule({
       "The loop is a mess, it's quadratic.": "The loop's quadratic.",
       'the naming in this file is awful, `tmp2` tells me nothing':
         'the naming in this file could use another pass, `tmp2` tells me nothing',
+      'This is wrong on so many levels.': 'I see more than one problem here: ‹which›.',
     },
     fine: [
       'The collector walks through this garbage list.',
@@ -225,6 +231,8 @@ export default defineRule({
       'Layout thrashing like that is terrible for performance.',
       'This is horrible for screen readers, so let us add a label.',
       'Loading is lazy here, so the import is cheap.',
+      'The nesting is wrong on two levels, see the brackets.',
+      'This passed review at my previous company, too.',
     ],
   },
 })

@@ -17,6 +17,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[why (is it|am i|are we) (always|the only one|the only ones|the one)+ (me|us|i)? (who|that)? (has to|have to|must|needs to|need to|gets to|is) (act: <verb> <some>)] ~',
+      rewrites: [phrase("I'd like to share this work: who could {act:base} next time?")],
+    },
+    {
+      pattern:
         'why <on-earth>? (would|should) (anyone|anybody|someone|somebody|a sane person|any sane <adjacent>) (<adverb>|ever|even|possibly|willingly|want to)* do (this|that|it|such a thing|(something|anything|things) like (this|that)) <adverb>* ~',
       unless: ['(understand|see|wonder|explain|explains|imagine|reason|reasons) why'],
       rewrites: [phrase('What is the reason for this?'), phrase('I see a problem with this: ‹what it causes›.')],
@@ -162,6 +167,8 @@ export default defineRule({
       'Why would anybody ever do something like that?': 'What is the reason for this?',
       'Do we really need to have this conversation again?': "I'd like to settle this: ‹what is still open›.",
       'do we seriously have to discuss this every single time': "I'd like to settle this: ‹what is still open›.",
+      'Why is it always me who has to fix the pipeline?':
+        "I'd like to share this work: who could fix the pipeline next time?",
     },
     fine: [
       'Why is this a singleton?',
@@ -178,6 +185,7 @@ export default defineRule({
       'I can see why someone would do this.',
       'Do we need to discuss this again next week?',
       'Do we have to repeat the handshake again after a timeout?',
+      'Why is it always the first test that fails?',
     ],
   },
 })

@@ -182,7 +182,7 @@ export default defineRule({
       unless: workable,
     },
     {
-      pattern: `^ ${lead} do not <adverb>* (be (so|such a|an?|silly|ridiculous|stupid|rude|dense|lazy|that (guy|person)|childish|dramatic|a (dick|jerk|baby|child))|take (it|this|that|everything|things)? (so)? (personally|personal)|get (so)? (upset|angry|mad|emotional|defensive|your (panties|knickers))|act (like|as if|so|all|surprised|dumb)|pretend|play (dumb|games|innocent|the)|waste (my|our|your|everyone's|people's|any more)|give me (that|this|any|the|your)|start (with|that|this|again|arguing)|lecture|patronize|patronise|insult|lie|blame|quote me|tell me (what|how|to|that|it|you)|talk (to me|like|about things|about what|nonsense|down)|put words|try (me|that|to (change|pretend|argue|deflect|blame|lecture|tell|twist))|bother (replying|commenting|answering|asking|me|us|with (it|this|that))|complain|whine|cry|come (here|crying|back|at me|to me)|hold your breath|kid yourself|flatter yourself|argue|assume (i|that i|things|malice|everyone|we)|ever (do|say|talk|post|push|touch|dare)|even (think|try|bother|start)|you dare) <some>? ~`,
+      pattern: `^ ${lead} do not <adverb>* (be (so|such a|an?|silly|ridiculous|stupid|rude|dense|lazy|that (guy|person)|childish|dramatic|a (dick|jerk|baby|child))|take (it|this|that|everything|things)? (so)? (personally|personal)|get (so)? (upset|angry|mad|emotional|defensive|your (panties|knickers))|act (like|as if|so|all|surprised|dumb)|pretend|play (dumb|games|innocent|the)|waste (my|our|your|everyone's|people's|(the)? reviewers'|(the)? maintainers'|(the)? team's|any more)|give me (that|this|any|the|your)|start (with|that|this|again|arguing)|lecture|patronize|patronise|insult|lie|blame|quote me|tell me (what|how|to|that|it|you)|talk (to me|like|about things|about what|nonsense|down)|put words|try (me|that|to (change|pretend|argue|deflect|blame|lecture|tell|twist))|bother (replying|commenting|answering|asking|me|us|with (it|this|that))|complain|whine|cry|come (here|crying|back|at me|to me)|hold your breath|kid yourself|flatter yourself|argue|assume (i|that i|things|malice|everyone|we)|ever (do|say|talk|post|push|touch|dare)|even (think|try|bother|start)|you dare) <some>? ~`,
       unless: [
         'do not (bother|complain|argue|start|lie|pretend|try) (about|if|when|to)',
         'do not be (afraid|shy|discouraged|an? <adjacent> (value|key))',
@@ -263,6 +263,7 @@ export default defineRule({
       'Stop making excuses and fix `build.rs`.': 'Could you fix `build.rs`?',
       'give me a break': "I'd like to get back to the issue: ‹what is open›.",
       "Don't lecture me on memory safety.": "I'd like to get back to the issue: ‹what is open›.",
+      "Please don't waste everyone's time.": "I'd like to get back to the issue: ‹what is open›.",
     },
     fine: [
       'Stop the server before you edit the file.',

@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '(i|we) (will|am going to|are going to|can|guess i will) <adverb>* (do|rewrite|fix|write|finish|handle|redo|implement) (it|this|that|the <adjacent>{1,2}|<code>) (<adverb>)* (myself|ourselves) ,? (since|because|as) (you|nobody|no one|none of you) <adverb>* (can not|could not|will not|do not|does not|are not|is not|did not|never) <some>? ~',
+      rewrites: [phrase('I can take this one; next time it would help me if ‹who takes which step›')],
+    },
+    {
+      pattern:
         '^ (honestly|frankly|tbh|at this point|,)* (i would rather|i might as well|i could|it would be (faster|quicker|easier) (to|if i)|faster to|quicker to) (just|simply)? (do|rewrite|write|fix|finish|redo|rewrote|wrote|fixed|did) (it|this|that|all of this|the whole thing) (all)? myself <some>? ~',
       rewrites: [phrase('I can take this over if that helps.')],
     },
@@ -162,6 +167,8 @@ export default defineRule({
       'Run everything by me first.': 'I would like to be asked about ‹which decisions›, because ‹reason›.',
       "Don't touch anything without asking me.": 'I would like to be asked about ‹which decisions›, because ‹reason›.',
       'I want to see every single commit.': 'I would like to be asked about ‹which decisions›, because ‹reason›.',
+      "I'll just rewrite it myself since you can't.":
+        'I can take this one; next time it would help me if ‹who takes which step›',
     },
     fine: [
       'Do I have to do this before the migration?',
@@ -176,6 +183,7 @@ export default defineRule({
       'Do not change anything without a backup.',
       'I do not have time to review this before Monday.',
       'We have to fix everything before the release.',
+      "I'll fix it myself if you don't have time this week, just say so.",
     ],
   },
 })
