@@ -3,6 +3,7 @@ const { mkdir, readdir, readFile, writeFile } = require('node:fs/promises')
 const { dirname } = require('node:path')
 const esbuild = require('esbuild')
 const { definitionsFrom, inAscii } = require('./scripts/definitions.cjs')
+const { writeNotices } = require('./scripts/notices.cjs')
 
 const production = !process.argv.includes('--dev')
 
@@ -41,6 +42,7 @@ const readWhenUsed = {
 const shared = {
   plugins: [readWhenUsed, writtenInAscii],
   bundle: true,
+  metafile: true,
   minify: production,
   sourcemap: !production,
   target: 'es2022',
@@ -115,7 +117,11 @@ async function main() {
     await Promise.all(contexts.map((context) => context.watch()))
     return
   }
-  await Promise.all(bundles.map((options) => esbuild.build(options)))
+  const results = await Promise.all(bundles.map((options) => esbuild.build(options)))
+  await writeNotices(
+    'dist/ThirdPartyNotices.txt',
+    results.flatMap(({ metafile }) => metafile ?? []),
+  )
 }
 
 main().catch((error) => {

@@ -7,7 +7,7 @@ import { defaultPresets, type Rule } from '../src/engine/rules/rule.ts'
 import { cell } from './cell.ts'
 
 /** Examples of a kind on a page: enough to see the construction. All of them are in the rule's file, and tested. */
-const shown = 10
+const shown = 8
 
 const folder = 'docs/rules'
 

@@ -18,6 +18,7 @@ const belongs = [
   /^docs\/signals\.md$/,
   /^dist\/rulePages\.json$/,
   /^dist\/definitions\.jsonl$/,
+  /^dist\/ThirdPartyNotices\.txt$/,
   /^media\/[\w./-]+\.(svg|png|css|js|md|ttf|woff2?)$/,
   /^schemas\/[\w.-]+\.json$/,
 ]
