@@ -80,7 +80,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(wrong|false|incorrect|nonsense|not true|bullshit|rubbish) (,|!|—|-|;)] (i|you|it|the|this|that|there|we|they|he|she|as|because|your|my|no|if|a|an)',
+        '^ [((wrong|incorrect|nonsense|not true|bullshit|rubbish) (,|!|—|-|;)|false (!|—|;))] (i|you|it|the|this|that|there|we|they|he|she|as|because|your|my|no|if|a|an)',
       unless: ['^ (wrong|false|incorrect) , (right|true|correct)'],
       rewrites: [omit(), part('I see this differently:')],
     },

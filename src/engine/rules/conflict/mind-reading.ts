@@ -124,7 +124,7 @@ export default defineRule({
     },
     {
       pattern: `<you> (just|only|simply|all|merely)+ (want|wanted|came here|come here|like|love|are here|do this|did this) (to)? (win|argue|be right|troll|complain|vent|annoy|show off|push|get rid of|look|prove|attack|criticize|criticise|make (me|us|people|yourself)|waste|ruin|feel|hear yourself|start|rewrite everything|block|fight|blame|shut|silence|bash|hate|promote|advertise|sell|money|attention|drama|arguing|complaining|trolling|fighting|pushing|wasting|attacking|bashing|to get your way|your way) <some>? ~`,
-      unless: ['(if|when|in case) you', '(push|start|block|sell|promote) (the|a|to)'],
+      unless: ['(if|when|in case|because|since|but) you', '(push|start|block|sell|promote) (the|a|to)'],
     },
     {
       pattern: `<you> are ${sure}* (deliberately|intentionally|purposely|purposefully|knowingly|willfully|just|only|desperately|actively)+ (trying|attempting|pretending|refusing|ignoring|misleading|misreading|misinterpreting|wasting|sabotaging|blocking|being|making|choosing|twisting|looking|looking for|acting|seeking|avoiding|dodging|breaking|doing this|repeating|saying that|here) <some>? ~`,
@@ -231,6 +231,7 @@ export default defineRule({
       pattern:
         '(just|only|simply|merely|it is)? <adverb>* [because (you|he|she|they) (<adverb>)* (personally|are too|<be> (lazy|stubborn|bored|biased|offended|jealous|afraid|scared|ignorant|not (able|willing|capable|interested|smart|competent))|(do|did|does|can|could|will) not (like|care|understand|bother|want to|know (how|what|any|better)|feel like|agree|get|think)|could not be bothered|feel like|hate|insist|refuse|felt like|screwed|failed)] <some>? ~',
       unless: [
+        'because you (do|would) not want to (<verb>) (the|a|an|your|any|this|these|those|it|them|two|all|<code>|<adjacent>)',
         'because (they|he|she) (can|decided|did not (want|like)|do not (want|like|get|know)|failed|hate|felt|feel)',
         'because you (do|did|can|could) not (want to|know (how|what|any)|get|understand|like) (use|be|have|the|a|any|many|it|to|how|what|when|which|if|whether)',
         'because you (are|did|decided|failed|can|do) <adverb>* not (able|capable) ',
@@ -257,7 +258,7 @@ export default defineRule({
     {
       pattern:
         '(you are|you guys are|they are|he is|she is) <adverb>* (in denial|projecting|playing (games|dumb|the victim)|virtue signaling|virtue signalling|power tripping|on a power trip|deflecting|moving the goalposts|moving goalposts|gaslighting|trolling|sealioning|grandstanding|showing off|overcompensating|jealous|obsessed|triggered|butthurt|butt hurt|bitter|salty|mad|offended) <some>? ~',
-      unless: ['(if|when|that|because|not) (you|they|he|she)'],
+      unless: ['(if|when|that|because|not|how|way|where|until|once) (you|they|he|she)'],
     },
     {
       pattern: `<you> (obviously|clearly|evidently|apparently|plainly|surely|seemingly|probably)+ (have|has)? (<adverb>)* never (<adverb>|had to|have to|been|had|tried to|needed to)* (<verb>|<participle>|<gerund>|in|on|a|the) <some>? ~`,
@@ -269,7 +270,10 @@ export default defineRule({
     {
       pattern:
         '^ (<adverb>|then|please|so|why not)* (just)? (say|admit|tell us|tell me) (it|that|so|if)* you (<adverb>)* (do not|have no|did not|can not|will not|are not) (want|care|intend|plan|interest|intention|going|willing|interested|like|idea|test|read|know) <some>? ~',
-      unless: ['(say|tell me|tell us) (so)? if you (do not|are not) (want|like|know|plan) (to|me|this|it|a|how)'],
+      unless: [
+        '(say|tell me|tell us) (so)? if you (do not|are not) (want|like|know|plan) (to|me|this|it|a|how)',
+        'say that you do not (want|like) (any|a|the|some|to)',
+      ],
       rewrites: [phrase('Is this out of scope for you?')],
     },
   ],
@@ -324,6 +328,9 @@ export default defineRule({
       'Is it intended that the test is skipped?',
       'Apparently they changed the default in 2.0.',
       "you probably don't want to hold the lock while you await here",
+      "This is refused because you don't want to delete the branch you are on.",
+      'They differ in the way they are triggered.',
+      "Say that you don't want any lines indented.",
     ],
   },
 })

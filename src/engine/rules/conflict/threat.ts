@@ -65,7 +65,7 @@ export default defineRule({
     {
       pattern:
         '^ <adverb>* watch (it|yourself|your (mouth|tone|back|step|language|attitude|words|ass)|out) ((or|buddy|pal|mate|kid) <some>?)? ~',
-      unless: ['watch (it|out) (for|with|when|in)'],
+      unless: ['watch (it|out) (for|with|when|in|if|that|here|because|since|on)', 'watch out (:|,)'],
     },
     {
       pattern:
@@ -215,6 +215,7 @@ export default defineRule({
       'This is only used as a last-chance remap.',
       'Reported and tested by the packagers.',
       'It explains how they will be reported.',
+      'Watch out if the path has spaces.',
     ],
   },
 })

@@ -37,6 +37,7 @@ export default defineRule({
     {
       pattern:
         '[if <you> <adverb>* ((do|can|will) not (like|agree|accept|approve|appreciate)|dislike|hate|disagree|are (not happy|unhappy)|have a problem) (with)? (it|this|that|our|the|how|my) ...{0,4} ,? (then|you can|you are free to|you are welcome to|feel free to|please|go|just|by all means)* (do not use|use|fork|make|write|build|leave|find|go|move|switch|submit|close|there is|do it|fix|stop|try|get|implement)] ...',
+      unless: ['(like|want|need) (the|a|this|that) (default|current|old|new|standard|builtin|built) <some> , use'],
       rewrites: [workable],
     },
     {
@@ -45,6 +46,8 @@ export default defineRule({
       unless: [
         '(should|could|can) not use <some>? (as|in|for|on|with|when|if|unless|while|until|from|at|by|inside|outside|without|because|since|to)',
         '(just|simply|maybe|so|well) do not use <code>',
+        'can not use (this|these|that|it|<code>) ,? (but|and|as|because|here|yet|in|for|with|directly)',
+        '(should|can) not use (this|these|that|the|it|<code>) <adjacent>? <adjacent>? (directly|here|yet|anymore|any more|~) (,|\\.|;|!)',
       ],
       rewrites: [workable],
     },
@@ -84,7 +87,10 @@ export default defineRule({
     {
       pattern:
         '[(there is|you know where|that is where|here is|see) the door|(do not|not) let the door hit you|good riddance|bye felicia|nobody is (stopping|keeping) you|(feel free to|you (can|may|are free to)|then|so) (leave|quit|go) (then|if you|~)]',
-      unless: ['(leave|quit|go) (the|a|it|this|to|from|for|with|out|in|as|comment|comments)'],
+      unless: [
+        '(leave|quit|go) (the|a|it|this|to|from|for|with|out|in|as|and|comment|comments)',
+        '(and|i|we|it|they|,) then (leave|quit|go)',
+      ],
       rewrites: [workable],
     },
     {
@@ -151,6 +157,9 @@ export default defineRule({
       'You can do it yourself with `npm link`.',
       'You should not use this as a security mechanism.',
       'You should not use this option in reusable packages.',
+      'You should not use this module directly.',
+      'Make this change and then quit.',
+      'If you do not like the default folding, use a command.',
     ],
   },
 })

@@ -19,6 +19,12 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3510003.3510111',
   },
   finds: [
+    {
+      pattern:
+        '(^|,|and|so|please) [(please|just)* (act: (split|rebase|fix|rewrite|shrink|update|clean up|change|squash|finish|test|explain|revert|remove) (it|this|that|them|(your|the|this|these) <adjacent>{1,2}|<code>)) <adverb>* ,? or (i|we) (am|are|will|will be|am going to|are going to) <adverb>* (closing|close|rejecting|reject|reverting|revert|blocking|block|deleting|delete) (it|this|that|them|your <adjacent>|the <adjacent>)] <adverb>* ~',
+      unless: ['or i (will|can) (revert|close|delete) (it|this|that) (for you|myself) ', '(whether|either)'],
+      rewrites: [phrase('Could you {act}? Without that I would not merge this, because ‹reason›.')],
+    },
     { pattern: '(,|—|–|;|:) [(so|just)? take it or leave it] ~', rewrites: [omit()] },
     { pattern: '[(you can|just|please)? take (it|this|that) or leave (it|this|that)]', rewrites: [open] },
     {
@@ -134,6 +140,10 @@ export default defineRule({
       'Its my way or the highway': 'That is where I stand today, because ‹reason›. What would make it work for you?',
       'you have no choice here': 'the one way that I see is ‹which›, because ‹reason›. Do you see another?',
       "No, we won't support that. Case closed.": "No, we won't support that.",
+      "Your PR is too big, split it or I'm closing it.":
+        'Your PR is too big. Could you split it? Without that I would not merge this.',
+      'rebase this or we will close it':
+        'could you rebase this? Without that I would not merge this, because ‹reason›.',
     },
     fine: [
       'The deadline is not negotiable, because the certificate expires on Friday.',
@@ -148,6 +158,8 @@ export default defineRule({
       'Is this still up for discussion?',
       'End of file.',
       'We can take the lock or leave it to the caller.',
+      'Split it or merge it, I am fine with both.',
+      'Either revert it or I will close the port by hand.',
     ],
   },
 })

@@ -80,6 +80,7 @@ export default defineRule({
     {
       pattern:
         '^ (well|hm|hmm|ok|i mean|so|,)* (that|this) is <adverb>* (certainly|definitely|also)? one way (to (do|put|solve|fix|handle) (it|this|that|things)|of doing (it|this|things)) (, i (guess|suppose))? <closer>* $',
+      unless: ['(this|it|that|things) :'],
       rewrites: [drop(), sentence('I would do this in another way: ‹how›.')],
     },
     {
@@ -310,6 +311,7 @@ export default defineRule({
       'We get about 500 ops/s.',
       '20 MB/s',
       'The command accepts a new modifier: /s.',
+      'This is one way to do this:',
     ],
   },
 })
