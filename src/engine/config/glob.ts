@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix'
 
 /** What a glob may hold, so that no glob of a stranger can make matching slow. */
-const limits = { length: 256, globstars: 2, starsInSegment: 2, braces: 3 }
+const limits = { length: 256, globstars: 2, starsInSegment: 2, braces: 3, backslashes: 2 }
 
 /** Says in one sentence why `glob` is not read, or undefined when it is. */
 export function globProblem(glob: string): string | undefined {
@@ -14,6 +14,10 @@ export function globProblem(glob: string): string | undefined {
     return `A glob may hold \`*\` at most ${limits.starsInSegment} times between two slashes.`
   }
   if (glob.split('{').length - 1 > limits.braces) return `A glob may hold \`{\` at most ${limits.braces} times.`
+  // With more at the end of a glob, picomatch 4 looks for that end behind it, without end.
+  if (glob.includes('\\'.repeat(limits.backslashes + 1))) {
+    return `A glob may hold \`\\\` at most ${limits.backslashes} times in a row.`
+  }
   return undefined
 }
 
