@@ -4,6 +4,7 @@ const markup = new Signs('*~`\\<>&')
 const trailing = new Signs(".:!?'*~")
 const separators = new Signs('"()[]{},;')
 const pathStart = new Signs('.~')
+const smallS: u8 = 0x73
 
 /** Whether Markdown may take something out of a chunk; it sees brackets as the end of an identifier, too. */
 export function hasMarkup(start: usize, end: usize): bool {
@@ -44,12 +45,12 @@ function isAddress(start: usize, end: usize): bool {
     if (start + place >= end || load<u8>(start + place) !== <u8>scheme.charCodeAt(place)) return false
   }
   const at = start + scheme.length
-  return at + 1 < end && (load<u8>(at) === colon || (load<u8>(at) === 0x73 && load<u8>(at + 1) === colon))
+  return at + 1 < end && (load<u8>(at) === colon || (load<u8>(at) === smallS && load<u8>(at + 1) === colon))
 }
 
 /** `/a/b`, `./a`, `~/a`, but not `/s`, with which people mark sarcasm */
 function isPath(start: usize, end: usize): bool {
-  if (end - start === 2 && load<u8>(start + 1) === 0x73) return false
+  if (end - start === 2 && load<u8>(start + 1) === smallS) return false
   let at = start
   while (at < start + 2 && pathStart.has(load<u8>(at))) at++
   return at + 1 < end && load<u8>(at) === slash && isNameSign(load<u8>(at + 1))

@@ -49,7 +49,7 @@ export function findInBlock(
   const prose = block.prose()
   const sentences = sentencesOf(prose)
   const readings = sentences.map((sentence) => ({ sentence, reading: detector.read(sentence) }))
-  const silent = silentIn(block, spokenIn(sentences))
+  const silent = silentIn(block, () => spokenIn(sentences))
   const detections = readings
     .flatMap(({ sentence, reading }) => reading.detected.map((detected): Detection => ({ ...detected, sentence })))
     .filter(({ rule }) => !silent.has(rule.id))

@@ -54,11 +54,11 @@ const none: ReadonlySet<string> = new Set()
 const mostWordsOfValue = 2
 
 /**
- * Rules that have nothing to say in a block of so many words, for it speaks to nobody: in a comment of code "just stop the worker, no
+ * Rules that have nothing to say in a block, for it speaks to nobody: in a comment of code "just stop the worker, no
  * arguments" says what the code does, in a commit "stop ignoring the result" says what the commit does, "false" in a table is a value, and
  * "Read the docs" above a list of links is a title.
  */
-export function silentIn({ role }: Block, words: number): ReadonlySet<string> {
-  if (!role || (role === 'cell' && words > mostWordsOfValue)) return none
+export function silentIn({ role }: Block, countWords: () => number): ReadonlySet<string> {
+  if (!role || (role === 'cell' && countWords() > mostWordsOfValue)) return none
   return unaddressed[role]
 }
