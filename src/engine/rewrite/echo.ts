@@ -1,6 +1,7 @@
 import type { TextEdit } from '../finding.ts'
 import { type Sentence, textOf, type Word } from '../words/word.ts'
 import { fragmentIn, turnIn } from './fragment.ts'
+import { keepsTechnicalWords } from './keeps.ts'
 import { leaveOutSentence } from './omission.ts'
 
 const drumming = new Set(
@@ -17,7 +18,7 @@ const ironic =
 /**
  * An edit with those that leave out the sentences behind it that only drum in, mock or go on with what it takes away: "Never." behind "You
  * never update it.", "Just what we needed.", "And the one before it." behind "Per my last comment." Undefined when one of them says too
- * much to go and cannot stay.
+ * much to go, or holds a link, and cannot stay.
  */
 export function withoutEchoes(
   source: string,
@@ -38,6 +39,7 @@ export function withoutEchoes(
     }
     if (!lost && !mocks(next) && !drumsIn(next, edits.length > 1 ? said : undefined)) break
     const echo = leaveOutSentence(source, next, 0)
+    if (!keepsTechnicalWords(source, next, echo.start, echo.end, echo.newText)) return lost ? undefined : edits
     edits.push({ ...echo, start: Math.max(echo.start, edits.at(-1)?.end ?? 0) })
   }
   // Nothing stays behind the sentence, and so no space either.

@@ -50,7 +50,9 @@ export function fragmentIn(
   const said = textOf(words)
   if (weighing.test(said)) return technicalWords(source, words).length > 0 ? 'needed' : 'leans'
   if (setPhrase.test(said) || (quantity.test(said) && !edit.newText.endsWith('?'))) return 'leans'
-  const repeated = words.length <= 3 && first.kind === 'word' && repeats(sentence, words, edit)
+  // The words of a link may say nothing new, but its address does.
+  const links = source.slice(next.start, next.end).includes('](')
+  const repeated = !links && words.length <= 3 && first.kind === 'word' && repeats(sentence, words, edit)
   const adverbial = isAdverbial(words)
   if (!repeated && !adverbial && !leans(words)) return undefined
   const news = words.filter((word) => isContent(word) && !sentence.words.some(({ normal }) => normal === word.normal))
@@ -88,10 +90,10 @@ function repeats(sentence: Sentence, words: readonly Word[], edit: TextEdit): bo
   return words.every(({ normal }) => !gone.has(normal)) && !stays(sentence, words, edit)
 }
 
-/** Whether an edit leaves one of the words where it is. */
+/** Whether an edit leaves one of the words where it is. Of a word that is given its capital it replaces the first letter only. */
 const stays = (sentence: Sentence, words: readonly Word[], { start, end }: TextEdit) =>
   sentence.words.some(
-    (word) => (word.end <= start || word.start >= end) && words.some(({ normal }) => normal === word.normal),
+    (word) => (word.end <= start || word.end > end) && words.some(({ normal }) => normal === word.normal),
   )
 
 function leans(words: readonly Word[]): boolean {

@@ -31,6 +31,10 @@ const stays: Record<string, string> = {
   'You never update the docs. Not sure why the flag is gone.':
     'Could you update the docs? Not sure why the flag is gone.',
   'You never update the docs. And rename `a` to `b`.': 'Could you update the docs? And rename `a` to `b`.',
+  'Even a monkey could read the docs. [The docs](https://example.com). The flag is inverted.':
+    '[The docs](https://example.com). The flag is inverted.',
+  'You should be ashamed of the docs, see `parse()`. See [the docs](https://example.com).':
+    'See `parse()`. See [the docs](https://example.com).',
   'You broke main. On a Friday.': 'This broke main. On a Friday.',
 }
 
@@ -41,5 +45,11 @@ describe('what followed a sentence', () => {
   it('keeps a sentence that it needs', async () => {
     const text = 'You never write tests. Not for #1203, not for #1219.'
     assert.equal((await rewrite(text)).text, text)
+  })
+
+  it('goes with no link', async () => {
+    const text = 'Per my last comment. And [the one before it](https://example.com/1). The flag is inverted.'
+    const { text: after } = await rewrite(text)
+    assert.ok(after.includes('(https://example.com/1)'), after)
   })
 })

@@ -251,6 +251,9 @@ export default defineRule({
   despite: ['self', 'negation', 'idiom'],
   unless: [
     '(because|since|as) (the|our|my) (whole|entire)? team (knows|understands|gets)',
+    // What is made for newcomers too is a goal, and no yardstick.
+    'even (a|an|the|our|any) <adjacent>{1,3} (can|could|will|would) <adverb>* (follow|use|run|read|install|set|debug|operate|navigate|maintain|deploy|contribute|start|join|try|fix|extend|pick) ...',
+    '(clear|simple|easy|readable|plain|friendly|good|safe|short|small|enough|written|explained|documented|named|worded) ...{0,3} (so|so that|that|enough) even (a|an|the|our|any) <adjacent>{1,3} (can|could|will) (understand|get) (it|them|the) ...?',
     'even (a|an|the) <adjacent>{1,2} (could|can|would) (understand|follow|read|use) (this|that|it|them) <pause> (great|nice|good|love|lovely|well done|thanks|thank|awesome|excellent)',
   ],
   rewrites: [drop(), need, ask],
@@ -290,6 +293,9 @@ export default defineRule({
       'It behaves like the rest of us expect.',
       'We chose Postgres because the team knows it.',
       'Even a beginner would understand this, great docs!',
+      'The error messages are clear enough that even a beginner can fix the problem.',
+      'We want a setup that even a junior developer can follow without help.',
+      'Written so that even a beginner can understand it.',
       'Ana solved a similar case with a map, would that work here?',
       'Even the debug build is fast now.',
       'My last team used the same library.',

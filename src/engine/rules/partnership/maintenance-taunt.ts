@@ -15,7 +15,13 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '[(nobody|no one|noone) (even|really|actually)? (maintains|maintaining|cares about|looks at|looks after|reads|works on|is working on|is maintaining|answers|owns|supports|is supporting) (this|these|here|it|the (issues|issue tracker|project|repo)|<thing>) (anymore|any more|here)?] (~|\\?)',
+        '[(nobody|no one|noone) (even|really|actually)? (maintains|maintaining|is maintaining|looks after|cares about) (this|it|(the|this) <adjacent>? (issues|issue tracker|project|repo|repository|package|library|plugin|tool)) (anymore|any more|here)?] (~|\\?)',
+      unless: ['<any> (because|since|if|when|unless) (you|we|they|it|the|i)'],
+      rewrites: [maintained],
+    },
+    {
+      pattern:
+        '[(nobody|no one|noone) (<adverb>|here)* (reads|answers|looks at) (the (issue tracker|tracker)|(the|our|my)? <adjacent>? (issues|tickets|reports|prs|pull requests)) (anymore|any more|anyway|here)?] (~|\\?)',
       unless: ['<any> (because|since|if|when|unless) (you|we|they|it|the|i)'],
       rewrites: [maintained],
     },
@@ -61,7 +67,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[do <you> (guys)? (even|actually|ever|really)+ (maintain|support|read|test|use|look at|care about) (this|these|your|the|issues|it|any of|pull requests|prs) ...] (\\?|~)',
+        '[do <you> (guys)? (even|actually|ever|really)+ (maintain|support|read|look at|care about) (this|these|your|the|issues|it|any of|pull requests|prs) ...] (\\?|~)',
       rewrites: [maintained],
     },
     {
@@ -72,9 +78,6 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'technical', 'self'],
-  unless: [
-    '(nobody|no one|anyone) (still)? (reads|uses|calls|needs|sets|read|use|call|need|set) (this|that|these|those|the) <adjacent>{1,2} (anymore|any more|any longer|now)',
-  ],
   rewrites: [maintained],
   examples: {
     flagged: {
@@ -87,10 +90,15 @@ export default defineRule({
       'Yet another abandoned library.': 'Is this project still maintained, and is there a way to help?',
       'So much for support!': 'What I needed here was ‹what would have helped›.',
       'Do you guys even read the issues?': 'Is this project still maintained, and is there a way to help?',
+      'Nobody here answers issues anymore.': 'Is this project still maintained, and is there a way to help?',
       'No one looks after this anymore.': 'Is this project still maintained, and is there a way to help?',
       'Great support…': 'What I needed here was ‹what would have helped›.',
     },
     fine: [
+      'Nobody reads the docs.',
+      'Nobody owns this service, should we take it?',
+      'Nobody is working on this issue.',
+      'No one supports this syntax yet.',
       'Nobody reads this field anymore, so I removed it.',
       'No one reads these warnings because the tool prints too many.',
       'Is this project still maintained?',
