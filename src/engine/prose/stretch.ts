@@ -48,8 +48,8 @@ const fenceInItem = /([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})+)(`{3,}(?=[^`\n]
 /** HTML behind marks of items and quotations. */
 const htmlInItem = /[ \t>\d.)*+-]*</y
 
-/** A bullet with something behind it, and no rule across the page. */
-const item = /[-*+] (?![-*+ \t\r]*(?:\n|$))/y
+/** A bullet with something behind it, neither a rule across the page nor what stands under the head of a table. */
+const item = /[-*+] (?![-*+:| \t\r]*(?:\n|$))/y
 
 /**
  * Cuts at lines that are not indented where no block can go on: behind a blank line, around code, and at items of a list. A line that

@@ -60,6 +60,7 @@ describe('passages of Markdown', () => {
       '- - -\n* * *',
       ' ```\na\n\nb',
       'a\nb',
+      '- a\n  b | c\n- |---|---|',
     ]
     for (const text of whole) assert.deepEqual(cut(text), [text])
   })
