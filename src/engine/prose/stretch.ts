@@ -45,6 +45,9 @@ const html = [
 /** An item that begins with code, whose fence has to be as far in as the text of the item. */
 const fenceInItem = /([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})+)(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/y
 
+/** Marks that go on with a paragraph, where there is one, and begin an item where there is a list. */
+const mayGoOn = /^[ \t]*(?!1[.)])\d/
+
 /** HTML behind marks of items and quotations. */
 const htmlInItem = /[ \t>\d.)*+-]*</y
 
@@ -78,8 +81,8 @@ class Cutter {
         continue
       }
       if (columns === 0 && line > start && (isFree || this.#beginsBlock(line))) break
+      line = columns < codeIndent ? this.#pass(line, columns, at, isFree) : this.#behind(line)
       isFree = false
-      line = columns < codeIndent ? this.#pass(line, columns, at) : this.#behind(line)
     }
     return { start, end: line, isClosed: false }
   }
@@ -98,8 +101,8 @@ class Cutter {
     return closes ? this.#behindHtml(closes, line) : line
   }
 
-  /** Returns where the line goes on that is looked at next. */
-  #pass(line: number, columns: number, at: number): number {
+  /** Returns where the line goes on that is looked at next. A line is free behind a blank one. */
+  #pass(line: number, columns: number, at: number, isFree: boolean): number {
     const next = this.#behind(line)
     if (!mayBeMark.has(this.#text.charCodeAt(at))) return next
     const fence = this.#fenceAt(at)
@@ -112,7 +115,7 @@ class Cutter {
     const inItem = matchAt(fenceInItem, this.#text, line)
     if (inItem) {
       const [, marks = '', opening = ''] = inItem
-      return this.#mayBeHtml || marks.includes('\t')
+      return this.#mayBeHtml || marks.includes('\t') || (!isFree && mayGoOn.test(marks))
         ? this.#text.length
         : this.#behindFence(opening, next, marks.length)
     }

@@ -61,6 +61,7 @@ describe('passages of Markdown', () => {
       ' ```\na\n\nb',
       'a\nb',
       '- a\n  b | c\n- |---|---|',
+      'a\n2) ~~~\n   ```\n- b',
     ]
     for (const text of whole) assert.deepEqual(cut(text), [text])
   })
