@@ -20,6 +20,10 @@ const shortcode = /^:[a-z\d_+-]+:$/
 const mention = /^@[\p{L}\d][\p{L}\d_-]*(?:\/[\w-]+)?/u
 const issue = /^#[\p{L}\d][\p{L}\d_-]*/u
 const emoticon = /(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]+|<3|\^\^)(?=[\s.,!?]|$)/g
+/** In all that is special but has no space in it and is not joined; marks that end a word are in most texts. */
+const signs = /[*#@$%&^+<|\d]|[!:;=](?!\s|$)/
+/** In all smileys, and quick to look for. */
+const face = /[:;=8]['-]?[)(DPp/\\|*3oO]|<3|\^\^/
 /** Emoji that are joined into one, as a face with a gender. */
 const joined =
   /(\p{Extended_Pictographic})[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)+/gu
@@ -43,14 +47,17 @@ const specialChunk = memoised((written): SpecialWord | undefined => {
 export function specialWords(text: string): Map<number, SpecialWord> {
   const found = new Map<number, SpecialWord>()
   for (const { normal, start, end } of spacedWords(text)) found.set(start, { kind: 'word', normal, end })
-  if (!/[*#@$%&!^+:;=8<|\d\u200D]/.test(text)) return found
-  for (const { 0: written, 1: first, index } of text.matchAll(joined)) {
-    found.set(index, { kind: 'emoji', normal: first as string, end: index + written.length })
+  if (text.includes('\u200D')) {
+    for (const { 0: written, 1: first, index } of text.matchAll(joined)) {
+      found.set(index, { kind: 'emoji', normal: first as string, end: index + written.length })
+    }
   }
+  if (!signs.test(text)) return found
   for (const { 0: written, index } of text.matchAll(chunk)) {
     const word = specialChunk(written)
     if (word) found.set(index, { ...word, end: index + word.end })
   }
+  if (!face.test(text)) return found
   for (const { 0: written, index } of text.matchAll(emoticon)) {
     found.set(index, { kind: 'emoji', normal: written, end: index + written.length })
   }
