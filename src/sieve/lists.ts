@@ -1,5 +1,6 @@
-import { bar, comma, zero } from './ascii'
+import { bar } from './ascii'
 import { exchange } from './exchange'
+import { isLast, withLetter } from './number-text'
 
 /** Where there is no list. */
 export const none: u32 = u32.MAX_VALUE
@@ -18,21 +19,18 @@ export function addPacked(start: usize, length: i32): u32 {
   let number: u16 = 0
   let sum: u16 = 0
   let leadingAt: u32 = u32.MAX_VALUE
-  for (let at = 0; at <= length; at++) {
-    const byte = at < length ? load<u8>(start + at) : comma
-    if (byte !== comma && byte !== bar) {
-      number = number * 10 + (byte - zero)
-      continue
-    }
-    if (at > 0 && load<u8>(start + at - 1) !== bar) {
-      sum += number
-      numbers.push(sum)
-    }
-    number = 0
-    if (byte === bar) {
+  for (let at: usize = start; at < start + length; at++) {
+    const letter = load<u8>(at)
+    if (letter === bar) {
       sum = 0
       leadingAt = numbers.length
+      continue
     }
+    number = withLetter(number, letter)
+    if (!isLast(letter)) continue
+    sum += number
+    numbers.push(sum)
+    number = 0
   }
   return close(leadingAt)
 }

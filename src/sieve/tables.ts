@@ -1,5 +1,5 @@
-import { comma, zero } from './ascii'
 import { exchange } from './exchange'
+import { countOf, isLast, withLetter } from './number-text'
 import { letterWidth, presence } from './presence'
 
 /** As many letters between two clauses as there are; see the engine's requirements. */
@@ -9,23 +9,20 @@ const anyDistance: u32 = 99
 let row: StaticArray<u16> = new StaticArray<u16>(0)
 let patternCount: i32 = 0
 
-/** Reads the ways of so many patterns from text of so many bytes, a comma between two numbers. */
+/** Reads the ways of so many patterns from text of so many bytes. */
 export function readWays(length: i32, patterns: i32): void {
-  const end = exchange.start + length
-  // A number and its comma are two bytes at least, and the last number has none.
-  row = new StaticArray<u16>((length >> 1) + 1)
-  let place = 0
+  const start = exchange.start
+  row = new StaticArray<u16>(countOf(start, length))
+  let place = changetype<usize>(row)
   let number: u16 = 0
-  for (let at = exchange.start; at < end; at++) {
-    const byte = load<u8>(at)
-    if (byte !== comma) {
-      number = number * 10 + (byte - zero)
-      continue
-    }
-    row[place++] = number
+  for (let at: usize = start; at < start + length; at++) {
+    const letter = load<u8>(at)
+    number = withLetter(number, letter)
+    if (!isLast(letter)) continue
+    store<u16>(place, number)
+    place += sizeof<u16>()
     number = 0
   }
-  row[place] = number
   patternCount = patterns
   foundIn = new StaticArray<u32>(patterns)
 }

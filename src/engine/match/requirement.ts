@@ -2,6 +2,7 @@ import { bareWord } from '../words/bare-word.ts'
 import { ClauseNumbers, type Clauses } from './clauses.ts'
 import { commonness } from './commonness.ts'
 import { isLeadIn } from './lead-in.ts'
+import { textOfNumbers } from './number-text.ts'
 import { type Atom, type PatternNode, parsePattern } from './pattern.ts'
 import { phraseClass } from './word-test.ts'
 
@@ -16,7 +17,7 @@ export interface Requirements {
   clauses: Clauses
   /** How many there are. */
   patterns: number
-  /** In one row, a comma between two numbers: of each pattern how many ways it has, and of each of them its length and its numbers. */
+  /** As text of numbers in one row: of each pattern how many ways it has, and of each of them its length and its numbers. */
   ways: string
 }
 
@@ -61,7 +62,7 @@ export function requirementsOf(patterns: readonly (string | undefined)[], known?
   return {
     clauses: clauses.all(),
     patterns: patterns.length,
-    ways: [...(known?.ways ? [known.ways] : []), ...further].join(),
+    ways: (known?.ways ?? '') + textOfNumbers(further),
   }
 }
 
