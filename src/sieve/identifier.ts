@@ -28,6 +28,7 @@ function isBetweenNames(at: usize): bool {
 export function identifierEnd(start: usize, end: usize): usize {
   let last = start
   while (last < end && !endsIdentifier(load<u8>(last))) last++
+  if (isNamespace(start, last)) return last
   while (last > start && trailing.has(load<u8>(last - 1))) last--
   if (last < start + 2) return start
   return isAddress(start, last) || isPath(start, last) || isSnake(start, last) || isFileName(start, last) ? last : start
@@ -36,6 +37,13 @@ export function identifierEnd(start: usize, end: usize): usize {
 /** What ends an identifier wherever it stands. */
 export function endsIdentifier(byte: u8): bool {
   return separators.has(byte)
+}
+
+/** `std::` */
+function isNamespace(start: usize, end: usize): bool {
+  if (end < start + 3 || load<u8>(end - 1) !== colon || load<u8>(end - 2) !== colon) return false
+  for (let at = start; at < end - 2; at++) if (!isNameSign(load<u8>(at))) return false
+  return true
 }
 
 /** `https://example.com` */

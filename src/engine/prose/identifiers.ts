@@ -12,6 +12,9 @@ const shortcode = /^:[a-z\d_+-]+:$/
 /** Says that the words before it are meant the other way round. */
 const sarcasmMark = '/s'
 
+/** `std::`, whose marks are part of it. */
+const namespace = /^\w+::$/
+
 const hasDigit = /\d/
 const link = /^(?:https?:|ftp:|mailto:|www\.)/
 const abbreviation = /^(?:e\.g|i\.e|etc|vs|a\.k\.a|w\.r\.t|p\.s)\.?$/i
@@ -29,6 +32,7 @@ export function maskIdentifiers(text: string): string {
 const maskedChunk = memoised((chunk) => {
   if (shortcode.test(chunk) || chunk.startsWith(placeMark)) return chunk
   if (chunk.length > 300) return codeMark.repeat(chunk.length)
+  if (namespace.test(chunk)) return codeMark.repeat(chunk.length)
   const core = chunk.replace(/[.:!?'’*~…]+$/, '')
   if (core.length < 2 || core === sarcasmMark || abbreviation.test(core)) return chunk
   if (link.test(core)) return linkMark.repeat(core.length) + chunk.slice(core.length)

@@ -15,6 +15,7 @@ describe('identifiers without backticks', () => {
     'C:\\temp',
     'a->b',
     'Foo::bar',
+    'std::',
     'x=1',
     'README.md',
     'a3f9c21',
