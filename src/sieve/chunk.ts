@@ -18,7 +18,7 @@ import { isShortcode, isSmiley } from './emoji'
 import { abandon, addAnySign, addMark, addNumber, addWord, begin, finish, learnMarks } from './glance'
 import { chunks, mostSigns, unknown } from './glances'
 import { glanceOf } from './host'
-import { endsIdentifier, hasMarkup, identifierEnd } from './identifier'
+import { endsIdentifier, hasMarkup, identifierEnd, isNamespace } from './identifier'
 
 /** What people put before a word, behind it, and behind all that. */
 const before = new Signs('("\'*')
@@ -85,7 +85,7 @@ function findWord(start: usize, end: usize): bool {
   while (at < end && behind.has(load<u8>(at))) at++
   while (at < end && separating.has(load<u8>(at))) at++
   while (at < end && behind.has(load<u8>(at))) at++
-  return firstEnd > word && at === end
+  return firstEnd > word && at === end && !isNamespace(word, end)
 }
 
 function addWordFound(start: usize, end: usize): bool {

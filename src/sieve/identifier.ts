@@ -40,7 +40,7 @@ export function endsIdentifier(byte: u8): bool {
 }
 
 /** `std::` */
-function isNamespace(start: usize, end: usize): bool {
+export function isNamespace(start: usize, end: usize): bool {
   if (end < start + 3 || load<u8>(end - 1) !== colon || load<u8>(end - 2) !== colon) return false
   for (let at = start; at < end - 2; at++) if (!isNameSign(load<u8>(at))) return false
   return true

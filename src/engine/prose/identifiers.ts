@@ -21,7 +21,7 @@ const abbreviation = /^(?:e\.g|i\.e|etc|vs|a\.k\.a|w\.r\.t|p\.s)\.?$/i
 
 /** What stands between spaces, brackets and quotation marks. A plain word of no great length is passed over, as most are. */
 const chunk =
-  /(?<![^\s"“”()[\]{},;])(?![A-Za-z][a-z'’-]{0,40}[.:!?…]{0,9}(?![^\s"“”)[\]{},;]))[^\s"“”()[\]{},;]+(?:\(\))?/g
+  /(?<![^\s"“”()[\]{},;])(?![A-Za-z][a-z'’-]{0,40}(?:[.!?…]{0,9}|:)(?![^\s"“”)[\]{},;]))[^\s"“”()[\]{},;]+(?:\(\))?/g
 
 /** Same length, with places, identifiers, paths, flags, hashes and bare addresses painted over. Linear: every chunk is tested once. */
 export function maskIdentifiers(text: string): string {
