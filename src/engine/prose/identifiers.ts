@@ -6,6 +6,16 @@ import { openPlace } from './place.ts'
 const identifier =
   /^(?:--?\p{L}[\w-]*=?\S*|[$%]\w+|.*\p{L}\d*_+\w.*|_\w+|\p{Ll}+\p{Lu}.*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}.*|.*\(\).*|.*(?:::|->|=>|==|!=|&&|\|\|).*|[~.]{0,2}\/\w.*|\w+(?:\/[\w.-]+){2,}|[\w-]+\/[\w-]+\.\w+|\p{Lu}:\\.*|\w[\w-]*(?:\.[\w-]+)*\.\p{Ll}{1,5}|\w+=\S*|[\w.+-]+@[\w-]+\.\w+|0x[\da-f]+|[\w.%]+\/(?:s|sec|ms|min|h|hr|day)|[\da-f]{7,40})$/u
 
+/** The same of chunks in ASCII, as most are: it takes a millisecond to make classes of Unicode ready. */
+const plainIdentifier = new RegExp(
+  identifier.source.replaceAll('\\p{L}', '[A-Za-z]').replaceAll('\\p{Ll}', '[a-z]').replaceAll('\\p{Lu}', '[A-Z]'),
+)
+
+const beyondAscii = /[\u0080-\uffff]/
+
+/** What is hidden already. */
+const hidden = new RegExp(`^[${codeMark}${linkMark}${placeMark}]+$`)
+
 /** Emoji by name, as in `:roll_eyes:`. */
 const shortcode = /^:[a-z\d_+-]+:$/
 
@@ -34,7 +44,7 @@ const maskedChunk = memoised((chunk) => {
   if (chunk.length > 300) return codeMark.repeat(chunk.length)
   if (namespace.test(chunk)) return codeMark.repeat(chunk.length)
   const core = chunk.replace(/[.:!?'’*~…]+$/, '')
-  if (core.length < 2 || core === sarcasmMark || abbreviation.test(core)) return chunk
+  if (core.length < 2 || core === sarcasmMark || hidden.test(core) || abbreviation.test(core)) return chunk
   if (link.test(core)) return linkMark.repeat(core.length) + chunk.slice(core.length)
   if (!isIdentifier(core)) return chunk
   return codeMark.repeat(core.length) + chunk.slice(core.length)
@@ -44,5 +54,5 @@ function isIdentifier(chunk: string): boolean {
   // Most chunks are plain words: one quick test spares them the long one.
   if (/^[\p{Ll}'’-]+$|^\p{Lu}[\p{Ll}'’]*$/u.test(chunk) && !/^-|^[\da-f]{7,}$/.test(chunk)) return false
   if (/^[\da-f]{7,40}$/.test(chunk)) return hasDigit.test(chunk)
-  return identifier.test(chunk)
+  return (beyondAscii.test(chunk) ? identifier : plainIdentifier).test(chunk)
 }
