@@ -1,17 +1,14 @@
+import { LetterPattern } from '../letter-pattern.ts'
 import { memoised } from '../memoised.ts'
 import { codeMark, linkMark, placeMark } from './block.ts'
 import { openPlace } from './place.ts'
 
 /** A word of code that nobody put in backticks: `foo_bar`, `fooBar`, `a.b()`, `--flag`, `src/x.ts`, `C:\x`, `a->b`, `x=1`, `ops/s`. */
-const identifier =
-  /^(?:--?\p{L}[\w-]*=?\S*|[$%]\w+|.*\p{L}\d*_+\w.*|_\w+|\p{Ll}+\p{Lu}.*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}.*|.*\(\).*|.*(?:::|->|=>|==|!=|&&|\|\|).*|[~.]{0,2}\/\w.*|\w+(?:\/[\w.-]+){2,}|[\w-]+\/[\w-]+\.\w+|\p{Lu}:\\.*|\w[\w-]*(?:\.[\w-]+)*\.\p{Ll}{1,5}|\w+=\S*|[\w.+-]+@[\w-]+\.\w+|0x[\da-f]+|[\w.%]+\/(?:s|sec|ms|min|h|hr|day)|[\da-f]{7,40})$/u
-
-/** The same of chunks in ASCII, as most are: it takes a millisecond to make classes of Unicode ready. */
-const plainIdentifier = new RegExp(
-  identifier.source.replaceAll('\\p{L}', '[A-Za-z]').replaceAll('\\p{Ll}', '[a-z]').replaceAll('\\p{Lu}', '[A-Z]'),
+const identifier = new LetterPattern(
+  /^(?:--?[\p{L}][\w-]*=?\S*|[$%]\w+|.*[\p{L}]\d*_+\w.*|_\w+|[\p{Ll}]+[\p{Lu}].*|[\p{Lu}][\p{Ll}]+[\p{Lu}][\p{Ll}].*|.*\(\).*|.*(?:::|->|=>|==|!=|&&|\|\|).*|[~.]{0,2}\/\w.*|\w+(?:\/[\w.-]+){2,}|[\w-]+\/[\w-]+\.\w+|[\p{Lu}]:\\.*|\w[\w-]*(?:\.[\w-]+)*\.[\p{Ll}]{1,5}|\w+=\S*|[\w.+-]+@[\w-]+\.\w+|0x[\da-f]+|[\w.%]+\/(?:s|sec|ms|min|h|hr|day)|[\da-f]{7,40})$/u,
 )
 
-const beyondAscii = /[\u0080-\uffff]/
+const plainWord = new LetterPattern(/^[\p{Ll}'’-]+$|^[\p{Lu}][\p{Ll}'’]*$/u)
 
 /** What is hidden already. */
 const hidden = new RegExp(`^[${codeMark}${linkMark}${placeMark}]+$`)
@@ -52,7 +49,7 @@ const maskedChunk = memoised((chunk) => {
 
 function isIdentifier(chunk: string): boolean {
   // Most chunks are plain words: one quick test spares them the long one.
-  if (/^[\p{Ll}'’-]+$|^\p{Lu}[\p{Ll}'’]*$/u.test(chunk) && !/^-|^[\da-f]{7,}$/.test(chunk)) return false
+  if (plainWord.test(chunk) && !/^-|^[\da-f]{7,}$/.test(chunk)) return false
   if (/^[\da-f]{7,40}$/.test(chunk)) return hasDigit.test(chunk)
-  return (beyondAscii.test(chunk) ? identifier : plainIdentifier).test(chunk)
+  return identifier.test(chunk)
 }

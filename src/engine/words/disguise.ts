@@ -1,3 +1,5 @@
+import { LetterPattern } from '../letter-pattern.ts'
+
 /** Words that people write with signs in place of letters. */
 export const disguisable: readonly string[] = (
   'ass asshole assholes bastard bastards bitch bitches bitching bollocks bullshit cock crap crappy cunt damn damned dick dickhead douche ' +
@@ -22,6 +24,7 @@ export function isDisguisable(word: string): boolean {
   return known.has(word)
 }
 
+const hasLetter = new LetterPattern(/[\p{L}]/u)
 const sign = /[*#@$%&!^0134|-]/
 const looksLike: Record<string, string> = {
   '@': 'a',
@@ -36,7 +39,7 @@ const looksLike: Record<string, string> = {
 
 /** The word behind `f**k`, `st*pid`, `sh!t`, `a$$`; undefined for anything else. At least one letter shows, and the first shows or looks like itself. */
 export function disguisedWord(written: string): string | undefined {
-  if (written.length < 3 || written.length > 16 || !sign.test(written) || !/\p{L}/u.test(written)) return undefined
+  if (written.length < 3 || written.length > 16 || !sign.test(written) || !hasLetter.test(written)) return undefined
   const lower = written.toLowerCase()
   const first = lower.charAt(0)
   return alike.get(keyOf(lower.length, looksLike[first] ?? first))?.find((word) => matches(lower, word))

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letter-pattern.ts'
 import { memoised } from '../memoised.ts'
 import { codeMark, linkMark, placeMark } from '../prose/block.ts'
 import { maskIdentifiers } from '../prose/identifiers.ts'
@@ -45,17 +46,17 @@ export interface Chunk {
 const plain = /^([("'“‘*]*)((?:[A-Z]?[a-z]+|[A-Z]+)(?:['’-][a-z]+)*)([)"'”’*]*[.,;:!?…]*[)"'”’*]*)$/
 
 /** Letters and digits, and the signs that people write in place of letters. */
-const run = /[\p{L}\p{M}\p{N}'’*#@$%&!^|-]+/gu
+const run = new LetterPattern(/[\p{L}\p{M}\p{N}'’*#@$%&!^|-]+/gu)
 
 /** A word, however it is written, or what stands between two. */
-const wordOrMarks = /[\p{L}\p{M}\p{N}]+(?:['’-]+[\p{L}\p{M}\p{N}]+)*|[^\p{L}\p{M}\p{N}]+/gu
+const wordOrMarks = new LetterPattern(/[\p{L}\p{M}\p{N}]+(?:['’-]+[\p{L}\p{M}\p{N}]+)*|[^\p{L}\p{M}\p{N}]+/gu)
 
 /** What Markdown may take out of a chunk; it sees brackets as the end of an identifier, too. */
-const markup = /[*~`\\<>&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u
+const markup = new LetterPattern(/[*~`\\<>&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u)
 
 const masked = new RegExp(`([${codeMark}${linkMark}])\\1+`, 'g')
 
-const spoken = /[\p{L}\p{N}]/u
+const spoken = new LetterPattern(/[\p{L}\p{N}]/u)
 
 /** Signs as many as a pattern asks for in a row. */
 export const mostSigns = 4
@@ -83,7 +84,7 @@ function simpleChunk(written: string): Chunk | undefined {
 function chunkOfParts(written: string): Chunk | undefined {
   if (emoji.test(written)) return undefined
   if (foreign.test(written) && pictograph.test(written)) return pictographIn(written)
-  if (disguising.test(written) && written.match(run)?.some(mayBeDisguised)) return undefined
+  if (disguising.test(written) && written.match(run.for(written))?.some(mayBeDisguised)) return undefined
   const ends = /[.!?…]/.test(written)
   const parts = plain.exec(written)
   if (parts) {
@@ -100,7 +101,7 @@ function chunkOfParts(written: string): Chunk | undefined {
   if (certain) return { letters: [certain], speaks: true, ends }
   const sign = bare.includes('‹') ? anySignOrPlace : anySign
   const letters = [sign]
-  for (const part of bare.match(wordOrMarks) ?? []) {
+  for (const part of bare.match(wordOrMarks.for(bare)) ?? []) {
     if (spoken.test(part)) for (const word of wordsIn(part)) letters.push({ alternatives: [word], mayBeMissing: true })
     else letters.push(...marksIn(part.slice(0, mostSigns)))
     letters.push(sign)

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letter-pattern.ts'
 import { memoised } from '../memoised.ts'
 import { disguisedWord, isGrawlix } from './disguise.ts'
 import { spacedWords } from './spaced.ts'
@@ -17,8 +18,9 @@ const grawlix = '@#$%!'
 /** What stands between spaces, brackets and quotation marks, but for plain words. */
 const chunk = /(?<![^\s"“”()[\]{},;])(?![A-Za-z'’-]+[.!?:]*(?![^\s"“”()[\]{},;]))[^\s"“”()[\]{},;]+/g
 const shortcode = /^:[a-z\d_+-]+:$/
-const mention = /^@[\p{L}\d][\p{L}\d_-]*(?:\/[\w-]+)?/u
-const issue = /^#[\p{L}\d][\p{L}\d_-]*/u
+const mention = new LetterPattern(/^@[\p{L}\d][\p{L}\d_-]*(?:\/[\w-]+)?/u)
+const issue = new LetterPattern(/^#[\p{L}\d][\p{L}\d_-]*/u)
+const plainWord = new LetterPattern(/^[\p{L}'’-]+[.!?:]*$/u)
 const emoticon = /(?<!\S)(?:[:;=8]['-]?[)(DPp/\\|*3oO]+|<3|\^\^)(?=[\s.,!?]|$)/g
 /** In all that is special but has no space in it and is not joined; marks that end a word are in most texts. */
 const signs = /[*#@$%&^+<|\d]|[!:;=](?!\s|$)/
@@ -30,7 +32,7 @@ const joined =
 
 /** The same at the start of what stands between spaces; its offset counts from there. */
 const specialChunk = memoised((written): SpecialWord | undefined => {
-  if (written.length > 60 || /^[\p{L}'’-]+[.!?:]*$/u.test(written)) return undefined
+  if (written.length > 60 || plainWord.test(written)) return undefined
   const end = written.length
   if (isGrawlix(written)) return { kind: 'word', normal: grawlix, end }
   if (shortcode.test(written)) return { kind: 'emoji', normal: written, end }
@@ -39,7 +41,7 @@ const specialChunk = memoised((written): SpecialWord | undefined => {
   const bare = written.replace(/[.!?:*]+$/, '')
   const word = disguisedWord(bare)
   if (word) return { kind: 'word', normal: word, end: bare.length }
-  const name = mention.exec(written)?.[0] ?? issue.exec(written)?.[0]
+  const name = mention.for(written).exec(written)?.[0] ?? issue.for(written).exec(written)?.[0]
   return name ? { kind: 'mention', normal: name[0] as string, end: name.length } : undefined
 })
 

@@ -1,8 +1,11 @@
+import { LetterPattern } from '../letter-pattern.ts'
 import { memoised } from '../memoised.ts'
 import { codeMark, linkMark, placeMark } from '../prose/block.ts'
 import { contractionOf, runTogether } from './contraction.ts'
 import { unstretch } from './stretched.ts'
 import type { Word } from './word.ts'
+
+const startsWithCapital = new LetterPattern(/^[\p{Lu}]/u)
 
 /** A word, or a part of a word that was written as one; offsets count from the start of what was written. */
 export type Part = Pick<Word, 'kind' | 'normal' | 'start' | 'end' | 'shouted' | 'capital'>
@@ -82,7 +85,7 @@ function partOf(kind: Word['kind'], normal: string, written: string, start: numb
     end: start + written.length,
     shouted:
       kind === 'word' && written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase(),
-    capital: /^\p{Lu}/u.test(written),
+    capital: startsWithCapital.test(written),
   }
 }
 

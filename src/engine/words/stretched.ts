@@ -1,7 +1,12 @@
+import { LetterPattern } from '../letter-pattern.ts'
+
+const stretch = new LetterPattern(/([\p{L}])\1\1/u)
+const stretches = new LetterPattern(/([\p{L}])\1{2,}/gu)
+
 /** `soooo` is `so`, `whyyy` is `why`; a letter that English doubles (`too`, `still`) keeps two when the word ends so. */
 export function unstretch(word: string): string {
-  if (!/(\p{L})\1\1/u.test(word)) return word
-  const single = word.replace(/(\p{L})\1{2,}/gu, '$1')
+  if (!stretch.test(word)) return word
+  const single = word.replace(stretches.for(word), '$1')
   return Object.hasOwn(doubled, single) ? (doubled[single] as string) : single
 }
 
