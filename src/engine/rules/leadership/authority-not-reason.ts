@@ -181,6 +181,16 @@ export default defineRule({
     },
     { pattern: '[i know (better|more|more about (this|it|that)) than <you>] ...', rewrites: [reason] },
   ],
+  unless: [
+    '(and|so) i (<adverb>)* (would (love|like|be happy)|love|still|look|can|could|forget|forgot|am (happy|glad|new)|made|got|chose)',
+    'so (please)? (feel free|ping|ask|let me know|just ask)',
+    'you (can|may) (<adverb>)* (ask|ping|reach|count|rely|write)',
+    'in charge here of',
+    'my (call|decision) ,? (and|so) i (made|got|chose|was)',
+    '(call|decision) \\?',
+    '(way|this|that|so) ,? (and|but) (nobody|no one|i (do not know|am not sure|wonder)) ...',
+    'i (think|believe|guess|assume) (that)? (that|this|it) is (how|the way) ...',
+  ],
   despite: ['self', 'negation'],
   rewrites: [reason],
   examples: {
@@ -224,6 +234,8 @@ export default defineRule({
       "That's not your fault.",
       'Tests if this is an order dependence between two accesses.',
       "While I'm here add some checks in case we overflow.",
+      "I'm the lead on this project, so feel free to ping me.",
+      "It's my call and I made the wrong one, sorry.",
     ],
   },
 })

@@ -74,6 +74,9 @@ export default defineRule({
     },
   ],
   unless: [
+    '^ (feat|fix|perf|refactor|chore|docs|build|ci|test|style|changelog|release notes) <any>{0,4} : (stop|do not|never) ...',
+    '(stop|quit) using (the|a|an)? (deprecated|legacy|obsolete|unmaintained|insecure) ...',
+    '(do not|never) ever use (this|that|it) (in|on|for|with|outside) ...',
     '(if|when|whenever|once|after|before|unless|to|by|while|for|so|you|they|we|i) _{1,14} (,|—|–|;|:) _{1,4}',
     '(please|pls) ,? <adverb>* (do not|never)',
   ],
@@ -111,6 +114,8 @@ export default defineRule({
       'We should stop using this flag after 3.0.',
       'I would not do this here.',
       'Stop it with `Ctrl+C`.',
+      'perf: stop parsing the config twice',
+      'Stop using the deprecated `request` package.',
     ],
   },
 })

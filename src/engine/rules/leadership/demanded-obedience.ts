@@ -140,6 +140,13 @@ export default defineRule({
       rewrites: [ask],
     },
   ],
+  unless: [
+    'get to (choose|pick|change|call|rename|skip) (the|a|your|which) (port|name|id|value|key|type|version|region|order|color|theme|address|password|seed|path) ...',
+    'get to merge (it|this|them) (yourself|directly|by hand)',
+    '(the|your|our) (guide|docs|doc|readme|manual|error|message|prompt|wizard|installer|linter|compiler|spec|instructions|tutorial|template|bot|tool|page|checklist|runbook) (says|say|tells|tell) ...',
+    'your (opinion|input|feedback|approval|review|permission) (yet|(for|to) <in-clause>{1,4} ,? right)',
+    '(explanation|reason) (needed|required|necessary) ,? (i|thanks|thank|we|to)',
+  ],
   despite: ['self', 'negation'],
   rewrites: [ask],
   examples: {
@@ -178,6 +185,8 @@ export default defineRule({
       'You are not allowed to call this before `init()`.',
       'I did not ask for a review yet, it is a draft.',
       'We can argue about names later.',
+      "You don't get to choose the port, the platform assigns it.",
+      'Do as the guide says and you are done.',
     ],
   },
 })

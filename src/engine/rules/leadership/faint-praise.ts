@@ -185,6 +185,14 @@ export default defineRule({
       rewrites: [specific],
     },
   ],
+  unless: [
+    '(work|works|worked) (<adverb>)* (well|fine|great|ok|good) for (someone|somebody|people|a person) ...',
+    'for people (who|that) ...',
+    '(amazed|surprised) (that)? <you> <any>{1,12} (thank|thanks)',
+    'for once a (quiet|calm|relaxed|boring|short|sunny) ...',
+    '(upgrade|migration|install|setup|update|move|switch|release|deploy|merge|rebase|interview|outage) <any>{0,4} (less|not as) ...',
+    '(know|knew) (that)? <you> (could|can) (<adverb>)* (do|use|pull|run|pass|call|set|nest|chain|combine|import|configure|override|export|mount|pipe) ...',
+  ],
   despite: ['negation', 'idiom', 'self', 'technical'],
   rewrites: [specific],
   examples: {
@@ -219,6 +227,9 @@ export default defineRule({
       'I did not think you would need this so soon, sorry.',
       'That looks good for you and for me.',
       '`--help` and `--version` are done for you.',
+      'I did not know you could do that with git!',
+      'The upgrade was less painful than I expected.',
+      'This works well for someone who only knows SQL.',
     ],
   },
 })

@@ -116,6 +116,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'do (much|a lot|way)* better (with|by|using) (a|an|the|some|<code>|<gerund>)',
     '(i|we|they|he|she|it|who|to|that) (should|could|can|need to|have to|must) <adverb>* (do|try|work|pay|be|focus|improve|get|think)',
     '(so|so that|when|if|where|that|whether|how|what) <you> (can|could)',
     '(need|have) to pay attention to (when|while|if|in|with|~)',
@@ -160,6 +161,7 @@ export default defineRule({
       'I need to think more about this.',
       'Share what you learn so you can focus on the next problem.',
       'There are pieces you need to pay attention to when you do this.',
+      'You could do better with an index.',
     ],
   },
 })

@@ -138,6 +138,14 @@ export default defineRule({
       rewrites: [part('I can take this one; next time it would help me if ‹who takes which step›')],
     },
   ],
+  unless: [
+    'do (i|we) (<adverb>)* need to ...',
+    'we should not (<adverb>)* need to ...',
+    'only (one|person) (here|on this team)? (who|that) (<adverb>)* (uses|runs|builds|likes|loves|prefers) ...{0,4} (on|with|in|under|this)',
+    '(can not|will not|do not have (the)? time to) (debug|review|fix|correct|do) (your|<you>|this) ...{0,6} (today|tomorrow|week|until|before|from|right now|now|next|without|because|as|since|yet|at|on)',
+    'you are not (online|around|available|there|here|back|in)',
+    '(you|your) (sent|shared|gave|mentioned|listed|pasted|linked|attached) ...',
+  ],
   despite: ['self', 'negation'],
   rewrites: [hand],
   examples: {
@@ -184,6 +192,9 @@ export default defineRule({
       'I do not have time to review this before Monday.',
       'We have to fix everything before the release.',
       "I'll fix it myself if you don't have time this week, just say so.",
+      "I can't review your code this week, sorry.",
+      'Do I need to test your PR before I approve it?',
+      "I can't debug your setup from here.",
     ],
   },
 })

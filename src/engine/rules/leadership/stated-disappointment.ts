@@ -49,7 +49,14 @@ export default defineRule({
     '[<you> (are|were) <adverb>* (a|an|such a)* (<adverb>|<adjacent>)? (disappointment|letdown|let down|failure) ] (~|to|for)',
   ],
   despite: ['self', 'negation'],
-  unless: ['(if|when|unless) <you> ...', 'failed (me|us)? to', '<thing> (let|lets) (me|us)'],
+  unless: [
+    '(if|when|unless) <you> ...',
+    'failed (me|us)? to',
+    '<thing> (let|lets) (me|us)',
+    '<you> (would|could) know ,? but ...',
+    'let us down (sample|load|grade|scale|size)',
+    '(disappointing|embarrassing) (for|from) (a|an|your) (user|users|customer|customers|<adjacent>? (view|viewpoint|perspective|standpoint))',
+  ],
   rewrites: [hoped, gap],
   examples: {
     flagged: {
@@ -82,6 +89,7 @@ export default defineRule({
       'We were hoping for a release this week.',
       'You should know that the flag is deprecated.',
       'I had hoped to finish this today.',
+      'That is disappointing for a user.',
     ],
   },
 })

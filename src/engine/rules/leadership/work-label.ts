@@ -82,6 +82,9 @@ export default defineRule({
       ]),
   ],
   unless: [
+    'your performance (is|was) <adverb>* <poor-grade> (when|because|since|on|with|without|under) (the|a|an|large|many) ...',
+    'ownership of (the|this|a) (file|files|directory|folder|object|socket|buffer|pointer|memory|value|string|handle|resource|table)',
+    'too (harsh|hard|critical|strict|modest) (on|with) (yourself|yourselves)',
     '(if|when|whenever|unless|in case) <you> ...',
     'not <adverb>* (committed|tied|bound) to (any|a|the|this|that|these|those|one) ...',
     '<you> are (not)? (too|so|very|really) (kind|nice|generous|good|modest|humble|quick|fast|patient) (~|of|about|with)',
@@ -122,6 +125,8 @@ export default defineRule({
       'The performance is poor on large lists.',
       'You do not have the skills file installed.',
       'You have a bad index in line 3.',
+      "You're too harsh on yourself.",
+      'Your performance is poor because the index is missing.',
     ],
   },
 })
