@@ -103,7 +103,10 @@ export default defineRule({
       rewrites: [walk],
     },
   ],
-  unless: ['what the (heck|hell) , (lets|let us|we|i|why not|sure|ok|go)'],
+  unless: [
+    'what the (heck|hell) , (lets|let us|we|i|why not|sure|ok|go)',
+    'what (is|are|was|were) (your|this|that) <adjacent>{1,2} (meant|trying) to (do|achieve|accomplish|show|represent|solve)',
+  ],
   despite: ['technical', 'idiom'],
   rewrites: [walk],
   examples: {
@@ -139,6 +142,7 @@ export default defineRule({
       'Why is this so slow on Windows?',
       'Is that a joke token for the tests, or a real one?',
       'I was kidding, it is fine.',
+      'What is your change meant to achieve?',
     ],
   },
 })

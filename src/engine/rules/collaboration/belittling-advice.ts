@@ -66,6 +66,12 @@ export default defineRule({
       rewrites: [together],
     },
   ],
+  unless: [
+    'job (id|ids|queue|name|token|title|number|runner|spec|in the (matrix|queue|pipeline|workflow))',
+    'deal with it (in|at|when|later|separately|by|after|before|as|with|for|via|if|once|here|there) ...',
+    'get some (sleep|help) ,? (you|we|i|tonight|first|from|with|before|<emoji>)',
+    '(pebkac|skill issue|id10t) ,? (sorry|on my|of mine|my)',
+  ],
   despite: ['self', 'technical', 'idiom'],
   rewrites: [omit(), back],
   examples: {
@@ -103,6 +109,8 @@ export default defineRule({
       'You can stick to the old API for now.',
       'Wake up on disconnect, do not put the device to sleep.',
       'Always try reading and writing on the terminal first.',
+      'You should get a new job id from the queue.',
+      'Deal with it in the next PR.',
     ],
   },
 })

@@ -94,6 +94,10 @@ export default defineRule({
     },
   ],
   unless: [
+    '(broke|broken) (the|our|my|all|every) (<adjacent>)? (record|records|ice|tie|silence|news|mold|mould|streak|deadlock)',
+    '(broke|broken) <any>{1,4} in (small|smaller|two|three|separate|several|many|<number>) ...',
+    'you <adverb>* (have)? (introduced|added|created|caused|pushed|merged) (another|more|the same|one more|a bunch of|lots of|tons of|a ton of) <adjacent>{0,2} (error|bug|issue|problem|crash) (report|reports|ticket|tickets|handling|message|messages|page|pages|type|types|code|codes|test|tests|case|cases|to)',
+    'you <adverb>* (created|added|opened) (another|the same|one more) <adjacent>{0,2} (issue|ticket) for (this|that|it)',
     '(break|breaks|breaking|broke|broken) ... (into|down|out|up|apart)',
     '(if|when|whenever|unless|in case|once|before|until) (you|he|she|they) ...',
     '(hope|glad|sure|think) you',
@@ -137,6 +141,8 @@ export default defineRule({
       'Since you touched this file last, could you review the rename?',
       'You introduced another parameter, is it used?',
       'Have you broken the change into commits for reviewers?',
+      'You broke the record for most reviews this month!',
+      'You introduced more error handling, nice.',
     ],
   },
 })

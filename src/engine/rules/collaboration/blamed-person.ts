@@ -69,12 +69,12 @@ export default defineRule({
     },
     {
       pattern:
-        '[you <adverb>* (have|<be>)? <adverb>* (made|make|making) (this|it|that|things|everything|life|our lives|my life|the <adjacent>)] (how: <any>{0,3} (worse|harder|slower|messier|uglier|more (complicated|confusing|complex|difficult|fragile|painful)))',
+        '[you <adverb>* (have|<be>)? <adverb>* (made|make|making) (subject: this|it|that|things|everything|life|our lives|my life|the <adjacent>)] (how: <any>{0,3} (worse|harder|slower|messier|uglier|more (complicated|confusing|complex|difficult|fragile|painful)))',
       unless: [
         '(if|when|can|could|would|not|may|might|because|does) <adverb>* you ...',
         'you <adverb>* (have)? (made|make|making) (it|this|that|things) (no|not|any|slightly)',
       ],
-      rewrites: [part('this is now')],
+      rewrites: [part('{subject} {subject:is} now')],
     },
     {
       pattern:
@@ -223,6 +223,16 @@ export default defineRule({
       rewrites: [part('a recent change')],
     },
   ],
+  unless: [
+    '^ thanks to <any>{0,5} ,? <any>{0,4} (nobody|no one|none|nothing) <any>{0,3} (stuck|blocked|broken|lost|waiting|has|have|had)',
+    '^ thanks to <any>{0,5} ,? <any>{0,4} (crash|crashes|bug|bugs|error|errors|leak|deadlock|race|warning|warnings|noise|issue|problem|delay|lag|flakes|outage|regression|downtime) <be> (gone|fixed|short|shorter|over|smaller|down)',
+    '^ thanks to <any>{0,8} (found|caught|spotted|noticed) (a|an|the|this|that|some|two|three) ...',
+    'because of you ,? <any>{0,4} (is|are|am) (<adverb>)* (out|live|done|back|safe|green|up|ready|fixed|here|able)',
+    'on you if you (want|like|have)',
+    'who (<adverb>)* (started|pushed|added|did|merged) (for|the <adjacent>{0,2} (effort|docs|tests|project|initiative|migration|work|community))',
+    'by (fixing|debugging|finding|catching) your own ...',
+    'left (me|us|the team) with (a|an|the|some|so|very)* (clean|solid|useful|lot to|lots to) ...',
+  ],
   despite: ['technical'],
   rewrites: [drop(), trace],
   examples: {
@@ -265,6 +275,7 @@ export default defineRule({
       "you've cost us a customer": 'this cost us a customer',
       'CI is red again, looking at you, @kim': 'CI is red again, @kim',
       'You caused this mess.': 'I think I know where this comes from: ‹which change›.',
+      'You made the parser slower.': 'The parser is now slower.',
     },
     fine: [
       "If you're holding up the queue, the other jobs time out.",
@@ -293,6 +304,8 @@ export default defineRule({
       "Whose fault it is doesn't matter, let's roll back.",
       'Because of the lock, the second call waits for you.',
       'A library for all your fault handling needs.',
+      'Thanks to your patch, the crash is gone.',
+      'It was you who pushed for tests, and it paid off.',
     ],
   },
 })

@@ -108,7 +108,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(as (usual|always|ever)|once again|yet again) ,? (i|it <be> me who|guess who) (had to|have to|get to|got to|need to|am left to|must|ends up|end up|clean|cleans|cleaned|fix|fixed|do)] ...',
+        '[(as (usual|always|ever)|once again|yet again) ,? (i|it <be> me who|guess who) ((had to|have to|get to|got to|need to|am left to|must|ends up|end up) <adverb>* (fix|fixing|clean|cleaning|do|doing|redo|redoing|review|reviewing|write|writing|finish|finishing|handle|repair|debug|debugging|test|testing|explain|chase|remind|rebase|merge|carry|tidy|sort|correct|step in)|clean|cleans|cleaned|fix|fixed|do)] ...',
       rewrites: [hand, split],
     },
     {
@@ -118,7 +118,17 @@ export default defineRule({
     },
   ],
   despite: ['self', 'negation'],
-  unless: ['(sorry|happy|glad|thanks) ...', '(because|since) (there|the|no) ...'],
+  unless: [
+    '(sorry|happy|glad|thanks) ...',
+    '(because|since) (there|the|no) ...',
+    'your <adjacent>{1,2} (because of|after|due to|for) (my|the|our|a) ...',
+    'only (one|person) (here|on this team)? (who|that) (can|could) (<adverb>)* (approve|merge|release|deploy|publish|sign|access|log|reach|reproduce|see) ...',
+    'only (one|person) (here|on this team|in this team) (right now|today|this week|at the moment|now|until|tomorrow)',
+    'without me ,? (the team|you|we) (still|will|can|are) ...',
+    'i <adverb>* (had to|needed to|ended up) <any>{1,3} (the (whole|entire) <adjacent>{1,2}|everything|it all|all of (it|this|that|the <adjacent>)) (again)? (because|after|when|since|for|twice|$)',
+    'work (in|on) (vim|emacs|a|an|the (branch|fork)|<code>)',
+    '(nobody|no one|noone) (else)? (<adverb>)* (does|did|has done|have done|is doing) <adverb>* (any|a|the)? (work|review|reviews|testing|reviewing) (<adverb>)* (yet|on|for|of|since|so far|before|because|during|with)',
+  ],
   rewrites: [hand, split],
   examples: {
     flagged: {
@@ -159,6 +169,10 @@ export default defineRule({
       'For the record, that was my bug.',
       'Everything in this folder is my test data.',
       'Just to be clear, that was my understanding of the spec.',
+      'I ended up rewriting the whole parser.',
+      'No one did a review yet.',
+      'As usual I had to google the tar flags.',
+      "I'm the only one who can approve this today.",
     ],
   },
 })

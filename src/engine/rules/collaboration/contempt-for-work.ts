@@ -155,6 +155,8 @@ export default defineRule({
     },
   ],
   unless: [
+    '(garbage|crap|rubbish|trash) in (,|and)* (garbage|crap|rubbish|trash) out',
+    '(was|were) <adverb>* (a|an|such a)* <contempt-noun> (before|until|and (you (fixed|cleaned|made|turned)|this (fixes|cleans)|now))',
     'sorry ,? (for|about|that|this|it|if|i|the|my|again|everything|:) ...',
     '(my|our|mine) <any>{0,5} <be>',
     '(i|we) (wrote|made|left|broke|messed|did) ...',
@@ -233,6 +235,7 @@ export default defineRule({
       'Loading is lazy here, so the import is cheap.',
       'The nesting is wrong on two levels, see the brackets.',
       'This passed review at my previous company, too.',
+      'The old code was a mess and you fixed it.',
     ],
   },
 })

@@ -181,6 +181,12 @@ export default defineRule({
   ],
   despite: ['self', 'technical', 'negation'],
   unless: [
+    '(worst|nastiest|ugliest) (bug|bugs|race|crash|incident|outage|leak|network|weather|day|week|typo|flake) ...',
+    '(bad|poor|terrible|horrible) (network|connection|wifi|weather|latency|contrast|bug|luck|week|day|crash|race)',
+    '(contrast|brightness|theme|screen|white|font|light|glare|background|color|colour|colors|colours|blinking|flicker|animation) <any>{0,3} (hurts|hurt|burns|burn) ...',
+    '(timezones|time zones|css|yaml|xml|dns|unicode|regex|regexes|encodings|floats|dates) (<adverb>)* (make|makes|give|gives) ...',
+    '(cried|cry|weep|scream|screamed) (when|because|with|of|for|from) ... (worked|works|green|passed|passes|merged|joy|happy|happiness|laughter|relief|laughing)',
+    '(trash|bin|dump) (folder|icon|after|for|until|directory)',
     '(head|brain) (hurt|hurts|hurting) (today|from|since|so|already|after|right now|, so|, (i|we) (need|am|should|will))',
     'in the worst case',
     'worst case',
@@ -231,6 +237,9 @@ export default defineRule({
       'There is nothing wrong with this.',
       'It does not hurt to look at the trace twice.',
       'For consistency, really burn the stack.',
+      "It's the worst bug I have seen this year, great that you found it!",
+      'Timezones make me cry.',
+      'I almost cried when the tests turned green.',
     ],
   },
 })

@@ -43,6 +43,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(respect|regard|consideration) for (<code>|(the|our|any)? <adjacent>{0,1} (limit|limits|setting|settings|header|headers|config|cache|order|quota|timezone))',
     '(not|never) <adverb>* (saying|meaning|claiming|mean|say) ...',
     '(i|we) <adverb>* (have|show|showed|had) ...',
   ],
@@ -75,6 +76,7 @@ export default defineRule({
       'This has no use for people without a license.',
       'If you do not care about the users table, skip this.',
       'The team shows little interest in a rewrite so far, which is fine.',
+      'They show no respect for `robots.txt`.',
     ],
   },
 })

@@ -60,6 +60,10 @@ export default defineRule({
   ],
   despite: ['self'],
   unless: [
+    '(ugh|ughh|uggh|argh|aargh|arrgh|urgh|gah|grr|bleh) (<mark>|,)* (sorry|my (<adjacent>)? (bad|mistake|laptop|phone|internet|wifi|fault|typo|keyboard|build|vpn)|i (<adverb>)* (broke|forgot|missed|messed|pushed|meant|typed|thought|used|made|left|am|was))',
+    'hate (this|that|these) (bug|bugs|race|flake|weather|week)',
+    'hate having to ...',
+    'sucks to (be|hear|have|lose) ...',
     '(suck|sucks|sucking|sucked) (in|up|into|out|from|data|the|all|air|power|water|memory)',
     '(sorry|thanks|thank) ...',
     '(wind|fan|it|fuse) blows',
@@ -94,6 +98,8 @@ export default defineRule({
       'Arguments are parsed with `arg`.',
       'Users hate spinners that never end.',
       '### queue.push(worker(arg), concurrency)',
+      'Ugh, I broke it again.',
+      'I hate this bug.',
     ],
   },
 })

@@ -62,6 +62,13 @@ export default defineRule({
       rewrites: [sentence("I don't know this part well; ‹who may› could help, and I can tell you what I saw.")],
     },
   ],
+  unless: [
+    'my (<adjacent>)? (pr|branch) (alone)? ,? (until|yet|i will|i am|for now|it is (a|still))',
+    '(you|they) (renamed|moved|changed|edited|refactored|reformatted) my <adjacent>{1,2} <any>{0,4} , (great|nice|thanks|thank|i like|i love|good|perfect|looks)',
+    'you do not (need|have) to ...',
+    'do not worry ...',
+    'and (the|all|my) (tests|test|build|ci|checks) (<be>|pass|passes|passed|run)',
+  ],
   despite: ['self', 'negation', 'technical'],
   rewrites: [ask],
   examples: {
@@ -95,6 +102,8 @@ export default defineRule({
       'That is not my code, but I can have a look.',
       'Who asked for this feature?',
       'Nobody told me to rename it, I just thought it reads better.',
+      'Stop reviewing my PR, I will push a new version first.',
+      "It's my code, so you don't need to fix it.",
     ],
   },
 })

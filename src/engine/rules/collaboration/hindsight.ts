@@ -130,6 +130,8 @@ export default defineRule({
   ],
   despite: ['negation', 'technical'],
   unless: [
+    'should have seen (my|his|her|their|our|the) (face|faces|look)',
+    'should have (told|mentioned|said) <any>{1,4} (birthday|ill|sick|pregnant|unwell|tired)',
     '(if|when|whether|that|which|what|where|now) you (should|ought)',
     '(email|mail|message|invite|invitation|link|popup|prompt)',
   ],
@@ -179,6 +181,7 @@ export default defineRule({
       'If you had asked for a review yesterday, I was on a train, sorry.',
       'You should now have seen the welcome page.',
       'You could have the worker write it instead.',
+      'You should have seen my face when it worked!',
     ],
   },
 })

@@ -79,6 +79,12 @@ export default defineRule({
       rewrites: [drop(), sentence('I see this differently: ‹what you see, and why›.')],
     },
   ],
+  unless: [
+    '(the|which) <any>{1,2} who (wrote|did|made|designed|built|added|merged|broke) (this|that|it) (was|is) (<adverb>)* (me|myself)',
+    '(wrote|did|made|designed|built|added|merged|broke) (this|that|it) \\? (me|myself|it was me|oh)',
+    'did not know (that|yet|back)',
+    'should (never|not) have to ...',
+  ],
   despite: ['technical'],
   rewrites: [drop(), story],
   examples: {
@@ -113,6 +119,8 @@ export default defineRule({
       'I was the idiot who wrote this.',
       'The child process that wrote this file is gone.',
       'They are a joy to work with.',
+      'The idiot who wrote this was me.',
+      'The author of this did not know that the flag exists.',
     ],
   },
 })

@@ -102,6 +102,7 @@ export default defineRule({
   ],
   despite: ['self', 'technical', 'negation'],
   unless: [
+    '(blind|deaf) or (hard of hearing|partially sighted|visually impaired|hearing impaired)',
     'not (calling|saying) ...',
     '(realize|realise|realized|realised|feeling when) you <be>',
     '(call|calls|called|calling|makes|made) (me|him|her|them|us|you|people|someone) ...',

@@ -73,6 +73,9 @@ export default defineRule({
   ],
   relents: ['reason', 'alternative'],
   otherWords: 6,
+  unless: [
+    '(is|are|was|would|might|could) (this|that|it|the <adjacent>) (be)? <adverb>* (overkill|over the top|overengineered|over engineered|convoluted) <any>{0,5} \\?',
+  ],
   despite: ['negation'],
   rewrites: [simpler],
   examples: {
@@ -115,6 +118,7 @@ export default defineRule({
       'Do we need the second lock?',
       'Do we really need both flags? They look the same to me.',
       'How many layers of cache do we need?',
+      'Is this overkill?',
     ],
   },
 })

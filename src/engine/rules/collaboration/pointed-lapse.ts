@@ -48,6 +48,9 @@ export default defineRule({
   ],
   despite: ['negation'],
   unless: [
+    '(missed|skipped) (the|a|an|your|our|last)* <adjacent>{0,2} (meeting|standup|stand up|party|talk|call|demo|event|deadline|train|session|retro|lunch|keynote)',
+    '(left out|missed) the best (part|bit)',
+    'skipped (the)? (tutorial|intro|tour|onboarding)',
     '(if|when|whenever|unless|in case|once|that|what|where|which|because|think|think that|did|have) <adverb>* you ...',
     'you forgot (your|the) (password|passphrase|key)',
     '(forgot|missed|overlooked|skipped|omitted) (nothing|none|not a)',
@@ -85,6 +88,7 @@ export default defineRule({
       'You missed nothing, the docs are thin here.',
       'You forgot nothing, as far as I can see.',
       'The flush is missing here.',
+      'You missed the meeting and the notes are here.',
     ],
   },
 })

@@ -145,6 +145,12 @@ export default defineRule({
       rewrites: [drop(), hard],
     },
   ],
+  unless: [
+    'believe <any>{1,8} (in (one|a|two|just|<number>) (day|days|week|weekend|hour|hours|evening|night)|so (fast|quickly|soon)|already)',
+    '^ (did)? my (cat|dog|kid|toddler|baby) (walked|ran|sat|typed|type|slept|jumped|hit|stepped|walk) ...',
+    '(report|question|issue|ticket|comment|mail|email|note|look) (from|by) ...',
+    'who (thinks|thought|says) (this|that|it) (is|was) (<adverb>)* (great|good|fine|ok|okay|useful|nice)',
+  ],
   despite: ['self', 'technical', 'negation'],
   rewrites: [drop(), hard, phrase('I find this hard to follow')],
   examples: {
@@ -194,6 +200,8 @@ export default defineRule({
       'The intern has better code from the workshop, let us use that.',
       "I can't believe how fast this is.",
       'Add a bunch of new types to the database.',
+      "I can't believe you wrote this in one day, amazing!",
+      'I am not the only one who thinks this is great.',
     ],
   },
 })

@@ -155,6 +155,10 @@ export default defineRule({
   ],
   despite: ['self', 'technical'],
   unless: [
+    'aggressive (with|about) (the|your)? <adjacent>? (cache|caching|retries|retry|timeouts|timeout|polling|rate|limits|inlining|batching|prefetching|optimizations|estimates|pruning)',
+    'your lack of <any>{1,5} (is|was) (no|not a|fine|ok|okay|our|nothing) ...',
+    '(kind|sort|type) of (error|latency|bug|failure|crash|data|downtime|delay|loss|leak|jitter|outage|performance|drift|input|format|file|value|noise|regression) ...',
+    '(laziness|stupidity|carelessness|ignorance) (of mine|on my|in my)',
     '(if|when|whenever|unless|in case) <you> ...',
     '(if|when) <any>{1,12} , (then)? <you> <be>',
     'lazy (load|loading|eval|evaluation|init|import)',
@@ -211,6 +215,8 @@ export default defineRule({
       'Your comment is not rude at all, keep it.',
       'Laziness of the iterator matters here.',
       'This error message is unhelpful when the port is taken.',
+      'That kind of latency is unacceptable for trading.',
+      'You are aggressive with retries.',
     ],
   },
 })

@@ -179,6 +179,11 @@ export default defineRule({
       ],
     },
   ],
+  unless: [
+    'fired (when|on|by|from|once|twice) ...',
+    '(replaced|demoted|let go) (as|by|with|from the|to a) ...',
+    '(talk|talking|speak) to my (manager|boss|lead|supervisor) ...',
+  ],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [need],
   examples: {
@@ -216,6 +221,7 @@ export default defineRule({
       'Reported and tested by the packagers.',
       'It explains how they will be reported.',
       'Watch out if the path has spaces.',
+      'They should be fired when the event bubbles.',
     ],
   },
 })
