@@ -119,6 +119,7 @@ export default defineRule({
   ],
   despite: ['self', 'negation'],
   unless: [
+    'doing everything (in|on|with|over|via|by|from) ...',
     '(sorry|happy|glad|thanks) ...',
     '(because|since) (there|the|no) ...',
     'your <adjacent>{1,2} (because of|after|due to|for) (my|the|our|a) ...',

@@ -117,6 +117,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'of a (day|week|night|year|morning|monday)',
     '(was|were|<be>) <adverb>* (just|only)? (a|an|the) joke',
     'sorry ...',
     'my <adjacent>{0,2} <contempt-noun>',

@@ -155,6 +155,8 @@ export default defineRule({
     },
   ],
   unless: [
+    '(generated|minified|compiled|transpiled|obfuscated) (code|output|file|files|css|javascript|html|sql) <be> ...',
+    '<contempt-noun> (in|on) my ...',
     '(garbage|crap|rubbish|trash) in (,|and)* (garbage|crap|rubbish|trash) out',
     '(was|were) <adverb>* (a|an|such a)* <contempt-noun> (before|until|and (you (fixed|cleaned|made|turned)|this (fixes|cleans)|now))',
     'sorry ,? (for|about|that|this|it|if|i|the|my|again|everything|:) ...',
@@ -236,6 +238,7 @@ export default defineRule({
       'The nesting is wrong on two levels, see the brackets.',
       'This passed review at my previous company, too.',
       'The old code was a mess and you fixed it.',
+      'The generated code is horrible, but nobody reads it.',
     ],
   },
 })

@@ -61,7 +61,7 @@ export default defineRule({
   despite: ['self'],
   unless: [
     '(ugh|ughh|uggh|argh|aargh|arrgh|urgh|gah|grr|bleh) (<mark>|,)* (sorry|my (<adjacent>)? (bad|mistake|laptop|phone|internet|wifi|fault|typo|keyboard|build|vpn)|i (<adverb>)* (broke|forgot|missed|messed|pushed|meant|typed|thought|used|made|left|am|was))',
-    'hate (this|that|these) (bug|bugs|race|flake|weather|week)',
+    'hate (that)? (this|that|these|the) (bug|bugs|race|flake|weather|week)',
     'hate having to ...',
     'sucks to (be|hear|have|lose) ...',
     '(suck|sucks|sucking|sucked) (in|up|into|out|from|data|the|all|air|power|water|memory)',

@@ -127,6 +127,8 @@ export default defineRule({
     },
   ],
   unless: [
+    'silly example',
+    'what a (terrible|nasty|horrible) (bug|day|week|race|crash|leak|typo)',
     '(an awful|awful) lot',
     '(less|least|not so|not that|non|un|as) <epithet>',
     'ugly (printer|print|printing|printed)',
@@ -214,6 +216,7 @@ export default defineRule({
       'The failure mode is horrible for users: they lose the draft.',
       'The ridiculous speed of the new parser made my day.',
       'The sender is fairly dumb, it just forwards the frame.',
+      'What a terrible bug, thanks for the fix.',
     ],
   },
 })

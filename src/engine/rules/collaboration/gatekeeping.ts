@@ -188,7 +188,7 @@ export default defineRule({
   ],
   unless: [
     'people with (commit|push|write|admin|release|merge)? (access|rights|permission|permissions)',
-    '(qualified|eligible|fit) for (the|a|this) <adjacent>? (discount|plan|free|tier|offer|beta|program|trial)',
+    '(qualified|eligible|fit) for (the|a|an|this) <adjacent>? (discount|upgrade|plan|free|tier|offer|beta|program|trial)',
     'no right to (access|view|read|see|open) (this|the|that) ...',
     'no business (account|plan|email|day|days|logic|case|hours|value|rules)',
     'not for you if ...',

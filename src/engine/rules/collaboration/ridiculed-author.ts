@@ -50,7 +50,7 @@ export default defineRule({
       pattern: `[(looks|look|looked|reads|read|smells|feels|seems|sounds|it is|this is) <adverb>* ((like|as if|as though) (it|this|that|something)? <adverb>* (was|were|has been|had been|is|got)? <adverb>*|(written|made|coded|designed|done|drawn|put together|hacked together) by)+ (written|made|coded|designed|done|drawn|produced|generated|reviewed|put together|hacked together|named)? <adverb>* (by)? <adverb>* (a|an|some|my|the|your|two|three|several|a bunch of|<number>)* ${someone}]`,
       unless: [
         '(looks|look|seems|feels|reads) like (a|an|the|some) (student|intern|child|beginner|dog|cat|grandmother|baby) ~',
-        '(child|children) (process|node|element|component|view|class|of|is|was|are|object|issue|page|key|row)',
+        '(child|children) (process|theme|window|widget|table|record|selector|dialog|node|element|component|view|class|of|is|was|are|object|issue|page|key|row)',
       ],
       rewrites: [drop(), hard],
     },

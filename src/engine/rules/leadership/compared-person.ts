@@ -45,7 +45,7 @@ export default defineRule({
       pattern:
         '[(nobody|no one|noone) else (here|on (the|this|our|your) team|in (the|this|our) (team|company|project|group))? <adverb>* (makes|made|has|had|does|did|needs|needed|breaks|broke|struggles|struggled|complains|complained|misses|missed|forgets|forgot|asks|asked|takes|took) (this|these|that|those|so|such|with (this|that|it)|to be|as) ...] ~',
       unless: [
-        'else (has|had|needs|needed) (this|that) (problem|issue|error|bug|behavior|behaviour|permission|access|key|setup|version)',
+        'else (has|had|needs|needed) (this|that) (problem|issue|error|bug|behavior|behaviour|permission|access|key|setup|version|file|flag|package|module|branch|table|column|feature|data|service|endpoint)',
       ],
       rewrites: [drop(), need, ask],
     },

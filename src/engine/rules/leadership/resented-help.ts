@@ -139,6 +139,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'myself (to (learn|understand|practice|see)|so (that)? i) ...',
     'do (i|we) (<adverb>)* need to ...',
     'we should not (<adverb>)* need to ...',
     'only (one|person) (here|on this team)? (who|that) (<adverb>)* (uses|runs|builds|likes|loves|prefers) ...{0,4} (on|with|in|under|this)',

@@ -82,6 +82,7 @@ export default defineRule({
       ]),
   ],
   unless: [
+    'too quiet (on|in) (the|your|this) (mic|microphone|call|recording|video)',
     'your performance (is|was) <adverb>* <poor-grade> (when|because|since|on|with|without|under) (the|a|an|large|many) ...',
     'ownership of (the|this|a) (file|files|directory|folder|object|socket|buffer|pointer|memory|value|string|handle|resource|table)',
     'too (harsh|hard|critical|strict|modest) (on|with) (yourself|yourselves)',
