@@ -67,6 +67,10 @@ export default defineRule({
     },
   ],
   unless: [
+    '^ <colleague> (wants|needs|likes) to (be|get) promoted ...',
+    'not (like|want|enjoy) (to)? (work|working|be|being) (late|overtime|alone|nights|weekends|called|interrupted|paged|on (weekends|sundays|fridays|holidays|call)|at night)',
+    'avoid (conflict|work|responsibility) (with|in|on) the ...',
+    '<you> (seem|seemed|look|looked|sound|sounded) <any>{1,5} ,? (is everything|are you|can i|can we|how can|please take|want to|do you want|would it help|what would help|i am sorry|sorry)',
     '(if|when|whether) (<colleague>|<you>) ...',
     '(redis|postgres|docker|git|github|windows|linux|python|java|typescript|webpack|node|parsing|build|ci|it|this|that|everything|nothing|react|eslint) (does|is|wants|needs|tries|seems|looks) ...',
     '(looks|seem|seems) (good|great|fine|ok|okay|right|like) ...',
@@ -102,6 +106,8 @@ export default defineRule({
       'If you seem bored, people stop asking.',
       'Redis does not care about quality of service.',
       'You did this to keep the API stable, right?',
+      'You seem distracted lately, can I help?',
+      "He doesn't want to work on weekends.",
     ],
   },
 })

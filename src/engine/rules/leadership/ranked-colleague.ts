@@ -33,6 +33,7 @@ export default defineRule({
     `^ (who: <colleague>) [(is|was|will never be|is never going to be|could be|is not|was not) (no|another|the next|like|a second|the new) (<name>|(his|her|their) predecessor)] ~`,
   ],
   unless: [
+    '(unlike|compared (to|with)|next to) <any>{1,4} ,? (he|she) (works|lives|joined|started|is based|sits) ...',
     '(redis|postgres|docker|git|github|windows|linux|python|java|typescript|webpack|node|mysql|sqlite|react|vue|it|this|that) (is|was|has|does|can) ...',
     '^ unlike (the (others|rest)|other <adjacent>) ,? <you> (can|could|need|must|should|have to) ...',
     'than (postgres|mysql|redis|npm|yarn|webpack|python|java|node|docker|linux|windows|before|the (last|previous|old|other) (version|release|one))',
@@ -63,6 +64,7 @@ export default defineRule({
       'He is behind the proxy.',
       'Omar does not work on Fridays.',
       'Tom is no longer on the team.',
+      'Unlike the others, he works from Lisbon.',
     ],
   },
 })

@@ -29,6 +29,10 @@ export default defineRule({
     },
   ],
   unless: [
+    'have been (<adverb>)* (invited|told|informed|warned|asked|added|given|notified|included|paid|credited|promoted|mentioned|trained|thanked) ...',
+    'taken (the|a|some|that|more) (day|days|week|time|break|vacation|train|bus|afternoon|morning) ...',
+    'have had (access|a|an|the|more (time|help)) ...',
+    'why (did|could) (he|she|<name>) not (get|receive|have|see|log) ...',
     '(should|could|might) have (received|gotten|got|access|seen (a|an|the) (email|mail|message|invitation|link))',
     '(email|mail|message|invitation|link|popup|prompt)',
     '(could|might) not have (<adverb>)* (done|made|managed|shipped|finished|asked for|been (better|happier|more)) ...',
@@ -64,6 +68,8 @@ export default defineRule({
       'We could not have done this without you.',
       'She asked for help early, and the release went out on time.',
       'You could not have done better in that outage.',
+      'You should have been told about the freeze, sorry.',
+      'Why did she not get access?',
     ],
   },
 })

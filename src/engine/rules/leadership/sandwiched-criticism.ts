@@ -54,6 +54,9 @@ export default defineRule({
     },
   ],
   unless: [
+    'but (he|she|you) (is|are|will|was) (<adverb>)* (leaving|on (leave|vacation|holiday|call)|away|out|moving|busy|booked|off) ...',
+    'but the <adjacent>? (mic|microphone|room|audio|video|sound|connection|next|deadline|budget|build|ci|link|pipeline|server) ...',
+    'i <any>{0,2} (like|love|appreciate) (the|your|this|that) <adjacent>? (idea|approach|point|question|suggestion|proposal|direction) ,? (but|however|though) ...',
     '(but|however|though|although) ,? (i|we|it|that) ...',
     '(good|great|nice|solid|fine|strong|well) (idea|point|question|catch|start|approach|solution|fix|enough) ...',
     '(this|that|it|the <work-noun>) (is|was|looks) ...',
@@ -93,6 +96,8 @@ export default defineRule({
       'The service is fast, but it leaks memory.',
       'He wrote the parser but not the printer.',
       'Good question, but it belongs to the other issue.',
+      'She is great, but she is on leave.',
+      'I like your idea, but in our setup it would be slow.',
     ],
   },
 })

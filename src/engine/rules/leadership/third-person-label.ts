@@ -37,6 +37,11 @@ export default defineRule({
     },
   ],
   unless: [
+    'always (runs|tests|writes|reviews|checks|documents|reads|finishes|does|starts|cleans|fixes|updates|explains|asks|thanks|learns|cares|works|knows|remembers|answers|adds|considers) ...',
+    'never (lost|loses|misses|missed|forgets|breaks|broke|complains|complained|gave up|gives up|blames|blamed|ignores|interrupts|panics) ...',
+    'always (available|online|there|around|on time|prepared|helpful|happy) ...',
+    'never (late|angry|tired|unprepared|negative|distracted|behind|complaining) ...',
+    'not respond (on|after|before|during|until) ...',
     '(redis|postgres|docker|git|github|windows|linux|python|java|typescript|webpack|node|parsing|build|ci|it|this|that|everything|nothing|react|eslint) (is|was|has|does|never|always|can) ...',
     '<colleague> (always|never|rarely|seldom|constantly) (helps|supports|delivers|finds|takes (the time|time)|gives|makes sure|listens|shares|brings|goes|has|fails to (amaze|impress)|complains|gives up|misses|replied|answered|responded|got|received|saw|said|asked|mentioned|had|used|worked|left|joined|told|heard|sent|came|was|met) ...',
   ],
@@ -70,6 +75,8 @@ export default defineRule({
       'He was away on Friday.',
       'It never returns.',
       'Her talk on caching helped the whole team.',
+      'She is never late.',
+      'She always runs the benchmarks before a release.',
     ],
   },
 })
