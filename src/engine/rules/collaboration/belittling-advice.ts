@@ -67,6 +67,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'grow up to (<number>|a|the)',
     'job (id|ids|queue|name|token|title|number|runner|spec|in the (matrix|queue|pipeline|workflow))',
     'deal with it (in|at|when|later|separately|by|after|before|as|with|for|via|if|once|here|there) ...',
     'get some (sleep|help) ,? (you|we|i|tonight|first|from|with|before|<emoji>)',

@@ -94,7 +94,8 @@ export default defineRule({
     },
   ],
   unless: [
-    '(broke|broken) (the|our|my|all|every) (<adjacent>)? (record|records|ice|tie|silence|news|mold|mould|streak|deadlock)',
+    '(destroyed|ruined) my (doubts|fears|assumptions|record|excuse)',
+    '(broke|broken) (the|our|my|all|every) (<adjacent>)? (record|records|internet|ice|tie|silence|news|mold|mould|streak|deadlock)',
     '(broke|broken) <any>{1,4} in (small|smaller|two|three|separate|several|many|<number>) ...',
     'you <adverb>* (have)? (introduced|added|created|caused|pushed|merged) (another|more|the same|one more|a bunch of|lots of|tons of|a ton of) <adjacent>{0,2} (error|bug|issue|problem|crash) (report|reports|ticket|tickets|handling|message|messages|page|pages|type|types|code|codes|test|tests|case|cases|to)',
     'you <adverb>* (created|added|opened) (another|the same|one more) <adjacent>{0,2} (issue|ticket) for (this|that|it)',

@@ -224,7 +224,9 @@ export default defineRule({
     },
   ],
   unless: [
-    'you (have)? made (it|this|that|the <adjacent>) <any>{0,3} harder to (misuse|break|abuse|forget|miss|guess|attack|exploit|get wrong)',
+    'your <any>{1,3} (broke|breaks|crashed|cost) (nothing|no|none)',
+    'on you and (me|i|us)',
+    'you (have)? made (it|this|that|life|the <adjacent>) <any>{0,3} harder (to (misuse|break|abuse|forget|miss|guess|attack|exploit|get wrong)|for (attackers|spammers|bots))',
     '^ thanks to <any>{0,5} ,? <any>{0,4} (nobody|no one|none|nothing) <any>{0,3} (stuck|blocked|broken|lost|waiting|has|have|had)',
     '^ thanks to <any>{0,5} ,? <any>{0,4} (crash|crashes|bug|bugs|error|errors|leak|deadlock|race|warning|warnings|noise|issue|problem|delay|lag|flakes|outage|regression|downtime) <be> (gone|fixed|short|shorter|over|smaller|down)',
     '^ thanks to <any>{0,8} (found|caught|spotted|noticed) (a|an|the|this|that|some|two|three) ...',
@@ -307,6 +309,7 @@ export default defineRule({
       'A library for all your fault handling needs.',
       'Thanks to your patch, the crash is gone.',
       'It was you who pushed for tests, and it paid off.',
+      'Your latest release broke nothing on our side, thanks.',
     ],
   },
 })

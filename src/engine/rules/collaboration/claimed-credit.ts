@@ -119,6 +119,7 @@ export default defineRule({
   ],
   despite: ['self', 'negation'],
   unless: [
+    'most of the <adjacent>{1,2} (yesterday|today|last|already|before)',
     'doing everything (in|on|with|over|via|by|from) ...',
     '(sorry|happy|glad|thanks) ...',
     '(because|since) (there|the|no) ...',

@@ -205,7 +205,7 @@ export default defineRule({
   despite: ['self', 'negation', 'technical'],
   unless: [
     'no concept of <any>{1,3} in (that|the|this|their) ...',
-    'did not get (the|my|our|this) (mail|email|message|invite|notification|notice|link|ping|update)',
+    '(did|does|do) not get (the|my|our|this) (mail|mails|email|message|invite|notification|notice|link|ping|update)',
     'can not (<adverb>)* know (what|how|where|when|why|which) ...',
     '(know|see) (what|how|which|when|where) ... (unless|until|up front|in advance|at (compile|run) time|at runtime)',
     '(he|she|they|the author|the reviewer) (do|does) not <adverb>* know (the|this|our) <adjacent>{1,2} ,? (yet|so)',

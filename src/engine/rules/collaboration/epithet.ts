@@ -127,6 +127,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'that is (<adverb>)* (terrible|awful|horrible) ,? (i am|we are)? (so|very)* sorry',
     'silly example',
     'what a (terrible|nasty|horrible) (bug|day|week|race|crash|leak|typo)',
     '(an awful|awful) lot',
@@ -217,6 +218,7 @@ export default defineRule({
       'The ridiculous speed of the new parser made my day.',
       'The sender is fairly dumb, it just forwards the frame.',
       'What a terrible bug, thanks for the fix.',
+      "That's terrible, I'm sorry to hear it.",
     ],
   },
 })

@@ -187,6 +187,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'access so (quickly|fast|soon)',
     'people with (commit|push|write|admin|release|merge)? (access|rights|permission|permissions)',
     '(qualified|eligible|fit) for (the|a|an|this) <adjacent>? (discount|upgrade|plan|free|tier|offer|beta|program|trial)',
     'no right to (access|view|read|see|open) (this|the|that) ...',

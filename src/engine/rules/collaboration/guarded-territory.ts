@@ -63,6 +63,8 @@ export default defineRule({
     },
   ],
   unless: [
+    '(reverted|deleted|overwrote|changed|edited|moved|renamed) my <adjacent>{1,2} (by accident|accidentally|by mistake)',
+    'my (tests|test|code|change|changes) (are|is|works|work) (fine|ok) ,? the <adjacent>? (ci|image|runner|cache|docs|network|proxy) ...',
     'my (<adjacent>)? (pr|branch) (alone)? ,? (until|yet|i will|i am|for now|it is (a|still))',
     '(you|they) (renamed|moved|changed|edited|refactored|reformatted) my <adjacent>{1,2} <any>{0,4} , (great|nice|thanks|thank|i like|i love|good|perfect|looks)',
     'you do not (need|have) to ...',

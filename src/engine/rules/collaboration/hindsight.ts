@@ -130,6 +130,8 @@ export default defineRule({
   ],
   despite: ['negation', 'technical'],
   unless: [
+    'should have (a|another) (look|read|think|try|go|check|run|test|search|say) ...',
+    'would have <participle> <any>{1,3} (,|;)? (so|and)? i (added|wrote|have added|will add|am adding) ...',
     'should have seen (my|his|her|their|our|the) (face|faces|look)',
     'should have (told|mentioned|said) <any>{1,4} (birthday|ill|sick|pregnant|unwell|tired)',
     '(if|when|whether|that|which|what|where|now) you (should|ought)',
@@ -182,6 +184,8 @@ export default defineRule({
       'You should now have seen the welcome page.',
       'You could have the worker write it instead.',
       'You should have seen my face when it worked!',
+      'You should have a look at the new API.',
+      'A test would have caught it, so I added one.',
     ],
   },
 })

@@ -15,12 +15,12 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '[(subject: (this|the|your|that|these) <adjacent>? <work-noun>|<code>) (<be>|looks|look|seems|feels|sounds)? <adverb>* (like)? <adverb>* (over (engineered|complicated|designed|abstracted|architected|thought|kill|done)|overengineered|overcomplicated|overdesigned|overabstracted|overkill|overthought|over the top|convoluted|(massively|hugely|totally)? bloated|needlessly (complex|complicated|abstract|clever)|unnecessarily (complex|complicated|abstract|clever|verbose)|gold plated|too clever (by half)?)] (for (what it (is|does)|no reason|this|nothing)|here|imo|to me|by half)? $',
+        '[(subject: (this|the|your|that|these) <adjacent>? <work-noun>|<code>) (<be>|looks|look|seems|feels|sounds)? <adverb>* (like)? (<adverb>|massively|hugely|wildly|grossly)* (over (engineered|complicated|designed|abstracted|architected|thought|kill|done)|overengineered|overcomplicated|overdesigned|overabstracted|overkill|overthought|over the top|convoluted|(massively|hugely|totally)? bloated|needlessly (complex|complicated|abstract|clever)|unnecessarily (complex|complicated|abstract|clever|verbose)|gold plated|too clever (by half)?)] (for (what it (is|does)|no reason|this|nothing)|here|imo|to me|by half)? $',
       rewrites: [sentence("Could {subject} be simpler? I'd try ‹what to leave out, or use instead›."), simpler],
     },
     {
       pattern:
-        '[(this|that|it|(this|the|your) <adjacent>? <work-noun>|all this|<code>) (<be>|looks|look|seems|feels|sounds)? <adverb>* (like)? <adverb>* (over (engineered|complicated|designed|abstracted|architected|thought|kill|done)|overengineered|overcomplicated|overdesigned|overabstracted|overkill|overthought|over the top|convoluted|(massively|hugely|totally)? bloated|needlessly (complex|complicated|abstract|clever)|unnecessarily (complex|complicated|abstract|clever|verbose)|gold plated|gold plating|rube goldberg|a rube goldberg (machine)?|overengineering|architecture astronautics|resume driven development|cargo cult|cargo culting|too clever (by half)?)] (for (what it (is|does)|no reason|this|nothing)|here|imo|to me|by half)? $',
+        '[(this|that|it|(this|the|your) <adjacent>? <work-noun>|all this|<code>) (<be>|looks|look|seems|feels|sounds)? <adverb>* (like)? (<adverb>|massively|hugely|wildly|grossly)* (over (engineered|complicated|designed|abstracted|architected|thought|kill|done)|overengineered|overcomplicated|overdesigned|overabstracted|overkill|overthought|over the top|convoluted|(massively|hugely|totally)? bloated|needlessly (complex|complicated|abstract|clever)|unnecessarily (complex|complicated|abstract|clever|verbose)|gold plated|gold plating|rube goldberg|a rube goldberg (machine)?|overengineering|architecture astronautics|resume driven development|cargo cult|cargo culting|too clever (by half)?)] (for (what it (is|does)|no reason|this|nothing)|here|imo|to me|by half)? $',
       rewrites: [simpler],
     },
     {
@@ -102,6 +102,8 @@ export default defineRule({
       'Way too clever for its own good.': "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
       'who needs all this abstraction': "could this be simpler? I'd try ‹what to leave out, or use instead›.",
       "It's not rocket science.": "Could this be simpler? I'd try ‹what to leave out, or use instead›.",
+      'Your patch is massively overengineered.':
+        "Could your patch be simpler? I'd try ‹what to leave out, or use instead›.",
     },
     fine: [
       'This is overkill for one caller; a plain function would do, because nothing else imports it.',

@@ -48,6 +48,8 @@ export default defineRule({
   ],
   despite: ['negation'],
   unless: [
+    '(overlooked|missed|forgot) <any>{1,7} ,? (and|but|so)? i (fixed|added|corrected|pushed) ...',
+    '(left out|skipped|omitted) <any>{1,5} on purpose',
     '(missed|skipped) (the|a|an|your|our|last)* <adjacent>{0,2} (meeting|standup|stand up|party|talk|call|demo|event|deadline|train|session|retro|lunch|keynote)',
     '(left out|missed) the best (part|bit)',
     'skipped (the)? (tutorial|intro|tour|onboarding)',
@@ -89,6 +91,7 @@ export default defineRule({
       'You forgot nothing, as far as I can see.',
       'The flush is missing here.',
       'You missed the meeting and the notes are here.',
+      'You overlooked a typo in line 4, I fixed it.',
     ],
   },
 })

@@ -146,6 +146,8 @@ export default defineRule({
     },
   ],
   unless: [
+    '(intern|student|trainee|junior) (position|job|role|program|project|task)',
+    'asleep when (the|it|i|we) ...',
     'believe <any>{1,8} (in (one|a|two|just|<number>) (day|days|week|weekend|hour|hours|evening|night)|so (fast|quickly|soon)|already)',
     '^ (did)? my (cat|dog|kid|toddler|baby) (walked|ran|sat|typed|type|slept|jumped|hit|stepped|walk) ...',
     '(report|question|issue|ticket|comment|mail|email|note|look) (from|by) ...',

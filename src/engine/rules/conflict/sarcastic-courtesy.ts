@@ -198,6 +198,7 @@ export default defineRule({
       rewrites: [phrase('This leaves work for me: ‹what you have to do›.')],
     },
   ],
+  unless: ['(breaking|splitting) (this|it|that|them|things) (into|down|up|out|apart)'],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [drop(), said],
   examples: {
@@ -234,6 +235,7 @@ export default defineRule({
       'lol, good catch',
       'What a nice surprise, thank you!',
       '- Mature, configurable formatting and pretty-printing',
+      'Thanks for breaking this into small commits.',
     ],
   },
 })

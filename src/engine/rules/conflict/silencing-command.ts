@@ -235,6 +235,7 @@ export default defineRule({
       unless: ['place (for|to) (this|that|it|the)', 'the (right|best)? place (for|to)'],
     },
   ],
+  unless: ['grow up to (<number>|a|the)', 'grip on the ...', 'be a stranger'],
   despite: ['negation', 'self', 'technical', 'idiom'],
   rewrites: [drop(), back, phrase('Could we look at what is open? ‹what is open›')],
   examples: {
@@ -294,6 +295,7 @@ export default defineRule({
       "Don't be surprised if it takes a while.",
       "If you don't like it, you can specify your own expression.",
       'Stop here if the tree is clean.',
+      'Grow up to 64 connections.',
     ],
   },
 })

@@ -182,6 +182,7 @@ export default defineRule({
     { pattern: '[i know (better|more|more about (this|it|that)) than <you>] ...', rewrites: [reason] },
   ],
   unless: [
+    'my call ,? my (mistake|fault|bad|responsibility)',
     'always (done|did|been done|been) <any>{1,3} because (the|our|of|a|every) ...',
     '(and|so) i (<adverb>)* (would (love|like|appreciate|be happy)|love|still|look|can|could|forget|forgot|am (happy|glad|new)|made|got|chose)',
     'so (please)? (feel free|ping|ask|let me know|just ask)',

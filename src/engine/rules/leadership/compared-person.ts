@@ -138,12 +138,12 @@ export default defineRule({
     },
     {
       pattern:
-        '[(my|our|the|your) (last|old|previous|former|other) (team|company|colleague|developer|dev|hire|engineer|intern|maintainer|maintainers|tech lead) would (never|not) (ever)? have (act: <participle> ...)] ~',
+        '[(my|our|the|your) (last|old|previous|former|other) (team|company|colleague|developer|dev|hire|engineer|intern|contractor|freelancer|agency|maintainer|maintainers|tech lead) would (never|not) (ever)? have (act: <participle> ...)] ~',
       rewrites: [phrase("I'd rather we didn't {act:base}, because ‹reason›."), need],
     },
     {
       pattern:
-        '[(my|our|the|your) (last|old|previous|former|other) (team|company|colleague|developer|dev|hire|engineer|intern|maintainer|maintainers|tech lead) would have (act: <participle> ...)] ~',
+        '[(my|our|the|your) (last|old|previous|former|other) (team|company|colleague|developer|dev|hire|engineer|intern|contractor|freelancer|agency|maintainer|maintainers|tech lead) would have (act: <participle> ...)] ~',
       rewrites: [phrase('What would it take to {act:base}?'), need],
     },
     {
@@ -250,6 +250,7 @@ export default defineRule({
   ],
   despite: ['self', 'negation', 'idiom'],
   unless: [
+    'would have (charged|billed) ...',
     '(a|an|the) <adjacent>? (intern|junior|student|beginner|newbie|bot|trainee|kid|child) (could|can|would) <adverb>* (find|see|get|do) (this|that|it|the <adjacent>{1,2}) (<adjacent> (confusing|hard|difficult)|for (us|you|me)|confusing|hard|difficult)',
     '(could|would) have <participle> (it|this|that|them) (<adverb>)* ,? but ...',
     'would have (needed|taken|struggled|loved|celebrated) ...',

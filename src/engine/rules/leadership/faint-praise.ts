@@ -186,6 +186,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(plan|tier|tool|book|course|guide|tutorial|laptop|license|project|issue|task|ticket|bug|story) (is|was|are|looks|would be) <adverb>* (good|great|fine|ok|decent|nice) for (a|an|any|<you>) ...',
     '(work|works|worked) (<adverb>)* (well|fine|great|ok|good) for (someone|somebody|people|a person) ...',
     'for people (who|that) ...',
     '(amazed|surprised) (that)? <you> <any>{1,12} (thank|thanks)',
@@ -230,6 +231,7 @@ export default defineRule({
       'I did not know you could do that with git!',
       'The upgrade was less painful than I expected.',
       'This works well for someone who only knows SQL.',
+      'This issue is good for a beginner.',
     ],
   },
 })

@@ -83,6 +83,10 @@ export default defineRule({
     '[(i|we) (will|am going to) (remember|not forget) (this|that|it)] (~|at|when|in)',
   ],
   unless: [
+    '(is|are) at risk of ...',
+    'position is over (the|a|by|<number>) ...',
+    'hear about (it|this) (at|in|during|from) the ...',
+    '(laid off|let go|fired) \\?',
     '(manager|lead|boss) (that)? you (are|were) (out|sick|away|late|busy|on) ...',
     '(manager|managers|boss|lead|cto|director) (about)? (how|what|that you) <any>{0,3} (good|great|well|helpful|much|hard|fast)',
     '(manager|managers|boss|lead|cto|director) ,? (so|and|because)? (that)? you (deserve|get (the|some) (credit|praise))',

@@ -1,8 +1,8 @@
-import { omit, phrase } from '../../rewrite/template.ts'
+import { omit, phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const seen = phrase('{who} ‹did what, and when›; the effect was ‹impact›.')
-const step = phrase('{who} would be helped by ‹one concrete step›.')
+const step = sentence('What would help next is ‹one concrete step›.')
 const quality =
   '(slower|weaker|worse|sloppier|lazier|less (productive|reliable|careful|senior|experienced|committed|engaged|motivated|responsive|helpful|thorough|skilled|talented|ambitious|professional|independent|mature)|quieter|more (junior|difficult|negative|careless|passive))'
 const positive =

@@ -24,7 +24,8 @@ export default defineRule({
       rewrites: [phrase('It would help not to {act:base} next time.'), seen],
     },
     {
-      pattern: '[why (did|could|would) (he|she|<name>) not <adverb>* (act: <verb> ...)] (\\?|~)',
+      pattern:
+        '[why ((did|could|would) (he|she|<name>) not|(did|could|would) not (he|she)) <adverb>* (act: <verb> ...)] (\\?|~)',
       rewrites: [phrase('What got in the way of {act:gerund}?'), seen],
     },
   ],
@@ -32,7 +33,7 @@ export default defineRule({
     'have been (<adverb>)* (invited|told|informed|warned|asked|added|given|notified|included|paid|credited|promoted|mentioned|trained|thanked) ...',
     'taken (the|a|some|that|more) (day|days|week|time|break|vacation|train|bus|afternoon|morning) ...',
     'have had (access|a|an|the|more (time|help)) ...',
-    'why (did|could) (he|she|<name>) not (get|receive|have|see|log) ...',
+    'why (did|could) not? (he|she|<name>) not? (get|receive|have|see|log) ...',
     '(should|could|might) have (received|gotten|got|access|seen (a|an|the) (email|mail|message|invitation|link))',
     '(email|mail|message|invitation|link|popup|prompt)',
     '(could|might) not have (<adverb>)* (done|made|managed|shipped|finished|asked for|been (better|happier|more)) ...',
@@ -56,6 +57,7 @@ export default defineRule({
       'You shouldn’t have said that in front of the customer.':
         'It would help not to say that in front of the customer next time.',
       'Kim ought to have warned us.': 'Kim could warn us next time.',
+      "Why didn't she run the tests?": 'What got in the way of running the tests?',
     },
     fine: [
       'You should have received the invitation.',

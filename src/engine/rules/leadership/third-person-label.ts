@@ -1,8 +1,8 @@
-import { phrase } from '../../rewrite/template.ts'
+import { phrase, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const seen = phrase('{who} ‹did what, and when›; the effect was ‹impact›.')
-const help = phrase('{who} would be helped by ‹one concrete step›.')
+const help = sentence('What would help next is ‹one concrete step›.')
 const is =
   "(is|was|'s|seems|can be|comes across as|came across as|has been|appears|is being|seems to be|tends to be|remains)"
 const degree = '(<adverb>|a bit|such|often|at times)*'
