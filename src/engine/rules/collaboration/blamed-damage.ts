@@ -96,8 +96,8 @@ export default defineRule({
   unless: [
     '(destroyed|ruined) my (doubts|fears|assumptions|record|excuse)',
     '(broke|broken) (the|our|my|all|every) (<adjacent>)? (record|records|internet|ice|tie|silence|news|mold|mould|streak|deadlock)',
-    '(broke|broken) <any>{1,4} in (small|smaller|two|three|separate|several|many|<number>) ...',
-    'you <adverb>* (have)? (introduced|added|created|caused|pushed|merged) (another|more|the same|one more|a bunch of|lots of|tons of|a ton of) <adjacent>{0,2} (error|bug|issue|problem|crash) (report|reports|ticket|tickets|handling|message|messages|page|pages|type|types|code|codes|test|tests|case|cases|to)',
+    '(broke|broken) <any>{1,4} (in|into) (small|smaller|separate|several|many|two|three|<number>) <adjacent>? (commits|parts|pieces|steps|prs|chunks|files|patches|modules)',
+    'you <adverb>* (have)? (introduced|added|created|caused|pushed|merged) (another|more|the same|one more|a bunch of|lots of|tons of|a ton of) <adjacent>{0,2} (error|bug|issue|problem|crash) (report|reports|ticket|tickets|handling|message|messages|page|pages|type|types|code|codes|test|tests|case|cases|to the list)',
     'you <adverb>* (created|added|opened) (another|the same|one more) <adjacent>{0,2} (issue|ticket) for (this|that|it)',
     '(break|breaks|breaking|broke|broken) ... (into|down|out|up|apart)',
     '(if|when|whenever|unless|in case|once|before|until) (you|he|she|they) ...',

@@ -127,7 +127,7 @@ export default defineRule({
     'only (one|person) (here|on this team)? (who|that) (can|could) (<adverb>)* (approve|merge|release|deploy|publish|sign|access|log|reach|reproduce|see) ...',
     'only (one|person) (here|on this team|in this team) (right now|today|this week|at the moment|now|until|tomorrow)',
     'without me ,? (the team|you|we) (still|will|can|are) ...',
-    'i <adverb>* (had to|needed to|ended up) <any>{1,3} (the (whole|entire) <adjacent>{1,2}|everything|it all|all of (it|this|that|the <adjacent>)) (again)? (because|after|when|since|for|twice|$)',
+    'i <adverb>* (had to|needed to|ended up) <any>{1,3} (the (whole|entire) <adjacent>{1,2}|everything|it all|all of (it|this|that|the <adjacent>)) (again)? (because (the|of|my|it|i|we)|after|when|since the|for|twice|$)',
     'work (in|on) (vim|emacs|a|an|the (branch|fork)|<code>)',
     '(nobody|no one|noone) (else)? (<adverb>)* (does|did|has done|have done|is doing) <adverb>* (any|a|the)? (work|review|reviews|testing|reviewing) (<adverb>)* (yet|on|for|of|since|so far|before|because|during|with)',
   ],

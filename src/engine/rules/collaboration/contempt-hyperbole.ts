@@ -182,7 +182,7 @@ export default defineRule({
   despite: ['self', 'technical', 'negation'],
   unless: [
     'laugh <any>{0,3} i cried',
-    '(worst|nastiest|ugliest) (bug|bugs|race|crash|incident|outage|leak|network|weather|day|week|typo|flake) ...',
+    '(worst|nastiest|ugliest) (bug|bugs|race|crash|incident|outage|leak|network|weather|day|week|typo|flake) (i|we|in|ever|of|this|that|so far|yet|$)',
     '(bad|poor|terrible|horrible) (network|connection|wifi|weather|latency|contrast|bug|luck|week|day|crash|race)',
     '(contrast|brightness|theme|screen|white|font|light|glare|background|color|colour|colors|colours|blinking|flicker|animation) <any>{0,3} (hurts|hurt|burns|burn) ...',
     '(timezones|time zones|css|yaml|xml|dns|unicode|regex|regexes|encodings|floats|dates) (<adverb>)* (make|makes|give|gives) ...',

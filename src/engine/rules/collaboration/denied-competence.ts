@@ -211,7 +211,7 @@ export default defineRule({
     '(he|she|they|the author|the reviewer) (do|does) not <adverb>* know (the|this|our) <adjacent>{1,2} ,? (yet|so)',
     '(you|he|she|they) (do|does) not (<adverb>)* (know|understand|get|see) (the|this|our) <adjacent>{0,4} \\?',
     'no (idea|clue) (how|what|where|which) ... (until|unless|without)',
-    '(have|has) no (knowledge|experience|idea|clue) (with|in|of|about|with)? (the)? <adjacent>{0,3} (yet|,? right|,? so|,? and (that is|this is) (fine|ok|okay))',
+    '(have|has) no (knowledge|experience|idea|clue) (with|in|of|about|with)? (the)? <adjacent>{0,3} (yet|,? right|,? and (that is|this is) (fine|ok|okay))',
     '(lack|lacks) (<adjacent>)? (experience|knowledge) <any>{0,3} ,? (so|yet)',
     '(competent|qualified|capable) (in|with|to (sign|approve|certify|audit|translate)) ...',
     'doing with <any> ...',

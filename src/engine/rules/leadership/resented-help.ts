@@ -140,7 +140,7 @@ export default defineRule({
   ],
   unless: [
     'myself (to (learn|understand|practice|see)|so (that)? i) ...',
-    'do (i|we) (<adverb>)* need to ...',
+    '^ do (i|we) (<adverb>)* need to ...',
     'we should not (<adverb>)* need to ...',
     'only (one|person) (here|on this team)? (who|that) (<adverb>)* (uses|runs|builds|likes|loves|prefers) ...{0,4} (on|with|in|under|this)',
     '(can not|will not|do not have (the)? time to) (debug|review|fix|correct|do) (your|<you>|this) ...{0,6} (today|tomorrow|week|until|before|from|right now|now|next|without|because|as|since|yet|at|on)',
