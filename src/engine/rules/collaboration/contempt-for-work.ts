@@ -72,7 +72,7 @@ export default defineRule({
     },
     {
       pattern: `[(subject: it|that|this|<work>) (is: <be>) ${measure} (nightmare|pain|chore|headache|slog|torture|ordeal|pita)] to <verb>`,
-      rewrites: [part('{subject} {is} hard')],
+      rewrites: [part('{subject} {subject:is} hard')],
     },
     {
       pattern: `[(this|that|it) (<be>|seems|feels|looks) ${measure} ${verdict} to] <verb>`,

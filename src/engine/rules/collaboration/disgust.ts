@@ -64,6 +64,7 @@ export default defineRule({
     'hate (that)? (this|that|these|the) (bug|bugs|race|flake|weather|week)',
     'hate having to ...',
     'sucks to (be|hear|have|lose) ...',
+    '(ugh|argh|gah|grr) ,? (merge conflicts|merge conflict|wrong (branch|file|repo|link|tab|window|thread|pr|issue)|typo|copy paste)',
     '(suck|sucks|sucking|sucked) (in|up|into|out|from|data|the|all|air|power|water|memory)',
     '(sorry|thanks|thank) ...',
     '(wind|fan|it|fuse) blows',

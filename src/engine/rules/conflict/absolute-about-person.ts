@@ -9,7 +9,7 @@ const missed = phrase("What I'm missing here: ‹what you had hoped to see›.")
 const asked = [phrase('Could you {act:base}?'), phrase('It would help me if you {act:past}.')]
 const neglected = '(forget|forgot|skip|skipped|ignore|ignored|miss|missed|omit|omitted|leave out|left out)'
 const harmless =
-  'need|want|have|get|know|see|end|find|can|could|will|wanted|needed|had|may|might|must|should|would|be|were|think|love|like|enjoy|feel|refer|check'
+  'need|want|have|get|know|see|end|find|can|could|will|wanted|needed|had|may|might|must|should|would|be|were|think|love|like|enjoy|feel|refer|check|start|begin|pass|return|sign|provide|specify|press|click|wrap|acquire|await|declare|receive|compare'
 
 export default defineRule({
   id: 'absolute-about-person',
@@ -62,6 +62,7 @@ export default defineRule({
     },
     {
       pattern: `[there (is|are) never] (object: <some>) (in|for|with|on) (your|any of your|one of your) <adjacent>{1,2} ~`,
+      unless: ['there (is|are) never <any>{1,8} (in|for|with|on) your own'],
       rewrites: [phrase("I don't see {object} here yet."), phrase('Could you add {object}?')],
     },
     {
@@ -135,6 +136,7 @@ export default defineRule({
     {
       pattern: `<you> <adverb>* ${keep} (act: <gerund> <some>?) (and (it|this|that|i|we|nobody|everyone|then? (act|pretend|wonder|complain|blame|expect) <any>{0,12}) <some>?)? <adverb>* ~`,
       unless: [
+        '<you> keep (adding|removing|pushing|popping|polling|sending|dividing|splitting|doubling) <any>{1,6} (until|till) ',
         '(suggest|recommend|propose|hope) you keep',
         'keep (getting|having|practicing|practising|learning|improving|contributing|seeing|going|using|reading|running|working|typing|following|playing|coding|hitting|writing) (the|a|an|this|it|~|to|up|in)?',
         '<be> <always> (getting|running|working|using|trying to help|building|writing|looking for|learning|making|adding|changing|improving)',
@@ -174,6 +176,10 @@ export default defineRule({
     },
     {
       pattern: `^ [(<no-one>|nobody|not one person) (here|in this (team|project|company|repo|thread|community|group)|on (this|the) team) (<adverb>|ever|even|bothers to)*] (act: (reads|tests|writes|listens|helps|answers|reviews|checks|follows|documents|updates|runs|fixes|cleans) <some>) <adverb>* ~`,
+      unless: [
+        '(team|here) (reviews|tests|answers|checks) (on|at|during|before|after) ',
+        '<no-one> <any>{1,12} , so <any>',
+      ],
       rewrites: [phrase('Could more of us {act:base}?'), sentence('What would help me: ‹what you need from others›.')],
     },
     {
@@ -182,13 +188,17 @@ export default defineRule({
     },
     {
       pattern: `^ [(<no-one>|nobody|not one person) (here|in this (team|project|company|repo|thread|community|group)|on (this|the) team) (<adverb>|ever|even|bothers|cares)* (to)?] (<verb>|<gerund>|reads|tests|writes|cares|knows|listens|helps|answers|reviews|checks|understands|follows|documents|thinks|wants)`,
+      unless: [
+        '(team|here) (reviews|tests|answers|checks) (on|at|during|before|after) ',
+        '<no-one> <any>{1,12} , so <any>',
+      ],
       rewrites: [sentence('What would help me: ‹what you need from others›.')],
     },
     {
       pattern:
         '[(just)? (as (usual|always|per usual|ever)|like always|per usual) ,?] (you|your|the author|nobody|no one|the (build|ci) is (broken|red))',
       unless: [
-        '(always|usual) ,? you (can|may|will|could|might|would|should|have to|need|are (free|welcome|encouraged)|get|do not (have|need))',
+        '(always|usual) ,? you (can|may|will|could|might|would|should|have to|need|are (free|welcome|encouraged)|get|find|install|start|import|do not (have|need))',
       ],
       rewrites: [omit()],
     },
@@ -199,6 +209,7 @@ export default defineRule({
     },
     {
       pattern: '[(people|guys|devs|developers|maintainers|contributors|users) like (you|yourself|yourselves|this guy)]',
+      unless: ['like (you|yourself|yourselves) (make|makes|keep|inspire|are (why|what makes|the reason))'],
       rewrites: [sentence('What I see here: ‹what happened›.')],
     },
     {
@@ -209,6 +220,12 @@ export default defineRule({
   ],
   despite: ['negation', 'idiom', 'self'],
   unless: [
+    'with (this|that|the) <adjacent>{1,2} ,? you (never|always)',
+    'you never <any>{1,8} (directly|by hand|manually|twice)',
+    'you never test for',
+    'you (never|always) <any>{1,8} in this (repo|project|codebase|file|module|service|mode)',
+    'in (rust|go|python|java|c|javascript|typescript|react|kotlin|swift) ,? you',
+    'you always <any>{1,8} , right \\?',
     '(if|when|whenever|unless|in case|so|so that|that|what|where|which|because|while|since|until|once|as|can|could|should|must|will|would|do|did|may|might|than|how|and|or|means|ensure|sure|hope|way) you <adverb>* (<always>|never|keep|kept)',
     'you never (asked|ask) (for|to)|you never (know|knew)|you keep (up|it|the|your|a|an|them)|never ever mind',
     '(thank|thanks|thx|love|appreciate|great|glad|awesome|nice|correct|helpful)',
@@ -258,6 +275,9 @@ export default defineRule({
       'Typical.': 'What I see here: ‹what happened›.',
     },
     fine: [
+      'you never write to this table directly, the ORM does it',
+      "Nobody on this team knows Haskell, so I'd stay with Go.",
+      'People like you make open source work.',
       "It's always a pleasure with you.",
       'You can always revert it.',
       'The cache never expires.',

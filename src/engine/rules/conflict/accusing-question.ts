@@ -41,6 +41,9 @@ export default defineRule({
     {
       pattern:
         '[how come] (you|you guys|they|nobody|no one|none of you|everyone) (<adverb>|have|has|had|did|do|are|can|could|always|never)* (not|never|always|keep|kept|still|ignored|closed|thought|tested|noticed|cares|checked|read|answered|broke|decided|told|bothered|removed|reviewed) <some>? (\\?|$|~)',
+      unless: [
+        'how come (they|you) <adverb>* (always|never) (get|see|expire|run|fire|return|need|match|show|fail|happen|end|reach|hit|change)',
+      ],
       rewrites: [sentence('What is the background of this?')],
     },
     {
@@ -82,6 +85,10 @@ export default defineRule({
     },
     {
       pattern: `[why (do|does|did|can|could|will|would|has|have|is) (not (anyone|anybody|someone|somebody|one)|(anyone|anybody) not|<no-one>) (here|ever|even|<adverb>|just|bother to|bothered to|bother)* (not)?] (act: (<verb>|<participle>|<gerund>) <some>?) <adverb>* ~`,
+      unless: [
+        '<no-one> <adverb>* (reported|report|hit|needed|asked for|run into) (about)? (this|that|it) (before|yet|earlier)',
+        '(anyone|anybody|one|someone|somebody) <adverb>* (log|connect|access|reach|download|install|sign)',
+      ],
       rewrites: [phrase('Could someone {act:base}?'), phrase('What is blocking {act:gerund}?')],
     },
     {
@@ -184,6 +191,8 @@ export default defineRule({
         'what is the reason for breaking the public API in a patch release?',
     },
     fine: [
+      'How come they never expire?',
+      'Why has no one reported this before?',
       'Why would you ever use a raw pointer? There are two cases.',
       'Why does the cache keep two copies?',
       'Why not use the helper here?',

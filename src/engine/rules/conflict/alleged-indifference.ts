@@ -29,6 +29,7 @@ export default defineRule({
       pattern:
         '(the|these|your)? (maintainers|maintainer|devs|developers|team|authors|author) (have|has)? <adverb>* (lost interest|lost (all|any) interest|given up|stopped caring|checked out|moved on|stopped responding) (in|on|to)? <some>? ~',
       unless: [
+        'given up (the|a|their|its) ',
         '(if|when|because|so) the',
         'moved on to',
         '(else|everyone|everybody|rest) <any>{1,4} moved on',
@@ -47,6 +48,7 @@ export default defineRule({
     {
       pattern: `${them} (<adverb>|really|just|only|clearly|obviously|apparently|simply|seem to|seems to|appear to|all)* (only|just|merely|solely) (<adverb>|seem to|seems to)* (care|cares|cared|interested|think|thinks) (<adverb>|just|only)* (about|of|for|in) <some> ~`,
       unless: [
+        'about the (checksum|hash|header|prefix|suffix|status|return|exit|total|sum|min|max|diff|digest|body|path|file|timestamp)',
         '(i|we) (just|only)',
         '(if|when) (you|they)',
         '(cares|care) about (the|a) (<any>) (of|in|when)',
@@ -99,6 +101,7 @@ export default defineRule({
     {
       pattern:
         '(my|our|user|users|community|customer) (feedback|time|opinion|opinions|use case|use cases|input|reports|concerns|bug reports) (<adverb>|do|does|is|are|has|have)* (obviously|clearly|apparently|evidently) (<adverb>|do|does|is|are|has|have)* (nothing|not|no|means|mean|count|counts|matter|matters|irrelevant|worthless|unwanted|unwelcome|value) <some>? ~',
+      unless: ['not (blocking|a blocker|final|urgent|complete|binding|required)'],
     },
   ],
   despite: ['negation', 'technical', 'self'],
@@ -120,6 +123,7 @@ export default defineRule({
       'This project is a lost cause.': 'Is this still maintained, and is there a way to help?',
     },
     fine: [
+      'They only care about the checksum, so we can drop the rest.',
       "I'm not interested in fixing this myself, but reviews are welcome.",
       "If you aren't interested in the flag, skip this section.",
       'The parser only cares about the first token.',

@@ -32,7 +32,10 @@ export default defineRule({
       pattern: `[(as|like) (i|we) (have|had)? <adverb>* ${said}] (in|on|at|during|under|last|yesterday|earlier) <any>`,
       rewrites: [part('as noted')],
     },
-    `[(as|like) (i|we) (have|had)? <adverb>* ${said} (,|:|-|…)*]`,
+    {
+      pattern: `[(as|like) (i|we) (have|had)? <adverb>* ${said} (,|:|-|…)*]`,
+      unless: ['(,|:|-|…) (great|nice|good|awesome|amazing|lovely|thanks|thank|happy|glad)'],
+    },
     {
       pattern:
         '[as (already|repeatedly) (said|mentioned|stated|explained|pointed out|noted|requested|asked|discussed) (many times|multiple times|several times|before|above|earlier|previously|twice)? ,?]',
@@ -50,11 +53,12 @@ export default defineRule({
     },
     {
       pattern: '^ [((the)? same <adjacent> as (last time|before|the last (time|one)|always) (,|and|;)*)+ :] <any>',
+      unless: ['same (question|setup|procedure|steps|numbers|results|command)'],
       rewrites: [omit()],
     },
     {
       pattern:
-        '[same (comment|issue|problem|feedback|mistake|question|thing|remark|story|error|nit) (as|like) (last|the last|every|the previous|in your (last|previous)) (time|pr|review|week|commit|one|comment)?] (again)? ~',
+        '[same (comment|issue|problem|feedback|mistake|thing|remark|story|error|nit) (as|like) (last|the last|every|the previous|in your (last|previous)) (time|pr|review|week|commit|one|comment)?] (again)? ~',
       rewrites: [phrase('This came up before: ‹what it was about›.')],
     },
     {
@@ -110,6 +114,8 @@ export default defineRule({
       "As I've said a hundred times, don't log tokens.": 'Not logging tokens would still help.',
     },
     fine: [
+      'As I already mentioned, great work!',
+      'Same question as last time: does it run on ARM?',
       'I said this could be split, but the other PR has to land first.',
       'Run the command again.',
       'As I said, thanks for the quick fix!',

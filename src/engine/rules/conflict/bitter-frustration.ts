@@ -114,7 +114,7 @@ export default defineRule({
     {
       pattern:
         '(it|this|that) <adverb>* (really|truly|just|also|always|simply|still)* (baffles|infuriates|angers|frustrates|disgusts|appalls|enrages|irks|saddens|annoys|bothers|boggles|pisses) (me|us|my mind|the mind|everyone|people) off? that (fact: <some>) ~',
-      unless: ['annoys (me|us) a bit'],
+      unless: ['that i <any>', 'annoys (me|us) a bit'],
       rewrites: [phrase("I didn't expect that {fact}."), phrase('It bothers me that {fact}.')],
     },
     {
@@ -130,11 +130,12 @@ export default defineRule({
     {
       pattern:
         '(there is|there are|you have|we have) <adverb>* (absolutely|simply|just|really)* (no|zero|hardly any) (excuse|excuses|justification) for (thing: <some>) <adverb>* ~',
+      unless: ['for (my|our) ', 'justification for (a|an|another|more) '],
       rewrites: [phrase("Let's avoid {thing}."), phrase('This should not have happened: ‹what it caused›.')],
     },
     {
       pattern: `(thing: (this|the|your) (whole|entire)? (process|thread|discussion|review|release|api|build|setup|workflow|situation|upgrade|migration|project|system|installer|documentation)) (<be>|has become|is getting|is becoming|was|has been) <adverb>* (a|an) (complete|total|huge|big|massive|colossal|absolute|utter|sick|bad|real|single|giant)* ${farce} ~`,
-      unless: ['not <adverb>* a', 'as a joke'],
+      unless: ['was a <adverb>* (nightmare|disaster) ,? but', 'not <adverb>* a', 'as a joke'],
       rewrites: [phrase("{thing} doesn't work for me yet: ‹what gets in the way›.")],
     },
     {
@@ -166,6 +167,7 @@ export default defineRule({
       pattern:
         '^ (enough is enough|enough already|(i|we) have had (it|enough) (with <some>)?|that does it|(this|that) is the last straw|i quit|i am out of here|screw (this|it|that)|to hell with (this|it)|forget it|i (give|have given|am giving) up (on (you|this|that|it|the|trying))?) <some>? $',
       unless: [
+        'i quit (the|a|an|my|vim|emacs|and|to|<code>)',
         '(i|we) (give|gave) up (after|when|if|at|the lock|on <code>)',
         'had enough (<adjacent>)? (time|space|memory|coffee)',
       ],
@@ -174,6 +176,7 @@ export default defineRule({
     {
       pattern: `(this|that|it|the whole (thing|thread|discussion|process)|everything about this|what|this <adjacent>{1,2}|such) (<be>|has become|is getting|is becoming|was)? <adverb>* (a|an) (complete|total|huge|big|massive|colossal|absolute|utter|sick|bad|real|cruel|single|giant)* ${farce} <some>? ~`,
       unless: [
+        'was a <adverb>* (nightmare|disaster) ,? but',
         '(if|whether|not|no|think|thought|as|is this|is it|was it|such a (shame|pity)) <adverb>* a? ',
         'a (nightmare|disaster|shame|pity|disappointment) (to|for|if|when|waiting|recovery|that (we|i|it|this|the))',
         'disaster (recovery|plan)',
@@ -211,12 +214,16 @@ export default defineRule({
     {
       pattern:
         '(it|this|that|which|you|your <adjacent>{1,2}|people|what) <adverb>* (really|truly|just|also|actually|always|simply)* ((baffles|infuriates|angers|frustrates|disgusts|sickens|appalls|enrages|irks|irritates|saddens|annoys) (me|us|my mind|the mind|everyone|people)|(pisses|piss) (me|us|everyone|people) off|(boggles|blows) (my|the) mind) <some>? ~',
-      unless: ['blows my mind (how (good|fast|easy)|in a good)', '(annoys|irritates) (me|us) a bit'],
+      unless: [
+        '(annoys|bothers|bugs|frustrates) me that i <any>',
+        'blows my mind (how (good|fast|easy)|in a good)',
+        '(annoys|irritates) (me|us) a bit',
+      ],
     },
     {
       pattern:
         '(there is|there are|you have|that is|this is|it is|we have) <adverb>* (absolutely|simply|just|really)* (no|not an|hardly an|never an|zero) (excuse|excuses|justification) <some>? ~',
-      unless: ['excuse me'],
+      unless: ['for (my|our) ', 'justification for (a|an|another|more) ', 'excuse me'],
       rewrites: [phrase('This should not have happened: ‹what it caused›.')],
     },
     {
@@ -231,7 +238,7 @@ export default defineRule({
     {
       pattern:
         '(i|we|one) <adverb>* (can not|could not|will not) <adverb>* (stand|tolerate|put up with|stomach|take any more|take much more|take anymore of) <some>? ~',
-      unless: ['(i|we) could not stand'],
+      unless: ['(i|we) could not stand', 'stand the (font|color|colour|theme|smell|layout|sound)'],
     },
     {
       pattern:
@@ -262,7 +269,7 @@ export default defineRule({
         '(what|how) (a|an)? (real|huge|big|damn|total|very)* (shame|pity|disappointment|mess|joke|disaster|letdown|sad|pathetic|disappointing|embarrassing|ridiculous|frustrating|annoying|unprofessional|rude|absurd|lame) (this is|that is|it is|that <some>|of you|!|…)* $',
       unless: [
         '(this|that|it|the|to|is|of|know|exactly|about|matter|see|and|sure|wonder|does) (what|how)',
-        'what a (pity|shame) (,|that|but) (i|we|it|this)',
+        'what a (pity|shame) (,|that|but) (i|we|it|this|the)',
       ],
     },
     {
@@ -272,7 +279,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(every|each|with every|with each) (single|new|other)* (release|update|version|upgrade|patch|minor|sprint) (<adverb>|you|it|this|that)* ((makes|made|make) (it|this|that|things|everything|<adjacent>{1,3}) (<adverb>)* worse|(breaks|broke|ruins|kills|introduces|brings) <some>|(gets|becomes|is|got) (<adverb>)* (worse|slower|buggier|more (broken|buggy|unstable|bloated))) <some>? ~',
+        '(every|each|with every|with each) (single|new|other)* (release|update|version|upgrade|patch|minor|sprint) (<adverb>|you|it|this|that)* ((makes|made|make) (it|this|that|things|everything|<adjacent>{1,3}) (<adverb>)* worse|(breaks|broke|ruins|kills) <some>|(introduces|brings|brought) <some>? (bugs|bug|problems|issues|regressions|regression|breakage|crashes|headaches)|(gets|becomes|is|got) (<adverb>)* (worse|slower|buggier|more (broken|buggy|unstable|bloated))) <some>? ~',
       unless: [
         '(every|each) (release|update|version) (breaks|is) (down|into|in)',
         '(introduces|brings) (new)? (features|improvements|fixes|support)',
@@ -288,7 +295,10 @@ export default defineRule({
       pattern:
         '(no|little|small) wonder (that|why)? (fact: (nobody|no one|people|users|everyone|everybody|contributors|you|this (project|library|tool|repo)|so (many|few)|they|nothing|developers|devs) <some>) ~',
       rewrites: [phrase('It worries me that {fact}.'), trouble],
-      unless: ['no wonder (you|they|people|everyone) (love|loves|like|likes|use)'],
+      unless: [
+        'no wonder <adverb>* (that)? (nobody|no one) <adverb>* (noticed|saw|found|caught|spotted)',
+        'no wonder (you|they|people|everyone) (love|loves|like|likes|use)',
+      ],
     },
     {
       pattern: 'i am (<adverb>)* (this|that|very|so) close to (act: (<gerund>) <some>) ~',
@@ -333,6 +343,8 @@ export default defineRule({
       'I hate how you handle feedback': "I'd like to talk about how you handle feedback.",
     },
     fine: [
+      'Every upgrade brings a migration guide.',
+      'It annoys me that I forgot the test again.',
       'I am new here, where do I start with the docs?',
       'I keep having to restart the server after each build.',
       'I am done with the review.',

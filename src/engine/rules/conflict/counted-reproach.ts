@@ -105,7 +105,10 @@ export default defineRule({
     {
       pattern:
         '[(i|we) <adverb>* (told|warned) (you|u|everyone|the team) ((on|last|in|back in|before) <adjacent>{1,2}|yesterday|weeks ago|months ago|<duration> ago|from the start)? (that)?] (the|this|it|that|<code>|your|a) <any>{0,5} (would|was going to|will|is not|was not|does not|could|breaks|is)',
-      unless: ['told you (about|the)'],
+      unless: [
+        'told you <any> would (work|help|pass|pay|be (fine|ok|okay|fun|worth|good|easy))',
+        'told you (about|the)',
+      ],
       rewrites: [part('My worry was that')],
     },
     {
@@ -117,6 +120,7 @@ export default defineRule({
     {
       pattern:
         '[,? as (anyone|anybody|any <adjacent>|everyone|everybody|i) (could|would|can) (have)? <adverb>* (told|tell) you] ~',
+      unless: ['told you , (i|we) (am|was|have|had) '],
       rewrites: [omit()],
     },
     {
@@ -250,7 +254,7 @@ export default defineRule({
     {
       pattern:
         '(this is|that is|it is) (now|already|literally|like)* the <ordinal> time (now|already|this (week|month|year|sprint)|in a row)* (that)? (i|we) (have to|had to|need to|must|have had to) (act: <verb> <some>) <adverb>* ~',
-      unless: ['the first time'],
+      unless: ['time <any>{1,14} , so (i|we) (wrote|made|added|built|filed|opened|have|am|will) ', 'the first time'],
       rewrites: [cause],
     },
     {
@@ -278,6 +282,7 @@ export default defineRule({
       pattern:
         '[how (often|many (more)? (times|times more)) (do|must|should|have|did|will|can|are|does) (i|we|you|it|somebody|someone|people)] <some>? <adverb>* (\\?|$|~)',
       unless: [
+        'how often (do|does|should|must|will) (we|i|it|you) <adverb>* (have to|need to)? (rebuild|rotate|renew|refresh|run|update|sync|reindex|clean|release|deploy|back|poll)',
         'how (many|often) (more)? (times|often)? (do|should|must|does|will|can|have|did) (you|it|we|i) (run|call|retry|want|need (the|this)|try|retried|tried|see|get|expect|poll|the)',
         'how many times it',
         '(put|call|write|press|click) (it|the|this|a) <some>?',
@@ -313,6 +318,7 @@ export default defineRule({
     {
       pattern: `i (have|had)? <adverb>* ${told} ... (<count-times>|(many|several|multiple|countless|a hundred|a million|a thousand|enough) times|(over and over|again and again)) (already|before|now)? <some>? <adverb>* ~`,
       unless: [
+        'i (have|had)? <adverb>* (asked|told|reminded) (<name>|him|her|them|support|the <adjacent>|<count-times>) ',
         'a few times',
         '(twice|times) (a|per|as|the)',
         '(what|which|how many|that it|when|if) ... times',
@@ -362,7 +368,11 @@ export default defineRule({
     {
       pattern:
         '[(this is|that is|it is) (now|already|literally|like)* the (second|third|fourth|fifth|sixth|seventh|<ordinal>) time (now|already|this (week|month|year|sprint)|in a row)* (that)?] (act: (you|i <adverb>* (have|had|need|am|ask|tell|told|explain|request|fix|revert|comment|point)|we <adverb>* (have|had|need)) <some>) ~',
-      unless: ['the first time'],
+      unless: [
+        'time <any>{1,14} , so (i|we) (wrote|made|added|built|filed|opened|have|am|will) ',
+        'time <adverb>* you (have|<adverb>)* (helped|saved|fixed|found|caught|contributed)',
+        'the first time',
+      ],
       rewrites: [phrase('This came up before: {act}.')],
     },
     {
@@ -425,7 +435,8 @@ export default defineRule({
         '(i|we) (have|<adverb>)* (lost (count|track) (of)?|stopped counting|given up counting|gave up counting) (how (often|many times)|the (number|times|issues|bugs)|how many)? (topic: <some>)? ~',
       unless: [
         'lost track of (the|this) (state|session|connection)',
-        '(saved|helped|learned|thanked|enjoyed)',
+        '(saved|helped|learned|thanked|enjoyed|found for)',
+        'lost track of (the number|how many)',
         'lost track of (your names|your name|what i|who|my)',
       ],
       rewrites: [phrase('I have seen this often: ‹what happened›.')],
@@ -492,6 +503,8 @@ export default defineRule({
       'please scroll up before pinging again': 'my earlier comment has more on this: ‹the part that matters›.',
     },
     fine: [
+      'I have asked Ana for the logs several times, she is away.',
+      'I told you it would work! Great job.',
       'I raised this on the last call, so Ana knows.',
       "I'm not asking you to rewrite it.",
       'I told you the cache key already, it is in the doc.',

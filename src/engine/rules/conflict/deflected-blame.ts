@@ -21,7 +21,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(weird|funny|strange|odd|interesting|curious|amazing|convenient) (how|that)] (it|this|that|the|your|there|nobody|only|we|all|everyone|<code>) <some>? (only|always|never|when you|because you|after you|since you|every time you) <some>? ~',
+        '^ [(weird|funny|strange|odd|interesting|curious|amazing|convenient) (how|that)] (it|this|that|the|your|there|nobody|only|we|all|everyone|<code>) <some>? ((only|always|never) <any>{0,4})? (when you|because you|after you|since you|every time you|for you|your <any>) <some>? ~',
       unless: ['(interesting|amazing) that'],
       rewrites: [omit()],
     },
@@ -61,6 +61,7 @@ export default defineRule({
       pattern:
         '[(this|that|it|the <adjacent>{1,3}|none of (this|that|it)|how <be> (this|that|it)) <be> <adverb>* (not|none of|certainly not|in no way|hardly)? <adverb>* (my|our|the (team|project|maintainers)) <adverb>* (fault|doing|mess|mistake|screwup|responsibility|job|bug|error)] (that|if|when)? <some>? ~',
       unless: [
+        '(bug|error|mistake) (,|but|;|:|—)* (it is|this is|it comes|that is)? (from|in)? (upstream|<link>)',
         '(is|was|were|are|<be>) <adverb>* (my|our|the <any>) <adverb>* (fault|doing|mess|mistake|screwup|responsibility|job|bug|error)',
         'not <adverb>* (our|my) job (runner|queue|name|id)',
       ],
@@ -69,6 +70,7 @@ export default defineRule({
     {
       pattern:
         '[(this|that|it|the <adjacent>{1,3}|none of (this|that|it)) <be> <adverb>* (not|none of|no way|hardly) <adverb>* (my|our|the (team|project)) <adverb>* (fault|doing|mess|mistake|screwup|responsibility|job|bug|error)] ((that|if|when) <some>?)? ~',
+      unless: ['(bug|error|mistake) (,|but|;|:|—)* (it is|this is|it comes|that is)? (from|in)? (upstream|<link>)'],
       rewrites: [elsewhere, shown],
     },
     {
@@ -91,6 +93,7 @@ export default defineRule({
       pattern:
         '[(i am|i was|we are|we were) <adverb>* not the (one|ones|person|people|guy|team|idiot|fool|moron) (who|that|<gerund>|to)] <some>? ~',
       unless: [
+        '(who|that) <adverb>* (found|fixed|solved|discovered|spotted) ',
         'not the (person|guy) to',
         'the (one|ones) (who|that|to) (decide|decides|knows|know|ask|merge|merges|maintains|own|owns)',
       ],
@@ -111,6 +114,7 @@ export default defineRule({
       pattern:
         '(it|this|that|everything|the <adjacent>{1,3}|my <adjacent>{1,2}|<code>) (<adverb>|all)* (worked|ran|compiled|built|passed|was (fine|working|ok|okay|green|stable|great)|used to work) (<adverb>|fine|well|perfectly|just fine|great|for (years|months|weeks))* (before|until|till|when) <adverb>* (you|your|you guys|someone|somebody) <some> ~',
       unless: [
+        '(you|someone|somebody) <adverb>* (upgraded|updated|restarted|rebooted|rotated|opened|clicked|saved)',
         'until you (restart|reload|click|call|run|close|upgrade|hit|press|set|enable|save|type|open|log|use|add|need|want|have|try)',
         'when you (run|call|use|set|open)',
       ],
@@ -119,6 +123,10 @@ export default defineRule({
     {
       pattern:
         '(go|please|maybe|then|just|you should|you can|better)* [(talk|complain|speak|go|ask|tell|blame|yell|write) (to|at|with)? (whoever|the (guy|guys|person|people|idiot|idiots|genius|clown|moron|dude|one) (who|that)) (<past>|is|was|made|wrote|broke|merged|decided|did|approved|designed|came)] <some> ~',
+      unless: [
+        '^ (please|maybe|just|then)* (ask|(talk|speak|write) (to|with)) (whoever|the (person|people|one|ones)) <any>',
+        '(best|better|should|could|can|to|and) (ask|talk to|speak to|write to) ',
+      ],
       rewrites: [phrase('I know too little about this part. ‹who could help›')],
     },
     {
@@ -135,6 +143,7 @@ export default defineRule({
     {
       pattern:
         '(i|we) (was|were|am|are)? (just|only) (doing|did|following|do|follow|followed) (what i (was|am) told|what (you|they|he|she) (said|told|asked)|my job|orders|the (rules|spec|ticket)|as told) <some>? ~',
+      unless: ['the (rules|spec|ticket) (here|for|in|and|when)'],
       rewrites: [phrase('I went by this: ‹what you went by›.')],
     },
     {
@@ -175,6 +184,8 @@ export default defineRule({
       "that's your problem": "I can't take this on: ‹why›.",
     },
     fine: [
+      'Talk to whoever wrote the parser, they may know more.',
+      'It worked until someone upgraded OpenSSL on the host.',
       'This was my fault, sorry.',
       'It is my mistake, I forgot the migration.',
       'The build worked before the upgrade to Node 20.',

@@ -17,6 +17,7 @@ export default defineRule({
     {
       pattern:
         '(<obvious>|apparently|<adverb>)* (nobody|no one) (here|on this (team|project))? (is|seems) (<adverb>)* interested in (act: <gerund> <some>) ~',
+      unless: ['<no-one> <any>{1,14} , so <any>'],
       rewrites: [phrase('Is there interest in {act}?')],
     },
     {
@@ -27,7 +28,10 @@ export default defineRule({
     {
       pattern:
         '(i|we) (<adverb>|really|honestly)* (do not|could not) (<adverb>)* care (less)? what (object: (the|your|my|our|<code>|<adjacent>) <some>) (says|say|said|thinks|think|wants|want|claims|tells (you|us)) ~',
-      unless: ['care <adverb>* what <some> (, but|as long as)'],
+      unless: [
+        '(header|content type|extension|label|file name|mime type|prefix) says',
+        'care <adverb>* what <some> (, but|as long as)',
+      ],
       rewrites: [phrase("I'd not go by {object} here.")],
     },
     {
@@ -58,6 +62,7 @@ export default defineRule({
         '(<no-one>) (<adverb>|here|really|else|actually|in (here|the world|this (project|team)))* (cares|care|gives a (shit|damn|fuck|crap|toss)|give a (shit|damn|fuck|crap)|is interested|wants to (hear|know|read|see) (this|that|your|about|what|it)|asked (you|for your|about your)|wants (this|your|you)|wanted (this|your|you)|needs (this|your|you)|likes (you|your)|ever asked (you|for this)|takes (this|that|you) seriously|believes) (about|for|what|that|this|it|you|your|how|why|in|to|anything|any of|~) <some>? ~',
       unless: [
         '(if|unless|when|because|since|sure|so|that|hope|ensure) <no-one>',
+        '<no-one> is interested in <any>{1,12} , so',
         '<no-one> (<adverb>)* (asked|needs|wants|reads|needed|wanted) (for|about|to|that|this|it|them|any of) (it|them|this|that|any)? (yet|so far|before|anymore|any more|here|since|until|,)',
         '<no-one> (<adverb>)* (needs|wants|wanted|needed|reads|believes|likes|asked) (to|that|any|the|a|in)',
       ],
@@ -83,6 +88,7 @@ export default defineRule({
       pattern:
         '(i|we) (really|honestly|truly|seriously|frankly|simply|just|literally|absolutely|also|actually)* (do not|does not|did not|could not) (<adverb>)* (give a (single|flying)? (shit|damn|fuck|crap|toss|rat|hoot)|care (what you|how you|about (you|your|any of (this|that))|who you|why you|that you|at all|anymore|any more|whether you|if you)) <some>? ~',
       unless: [
+        'at all about (the)? (order|name|naming|case|format|formatting|style)',
         '(i|we) do not care (<adverb>)* (either way|which|strongly|much|too much|about the (order|name|naming|value|result|type|exact|format|details|formatting|style|color|colour|case)|if (it|we|this|that))',
         'not care (too|very|that|so|strongly|enough|either)',
         'if you (prefer|want|like|rename|use|keep|merge|add|move|go|change|think)',
@@ -91,7 +97,7 @@ export default defineRule({
     {
       pattern:
         '^ (so|and)? (<adverb>)* (not|none of) (my|our|your) (problem|concern|business|department|job) <some>? ~',
-      unless: ['(my|our|your) job (queue|name|runner)'],
+      unless: ['problem (anymore|any more|any longer)', '(my|our|your) job (queue|name|runner)'],
     },
     {
       pattern:
@@ -104,7 +110,11 @@ export default defineRule({
     {
       pattern:
         '[your (opinion|opinions|view|views|feelings|preference|preferences|comment|input|feedback|vote|excuses) (<adverb>)* (does not|do not|did not|is not|are not|is|are|means|mean) <adverb>* (matter|matters|count|relevant|needed|wanted|welcome|irrelevant|worthless|useless|noted|nothing|invalid|interest|important|asked for)] <some>? ~',
-      unless: ['(is|are) (<adverb>)* (welcome|needed|wanted|important)', 'not count (twice|yet)'],
+      unless: [
+        '(is|are) (<adverb>)* (welcome|needed|wanted|important)',
+        'not count (twice|yet|until|unless|towards|against)',
+        'not needed (anymore|any more|any longer|for|since|because|now)',
+      ],
     },
     {
       pattern:
@@ -125,6 +135,8 @@ export default defineRule({
       pattern:
         '(i|we) (am|are|do|will|have) (not|no|zero) <adverb>* (interested in|interest in|have time for|going to waste (my|our)? time|wasting (my|our|any)? time|going to argue|arguing|debating|going to entertain|going to bother|playing) <adverb>* (your|this|that|you|with (you|this|people)|such|on (you|this)|nonsense|these|what you|any of (this|that|your)|games|discussing (this|with you)) <some>? ~',
       unless: [
+        'interested in (this|that|these) <adjacent> , (only|just|but)',
+        'going to bother you with',
         'not (interested in|have time for) (this|that) (feature|pr|change|right now|today|week|now|at the moment|yet)',
         'have time for (this|that)',
       ],
@@ -156,6 +168,8 @@ export default defineRule({
       'And who cares if it is slow on ARM?': 'For me this matters less: ‹why›.',
     },
     fine: [
+      'not our problem anymore: the vendor patched it',
+      "Your vote doesn't count until you are a member.",
       'Nobody needs to approve this twice.',
       "If nobody cares, let's remove the flag.",
       "I don't care about the order here.",

@@ -58,12 +58,15 @@ export default defineRule({
     },
     {
       pattern: `why <on-earth>? (would|should) (anyone|anybody|any sane <adjacent>|someone in their right mind) (<adverb>|ever|even|possibly|in their right mind|here|on earth)* (want to use|want to have|want to do|want|need|use|choose|prefer|care about|care for) (object: <some>) <adverb>* ~`,
-      unless: ['want to (do|be)'],
+      unless: [
+        'want to (run|build|test|call|add|set|store|send|read|write|be|do|install|deploy|disable|enable|pass|keep|go|get|see|make|put)',
+      ],
       rewrites: [phrase('What is the use case for {object}?'), phrase('Who would benefit from {object}?')],
     },
     {
       pattern: '(why|what|how|who|where|when|which) [<on-earth>]',
       unless: [
+        'the (hell|heck) , (lets|let us|we|i|why not|sure)',
         'on earth (day|observation|engine|data)',
         'in the world (of|cup|bank|clock)',
         'what the (hell|heck|fuck|devil|frick|fudge) <closer>* <end>',
@@ -85,17 +88,19 @@ export default defineRule({
     {
       pattern:
         'what (made|makes|gave|gives) you <adverb>* (think|believe|assume|the (idea|impression)|so sure|imagine) (that)? (object: <some>) <adverb>* ~',
-      unless: ['what (makes|made) you (think|believe) (so|that) ~', 'the (idea|impression) (to|of|for)'],
+      unless: ['think of', 'what (makes|made) you (think|believe) (so|that) ~', 'the (idea|impression) (to|of|for)'],
       rewrites: [phrase('How do we know that {object}?'), phrase('What is the reasoning behind this?')],
     },
     {
       pattern:
         'what (made|gave|gives) you <adverb>* (think|believe|assume|the (idea|impression|right)|decide) <some>? <adverb>* ~',
+      unless: ['think of', 'the (idea|impression) (to|of|for)'],
       rewrites: [phrase('What is the reasoning behind this?')],
     },
     {
       pattern:
         'who <on-earth>? <adverb>* (told|asked|taught|allowed|permitted|authorized|authorised|let|said|gave) you <adverb>* (could|can|the (right|permission|idea)|permission|that you could|should|were allowed)? (to)? (act: <verb> <some>) <adverb>* ~',
+      unless: ['you (access|about|the (link|key|password|token|number|address))'],
       rewrites: [
         phrase('What was the reason for {act:gerund}?'),
         phrase("I didn't expect this change: ‹what you expected›."),
@@ -131,6 +136,7 @@ export default defineRule({
       pattern:
         '[what (kind|sort|type) of (a|an)? (<adjacent>{0,2}) (argument|answer|attitude|response|logic|nonsense|reasoning|excuse|person|support|developer|maintainer|reviewer|team|project|company|joke|fix|solution|explanation|question|idiot|engineer|programmer)] (is|was|are) (that|this|it|you) <adverb>* (~|anyway|supposed|meant|even)|[what (kind|sort|type) of (<adjacent>{0,2}) (person|idiot|developer|engineer|maintainer|reviewer|programmer|team|project|company)] <adverb>* (<verb>|does|would|merges|closes|writes|thinks|ships|treats|ignores|uses|breaks|releases)',
       unless: [
+        'what (kind|sort|type) of <any>{1,2} would (use|need|want|benefit|read|buy)',
         'what (kind|sort|type) of (<adjacent>)* (fix|solution|support|explanation|response|answer|question|project|logic|argument) (do|does|would|are) (you|we|it)',
       ],
       rewrites: [sentence("This doesn't convince me yet: ‹what is missing›.")],
@@ -138,6 +144,7 @@ export default defineRule({
     {
       pattern:
         'why (must|does|do|did|can not) (every|each|all) (<adverb>|single|of)* (<adjacent>{1,2}) (<adverb>|have to|has to|need to|needs to|of yours|you (make|publish|ship))* (act: (break|ruin|kill|crash|fail|destroy|mess|screw|regress) <some>?) (\\?|$)',
+      unless: ['before <some>'],
       rewrites: [sentence('What would help to keep this stable?')],
     },
   ],
@@ -171,6 +178,8 @@ export default defineRule({
         "I'd like to share this work: who could fix the pipeline next time?",
     },
     fine: [
+      'What made you think of a trie here?',
+      'Who gave you access to the bucket?',
       'Why is this a singleton?',
       'What would you use here?',
       'Why would you need a second pool?',

@@ -18,6 +18,10 @@ export default defineRule({
     '^ [(oh)? (my god|dear god|god|omg|jesus) (,|!|…|:)*] (how|why|can|could|who|when|just|stop|fix|please|not|do|will|is it)',
   ],
   unless: [
+    'tsk (is|was|means)',
+    `i (forgot|missed|broke|messed|mistyped|misread) (<any>|,){1,8} ${sigh}`,
+    `${sigh} ,? (merge conflicts|wrong (branch|file|repo|link|tab|window|thread|pr|issue))`,
+    '(jeez|geez|sheesh|gosh) (,|!)? (that was|this is) (quick|fast|easy)',
     `${sigh} (_|<mark>){0,5} (sorry|thanks|thank|thx|yes|yeah|yep|yup|good catch|nice catch|my|done|fixed|fixing|embarrassing|you are right|good point|indeed|of course|never mind|nvm|i (forgot|missed|messed|meant|broke|hate it|did|thought|should|will|just|had|guess|totally|am|was))`,
     '(breathed|breathe|heaved|a|with a) sigh|sigh of relief|(jesus|christ) (<past>|is|was|and|loves)|<code> (ugh|bah)',
   ],
@@ -37,6 +41,7 @@ export default defineRule({
       'It is on by default, for the love of god.': 'It is on by default.',
     },
     fine: [
+      'Jeez, that was quick.',
       'Ugh, sorry, my mistake.',
       'Ugh, yes, fixed.',
       'A sigh of relief: the build is green.',

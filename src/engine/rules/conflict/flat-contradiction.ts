@@ -59,6 +59,7 @@ export default defineRule({
         '[(you|u|you guys|they|he|she) (have|has|had)? <adverb>* (missed|misunderstood|misunderstand|misunderstanding|miss|misses|misread|misrepresented|misrepresent|misrepresenting|dodged|dodge|avoided|avoid|ignored|ignore|twisted|twist|twisting|distorted|distort|skipped|sidestepped|overlooked|are missing|keep missing|are avoiding|keep avoiding|are dodging|are twisting|are ignoring|are misunderstanding|have been ignoring|clearly missed) <adverb>* (again)? (the|my|our|his|her|what i|everything i|all of|all|every) <adverb>* (whole|entire|actual|real|main|very)? (point|question|questions|argument|arguments|comment|comments|words|word|message|concern|issue at hand|said|have said|was saying|wrote|facts|context|idea|problem|purpose|intent)] <some>? ~',
       unless: [
         '(if|unless|when|whether|maybe|perhaps|think|may|might|sorry|because|so|that|did|do|have) (you|they|he|she)',
+        'the point (release|in time|at)',
         '(overlooked|missed|skipped) (the|my) (comment|message|question|issue|idea|problem)',
         '(ignore|avoid|miss|skip) the (issue|problem|whole|entire|comment|context|message|question|idea) ',
         'you (ignore|avoid|miss|skip|overlooked) the',
@@ -81,7 +82,10 @@ export default defineRule({
     {
       pattern:
         '^ [((wrong|incorrect|nonsense|not true|bullshit|rubbish) (,|!|—|-|;)|false (!|—|;))] (i|you|it|the|this|that|there|we|they|he|she|as|because|your|my|no|if|a|an)',
-      unless: ['^ (wrong|false|incorrect) , (right|true|correct)'],
+      unless: [
+        '^ (wrong|false|incorrect) , (right|true|correct)',
+        '^ wrong , (<any>|,){1,10} i (misread|meant|mistyped|mixed)',
+      ],
       rewrites: [omit(), part('I see this differently:')],
     },
     {
@@ -218,6 +222,7 @@ export default defineRule({
       'False!': 'I see this differently: ‹how you see it›.',
     },
     fine: [
+      'They missed the point release.',
       "No, you didn't break anything; the runner was out of disk.",
       'This value is wrong when the list is empty.',
       "If you're wrong about the size, the copy overflows.",

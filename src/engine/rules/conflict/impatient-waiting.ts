@@ -134,6 +134,10 @@ export default defineRule({
       rewrites: [part('does not work yet')],
     },
     {
+      pattern: 'what (is|are) (holding up|blocking) (object: (the|this|your|my|our) <adjacent>{1,2}) (\\?|$)',
+      rewrites: [phrase('What is {object} waiting for?')],
+    },
+    {
       pattern:
         '[what (is|are|the hell is|on earth is) (taking|holding|keeping) (this|you|it|so long|everyone|them|him|her|the team|up)] (so long|up|from <some>)? <some>? (\\?|$)',
       rewrites: [phrase('What is this waiting for?')],
@@ -145,7 +149,7 @@ export default defineRule({
     {
       pattern: `^ (is|are|will|when is|when will|when are) (object: ${subject}) (ever|finally) <adverb>* (going to|gonna)? (be|get|being|getting|land|work|happen)? <adverb>* (${done})? <some>? (\\?|$)`,
       unless: [
-        '(is|are|will) <some> ever (null|empty|called|used|undefined|negative|zero|true|set|run|reached|hit|executed|more|less|read|freed|closed|in|be (null|negative|called|used|true))',
+        '(is|are|will) <some> ever (null|empty|called|used|undefined|negative|zero|true|set|run|reached|hit|executed|more|less|read|freed|closed|in|(going to)? be (null|negative|called|used|true))',
         'if (is|are|will)',
       ],
       rewrites: [phrase('Is there a plan for {object}?'), phrase('What is {object} waiting for?')],
@@ -192,7 +196,10 @@ export default defineRule({
     {
       pattern:
         '(you|you guys|they) (have)? (<adverb>)* had (<duration>|<adverb>|plenty of time|enough time|ample time|your chance|your chances|every chance|all the time|your turn|the whole (week|month|year|sprint)|all (week|month|year)) (<adverb>)* to <verb> <some>? ~',
-      unless: ['(if|because|since|so) (you|they)'],
+      unless: [
+        'they <any>{1,6} to (migrate|upgrade|switch|move|update|object|comment|prepare)',
+        '(if|because|since|so) (you|they)',
+      ],
       rewrites: [sentence('What would help to finish this?')],
     },
     {
@@ -206,8 +213,8 @@ export default defineRule({
     },
     {
       pattern:
-        '(has|have) (<adverb>)* been (<adverb>)* (broken|open|unresolved|ignored|pending|sitting (here|there)|stale|unanswered|unfixed|known|reported) (for|since) (time: (<duration>|<number>)) (<adverb>|now|already|and counting|and (still|nobody|nothing|no one) <some>)* (!|\\?)+',
-      rewrites: [phrase('has been open for {time}. Is there any news?')],
+        '(has|have) (<adverb>)* been (<adverb>)* (broken|open|unresolved|ignored|pending|sitting (here|there)|stale|unanswered|unfixed|known|reported) (since: (for|since)) (time: (<duration>|<number>)) (<adverb>|now|already|and counting|and (still|nobody|nothing|no one) <some>)* (!|\\?)+',
+      rewrites: [phrase('has been open {since} {time}. Is there any news?')],
     },
     {
       pattern:
@@ -220,10 +227,20 @@ export default defineRule({
       rewrites: [sentence('Is there anything that could speed this up?')],
     },
   ],
+  unless: [
+    'been waiting (<any>|,){1,14} (thank|thanks|thx|great|awesome|love|amazing|congrats|nice)',
+    'waiting for (an excuse|a reason|a chance|an opportunity)',
+    'still no <any>{1,8} (,|;|so|but)+ i (will|pinned|added|worked|wrote|went|have|had|switched|patched|am (pinning|working|going))',
+    '(is|are) still broken <any>{0,6} , (looking|i am|i will|working|investigating)',
+    'about time (<any>|,){1,12} (thank|thanks|great|nice|love)',
+    'hurry up and wait',
+    '(reported|asked|emailed) (it|this|that|the)? (upstream|vendor|legal|support|<name>)',
+  ],
   despite: ['negation', 'self'],
   rewrites: [sentence('Is there any news on this?')],
   examples: {
     flagged: {
+      'This has been open since 2019!!': 'This has been open since 2019. Is there any news?',
       'Why is this still not merged?': 'What is this waiting for?',
       'why has the regression not been fixed yet?': 'what is the regression waiting for?',
       'Five months later and still no release.': 'Is there any news on the release after five months?',
@@ -241,6 +258,8 @@ export default defineRule({
       'Will the parser ever get fixed?': 'Is there a plan for the parser?',
     },
     fine: [
+      "I've been waiting for this for ages, thank you!!",
+      'Still no fix upstream, so I pinned the version.',
       'The worker is still waiting for a lock.',
       'This still works after two years.',
       'Is this value ever null?',

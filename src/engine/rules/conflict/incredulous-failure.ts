@@ -24,7 +24,10 @@ export default defineRule({
     {
       pattern:
         '(i|we) (<adverb>|still|really|honestly|simply|just)* ((do|can|could) not|fail to) (<adverb>|for the life of me)* (understand|fathom|imagine|grasp|see|get) why (you|you guys|they|anyone|anybody|someone) <adverb>* would <adverb>* (act: <verb> <some>) <adverb>* ~',
-      unless: ['would <adverb>* (need|want|use|get|see|have|do|be)'],
+      unless: [
+        'see why (anyone|anybody|someone) would (pass|call|set|send|store|hit|need)',
+        'would <adverb>* (need|want|use|get|see|have|do|be)',
+      ],
       rewrites: [phrase('What is the reason for {act:gerund}?')],
     },
     {
@@ -38,7 +41,7 @@ export default defineRule({
     {
       pattern: `(it is|that is|this is|how is it|is it)? (<adverb>|really|just|simply|absolutely)* (unbelievable|ridiculous|amazing|incredible|sad|embarrassing|shocking|astonishing|crazy|absurd|insane|telling|a shame|a joke|disappointing) (how|that|when|if) (fact: ${basic} <some>) ~`,
       unless: [
-        '(how|that) (something|a <adjacent>) (<adverb>)* (this|so) <adjacent> (works|can (do|be so)|is so (fast|good|useful))',
+        '(how|that) (something|a <adjacent>) (<adverb>)* (this|so) <adjacent> (works|solves|fixes|helps|makes|saves|scales|can (do|be so)|is so (fast|good|useful))',
       ],
       rewrites: [phrase("I didn't expect that {fact}."), phrase('It worries me that {fact}.')],
     },
@@ -87,6 +90,7 @@ export default defineRule({
     {
       pattern:
         '(i|we) (<adverb>|still|really|honestly|simply|just)* ((do|can|could) not|fail to) (<adverb>|for the life of me)* (understand|fathom|imagine|comprehend|grasp|see) why (you|you guys|they|anyone|anybody|someone) (<adverb>|do|would|can|could|will|always|still)* (insist|insisted|insists|keep|kept|keeps) (on)? (act: <gerund> <some>) ~',
+      unless: ['(keep|keeps|kept) (sending|returning|calling|failing|crashing|timing)'],
       rewrites: [phrase('What is the reason for {act}?'), phrase('What is the case for {act}?')],
     },
     {
@@ -94,6 +98,7 @@ export default defineRule({
         '(i|we) (<adverb>|still|really|honestly|simply|just)* ((do|can|could) not|fail to) (<adverb>|for the life of me)* (understand|believe|fathom|imagine|comprehend|grasp|see) (how|why) ((anyone|anybody|someone|somebody|a (team|company|project|developer|maintainer)|nobody|no one) (<adverb>|can|could|would|will|not|has|have|ever|does|did)*|(you|you guys|people|they|the (team|maintainers|developers|devs)) (<adverb>|do|can|could|will|have|had)* (would|will not|can not|could not|keep|kept|insist|insisted|refuse|refused|always|never|even|still|ever|bother|bothered|have to|had to|must|feel the need|think it is|closed|ignore|ignored)) (<adverb>|on|to)* (<verb>|<gerund>) <some>? ~',
       unless: [
         'how (you|one|they) (<adverb>)* (can|could|would|do|did) (<adverb>)* (get|use|do|run|reach|call|reproduce|come|set|make|access|build|install)',
+        'see why (anyone|anybody|someone) would (pass|call|set|send|store|hit|need)',
         '(how|why) (you|they|people) would (<adverb>)* (need|want|use|get|see|have|do)',
       ],
       rewrites: [surprise, phrase('What was the idea here?')],
@@ -117,7 +122,7 @@ export default defineRule({
     {
       pattern:
         '[what a (<adverb>|total|complete|absolute|huge|big|hot|bloody|fucking)* (mess|disaster|joke|farce|circus|nightmare|shitshow|waste|failure|fail|letdown|embarrassment|disgrace|trainwreck|regression)] (this|that|it|of|the) <some>? ~',
-      unless: ['(see|know|of|exactly|about|is|clean|clear|knows|avoid) what a'],
+      unless: ['(see|know|of|exactly|about|is|clean|clear|knows|avoid) what a', 'what a mess (the|my) old '],
       rewrites: [surprise],
     },
   ],
@@ -146,6 +151,7 @@ export default defineRule({
       'how do you even ship this without a rollback plan': "I don't see a rollback plan here yet.",
     },
     fine: [
+      "I don't see why anyone would pass null here.",
       "I don't understand why you would need a second index.",
       'How can I reproduce this?',
       'How did this get into the cache?',

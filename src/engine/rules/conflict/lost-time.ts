@@ -79,6 +79,7 @@ export default defineRule({
   ],
   despite: ['negation', 'technical', 'idiom', 'self'],
   unless: [
+    '<any>{0,6} of (mine|my own)',
     '(i|we) <in-clause>{0,8} (because|since|as|when|after|until|before) (i|we) (forgot|missed|misread|did not|had not|was|overlooked|used the wrong|thought|made|typed|should)',
     '(my (own)? (fault|mistake|bad)|own (fault|mistake)|sorry (for|about|if|that i|i))',
     '(so that|to make sure|hope|hopefully) <some> (nobody|no one|others|you)',
@@ -100,6 +101,7 @@ export default defineRule({
       'you are wasting my time': "I'd like to spend my time on this well: ‹what would help›.",
     },
     fine: [
+      'I lost a day to a typo of mine.',
       'I wasted an hour on this because I forgot to restart the daemon.',
       'This saves hours of work.',
       'I spent two days on the parser and it is ready for review.',

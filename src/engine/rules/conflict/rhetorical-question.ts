@@ -28,7 +28,9 @@ export default defineRule({
     {
       pattern:
         '(i|we) (<adverb>|really)* (do not|can not|could not|will never) <adverb>* (know|understand|get|see|fathom) why (you|you guys|people|everyone|everybody|they|some people) (<adverb>|would|have to|feel the need to)* (keep|keeps|kept|insist on|insists on|insisted on|are <adverb>* (arguing|complaining|insisting on|refusing|pushing back on|fighting)) (on)? (act: <gerund> <some>) ~',
-      unless: ['keep (getting|seeing|hitting|having|running|receiving)'],
+      unless: [
+        'keep (getting|seeing|hitting|having|running|receiving|sending|returning|calling|failing|crashing|timing)',
+      ],
       rewrites: [phrase('What is the reason for {act:gerund}?')],
     },
     {

@@ -100,6 +100,9 @@ export default defineRule({
     {
       pattern:
         '[how long (do|must|should|are|will|does) (i|we|users|people|everyone|it|one|<you>) (still|really|actually)* (have|need|supposed|expected|going|take <you>)? to? (wait|have to wait|be waiting|take (<you> (guys)? to|to (fix|merge|review|answer|reply|respond|release|approve|publish))) ... ...] (\\?|~)',
+      unless: [
+        'wait (for the first|before (the|a|an) <any>{1,4} (is|are) (live|visible|active|effective|ready|deleted|expired))',
+      ],
       rewrites: [roughDate],
     },
     {

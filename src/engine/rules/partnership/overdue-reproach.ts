@@ -22,7 +22,10 @@ export default defineRule({
     {
       pattern:
         '[(after|in) (all these (years|months)|all this time|so many (years|months|weeks|requests|issues)|(time: <duration>)) (of (waiting|silence|asking|excuses|nothing|promises))? ,? (there is|<you> (have|guys)|we have) still no (object: <adjacent>{1,3})] ~',
-      unless: ['no (fix|news|answer|response|update|progress|release|reply|solution|movement|feedback|review) ...'],
+      unless: [
+        'still no <adjacent>{0,1} (leak|leaks|crash|crashes|error|errors|failure|failures|downtime|regression)',
+        'no (fix|news|answer|response|update|progress|release|reply|solution|movement|feedback|review) ...',
+      ],
       rewrites: [phrase("I'd still like to see {object}, because ‹what it costs today›."), matters],
     },
     {
@@ -57,6 +60,7 @@ export default defineRule({
     {
       pattern:
         '[(after|in) (all these (years|months)|all this time|so many (years|months|weeks|requests|issues)|(time: <duration>)) (of (waiting|silence|asking|excuses|nothing|promises))? ,? (this is|it is|<you> (are|have|can|could|guys)|we are|there is)? (still|nothing|nobody|no (fix|news|answer|response|update|progress|release|reply|solution)) ...] ~',
+      unless: ['still no <adjacent>{0,1} (leak|leaks|crash|crashes|error|errors|failure|failures|downtime|regression)'],
       rewrites: [matters],
     },
     {

@@ -55,7 +55,10 @@ export default defineRule({
     {
       pattern:
         '[why (is|are|was|were|has|have|does|do|did) (this|that|it|these|there|<thing>) (still|even now) (not|no|open|unresolved|broken|unfixed|happening|an issue|a problem|a thing|missing|unmerged|unreviewed|in)] (been|being)? (<done-participle>|fix|solution|~|yet|after|since|available|the|review|draft)',
-      unless: ['why (is|are|does|do|was|has) (this|that|it|these|<thing>) still not (working|work)'],
+      unless: [
+        'why (is|are|was|were) (the|this|that|my) (socket|file|connection|handle|port|window|dialog|modal|menu|tab|valve|transaction|session|cursor|stream|fd) still open',
+        'why (is|are|does|do|was|has) (this|that|it|these|<thing>) still not (working|work)',
+      ],
       rewrites: [inTheWay],
     },
     {
@@ -72,6 +75,7 @@ export default defineRule({
       pattern:
         '[why (does|do|is|are|can|will) (nobody|no one|none of you|not anyone|not anybody|<maintainers> (never|not)) ...] (\\?|!|~)',
       unless: [
+        '(anyone|anybody|someone) (log in|connect|access|reach|download|install|sign in)',
         '(nobody|no one) (able|allowed|permitted|logged|listed|online|assigned|can (log|see|access|connect|reach)) ...',
       ],
       rewrites: [inTheWay],

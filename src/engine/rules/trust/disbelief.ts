@@ -70,6 +70,7 @@ export default defineRule({
     {
       pattern:
         '[(it|this|that) <adverb>* (amazes|astounds|baffles|astonishes|shocks|stuns|boggles|blows|appalls|saddens|bothers|bewilders) (me|my mind|the mind|us)] (that|how|why)',
+      unless: ['bothers (me|us) (that|how) (i|we) '],
       rewrites: [part("I'm surprised")],
     },
     {
@@ -81,6 +82,7 @@ export default defineRule({
       pattern:
         '[(it|this|that) is <adverb>* (unbelievable|incredible|shocking|appalling|astonishing|baffling|shameful|mind boggling|mind blowing|outrageous|disgraceful|a disgrace|a shame|sad|scary|amazing|remarkable|crazy|insane|laughable|ridiculous|absurd|embarrassing)] (that|how) (<you>|nobody|no one|someone|somebody|anyone|they|such|<work>|few|many|little)',
       unless: [
+        '(a shame|crazy|insane|sad) (that|how) <any>{1,14} , so (here|i|we) ',
         '(amazing|incredible|crazy|insane|remarkable) (how|that) <some> (fast|quick|quickly|good|well|easy|helpful|far|much|many)',
         '(amazing|incredible|remarkable|crazy|insane|sad) (how|that) (this|that|it|your|the|few|many|little)',
       ],

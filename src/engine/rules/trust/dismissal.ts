@@ -102,6 +102,7 @@ export default defineRule({
       pattern:
         '(i|we) <adverb>* (do not|could not|would not|can not|could) <adverb>* care <adverb>* (less)? <adverb>* (about|for) (object: (the|your|this|these|those|that|his|her|their|<code>|<adjacent>) <some>?) ~',
       unless: [
+        'whether you (squash|merge|rebase|use|call|name|put|add|split)',
         '(about|for) (you|me|us|them|him|her|any|it|this|that|feelings|your (opinion|opinions|feelings|excuses|reasons|deadline|problems|life|day)) ',
         '(about|for) (the|this|that|it|your) (<some>)? as long as',
         '(do not|would not|can not) <adverb>* care <adverb>* (about|for) (the|this|that|<adjacent>) ',
@@ -154,6 +155,7 @@ export default defineRule({
       pattern:
         '(nobody|no one|<start> <opener>*? who|literally nobody|not a single person) <adverb>* (cares|care|gives a (damn|shit|fuck|crap|toss)) about? (object: <some>) (<adverb>|anymore|any more|any longer|nowadays|these days|anyway)* ~',
       unless: [
+        'cares about (the)? (byte)? (order|ordering|case|casing|endianness|padding|whitespace|sign|exact)',
         '(nobody|no one|who) <adverb>* (cares|care) <adverb>* (for|to|if|whether|all|that)',
         '(people|person|someone|anyone|those|everyone|users|developers|team|you|one|<role>) who',
         '(that|if|when|because) (nobody|no one) cares',
