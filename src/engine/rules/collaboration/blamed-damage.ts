@@ -81,6 +81,7 @@ export default defineRule({
     },
     {
       pattern: `[(thanks for|congrats on|congratulations on|nice job|good job|great job|well done|nice work|great work|way to go) (breaking|ruining|wrecking|destroying|messing up|screwing up)] (object: (the|our|my|this|that|all|every|everything|it|main|prod|production|<code>) ...) (,? <adverb>)* ~`,
+      unless: ['breaking the (record|news|ice|monolith|deadlock|cycle)'],
       rewrites: [phrase('This broke {object}.')],
     },
     {

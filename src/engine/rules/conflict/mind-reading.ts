@@ -39,7 +39,7 @@ export default defineRule({
     },
     {
       pattern: `^ <you> (clearly|obviously|evidently|apparently|plainly|seemingly) <adverb>* (have no|do not have any|have zero) (idea|clue) <adverb>* (topic: (how|what|why|where|when) (a|an|the|this|these|<code>|<adjacent>) <some>) ~`,
-      unless: ['(what|how) (you|we|i|to) '],
+      unless: ['how (happy|glad|grateful|helpful|much i)', '(what|how) (you|we|i|to) '],
       rewrites: [phrase("Let's go over {topic}."), phrase('Would it help to go through {topic} together?')],
     },
     {
@@ -64,7 +64,7 @@ export default defineRule({
     {
       pattern:
         '<you> <adverb>* (seem|appear|seems|appears) to <adverb>* (think|believe|assume|expect|imagine) (that)? (fact: <some>) ~',
-      unless: ['(if|when|that) you', 'assume (that)? (the|a|this|that|it)'],
+      unless: ['expect (a|an|the|two|one) ', '(if|when|that) you', 'assume (that)? (the|a|this|that|it)'],
       rewrites: [phrase("I'd question whether {fact}."), phrase('I see this differently: ‹how you see it›.')],
     },
     {
@@ -86,7 +86,10 @@ export default defineRule({
     },
     {
       pattern: `<you> (are|were|have been) ${sure}* (deliberately|intentionally|purposely|knowingly|willfully)+ (ignoring|skipping|avoiding|dodging) (object: <some>) <adverb>* ~`,
-      unless: ['(if|when|that|unless|since|so) you'],
+      unless: [
+        '(ignoring|avoiding|skipping) the (error|copy|return|result|check|cache|lock|allocation|value)',
+        '(if|when|that|unless|since|so) you',
+      ],
       rewrites: [phrase('Could you look at {object}?'), seen],
     },
     {
@@ -117,6 +120,8 @@ export default defineRule({
     {
       pattern: `<you> (clearly|obviously|evidently|apparently|plainly|surely|seemingly|probably|seem to|appear to) ${sure}* (do|did|does|have|are|were|had|can|could)? (not|never|no)? ${sure}* (want|wanted|care|like|liked|hate|hated|think|thought|believe|bother|bothered|intend|try|tried|trying|enjoy|interested|prefer|think that|feel|assume|assumed|decided|expect|expected|idea|understand|lack|lacked|love|in a hurry|in a bad mood|new here|upset|angry|biased|confused|struggling|under) <some> ~`,
       unless: [
+        'expect (a|an|the|two|one) ',
+        'no idea how (happy|glad|grateful|helpful|much i)',
         '(if|when|that|as|unless|because) you',
         'you probably (do not|would not|will not) <adverb>* (want|need|like|have)',
         'you (probably|apparently) (want|wanted|need|thought|think|like|prefer|tried|expect|expected|assume|assumed|understand|love|believe) (to|that|the|a|an|this|it|of)? ',
@@ -129,6 +134,7 @@ export default defineRule({
     {
       pattern: `<you> are ${sure}* (deliberately|intentionally|purposely|purposefully|knowingly|willfully|just|only|desperately|actively)+ (trying|attempting|pretending|refusing|ignoring|misleading|misreading|misinterpreting|wasting|sabotaging|blocking|being|making|choosing|twisting|looking|looking for|acting|seeking|avoiding|dodging|breaking|doing this|repeating|saying that|here) <some>? ~`,
       unless: [
+        '(ignoring|avoiding|skipping) the (error|copy|return|result|check|cache|lock|allocation|value)',
         '(if|when|that|unless|since|and|so) you',
         'are (just|only|actively) (looking|trying|making|being|repeating) (at|for|to|a|the|it)?',
       ],
@@ -144,7 +150,7 @@ export default defineRule({
     {
       pattern:
         '<you> (<adverb>)* (refuse|refused|refuses|are refusing|have refused|keep refusing) to (act: <verb> <some>?) <adverb>* ~',
-      unless: ['(if|when|that|unless|and) you'],
+      unless: ['without <any>{1,3} ,? and (that|it) was ', '(if|when|that|unless|and) you'],
       rewrites: [phrase('Could you {act}?'), phrase('What keeps you from {act:gerund}?')],
     },
     {
@@ -166,13 +172,21 @@ export default defineRule({
     {
       pattern:
         '<you> <adverb>* (seem|appear|seems|appears) to (think|believe|be under the impression|assume|imagine|expect|have (decided|forgotten|missed|a problem)|enjoy|care more|forget|not (understand|know|care|get|realize|realise|want|grasp)|want (everyone|us|me|to (argue|fight))|ignore|be (unable|unwilling|confused|stuck|incapable|angry|upset|the only|ignoring|misunderstanding|trolling|more interested)) <some>? ~',
-      unless: ['(if|when|that) you', 'assume (that)? (the|a|this|that|it)', 'be missing (a|an|the|some)'],
+      unless: [
+        'expect (a|an|the|two|one) ',
+        'have missed (a|an|one|the) (file|line|case|commit|import|spot|place|call|test|comma|semicolon)',
+        '(if|when|that) you',
+        'assume (that)? (the|a|this|that|it)',
+        'be missing (a|an|the|some)',
+      ],
       rewrites: [phrase('I see this differently: ‹how you see it›.'), seen],
     },
     {
       pattern:
         '^ [(i|we) (guess|suppose|bet|assume|presume|take it|imagine|figure|wonder if|am guessing|would bet|hope|doubt) (that)?] (you|the author|nobody|no one|everyone|they|somebody|people) (guys|people|here)? <adverb>* (were|are|was|is|do|did|have|had|has|could|can|just|never|thought|forgot|missed|only|think|like|enjoy|prefer|would rather)+ <adverb>* (not|never|too|so|busy|lazy|just|only|bored|tired|bother|bothered|care|cared|read|test|tested|think|thought|in a hurry|forgot|forgotten|missed|skip|skipped|had better|better things|know better|the only|above|smarter|happy with|proud|fine with|ok with|okay with|enjoying|joking|kidding|missing|blind|being)+ <some>? ~',
       unless: [
+        '(guess|suppose|assume) you (were|are) too busy to (<any>|,){1,5} no (worries|rush|problem)',
+        '(guess|suppose|assume|imagine) they <adverb>* (forgot|missed) (the|a|an) ',
         '(guess|assume|suppose|hope|sure|take it|bet|imagine|presume|doubt|guessing) (that)? you (<adverb>)* (are|do|did|have|can|could|were) (<adverb>)* not (want|need|have|mean|plan|using|able|like|mind|see|seen|use|get|intend|running|going|aware|interested|had (time|a chance)|on)',
         '(hope|doubt|sure|assume|take it|suppose|guess) you (are|were|do|did|have|can) (<adverb>)* (fine|ok|okay|happy|not|read|tested|tired|busy|just)? (with)? ~',
       ],
@@ -181,6 +195,7 @@ export default defineRule({
       pattern:
         '^ apparently ,? (you|the author|nobody|no one|none of you|everyone|they|somebody|people|it is too (hard|much)|reading|testing|tests|asking|common sense) <some> ~',
       unless: [
+        'apparently ,? testing (on|with|against|in) ',
         'apparently ,? (they|people|somebody|everyone|you) (can|could|<adverb>|have to|need|need to|use|support|changed|fixed|added|renamed|moved|are|is|also|get)',
         'apparently ,? nobody (has|uses|noticed|knows)',
       ],
@@ -197,12 +212,17 @@ export default defineRule({
     {
       pattern:
         '<you> (must|have to|had to) (be|have been) <adverb>* (bored|blind|drunk|new (here|to (this|programming|coding))|tired|proud|high|asleep|half asleep|out of (your|ideas)|fun at parties|having a (bad|rough)|in a (hurry|rush)|so (busy|important|smart|proud)|very (busy|important|smart|proud)|really (busy|important|smart|proud)|insane|crazy|stupid|confused|desperate|lazy|sleeping|smoking|on (crack|drugs)|the (only|smartest|best)|living under|lost|a (genius|joy|riot|blast|beginner|noob|troll|bot)|thinking (of|that)|some kind) <some>? ~',
-      unless: ['(if|that) you', 'must be (confused|lost|tired) (by|in|too)', 'thinking of'],
+      unless: ['must be tired after', '(if|that) you', 'must be (confused|lost|tired) (by|in|too)', 'thinking of'],
     },
     {
       pattern:
         '<you> must (have)? (<adverb>)* (have)? (thought|skipped|forgotten|missed|ignored|been asleep|not (have)? (read|tested|looked|noticed|seen)) <some> ~',
-      unless: ['must not', 'you must (<adverb>)* (have)? (not)? (been|not)'],
+      unless: [
+        'must not',
+        'you must (<adverb>)* (have)? (not)? (been|not)',
+        'have missed (the|a|my) (<adjacent>)? (commit|comment|file|line|message|link)',
+        'have forgotten to (push|commit|add|save|upload|attach)',
+      ],
     },
     {
       pattern:
@@ -218,6 +238,7 @@ export default defineRule({
       pattern:
         '(you are|you were|you guys are|they are|he is|she is|you|they|everyone is|everybody is|people are|devs are|the (author|team|maintainers) (is|are)) <adverb>* [(far|way|just|simply|obviously|clearly|probably)* too (lazy|proud|stubborn|arrogant|important|busy|cool|good|scared|afraid|stupid|dumb|blind|stuck up|self absorbed|self important|ignorant|cheap|biased) to (<verb>)] <some>? ~',
       unless: [
+        'busy to <any>{1,6} (this week|today|now|right now|at the moment|until|, no (worries|rush|problem))',
         '(i|we|i am|we are|i was|we were|is|it is|got|been|me) <adverb>* too',
         '(be|being) too (busy|important|good|cheap) to',
       ],
@@ -241,6 +262,7 @@ export default defineRule({
       pattern:
         '(your|their|his|her) <adverb>* [(real|true|only|sole|actual|whole|hidden|personal|political|own)+ (goal|intention|intentions|motive|motives|aim|agenda|agendas|ego|purpose|interest|interests|feelings|vendetta|crusade)] <some>? ~',
       unless: [
+        'own (goal|aim|purpose)',
         '(what is|what are|understand|know|about|is that) your (real|actual|only|true|whole)',
         'your own (feelings|interest|interests|purpose|goal)',
       ],
@@ -258,7 +280,12 @@ export default defineRule({
     {
       pattern:
         '(you are|you guys are|they are|he is|she is) <adverb>* (in denial|projecting|playing (games|dumb|the victim)|virtue signaling|virtue signalling|power tripping|on a power trip|deflecting|moving the goalposts|moving goalposts|gaslighting|trolling|sealioning|grandstanding|showing off|overcompensating|jealous|obsessed|triggered|butthurt|butt hurt|bitter|salty|mad|offended) <some>? ~',
-      unless: ['(if|when|that|because|not|how|way|where|until|once) (you|they|he|she)'],
+      unless: [
+        '(they|he|she) (are|is) <adverb>* (obsessed with|mad about)',
+        'projecting (the|a|this|<code>)',
+        'denial of service',
+        '(if|when|that|because|not|how|way|where|until|once) (you|they|he|she)',
+      ],
     },
     {
       pattern: `<you> (obviously|clearly|evidently|apparently|plainly|surely|seemingly|probably)+ (have|has)? (<adverb>)* never (<adverb>|had to|have to|been|had|tried to|needed to)* (<verb>|<participle>|<gerund>|in|on|a|the) <some>? ~`,
@@ -313,6 +340,8 @@ export default defineRule({
       "You're playing the victim.": 'What I see is this: ‹what happened›.',
     },
     fine: [
+      'You must have forgotten to push, the branch is empty.',
+      'You seem to expect a list here, but it is an iterator.',
       'You do not use the API directly here.',
       'You clearly have thought about the edge cases.',
       "If you don't care about the order, use a set.",

@@ -30,7 +30,7 @@ export default defineRule({
     },
     {
       pattern: `(you|you guys|they|somebody|someone) (<adverb>|have|had|just)* (act: ${changed} <some>) (<adverb>)* (for (absolutely|literally|seemingly|apparently)* no (<adverb>|good|apparent|obvious|real|valid)* reason|for the (hell|fun|sake) of it|out of (nowhere|the blue)|without (any|a) (<adverb>|good|warning)* (reason|warning|notice|discussion|thought)|on a whim|just because you (can|could|felt like it|wanted to)) <some>? ~`,
-      unless: ['(if|when) (you|they|somebody|someone)'],
+      unless: ['they <any>{1,12} , so (i|we|our|my) ', '(if|when) (you|they|somebody|someone)'],
       rewrites: [phrase('What was the reason for {act:gerund}?'), loss],
     },
     {
@@ -56,6 +56,7 @@ export default defineRule({
     {
       pattern:
         '^ (and|,|oh|great|wow|so|yay|nice)* (yet)? another <adverb>* (useless|pointless|needless|unnecessary|meaningless|redundant) (thing: <adjacent>{1,2}) (from you)? $',
+      unless: ['another <any>{1,5} (removed|gone|fixed|deleted|dropped)'],
       rewrites: [phrase('What is this {thing} for?'), phrase('Could we do without this {thing}?')],
     },
     {
@@ -64,7 +65,9 @@ export default defineRule({
       unless: [
         '^ (yet another|one more|and another|another) (way|option|question|thing|note|nit|idea|approach|example|test|thought|point|comment|case|try|reason|possibility|one|time|pass|look|detail|thanks|small|minor|great|nice|good|awesome|follow)',
         'test passes|works|done',
+        'another <any>{1,5} (removed|gone|fixed|deleted|dropped)',
         'one more than',
+        'and we (should|could|can|might) (add|write|open|move|switch)',
       ],
       rewrites: [phrase('This is another {thing}.')],
     },
@@ -80,7 +83,7 @@ export default defineRule({
     {
       pattern:
         '(this|that|it|the <adjacent>{1,3}|which|<code>) should (<adverb>)* (never|not ever) (<adverb>)* have (<adverb>)* (been)? (<adverb>)* (merged|released|shipped|approved|changed|removed|touched|accepted|published|written|committed|pushed|closed|deployed|renamed|left) (<adverb>)* (<some>)? ~',
-      unless: ['should never have been (null|empty)'],
+      unless: ['should never have been (null|empty)', 'have been <any>{1,8} ,? (my|our) (fault|bad|mistake)'],
       rewrites: [phrase('What I see since this change: ‹what happens now›.'), loss],
     },
   ],
@@ -102,6 +105,7 @@ export default defineRule({
       'stop breaking things that work': 'I used to rely on the old way: ‹what it did for you›.',
     },
     fine: [
+      'Another useless import removed.',
       'There is no need to rename this.',
       'It worked fine until you restart the server.',
       'Yet another option is a map.',

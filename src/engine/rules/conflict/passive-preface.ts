@@ -33,7 +33,10 @@ export default defineRule({
     {
       pattern:
         '[(am i|are we) the only (one|ones|person|people) (here)? (who|that)] (act: <verb> <some>|<adverb>? (thinks|sees|reads|finds|has|gets|needs|wants|uses|cares|tests|runs|notices|remembers) <some>) (\\?|$)',
-      unless: ['only (one|ones|person|people) (here)? (who|that) (is|can|was)'],
+      unless: [
+        '(who|that) (sees|gets|has) (a|an|the|this) ',
+        'only (one|ones|person|people) (here)? (who|that) (is|can|was)',
+      ],
       rewrites: [phrase('Does anyone else {act:base}?')],
     },
     {
@@ -59,7 +62,11 @@ export default defineRule({
     {
       pattern:
         '[(i)? (hate|am sorry|sorry|regret) to (break it to you|burst your bubble|disappoint you|say (it|this)|tell you (this|that|but)?|be the (one|bearer)|rain on your parade) (guys|man|all)? (,|but|:|that)*]',
-      unless: ['sorry to (say|tell you) (it|this|that)? (i|we|the|is|was|will)'],
+      unless: [
+        'to say (it|this) ,? but (i|we) (broke|forgot|missed|messed)',
+        'sorry to disappoint',
+        'sorry to (say|tell you) (it|this|that)? (i|we|the|is|was|will)',
+      ],
     },
     {
       pattern: '^ [no (offense|offence) (intended|meant)? (to)? (who: <mention>) ,? but]',
@@ -69,12 +76,18 @@ export default defineRule({
     {
       pattern:
         '[(forgive|pardon|excuse) me (for|if|but|while i) (thinking|asking|saying|not|expecting|assuming|pointing|being|believing|having)] <some>? ~',
-      unless: ['(forgive|pardon|excuse) me for (not|asking|being) (knowing|late|a|the|new|this|answering)'],
+      unless: [
+        '(forgive|pardon|excuse) me for asking ,? but (what|how|where|which|when|does|is) ',
+        'me for asking so late',
+        '(forgive|pardon|excuse) me for (not|asking|being) (knowing|late|a|the|new|this|answering)',
+      ],
       rewrites: [phrase('I expected this differently: ‹what you expected›.')],
     },
     {
       pattern: '[(just)? (a)? (friendly|gentle|kind|polite|little|quick)+ reminder (that|to|:|,|about)*] (<any>)',
       unless: [
+        'reminder (that|:|,|about) (the|our) (code|feature)? (freeze|retro|standup|meeting|sync|survey|maintenance|demo|workshop|conference|holiday|office)',
+        'reminder to (update|upgrade|vote|register|submit|book|rotate|fill)',
         '(send|sends|show|set|as a|email|emails|add|sent|receive|get|the|this) (a)? (friendly|gentle|kind|little|quick) reminder',
         '(to (myself|self|me))',
       ],
@@ -83,6 +96,8 @@ export default defineRule({
       pattern:
         '[as (you|everyone|everybody|we all) (<adverb>|surely|no doubt|should|must|may|might|would|undoubtedly|well)+ (know|be aware|have (noticed|seen|read)|notice|see|realize|realise|understand|agree) (by now|already)? ,?]',
       unless: [
+        'as (you all|everyone|everybody) (may|might) ',
+        'as you all know',
         'as you (may|might) (know|have (noticed|seen|read)|be aware|notice|see)',
         'as we (may|might|all)',
         'as you (can|already|now|probably) (see|know)',
@@ -94,7 +109,7 @@ export default defineRule({
           'news ?flash',
           '(newsflash|news flash)',
         ),
-      unless: ['(a|the|this|as a) (pro tip|protip)', '(pro tip|protip) (:|of)'],
+      unless: ['spoiler alert : it was', '(a|the|this|as a) (pro tip|protip)', '(pro tip|protip) (:|of)'],
     },
     {
       pattern:
@@ -107,14 +122,20 @@ export default defineRule({
           '(just )?',
           'just? ',
         ),
+      unless: ['^ correct me if i am (wrong|mistaken) ,? but (this|that|it) '],
     },
     {
       pattern:
         '[(am i|are we) the only (one|ones|person|people|sane person) (here|left)? (who|that|<gerund>|with|to)] <some>? (\\?|$)',
+      unless: [
+        '(one|ones|person|people) (who|that) (sees|gets|has) (a|an|the|this) ',
+        '(one|ones|person|people) (with|seeing|getting|hitting|having) ',
+      ],
       rewrites: [phrase('Does anyone else see this? ‹what you see›')],
     },
     {
       pattern: '[is it (just|only) me (,)? or] (<some>) (\\?|$)',
+      unless: ['or (is|are|does|do|did|has|have) <any>{1,4} (faster|better|nicer|quicker)'],
       rewrites: [phrase('Does anyone else see this? ‹what you see›')],
     },
     {
@@ -174,6 +195,8 @@ export default defineRule({
       'Newsflash: users run Windows.': 'Users run Windows.',
     },
     fine: [
+      'Friendly reminder: the freeze starts on Monday.',
+      "Correct me if I'm wrong, but this is a no-op.",
       'You should know that the endpoint moves on Friday.',
       "It can't be negative, so an unsigned type would do.",
       'The offset may not be negative, but it can be zero.',

@@ -21,7 +21,11 @@ export default defineRule({
     {
       pattern:
         '[you ((could|might) (have)?|should have) at (the very)? least] (act: (<verb>|<participle>) <some>?) <adverb>* ~',
-      unless: ['(if|so|that|when|then|and) you', 'at least (<number>|one|two|once|twice|a|an)'],
+      unless: [
+        'might at least want to',
+        '(if|so|that|when|then|and) you',
+        'at least (<number>|one|two|once|twice|a|an)',
+      ],
       rewrites: [phrase('Could you {act:base}?'), phrase('It would help me if you {act:past}.')],
     },
     {
@@ -42,6 +46,8 @@ export default defineRule({
   ],
   despite: ['negation', 'self'],
   unless: [
+    'just (take <any>{1,3} off|ping me|join us)',
+    'why can (not you|you not) just (pass|return|copy|store|clone|cast|borrow|move|compare|index)',
     '(explain|explains|explained|understand|know|wonder|see|reason|reasons|question|section|answer|answers|so|that is|this is) why <any>',
     'why (do|should|would|can|will|could) (not you|you not) <adverb>* (need|have|want|like|get|see|be|know|mean|expect|experience|notice)',
   ],
@@ -61,6 +67,7 @@ export default defineRule({
       "Why won't you listen to your users?": 'Could you listen to your users?',
     },
     fine: [
+      "Why don't you just take Friday off?",
       "Why don't we just use a set here?",
       'Why not simply use a set here?',
       "This explains why you can't just read the log.",

@@ -22,7 +22,10 @@ export default defineRule({
     {
       pattern:
         '(i|we) (<adverb>|have|really|am|are)* (do not|no longer|not|stopped|gave up|given up) (<adverb>)* (expect|expecting|expected|hope for|hoping for|wait for|waiting for|count on|counting on) (object: (an|any|a) (answer|reply|response|fix|review|solution|explanation|release)) (<adverb>|from (you|the <adjacent>|anyone|this <adjacent>))* (anymore|any more|any longer|at this point) ~',
-      unless: ['no longer (expect|wait for) (a|an|any) (response|reply|answer) from the'],
+      unless: [
+        '(answer|reply|response) (today|tomorrow|tonight|this week|before|until|right away|over)',
+        'no longer (expect|wait for) (a|an|any) (response|reply|answer) from the',
+      ],
       rewrites: [phrase('{object} would still help me.'), wish],
     },
     {
@@ -47,13 +50,19 @@ export default defineRule({
     {
       pattern:
         '(not sure|no idea|i wonder|i do not know|dunno|remind me|do not know|unclear) (<adverb>)* why (i|we) (<adverb>|even|still|ever)* (bother|bothered|bothering|care about|waste (my|our) time|wasted (my|our) time|spend (my|our) time|try)+ (with|on|to)* (act: (<gerund>|<verb>) <some>?) (if|when)? ~',
-      unless: ['bother (you|this|it|with (this|it|that))'],
+      unless: [
+        'bother (you|this|it|with (this|it|that))',
+        'bother with (the|a|an|two|this) (lock|cache|copy|flag|index|check|cast|mutex|wrapper|alias|retry|queue|thread|buffer)',
+      ],
       rewrites: [drop(), phrase("I'd like to know whether {act:gerund} makes a difference."), wish],
     },
     {
       pattern:
         '(not sure|no idea|i wonder|i do not know|dunno|remind me|do not know|unclear|makes me wonder|tell me) (<adverb>)* why (i|we) (<adverb>|even|still|ever)* (bother|bothered|bothering|care|cared|try|tried|waste|wasted|report|reported|contribute|contributed|spend|spent|keep|kept|should (bother|care|even)|use|pay|put) <some>? ~',
-      unless: ['why (i|we) (keep|kept|spend|use|put) (getting|seeing|the|a|it|this|that|both)'],
+      unless: [
+        'bother with (the|a|an|two|this) (lock|cache|copy|flag|index|check|cast|mutex|wrapper|alias|retry|queue|thread|buffer)',
+        'why (i|we) <adverb>* (keep|kept|spend|use|put) (getting|seeing|the|a|it|this|that|both)',
+      ],
       rewrites: [wish],
     },
     {
@@ -71,6 +80,7 @@ export default defineRule({
       unless: [
         '(not|no longer) (expect|expecting|expected|trust|believe) (a|an|any|that|the) (answer|change|changes|response|reply|update) (to|in|from (the|a)|of|when|if|for|because)',
         'not expect (a|an) (change|response|reply) (here|soon)',
+        '(answer|reply|response) (today|tomorrow|tonight|this week|before|until|right away|over)',
         'not expect anything <some>? from (the|a|this)',
       ],
       rewrites: [wish],
@@ -79,6 +89,7 @@ export default defineRule({
       pattern:
         '(i|we) (have|am|are|<adverb>|start|starting|slowly|to)* (lost|lose|losing|run out of|running out of) (<adverb>|all|any|every|the last of|what little|the|my|our)* (hope|faith|trust|patience|confidence|respect) (in|for|with) (thing: <some>) ~',
       unless: [
+        '(lost|lose) <adverb>* (all)? (confidence|trust|faith) in (the|this|that) <adjacent>? (test|tests|benchmark|certificate|cache|number|numbers|measurement|metric|dashboard|value|key|result|estimate)',
         '(lost|lose) (confidence|trust) in (the|this) (value|key|measurement|certificate|result|estimate)',
         '(in|for|with) (you|your) ~',
       ],
@@ -88,6 +99,8 @@ export default defineRule({
       pattern:
         '(i|we) (have|am|are|<adverb>|start|starting|slowly|to)* (lost|lose|losing|run out of|running out of|given up|giving up) (<adverb>|all|any|every|the last of|what little|the|my|our)* (hope|faith|trust|patience|confidence|respect|nerve|will to live|motivation) (in|for|with|of|to|on)* <some>? ~',
       unless: [
+        '(lost|lose) <adverb>* (all)? (confidence|trust|faith) in (the|this|that) <adjacent>? (test|tests|benchmark|certificate|cache|number|numbers|measurement|metric|dashboard|value|key|result|estimate)',
+        'motivation for a while',
         '(lost|lose) (confidence|trust|interest) (in)? (the|this) (value|key|measurement|certificate|result|estimate)',
       ],
       rewrites: [wish],
@@ -95,12 +108,17 @@ export default defineRule({
     {
       pattern:
         '(i|we) (<adverb>|really|deeply|sincerely|already|start to|starting to|beginning to|now|am)* (regret|regretting) (<adverb>|ever|having|even)* (act: (<gerund>|<participle>) <some>) ~',
+      unless: ['we regret', 'regret <any>{1,8} my (first|own|draft|earlier)'],
       rewrites: [phrase("{act:gerund} hasn't worked out for me so far: ‹what gets in the way›.")],
     },
     {
       pattern:
         '(i|we) (<adverb>|really|deeply|sincerely|already|am|are|start to|starting to|beginning to|begin to|now|will)* (regret|regretting|wish (i|we) (had)? (never|not)|wishing (i|we) (had)? (never|not)|should have never|should never have|would never have|made a (huge|big|terrible)? mistake (by|in|when)) (<adverb>|ever|having|even)* (choosing|chose|chosen|using|used|use|switching|switched|switch|buying|bought|upgrading|upgraded|updating|updated|installing|installed|moving|moved|migrating|migrated|picking|picked|recommending|recommended|contributing|contributed|opening|opened|reporting|reported|started|starting|touched|touching|trusting|trusted) <some>? ~',
-      unless: ['(i|we) should (have never|never have) (merged|pushed|committed)'],
+      unless: [
+        'we regret',
+        'regret <any>{1,8} my (first|own|draft|earlier)',
+        '(i|we) should (have never|never have) (merged|pushed|committed)',
+      ],
       rewrites: [phrase("I'm not happy with this choice so far: ‹what gets in the way›.")],
     },
     {
@@ -131,6 +149,8 @@ export default defineRule({
       pattern:
         '(you win|have it your way|do whatever you (want|like)|do what you want|whatever makes you happy|i rest my case|i (am|have) (said)? (my piece|nothing (more|else|left) to (say|add) to (you|this))|there is no (point|use) (in)? (arguing|talking|discussing|continuing|reporting|contributing|trying|asking|explaining) (<adverb>|with (you|this <adjacent>|people|him|them)|here|this|anymore|any more|any further|to you)*|it is (pointless|useless|no use|hopeless) to (argue|talk|discuss|report|explain|contribute|continue) (<some>)?) ~',
       unless: [
+        'you win , <any>{1,3} it is',
+        'trying (again)? (before|until|while|with|unless)',
         '(so|if|when|and) (you win|do what you want)',
         '(to|will|would|can|should|does|not|likely|probably|usually) do what you want',
         'whatever you (want|like) (with|in|for|to|here|as)',
@@ -167,6 +187,8 @@ export default defineRule({
       'we are slowly running out of patience with this plugin': 'I worry about this plugin: ‹what worries you›.',
     },
     fine: [
+      "I don't expect an answer today.",
+      'No idea why we still use the old parser, do you?',
       'The last time I tried, the build took an hour.',
       'I have lost interest in Perl, so somebody else should review this.',
       'What do I know about the format so far?',

@@ -29,7 +29,7 @@ export default defineRule({
       pattern:
         '(i|we) (<adverb>|really)* (do not|can not|could not|will never) <adverb>* (know|understand|get|see|fathom) why (you|you guys|people|everyone|everybody|they|some people) (<adverb>|would|have to|feel the need to)* (keep|keeps|kept|insist on|insists on|insisted on|are <adverb>* (arguing|complaining|insisting on|refusing|pushing back on|fighting)) (on)? (act: <gerund> <some>) ~',
       unless: [
-        'keep (getting|seeing|hitting|having|running|receiving|sending|returning|calling|failing|crashing|timing)',
+        'keep (opening|filing|reporting|tripping|getting|seeing|hitting|having|running|receiving|sending|returning|calling|failing|crashing|timing)',
       ],
       rewrites: [phrase('What is the reason for {act:gerund}?')],
     },
@@ -71,12 +71,16 @@ export default defineRule({
     {
       pattern:
         '^ (so|and|but)* (is|was|are) (anyone|anybody|someone|somebody|any of you) [(even|actually|really|seriously|honestly|ever)+] (looking|reading|working|testing|using|reviewing|maintaining|following|listening|monitoring|watching) <some>? (\\?|$)',
+      unless: ['(actually|really) (using|reading|monitoring|watching|following|maintaining) (this|the|these|it|that)'],
       rewrites: [omit()],
     },
     {
       pattern:
         '(what|which) (part|bit|word|aspect) of (topic: <quote-mark>? <some> <quote-mark>?) (is|are|was|were) <adverb>* (so|that)* (hard|difficult|complicated|confusing|unclear) (to (understand|get|grasp|follow|read)|for you)+ <adverb>* (\\?|$)',
-      unless: ['(is|was) (unclear|confusing) to (me|us)'],
+      unless: [
+        'of (the|this) (config|guide|docs|readme|api|page|tutorial|error message|section|setup|documentation|instructions) ',
+        '(is|was) (unclear|confusing) to (me|us)',
+      ],
       rewrites: [phrase('What would make {topic} clearer?'), phrase('I may not have been clear about {topic}.')],
     },
     {
@@ -87,13 +91,16 @@ export default defineRule({
     {
       pattern:
         '^ (so|and|but)* why (do|must|should) (i|we) (<adverb>)* (have to|need to|always have to)? (<adverb>)* (say|explain|repeat|ask|tell you|spell out|point out|remind you) <some>? (\\?|$)',
-      unless: ['why (should|do|must) (i|we) (say|explain|ask|repeat) (the|a)', 'every (pr|time)'],
+      unless: ['why (should|do|must) (i|we) (have to|need to)? (say|explain|ask|repeat) (the|a)', 'every (pr|time)'],
       rewrites: [drop(), phrase('In short: ‹your point›.')],
     },
     {
       pattern:
         '[(what|which) (part|bit|word|aspect) of] (topic: (my|our|this|that|the|<quote-mark>|<code>) <some>) (was|is|are|did|do|were) (<adverb>)* (unclear|not clear|confusing|so (hard|difficult|confusing|unclear)|hard to (understand|get|grasp)|difficult to understand|you (<adverb>)* not (understand|get|read)|not you (understand|get|read)) <some>? (\\?|$|~)',
-      unless: ['(is|was) (unclear|confusing) to (me|us)'],
+      unless: [
+        '(what|which) (part|bit|word|aspect) of (the|this) (config|guide|docs|readme|api|page|tutorial|error message|section|setup|documentation|instructions) ',
+        '(is|was) (unclear|confusing) to (me|us)',
+      ],
       rewrites: [drop(), phrase('I think my point got lost: ‹your point›.')],
     },
     {
@@ -121,6 +128,7 @@ export default defineRule({
       pattern:
         'how (hard|difficult|complicated|much work|much effort|long) (is it|was it|can it be|could it be|would it be|could it have been|would it have been|can it|would it) <adverb>* (for you)? (to)? (be to|have been to)? (act: <verb> <some>) <adverb>* (\\?|$)',
       unless: [
+        'how long (can|could|would) it take',
         'how (long|much work|much effort|difficult|complicated|hard) (would|will) it <adverb>* be',
         'how (long|much work|much effort|difficult|complicated|hard) (would|will) it take',
         'how (long|hard|difficult|much work|much effort) is it (to|until|before)',
@@ -148,6 +156,7 @@ export default defineRule({
     {
       pattern:
         '^ can you (guys|people|all)? please? not <adverb>* (act: (spam|flood|fill|post|comment|ping|bump|argue|rant|push|merge|break|touch|close|reopen|tag|mention|hijack|derail|ruin|act|shout|yell|waste|complain) <some>?) <adverb>* (\\?|$)',
+      unless: ['not <any>{1,6} (yet|until|before|for now|while)'],
       rewrites: [phrase('It would help me if you did not {act}.')],
     },
     {
@@ -163,6 +172,7 @@ export default defineRule({
       pattern:
         '(do|must|should|shall|can) (i|we) <adverb>* (really|seriously|honestly|actually|still|always|even|now)* (have to|need to|must)? <adverb>* (explain|spell|teach|remind|repeat|do everything|hold your hand|draw|baby sit|babysit|point out|tell you|beg|say|walk you through) <some>? <adverb>* (\\?|$)',
       unless: [
+        'do (i|we) really (need|have) to (say|explain|repeat) <any>{1,5} in (the|our|a) ',
         '(do|should|can|shall) (i|we) (explain|repeat|say|remind|teach|point out|draw|tell you|walk you through)',
         'do (i|we) (have to|need to) (repeat|say|draw) (the|this|that|it|a)',
         '(how (many|often|much)|times) <in-clause>{0,3} (do|must|should) (i|we)',
@@ -172,6 +182,7 @@ export default defineRule({
     {
       pattern:
         '^ (are|were|is|was) (you|anyone|anybody) (guys|people)? (even|actually|really|seriously|honestly|ever)+ (listening|reading|trying|paying attention|looking|thinking|testing|awake|there|following|using|working|human|aware|familiar|qualified|going to) <some>? <adverb>* (\\?|$)',
+      unless: ['(actually|really) (using|reading|monitoring|watching|following|maintaining) (this|the|these|it|that)'],
       rewrites: [drop(), phrase('I think my point got lost: ‹your point›.')],
     },
     {
@@ -253,6 +264,7 @@ export default defineRule({
     },
     {
       pattern: '^ (so|and|,)* (what is|wats|what s|whats) (your|ur|the) (problem|deal|damage|excuse) (\\?|$)',
+      unless: ['the problem'],
       rewrites: [drop(), phrase('What would you need here?')],
     },
     {
@@ -264,6 +276,7 @@ export default defineRule({
       pattern:
         '(what|which) (did|does|do|is|part of|of|bit of)* (<some>)? (is|are|was|do|did|not)* (so|you|not)* (hard|difficult|unclear|confusing) (to (understand|get|grasp|follow)|for you|about (that|this|it|the <some>)) ~',
       unless: [
+        '(what|which) (part|bit|word|aspect) of (the|this) (config|guide|docs|readme|api|page|tutorial|error message|section|setup|documentation|instructions) ',
         'what (is|was) (unclear|confusing) (to|for) (me|us)',
         '(hard|difficult|unclear|confusing) about (the)? <code>',
       ],
@@ -271,7 +284,7 @@ export default defineRule({
     },
     {
       pattern: '(happy|satisfied|proud|done) now \\?|proud of (yourself|yourselves)|better now \\?',
-      unless: ['(be|is|it|all|done|so) (happy|done|better)'],
+      unless: ['(be|is|it|all|done|so|we) (happy|done|better)', 'better now'],
       rewrites: [omit(), sentence('Is there anything left to change?')],
     },
     {
@@ -341,6 +354,8 @@ export default defineRule({
       'can you not flood this thread': 'it would help me if you did not flood this thread.',
     },
     fine: [
+      'Is anyone actually using this flag?',
+      "What's the problem?",
       'I wonder what you were thinking of when you drew this diagram.',
       'What do you think would happen if we drop the lock?',
       "I don't know why you keep getting the old page.",

@@ -17,6 +17,7 @@ export default defineRule({
       pattern:
         '[(you|one|anyone) would (have)? (think|thought|expect|expected|hope|imagine|assume|guess)] (that)? (after <some>)? (,)? <some> (would|could|should|might) (have|at least|know|notice|care|bother|test|read|think|fix|by now|finally|already) <some>? ~',
       unless: [
+        'would (have)? think <any>{1,10} i would',
         'would (think|expect|assume|hope) (that)? <some> (would|could) (be|return|throw|work|fail) (in|when|if|because|here)',
         'if (you|one)',
         'you would (have)? (expect|guess|think) (it|this|that)? to',
@@ -45,6 +46,7 @@ export default defineRule({
       pattern:
         '[(because|cause|cuz|since) (<adverb>|of course|obviously)* (that|this|it) (<adverb>|always|clearly|has|have|really|went|worked out|works out|worked|works|turned out)+ (so|out so|so very|great|wonderfully|perfectly|brilliantly|oh so)+ (well|great|nicely|fine)? (the last time|last time|before|so far|for <some>|with <some>|in the past|already)?] ~',
       unless: [
+        'last time , (let us|lets|we|i|shall)',
         'because (it|this|that) (works|worked) (so|great|perfectly|fine) (well)? (for (me|us)|with <code>|in|on)',
       ],
       rewrites: [phrase('I have doubts about this: ‹what happened before›.')],
@@ -53,6 +55,7 @@ export default defineRule({
       pattern:
         '^ [(just|exactly|yes|yeah|oh|great|wow|because|,)* (just)? what (i|we|everyone|everybody|the world|users|this project) (<adverb>|always|all|really)* (needed|need|wanted|asked for|was missing|were missing|was waiting for|were waiting for)] (,|:|!|…|—|-)+ <some>? $',
       unless: [
+        '^ just what i (needed|wanted) !',
         '(thank|thanks|perfect|exactly what (i|we) (needed|wanted) (,|!) (thank|thx|thanks))',
         'exactly what (i|we)',
       ],
@@ -61,6 +64,7 @@ export default defineRule({
     {
       pattern:
         '^ (and|but|so|well)* [(you|they|he|she) had (literally|only|exactly)* one (<adjacent>)? (job|task|thing to do)] <some>? ~',
+      unless: ['one job (id|name|queue|definition)'],
     },
     {
       pattern:
@@ -86,6 +90,7 @@ export default defineRule({
       pattern:
         '[(good luck|best of luck|have fun|enjoy|godspeed|knock yourself out) (<adverb>)* (with|finding|getting|explaining|convincing|trying|maintaining|debugging|selling|keeping|making|having|to you|fixing|using|reading) <adverb>* (that|this|anyone|anybody|users|someone|people|the (next|on call)|contributors|it (then|anyway|all)) (then|though|attitude|one)?] <some>? ~',
       unless: [
+        'enjoy reading',
         '(have fun|enjoy|good luck|best of luck) (with|using|reading|making|trying) (your|the|this) (new|next|release|exam|exams|project|job|trip|vacation|holiday|weekend|talk|interview|move|launch|presentation|work|day)',
         'good luck !',
         'hope <some>',
@@ -94,11 +99,13 @@ export default defineRule({
     {
       pattern:
         '[(thanks|thank you|thx) (a lot|so much|very much|a bunch)? (for (nothing|wasting <some>?|breaking|ruining|ignoring|the (non answer|lecture|insult|insults|condescension|useless|attitude|personal attack|passive aggress)|closing (this|it) without|proving|confirming that you|letting us down|making (this|it|my|our) <adjacent>{0,2} (worse|harder)|your (arrogance|ignorance|useless|attitude|non))|but no thanks)] <some>? ~',
+      unless: ['proving (me|us) wrong'],
     },
     {
       pattern:
         '[(congrats|congratulations|bravo|well done|good job|great job|nice job|way to go|kudos|nice work|nicely done|great work) (,|to you|guys|on|for|in|at|you|!|just|really|have|<adverb>)* (breaking|broke|ruining|ruined|killing|killed|wasting|wasted|destroying|destroyed|ignoring|missing|making (it|this|things) (worse|slower|harder)|throwing|alienating|losing|scaring|driving (away|users)|you (have)? (<adverb>)* (broke|broken|managed|ruined|just|won|won an|successfully|killed|lost|discovered|reinvented|proved|proven))] <some>? ~',
       unless: [
+        '(killing|killed|destroying|destroyed|breaking|broke|broken) <any>{0,4} (bug|bugs|flaky|flake|flakes|dead code|leak|legacy|record|monolith|debt|warnings)',
         '(breaking|losing|killing|throwing) (this|it|the <adjacent>) (up|down|into|out)',
         'you have just (run|installed|completed|set up|published|deployed) <some> and',
         'congratulations (on|,) you (have)? (<adverb>)* (won|just) (the|a|your|become|joined)',
@@ -222,6 +229,8 @@ export default defineRule({
       'really mature': 'I see this differently: ‹how you see it›.',
     },
     fine: [
+      'Great job killing that bug!',
+      'Thanks for proving me wrong!',
       'Good luck with the new project!',
       'Thanks a lot for the fix!',
       'Congratulations on the release!',

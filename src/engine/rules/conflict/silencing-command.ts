@@ -21,6 +21,13 @@ const workable = [
   'take a (step back|deep breath|breather) (and|here|to|from)',
   'come on (in|board|over|line)',
   'do your (work|research) (in|on|with)',
+  'grow up to',
+  'get real (data|numbers|values|traffic|users|time|devices|hardware)',
+  'do better (error|input|type|memory|cache|logging|validation)',
+  'try harder (compression|settings|puzzles|problems)',
+  'relax and enjoy',
+  '(breath|relax) , you (did|are) ',
+  'be honest :',
   'face the (same|following)',
   'try harder (to|at|when)',
   '(will|would|can|could|should|must|may|might) (<adverb>)* (relax|wake up)',
@@ -63,7 +70,11 @@ export default defineRule({
     },
     {
       pattern: `^ (if <you> (do not|does not|can not) <some> ,? (${lead}|go|and)*|(${lead}|go|and)* (then|just|go|so|now|please|and) ${lead}) fork (it|this|the project) (then|yourself|already)* ~|^ fork (it|this|the project) (then|yourself|already)+ ~`,
-      unless: ['do not <adverb>* want (it|this|that|the)', '(can|could|might|may) <adverb>* fork'],
+      unless: [
+        'fork (it|this|the project) (,|and)+ (send|create|open|clone|make|submit|have|push|commit|add) ',
+        'do not <adverb>* want (it|this|that|the)',
+        '(can|could|might|may) <adverb>* fork',
+      ],
       rewrites: [
         drop(),
         sentence("This doesn't fit here because ‹reason›. What would you need to make it work for you?"),
@@ -174,6 +185,7 @@ export default defineRule({
     {
       pattern: `^ ${lead} (stop it|stop this|stop that|just stop|cut it out|cut the crap|cut the bullshit|knock it off|give it a rest|drop it|save it|zip it|pipe down|can it|shush|hush|silence|be quiet|keep quiet|stop|let it go|back off|piss off|bugger off|fuck off|sod off|buzz off|beat it|get out|get lost|go away|leave|stay away|shut up|shut it|hands off|mind your own business|take a hike|go to hell|get bent|give me a break|gimme a break|oh please|spare me) (already|now|then|, (please|thanks|will you|dude)|from (my|this|our) <some>|with (this|that|the|it|your) <some>|here|of (this|here))? ~`,
       unless: [
+        '(save|let) it (go)? (as|to|in|under|with|for|on|and|at|before|locally|through)',
         '(leave|drop|stop|stop here|drop it|stop it|leave it) (in|as|for|and|if|to|on|or|when|after|before|once|until|at)',
         '^ (stop|leave|silence|hush|back off)  $',
       ],
@@ -188,6 +200,11 @@ export default defineRule({
         'do not (bother|complain|argue|start|lie|pretend|try) (about|if|when|to)',
         'do not be (afraid|shy|discouraged|an? <adjacent> (value|key))',
         'not be a (breaking|problem|blocker|big)',
+        'be an (early|expert|admin|owner|exception|issue|error|array|object|integer)',
+        'play the (video|sound|audio|animation|song|clip|music)',
+        'waste your time',
+        'waste our (ci|build|cpu|memory|disk|gpu)',
+        '(personally|personal) (if|when) ',
         'not be <adjacent> (by|with|into|to|if|when|that)',
         'not complain <some>? (longer|if|when|about)',
         'not (assume|pretend) (that)? (we|<adjacent>)',
@@ -201,6 +218,8 @@ export default defineRule({
     {
       pattern: `^ ${lead} (leave (me|us|them|him|her|this (project|team)|our (project|team)|the (maintainers|project)) (alone|out|in peace)|keep (it|that|this|your (opinion|opinions|comments|thoughts|ideas|nonsense|politics|feelings|mouth|hands|tone|crap) ) (to yourself|yourself|out|away|in check|shut|off)|take (it|this|that|your <adjacent>{1,2}|the discussion) (elsewhere|somewhere else|outside|to (twitter|reddit|facebook))|go (elsewhere|somewhere else|back to|bother|fork|complain|cry|whine|troll|play|find|use|write|ask|learn|read|fix|do|build|make|be|and) (somewhere|someone|another|something|your|a|it|elsewhere|outside|with|the|in|about|on|else|yourself|some|somebody)+|(use|find|try|choose|pick|go (for|use)) (something|another|some other|a different) (else|tool|project|library|product|language|framework|editor|one|app|distro)|do it yourself|fix it yourself|write (it yourself|your own)|fork (this|it|the project) (then|yourself|and|if|or)|make your own (fork)?|(pull requests|prs|patches) (are|is) (a thing|open|welcome) , (you|see|so|if)|see how (far|you)|good riddance|stay out of (this|it)|do not let the door|the door is|here is the (exit|door)) <some>? ~`,
       unless: [
+        'keep it to yourself until ',
+        'fork (it|this|the project) (,|and)+ (send|create|open|clone|make|submit|have|push|commit|add) ',
         'go (back to|use|find|write|ask|read|build|fix|do|make|and) (the|some|a|it|with|on|in)',
         '(use|try|choose|pick|find) (another|a different|something else|some other) (else|tool|library|one|language|framework|editor|app|project)? (for|if|that|to|in|here|when|like|instead)',
         'leave (them|this|it|him) (out)? (of|for|in|as|alone (for|here|in|if|until))',
@@ -220,7 +239,7 @@ export default defineRule({
         'feel free to (change|rename|adjust|drop|suggest|push|close|ignore|revert|move|update|edit|modify|say|tell|comment)',
         'do not <adverb>* want (it|this|that|the)',
         'you (can|could|should|may) (<adverb>|also|do|set|specify|define|write|override|provide|choose|pick|change|configure|pass|disable|turn|replace|accept|add|use (a|an|the|<code>))',
-        '(folding|default|defaults|behavior|behaviour|style|format|look|name|names|colors|colours|layout|output|setting|settings|concatenation) ,? (use|set|you)',
+        '(folding|default|defaults|behavior|behaviour|style|format|look|name|names|colors|colours|layout|output|result|suggestion|setting|settings|concatenation) ,? (use|set|you|change|edit|adjust|override)',
         'we can (change|revert|drop|remove|move|rename|undo|do|go|talk|discuss|find|try|keep|always)',
         '(you can|just|simply|please) (use|let|say|tell|change|close|comment)',
       ],
@@ -236,6 +255,12 @@ export default defineRule({
     },
   ],
   unless: ['grow up to (<number>|a|the)', 'grip on the ...', 'be a stranger'],
+  unless: [
+    '(feat|fix|docs|chore|refactor|perf|build|ci|test|style) : stop',
+    'stop wasting (memory|cpu|cycles|bandwidth|space|battery|disk|energy)',
+    'stop breaking (lines|words|text|pages|on|at)',
+    'no more guessing (:|which|what|if|where)',
+  ],
   despite: ['negation', 'self', 'technical', 'idiom'],
   rewrites: [drop(), back, phrase('Could we look at what is open? ‹what is open›')],
   examples: {
@@ -270,6 +295,8 @@ export default defineRule({
       "Please don't waste everyone's time.": "I'd like to get back to the issue: ‹what is open›.",
     },
     fine: [
+      "Don't play the video automatically.",
+      'fix: stop ignoring the timeout',
       'Stop the server before you edit the file.',
       "Don't worry about the lint warning.",
       'The worker will not stop complaining until the file exists.',

@@ -22,18 +22,23 @@ export default defineRule({
     {
       pattern:
         '(are|will) you <adverb>* (going to|gonna)? (act: <verb> <some>?) or (do|should|will|must|shall) (i|we) <adverb>* (have to|need to)? (escalate|report|ask|call|go|talk|tell|loop|bring|get|ping) <some> (\\?|~)',
+      unless: ['(ask|ping|call|get|bring) (<name>|<mention>|him|her|them|someone|somebody|for) '],
       rewrites: [phrase('Could you {act}?')],
     },
     {
       pattern:
         '(if|when) i <adverb>* (see|find|catch|have to (review|fix|revert|clean up)) (one more|another|any more) (object: <some>) (from you|by you)? ,? (then)? (i|we) (am|are|will|swear) (going to|gonna)? <some> ((until|unless|till) <some>)? ~',
-      unless: ['i (am|will) (going to)? (happy|glad|let you know|open|add|file|report it|send)'],
+      unless: [
+        'i (am|will) (going to)? (happy|glad|let you know|open|reopen|add|file|report it|send|investigate|look|fix|write|bisect|ping)',
+      ],
       rewrites: [phrase('Could we do without {object} from here on?'), need],
     },
     {
       pattern:
         '(do|try|say|pull|push) (act: (that|this|it) (again|one more time|once more)) and (i|we) (am|are|will|swear|would) <some> ~',
-      unless: ['(do|try|say) (that|this|it) again and i will (review|merge|approve|help|look)'],
+      unless: [
+        '(do|try|say) (that|this|it) again and i will (review|merge|approve|help|look|record|watch|debug|capture|check|take)',
+      ],
       rewrites: [sentence("I'd rather you didn't do that."), need],
     },
     {
@@ -48,7 +53,7 @@ export default defineRule({
     {
       pattern:
         'do not <adverb>* make (me|us) (act: (revert|close|lock|block|report|remove|ban|delete|escalate|come|regret|tell|call|reject|repeat|do) <some>) ~',
-      unless: ['make (me|us) (wait|think|happy|guess)'],
+      unless: ['make (me|us) (wait|think|happy|guess|choose|parse|read|type|scroll|click|look|pick|a|an|the)'],
       rewrites: [phrase("I'd rather not {act}: ‹what you need instead›."), need],
     },
     {
@@ -65,20 +70,24 @@ export default defineRule({
     {
       pattern:
         '^ <adverb>* watch (it|yourself|your (mouth|tone|back|step|language|attitude|words|ass)|out) ((or|buddy|pal|mate|kid) <some>?)? ~',
-      unless: ['watch (it|out) (for|with|when|in|if|that|here|because|since|on)', 'watch out (:|,)'],
+      unless: [
+        'watch your step (when|with|on|if|around|,|:)',
+        'watch (it|out) (for|with|when|in|if|that|here|because|since|on)',
+        'watch out (:|,)',
+      ],
     },
     {
       pattern:
         '(this is|that is|it is|consider this|take this as)? [(your|the|my|a|last) (<adverb>)* (last|final|only|first and last|one and only|first) (warning|notice|chance|reminder)] (for you|and|to you|before)? <some>? ~',
       unless: [
-        '(warning|notice|chance) (to (give|review|comment|try|catch|fix)|message|banner|of)',
-        '(warning|notice|reminder) (is|was|that|in|about|i|from|of|on|at)',
+        '(warning|notice|chance) (to (vote|register|submit|apply|change|test|join|get|give|review|comment|try|catch|fix)|message|banner|of)',
+        '(warning|notice|reminder) (went|comes|came|says|did|appears|should|will|goes|is|was|that|in|about|i|from|of|on|at)',
         'a (last|final|first) (chance|notice|warning) <adjacent>',
       ],
     },
     {
       pattern: '(i|we) (am|are|will|have) <adverb>* (warning|warned|warn) (you|you all|you guys|everyone) <some>? ~',
-      unless: ['warn you (that|if|when|about|before|on)'],
+      unless: ['(warn|warning) (you|everyone) (that|if|when|about|before|on)'],
     },
     {
       pattern: '(you have been|you are|consider yourself|be) (been)? <adverb>* warned ~',
@@ -87,6 +96,8 @@ export default defineRule({
     {
       pattern: `(i|we|i will|we will|the (maintainers|moderators|admins|team)) (will|would|may|might|can|shall|could|am|are|have|am going|are going|gonna|going) <adverb>* (have to|to|be|not hesitate to|be forced to|forced to|happily|gladly|need to|force to)* <adverb>* (${sanction}|blocking|banning|reporting|removing|locking|muting) ${target} <some>? ~`,
       unless: [
+        '(anyone|anybody|everyone|all|users|whoever) (who|that) (is|are) not (on|in) ',
+        'report (all|them|it) (upstream|here|with|on|when|once)',
         '(not|never|without) (want to|going to|hesitate to)? (block|report|ban|fire|sue)',
         '(report|find|remove|replace|close|delete|lock|kill|flag|ignore|block|expose|punish|escalate) (them|anyone|anybody|everyone|all|users|those|him|her)',
         '(find|close|replace|destroy|ignore|delete) you (a|the|an|some|in)',
@@ -98,7 +109,8 @@ export default defineRule({
       pattern: `(i|we) (will|am going to|are going to|am gonna|have to|may|might) (<adverb>|be|have to)* (block|blocking|ban|banning|mute|report|reporting) (anyone|anybody|everyone|all|users|whoever|you|him|them) (<some>) ~`,
       unless: [
         'block you (on|with|any|for|here)',
-        'report (all|them|you) (to|in|as|via|the|back)',
+        '(anyone|anybody|everyone|all|users|whoever) (who|that) (is|are) not (on|in) ',
+        'report (all|them|you) (to|in|as|via|the|back|upstream|here|with|on|when|once)',
         '(not|never) <adverb>* (block|ban|mute|report)',
       ],
     },
@@ -107,6 +119,8 @@ export default defineRule({
         '(you|he|she|they) (will|would|are going to|gonna|might|may|could|should|deserve to|can|shall|must) <adverb>* (be|get|to be|have to be|need to be) <adverb>* (banned|blocked|fired|reported|kicked (out)?|sued|expelled|suspended|blacklisted|muted|punished|removed from (the|this|our) (project|team|org|organization|community|company)|let go|demoted|replaced) <some>? ~',
       unless: [
         '(not|never) (be|get)',
+        'by the (<adjacent>)? (rate|firewall|limiter|proxy|server|filter|bot|script|cron|scheduler)',
+        'removed from <any>{1,4} (when|after|once|if) (they|you) (leave|left|are inactive|have left)',
         '(if|when|so|that|because) <some> (rate|firewall|proxy|ip)',
         'be (blocked|kicked|suspended|muted|removed|replaced) (on|by the|until|by|when|if the|automatically|while)',
         '(how|where|when|which|what|that) they (will|would|are|can|should)',
@@ -128,14 +142,15 @@ export default defineRule({
     },
     {
       pattern: '^ (and|please|so|but)? do not <adverb>* make (me|us) (<verb>|<adverb>)+ <some>? ~',
-      unless: ['make (me|us) (wait|think|happy|guess)'],
+      unless: ['make (me|us) (wait|think|happy|guess|choose|parse|read|type|scroll|click|look|pick|a|an|the)'],
     },
     {
       pattern:
         '(there will be|there are going to be|you will face|face|suffer|expect|accept|you will get|live with) (the|serious|legal|severe|some|real|dire)* (consequences|repercussions|retaliation) <some>? ~',
       unless: [
         '(understand|what|performance|security|the) <some> consequences (of|for|on)',
-        'consequences (of|for) (the|this|a|that) (change|choice|design|bug|api)',
+        'consequences (of|for) (the|this|a|that|our) (<adjacent>)? (change|choice|design|bug|api|decision|outage|migration|release)',
+        'consequences (for|on) (latency|performance|memory|security|users|throughput)',
       ],
     },
     {
@@ -204,6 +219,8 @@ export default defineRule({
       'I might report you.': 'What I need from now on: ‹what you need›.',
     },
     fine: [
+      'This is the last chance to vote on the logo.',
+      "Don't make me choose between tabs and spaces :)",
       "I'm sorry that this will block you.",
       'The proxy will block the request.',
       'If the token is stale, you will be logged out.',

@@ -82,7 +82,18 @@ export default defineRule({
     },
   ],
   despite: ['negation', 'technical', 'idiom'],
-  unless: ['(sorry|apologies|apologise|apologize) (if|that|for)', '(did not|do not) (mean|want|intend) to'],
+  unless: [
+    'this language',
+    '(error|log|warning|commit|status) message <be>',
+    'to be so (precise|strict|specific|verbose|exact|careful|detailed|generic|formal|fast|accurate)',
+    'personal (data|info|information|access|token|details)',
+    'ask nicely and',
+    'way for (newcomers|users|readers|beginners)',
+    'appreciation (to|for) (the|our) (volunteers|contributors|team|community|speakers)',
+    'your future self',
+    '(sorry|apologies|apologise|apologize) (if|that|for)',
+    '(did not|do not) (mean|want|intend) to',
+  ],
   rewrites: [landed, phrase('I read this as ‹how you read it›. Did you mean it like that?')],
   examples: {
     flagged: {
@@ -100,6 +111,8 @@ export default defineRule({
       'what you wrote is out of line': 'this came across harsher to me than it may have been meant.',
     },
     fine: [
+      "There's no need to be so precise here.",
+      'This error message is rude, could we soften it?',
       'Sorry if my comment sounds harsh.',
       "I didn't mean to be rude.",
       'The tone of the error message could be friendlier.',

@@ -21,7 +21,10 @@ export default defineRule({
     {
       pattern:
         '(please|then|kindly|so|can you|could you|and|or)* (provide|show|give|bring|present|cite) (me|us)? (<adverb>|any|some|actual|real|hard|concrete|solid|scientific|your)+ (evidence|proof|sources|citations|facts) ~',
-      unless: ['(i|we|to|will|can|they|it|not) (<adverb>)* (provide|show|give|bring)'],
+      unless: [
+        '(can|could) you (please)? (provide|share|give|show) <any>{0,3} (source|sources|evidence|proof) (for|that|of) (this|the|it|that)',
+        '(i|we|to|will|can|they|it|not) (<adverb>)* (provide|show|give|bring)',
+      ],
       rewrites: [phrase('What is this based on?')],
     },
     {
@@ -50,6 +53,7 @@ export default defineRule({
       unless: [
         'proof of concept',
         '(evidence|proof) of (the|a)',
+        '(can|could) you (please)? (provide|share|give|show) <any>{0,3} (source|sources|evidence|proof) (for|that|of) (this|the|it|that)',
         '(i|we) (can|will|could|would|do|did) (<adverb>)* (provide|show|give)',
       ],
       rewrites: [phrase('What is this based on?')],
@@ -79,7 +83,13 @@ export default defineRule({
     },
     {
       pattern:
-        '[(you|u|you guys) <adverb>* (expect|want|ask|are asking|are expecting|demand|are demanding) (me|us|everyone|people|users|everybody|the maintainers|others|someone) to] <some> (for free|for you|on my|in my|just because|to (please|suit|satisfy|accommodate)|\\?|!|instead of|without|while|by (tomorrow|today|magic)|\\.\\.\\.)',
+        '[(you|u|you guys) <adverb>* (expect|want|ask|are asking|are expecting|demand|are demanding) (who: (everyone|people|users|everybody|the maintainers|others|someone)) to] <some> (for free|for you|on my|in my|just because|to (please|suit|satisfy|accommodate)|\\?|!|instead of|without|while|by (tomorrow|today|magic)|\\.\\.\\.)',
+      unless: ['(if|do|did|what|how|when|would|where) (do|did)? you', 'you want (users|people) to (<some>) \\?'],
+      rewrites: [part('I understood that {who} should')],
+    },
+    {
+      pattern:
+        '[(you|u|you guys) <adverb>* (expect|want|ask|are asking|are expecting|demand|are demanding) (me|us) to] <some> (for free|for you|on my|in my|just because|to (please|suit|satisfy|accommodate)|\\?|!|instead of|without|while|by (tomorrow|today|magic)|\\.\\.\\.)',
       unless: ['(if|do|did|what|how|when|would|where) (do|did)? you', 'you want (me|us|users|people) to (<some>) \\?'],
       rewrites: [part('I understood that I should')],
     },
@@ -96,12 +106,16 @@ export default defineRule({
     {
       pattern:
         '^ (so|and|well|ok|okay|oh|then)* (your|the) (<adverb>|brilliant|great|whole|entire|only|big|genius|clever)+ (answer|solution|fix|argument|response|plan|idea|suggestion|defense|excuse|reasoning) (is|was) (to|that|basically|just|essentially|simply|,|:|"|let)+ (claim: <some>) (\\?|~)',
+      unless: ['^ the (whole|entire|big|main) idea '],
       rewrites: [phrase('If I follow, the idea is this: {claim}.')],
     },
     {
       pattern:
         '^ (so|and|but)* (why|what) (do|did|should|would|am|are|is) (i|we) (<adverb>|even|still)* (bother|bothering|waste|wasting|even try|trying|care|have to (suffer|pay|deal|put up)|supposed to (care|trust|believe)|get punished|here for|paying) <some>? (\\?|$)',
-      unless: ['why (would|should|did) (i|we) (care|bother|waste) (about|with|to|if|the)'],
+      unless: [
+        'why (would|should|did|do) (i|we) (care|bother|waste) (about|with|to|if|the)',
+        'paying for (this|the|that) (service|plan|server|instance|license|cluster|storage|domain|database)',
+      ],
       rewrites: [phrase('This is hard for me: ‹what makes it hard›.')],
     },
     {
@@ -111,6 +125,7 @@ export default defineRule({
           'whoever',
         ),
       unless: [
+        'anyone even use ',
         '(has|have|did|does|do) (anyone|anybody|someone|any of you|you guys) (<adverb>|ever)* (thought|considered|tested|tried|use|used|noticed|looked|read|asked|realize|think|notice|looked at|consider) (about|of|that|to|this|it|with|for|at|into|on|in|if|the|a|any|using|<gerund>|<code>)',
         'does (anyone|anybody|someone) (here)? (use|think|know|care)',
       ],
@@ -120,6 +135,7 @@ export default defineRule({
       pattern:
         '(the (<adverb>)* fact that|given that|seeing that|considering that|shows that|proves that|goes to show that|tells me that|means that|just (shows|proves|confirms|tells|goes to show))+ (that|me|how)* (you|u|you guys|this (community|project|team)|your) <some>? (shows|proves|tells|says|demonstrates|confirms|speaks|goes to show|is (telling|proof|ridiculous|sad|insulting|hilarious|beyond|the problem|exactly the)) <some>? ~',
       unless: [
+        'how (good|well|great|useful|helpful|much you)',
         '(means|given|seeing|considering) that (you|your) (<any>)',
         '(the fact) that you (can|have|need|are|use|get|do not need|could)',
       ],
@@ -130,6 +146,7 @@ export default defineRule({
   rewrites: [phrase('Do I understand you right? ‹what you understood›')],
   examples: {
     flagged: {
+      'You expect users to type this by hand?': 'I understood that users should type this by hand?',
       'Did anyone ask for a plugin system?': 'What is a plugin system needed for?',
       "So you're saying we should ship it broken?": 'Do I understand you right that we should ship it broken?',
       "Oh, so you're telling me that the tests are optional?": 'Do I understand you right that the tests are optional?',
@@ -145,6 +162,8 @@ export default defineRule({
       'So your brilliant plan is to rewrite everything?': 'If I follow, the idea is this: rewrite everything.',
     },
     fine: [
+      'Could you provide a source for this number?',
+      'The whole idea is that nobody has to wait.',
       'Are you saying that the lock is held twice?',
       'Do you think this could be split?',
       'Are you going to rebase this?',

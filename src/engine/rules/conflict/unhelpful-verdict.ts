@@ -20,6 +20,10 @@ export default defineRule({
     {
       pattern:
         '[(petty|pointless|childish|endless|idiotic|tiresome|ridiculous|meaningless)] (argument|arguments|discussion|discussions|bickering|debate|debates|drama|fight|fights|squabbles|politics|nitpicking|bikeshedding|rants|rant|comments|complaints)',
+      unless: [
+        'endless (discussion|discussions|debate|debates) <any>{0,4} (is|are) (over|settled)',
+        'meaningless comments (like|such as) <code>',
+      ],
       rewrites: [omit()],
     },
     {
@@ -38,13 +42,16 @@ export default defineRule({
       rewrites: [sentence('A word about the reason would help me.')],
     },
     {
-      pattern: `(you|you guys|they|somebody|someone|he|she|the (maintainers|team|devs|bot)) (have|<adverb>|simply|just)* (closed|locked|removed|deleted|rejected|reverted|merged|changed|dropped|dismissed|marked) <some> [without (<adverb>|so much as|giving|leaving|offering|providing|even|ever)* (a single|any|even a|one|as much as a|a)+ (<adjacent>)? (word|comment|explanation|reason|reply|answer|response|discussion|justification|warning|note|thought|heads up)] <some>? ~`,
+      pattern: `(you|you guys|they|somebody|someone|he|she|the (maintainers|team|devs)) (have|<adverb>|simply|just)* (closed|locked|removed|deleted|rejected|reverted|merged|changed|dropped|dismissed|marked) <some> [without (<adverb>|so much as|giving|leaving|offering|providing|even|ever)* (a single|any|even a|one|as much as a|a)+ (<adjacent>)? (word|comment|explanation|reason|reply|answer|response|discussion|justification|warning|note|thought|heads up)] <some>? ~`,
       unless: ['(if|when) (you|they|somebody|someone)'],
       rewrites: [sentence('Could you say why? I would like to understand it.')],
     },
     {
       pattern: `(can|could|would|will|maybe|perhaps|please|next time)+ you? (<adverb>|maybe|perhaps|at least|possibly|for once|please|try to|actually)* (read|look at|try|test|understand|open|check) (object: <some>) before (<adverb>|you)* (closing|close|commenting|comment|answering|answer|replying|reply|rejecting|reject|dismissing|dismiss|judging|jumping|locking|marking) <some>? ~`,
-      unless: ['(i|we) (will|should|can)'],
+      unless: [
+        'before (closing|close) the (file|connection|socket|stream|handle|ticket|tab|window|channel|transaction|cursor)',
+        '(i|we) (will|should|can)',
+      ],
       rewrites: [phrase('Could you look at {object}?')],
     },
     {
@@ -68,7 +75,10 @@ export default defineRule({
     },
     {
       pattern: `(this|the|that) (<adverb>|whole|entire)* (discussion|thread|conversation|debate|issue|argument|exchange|back and forth) (<be>|has become|is becoming|is getting|became|seems) (<adverb>|to be|now|already)* (going (nowhere|in circles|round in circles|around in circles|off the rails)|useless|pointless|tiresome|tiring|ridiculous|a waste of <some>|unproductive|not going anywhere|meaningless|worthless|boring|toxic|exhausting|leading nowhere|a (joke|circus|mess|farce)) <some>? ~`,
-      unless: ['(if|when|unless|because) (this|the|that)'],
+      unless: [
+        'circles ,? (so|and)? (let us|lets|could|shall|can|should|i suggest|how about) ',
+        '(if|when|unless|because) (this|the|that)',
+      ],
       rewrites: [phrase("I'd like to get back to what is open: ‹what is open›."), wish],
     },
     {
@@ -90,7 +100,10 @@ export default defineRule({
     },
     {
       pattern: `(you (<adverb>|guys|people|also)* (have|did|do|are|had) (<adverb>|still)* not (<adverb>|even|really)* (answered|answer|answering|addressed|address|responded to|respond to|replied to) (any of|one of|a single one of)? (my|our|the) <adverb>* (original|actual|second|last|first|other|only|simple)? (object: (question|questions|point|points|comment|comments|concern|concerns|request|requests)) (yet|though|at all|either)?)`,
-      unless: ['(if|in case|since|because|until|when) you'],
+      unless: [
+        '(question|comment|point) <adverb>* , no (rush|hurry|worries)',
+        '(if|in case|since|because|until|when) you',
+      ],
       rewrites: [phrase('Could you come back to my {object}?')],
     },
     {
@@ -101,8 +114,9 @@ export default defineRule({
     {
       pattern: `((my|our) (<adjacent>)? (question|questions|comment|comments|concerns|issue|issues|report|reports|bug reports|feedback|pr|prs|request|requests|emails|messages|pull request)|(i|we)) (<be>|have been|has been|keep|keeps|get|gets|got|was|were) (<adverb>|still|being|getting|always|completely|just)* ignored (<some>)? ~`,
       unless: [
-        '(if|when|unless|be|by (git|the (linter|compiler|parser|cache|browser|server)))',
+        '(if|when|unless|be|by (git|the (formatter|runner|proxy|tool|bundler|scheduler|build|linter|compiler|parser|cache|browser|server)))',
         'request (is|was) ignored',
+        'ignored (files|errors|lines|paths|rows)',
       ],
       rewrites: [phrase('I have had no answer yet; is there anything I can add?')],
     },
@@ -126,6 +140,8 @@ export default defineRule({
       'Comments like this are far from constructive.': 'Something else would help me more: ‹what would help›.',
     },
     fine: [
+      'Could you read the data before closing the file?',
+      'My comments are ignored by the formatter.',
       'The stack trace is not helpful here, because it is minified.',
       'If this is not helpful, feel free to close it.',
       'Very helpful, thanks!',

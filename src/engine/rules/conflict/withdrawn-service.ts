@@ -19,6 +19,7 @@ export default defineRule({
       unless: [
         'not (a|the|an) (service|forum|support line) (that|in|for the|on|account|worker|by)',
         'not a (service|teacher) ,? but',
+        'not a free (service|plan|tier)',
       ],
       rewrites: [phrase('There is a better place for questions like this: ‹the place to ask›.'), limit],
     },
@@ -71,7 +72,7 @@ export default defineRule({
     {
       pattern:
         '(nobody|no one|none of us) (is)? (<adverb>)* (forces|forced|forcing|made|makes|making|holding a gun|asks|asked|is asking) (you|anyone|them) (<adverb>)* to (use|update|upgrade|install|be here|stay|like|read|contribute|come|download|accept|run) <some>? ~',
-      unless: ['if (nobody|no one)'],
+      unless: ['if (nobody|no one)', 'upgrade , <any>{1,4} (is|will be|stays|remains) supported'],
       rewrites: [phrase('I see that this does not fit your case: ‹what may fit better›.')],
     },
     {

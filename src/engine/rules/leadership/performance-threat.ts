@@ -98,6 +98,7 @@ export default defineRule({
     'review (:|—|–|-|,) (great|good|nice|excellent|strong)',
     'try (this|that|it) (again|once more|one more time) ,? and <any>{0,3} (see|find out|learn) (how|where|that|it)',
     'about your (address|name|bank|vacation|leave|holiday|new|request|application|change|question|account) ...',
+    'and we are (done|finished|good|ready)',
     '(manager|managers|boss|lead|supervisor|director|superior|superiors) of ...',
     // One's own.
     '(talk|talking|speak|speaking|mention|bring|raise|raising|take|tell|cc|copy) <any>{0,4} (my|our) (manager|managers|boss|lead|supervisor|team lead|director) ...',

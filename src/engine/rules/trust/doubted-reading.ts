@@ -98,6 +98,7 @@ export default defineRule({
     {
       pattern:
         '(do|does|did|can|will) <nobody-there> <adverb>* (proofread|review|read|test|check|think|communicate|care|look|listen|follow|document|plan|use <adjacent>{1,2}|write <adjacent>{1,2}) (things|stuff|code|anything)? (anymore|any more|these days|nowadays)+ <closer>* (\\?|$)',
+      unless: ['anyone even use '],
       rewrites: [drop(), sentence('What would help us to catch this earlier?')],
     },
     {
