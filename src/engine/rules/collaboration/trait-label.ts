@@ -159,6 +159,7 @@ export default defineRule({
     'your lack of <any>{1,5} (is|was) (no|not a|fine|ok|okay|our|nothing) ...',
     '(kind|sort|type) of (error|latency|bug|failure|crash|data|downtime|delay|loss|leak|jitter|outage|performance|drift|input|format|file|value|noise|regression) ...',
     '(laziness|stupidity|carelessness|ignorance) (of mine|on my|in my)',
+    '(wording|tone|message) <any>{0,6} (aggressive|harsh|rude|hostile) for (a|an|the|our) ',
     '(if|when|whenever|unless|in case) <you> ...',
     '(if|when) <any>{1,12} , (then)? <you> <be>',
     'lazy (load|loading|eval|evaluation|init|import)',

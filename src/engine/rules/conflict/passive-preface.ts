@@ -72,7 +72,10 @@ export default defineRule({
       pattern: '^ [no (offense|offence) (intended|meant)? (to)? (who: <mention>) ,? but]',
       rewrites: [part('{who},')],
     },
-    { pattern: '[(do not|please do not) (take (this|it)|be) (the wrong way|personally|offended|mad) (,|but|:|here)*]' },
+    {
+      pattern: '[(do not|please do not) (take (this|it)|be) (the wrong way|personally|offended|mad) (,|but|:|here)*]',
+      unless: ['personally (if|when) ', 'personally , the bot'],
+    },
     {
       pattern:
         '[(forgive|pardon|excuse) me (for|if|but|while i) (thinking|asking|saying|not|expecting|assuming|pointing|being|believing|having)] <some>? ~',

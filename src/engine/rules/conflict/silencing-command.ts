@@ -256,7 +256,8 @@ export default defineRule({
   ],
   unless: ['grow up to (<number>|a|the)', 'grip on the ...', 'be a stranger'],
   unless: [
-    '(feat|fix|docs|chore|refactor|perf|build|ci|test|style) : stop',
+    '(can|could|may|might) always fork it if',
+    '(feat|fix|docs|chore|refactor|perf|build|ci|test|style) (<mark>|<any>){0,4} : (stop|quit)',
     'stop wasting (memory|cpu|cycles|bandwidth|space|battery|disk|energy)',
     'stop breaking (lines|words|text|pages|on|at)',
     'no more guessing (:|which|what|if|where)',

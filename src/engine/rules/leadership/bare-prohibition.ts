@@ -77,6 +77,7 @@ export default defineRule({
     '^ (feat|fix|perf|refactor|chore|docs|build|ci|test|style|changelog|release notes) <any>{0,4} : (stop|do not|never) ...',
     '(stop|quit) using (the|a|an)? (deprecated|legacy|obsolete|unmaintained|insecure) ...',
     '(do not|never) ever use (this|that|it) (in|on|for|with|outside) ...',
+    '(feat|fix|docs|chore|refactor|perf|build|ci|test|style) (<mark>|<any>){0,4} : (stop|quit)',
     '(if|when|whenever|once|after|before|unless|to|by|while|for|so|you|they|we|i) _{1,14} (,|—|–|;|:) _{1,4}',
     '(please|pls) ,? <adverb>* (do not|never)',
   ],

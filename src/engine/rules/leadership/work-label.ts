@@ -86,6 +86,7 @@ export default defineRule({
     'your performance (is|was) <adverb>* <poor-grade> (when|because|since|on|with|without|under) (the|a|an|large|many) ...',
     'ownership of (the|this|a) (file|files|directory|folder|object|socket|buffer|pointer|memory|value|string|handle|resource|table)',
     'too (harsh|hard|critical|strict|modest) (on|with) (yourself|yourselves)',
+    '(unprofessional|embarrassing|careless|sloppy) of me',
     'of me',
     '(if|when|whenever|unless|in case) <you> ...',
     'not <adverb>* (committed|tied|bound) to (any|a|the|this|that|these|those|one) ...',

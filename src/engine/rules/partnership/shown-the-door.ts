@@ -37,7 +37,10 @@ export default defineRule({
     {
       pattern:
         '[if <you> <adverb>* ((do|can|will) not (like|agree|accept|approve|appreciate)|dislike|hate|disagree|are (not happy|unhappy)|have a problem) (with)? (it|this|that|our|the|how|my) ...{0,4} ,? (then|you can|you are free to|you are welcome to|feel free to|please|go|just|by all means)* (do not use|use|fork|make|write|build|leave|find|go|move|switch|submit|close|there is|do it|fix|stop|try|get|implement)] ...',
-      unless: ['(like|want|need) (the|a|this|that) (default|current|old|new|standard|builtin|built) <some> , use'],
+      unless: [
+        '(result|default|defaults|output|layout|name|style|format|color|colour) ,? (then|just|please)* (use|set|change)',
+        '(like|want|need) (the|a|this|that) (default|current|old|new|standard|builtin|built) <some> , use',
+      ],
       rewrites: [workable],
     },
     {

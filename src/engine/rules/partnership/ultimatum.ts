@@ -83,6 +83,7 @@ export default defineRule({
     },
     {
       pattern: '[(this is)? (your|the)? (very)? (last|final|only) chance to (act: <verb> ...)] ~',
+      unless: ['chance to (vote|register|join|submit|comment|apply|sign)'],
       rewrites: [phrase('Could you {act} by ‹date›?'), ...needed],
     },
     {
@@ -98,6 +99,7 @@ export default defineRule({
     {
       pattern:
         '[(this is)? (your|the|a|my|our) (very)? (last|final|only) (warning|notice|chance|offer)] (~|to|before)|[(last|final) (warning|notice|chance)] (~|to|before|for <you>)',
+      unless: ['chance to (vote|register|join|submit|comment|apply|sign)'],
       rewrites: needed,
     },
     { pattern: '[(it is)? my way or (the highway|no way)]', rewrites: [open] },

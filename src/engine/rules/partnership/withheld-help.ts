@@ -79,6 +79,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'support team , but we',
     '(sorry|unfortunately|afraid|apologies) _{0,12}',
     '(will|can|would) not help you (with|to|in|on|if you (need|want|have|use|run)) (the|a|an|much|here) ...',
   ],

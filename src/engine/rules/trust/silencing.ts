@@ -37,6 +37,7 @@ export default defineRule({
     {
       pattern:
         '(keep|save) (your|that|it|those) <adjacent>? (to yourself|for (someone|somebody) who cares|for your (diary|mother|mom|therapist|blog))',
+      unless: ['to yourself (until|till|for now) '],
       rewrites: [phrase("I'd like to stay with this: ‹the point›.")],
     },
     {
