@@ -73,6 +73,7 @@ export default defineRule({
     'get some (sleep|help) ,? (you|we|i|tonight|first|from|with|before|<emoji>)',
     '(pebkac|skill issue|id10t) ,? (sorry|on my|of mine|my)',
   ],
+  unless: ['deal with it (in|on|at|when|inside|later|separately)'],
   despite: ['self', 'technical', 'idiom'],
   rewrites: [omit(), back],
   examples: {

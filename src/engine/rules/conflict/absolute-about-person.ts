@@ -9,7 +9,7 @@ const missed = phrase("What I'm missing here: ‹what you had hoped to see›.")
 const asked = [phrase('Could you {act:base}?'), phrase('It would help me if you {act:past}.')]
 const neglected = '(forget|forgot|skip|skipped|ignore|ignored|miss|missed|omit|omitted|leave out|left out)'
 const harmless =
-  'need|want|have|get|know|see|end|find|can|could|will|wanted|needed|had|may|might|must|should|would|be|were|think|love|like|enjoy|feel|refer|check|start|begin|pass|return|sign|provide|specify|press|click|wrap|acquire|await|declare|receive|compare'
+  'need|want|have|get|know|see|end|find|can|could|will|wanted|needed|had|may|might|must|should|would|be|were|think|love|like|enjoy|feel|refer|check|start|begin|pass|return|sign|provide|specify|press|click|wrap|acquire|await|declare|receive|compare|wait|load|initialize|allocate'
 
 export default defineRule({
   id: 'absolute-about-person',
@@ -57,7 +57,7 @@ export default defineRule({
     },
     {
       pattern: `[(not once|never once|not a single time|at no point|never) (have|did|has|do|will) <you> <adverb>*] (act: (<verb>|<participle>) <some>?) <adverb>* ~`,
-      unless: ['(have|did) you (have|need|see|get|been|met)'],
+      unless: ['(have|did) you (have|need|see|get|been|met|lose|complain|fail|disappoint)'],
       rewrites: asked,
     },
     {
@@ -100,7 +100,7 @@ export default defineRule({
       rewrites: asked,
     },
     {
-      pattern: `<you> <adverb>* never <adverb>* (even|actually|really|once|bother to|bothered to)* (act: (wrote|tested|read|helped|answered|replied|responded|reviewed|checked|asked|explained|followed|finished|documented|told|updated|fixed|added|ran|committed|merged|commit|merge|rebased|squashed|described|linked|deleted|cleaned|closed|handled|validated|removed) <some>) <adverb>* ~`,
+      pattern: `<you> <adverb>* never <adverb>* (even|actually|really|once|bother to|bothered to)* (act: (looked at|looked into|profiled|measured|benchmarked|verified|wrote|tested|read|helped|answered|replied|responded|reviewed|checked|asked|explained|followed|finished|documented|told|updated|fixed|added|ran|committed|merged|commit|merge|rebased|squashed|described|linked|deleted|cleaned|closed|handled|validated|removed) <some>) <adverb>* ~`,
       rewrites: asked,
     },
     {
@@ -136,12 +136,13 @@ export default defineRule({
     {
       pattern: `<you> <adverb>* ${keep} (act: <gerund> <some>?) (and (it|this|that|i|we|nobody|everyone|then? (act|pretend|wonder|complain|blame|expect) <any>{0,12}) <some>?)? <adverb>* ~`,
       unless: [
-        '<you> keep (adding|removing|pushing|popping|polling|sending|dividing|splitting|doubling) <any>{1,6} (until|till) ',
+        '<you> keep (pressing|typing|clicking|scrolling|adding|removing|pushing|popping|polling|sending|dividing|splitting|doubling) <any>{1,6} (until|till) ',
         '(suggest|recommend|propose|hope) you keep',
         'keep (getting|having|practicing|practising|learning|improving|contributing|seeing|going|using|reading|running|working|typing|following|playing|coding|hitting|writing) (the|a|an|this|it|~|to|up|in)?',
         '<be> <always> (getting|running|working|using|trying to help|building|writing|looking for|learning|making|adding|changing|improving)',
         '<be> <always> <gerund> <some> (with|in|from|about) <code>',
         'sure that you',
+        '^ you keep (losing|missing) <any>{1,5} \\?',
       ],
       rewrites: [avoided, seen],
     },
@@ -153,10 +154,18 @@ export default defineRule({
     {
       pattern:
         '[<you> <be> (always|constantly|never|forever|consistently|permanently)] (late|slow|negative|careless|rude|wrong|angry|defensive|difficult|sloppy|unprepared|offline|unavailable|too <adjacent>|so <adjacent>|like this|the same|available|on time|satisfied|happy|prepared|wrong about) (place: (in|on|with|about|at|to) <some>)? ~',
+      unless: [
+        '<be> <adverb>* (always|never) so (helpful|kind|nice|patient|friendly|thorough|supportive|quick|fast|generous)',
+        'always (available|on time|satisfied|happy|prepared)',
+        'never too (late|early|old)',
+      ],
       rewrites: [phrase('I noticed this {place}: ‹what happened›.'), phrase('I noticed this: ‹what happened›.')],
     },
     {
       pattern: `(all|the only thing) <you> ever? (do|did|know how to do|seem to do|have done) (is|was) <adverb>* (to)? (act: <verb> <some>?|<gerund> <some>?) <adverb>* ~`,
+      unless: [
+        '(all|the only thing) you do is <adverb>* (to)? (call|run|set|add|pass|import|click|press|install|copy)',
+      ],
       rewrites: [avoided],
     },
     {
@@ -165,6 +174,7 @@ export default defineRule({
     },
     {
       pattern: `[(each and)? every (single|damn|goddamn|bloody|fucking|freaking)* (one of (your <adjacent>? (commits|prs|changes|patches|comments|reviews))|(commit|pr|pull request|change|patch|review|comment) (of yours|from you|you (make|write|push|open|submit|leave)))]`,
+      unless: ['your <adjacent> (was|were|is|are) <adverb>* (a pleasure|great|good|excellent|a joy|helpful|clean)'],
       rewrites: [part('each of these changes')],
     },
     {
@@ -223,6 +233,7 @@ export default defineRule({
     'with (this|that|the) <adjacent>{1,2} ,? you (never|always)',
     'you never <any>{1,8} (directly|by hand|manually|twice)',
     'you never test for',
+    'you never (close|read|write|call) <any>{1,4} (from|inside|outside|within) ',
     'you (never|always) <any>{1,8} in this (repo|project|codebase|file|module|service|mode)',
     'in (rust|go|python|java|c|javascript|typescript|react|kotlin|swift) ,? you',
     'you always <any>{1,8} , right \\?',
@@ -275,6 +286,8 @@ export default defineRule({
       'Typical.': 'What I see here: ‹what happened›.',
     },
     fine: [
+      'All you do is call `init()` and it starts.',
+      "You're always so helpful!",
       'you never write to this table directly, the ORM does it',
       "Nobody on this team knows Haskell, so I'd stay with Go.",
       'People like you make open source work.',

@@ -94,6 +94,9 @@ export default defineRule({
     {
       pattern: `[why (do|does|did|can|could|will|would|has|have|is) (everyone|everybody|people|they) (here|ever|even|<adverb>|just)* (not)?] (act: (<verb>|<participle>|<gerund>) <some>?) <adverb>* ~`,
       unless: [
+        'why (do|did|would|have) they <adverb>* (drop|remove|change|choose|rename|deprecate|switch|move|add|pick|name|stop|start)',
+        'why (do|does) (people|everyone) <adverb>* (prefer|like|love|write|call|choose|buy)',
+        'why (is|are) (everyone|everybody|people|they) so ',
         'why (do|does|did|would|can) (everyone|everybody|people|they) (have|need|use|work|get|differ|end|run|want|look|show|appear|return|exist|fail|pass|behave|both|only|show|not (work|match|appear|show|have|need|get|support))',
         'why can (people|they|everyone|everybody)',
       ],
@@ -120,13 +123,17 @@ export default defineRule({
     {
       pattern:
         '[why <be> you (people|guys|all)? <adverb>*] (act: (refusing|arguing|blocking|wasting|attacking|breaking|forcing|messing|fiddling|complicating|insisting) <some>) <adverb>* ~',
-      unless: ['(kind|nice|good|helpful|sure|confident|brilliant)'],
+      unless: [
+        'you <adverb>* (blocking (on|in)|forcing (a|an|the) <any>{0,2} (rebuild|refresh|flush|sync|reload|update|cast|copy|layout)) ',
+        '(kind|nice|good|helpful|sure|confident|brilliant)',
+      ],
       rewrites: [phrase('What is the reason for {act:gerund}?'), phrase('What do you hope to reach by {act:gerund}?')],
     },
     {
       pattern:
         '[why <be> you (people|guys|all)? <adverb>* (so|being <adverb>* (such|so|defensive|difficult|rude|aggressive|hostile|stubborn|lazy|a)?|acting|such|like this|refusing|ignoring|avoiding|arguing|blocking|making this|wasting|picking on|attacking|against)] <some>? <adverb>* ~',
       unless: [
+        'you <adverb>* (blocking (on|in)|forcing (a|an|the) <any>{0,2} (rebuild|refresh|flush|sync|reload|update|cast|copy|layout)) ',
         '(kind|nice|good|helpful|sure|confident|brilliant|wonderful|excellent|hard worker|great|generous|smart|amazing)',
       ],
       rewrites: [phrase('What would you need here?'), phrase('What is behind this for you?')],
@@ -138,6 +145,7 @@ export default defineRule({
     {
       pattern: `[why (do|did|must|have|are|were) you (people|guys|folks|all)? (<adverb>|just|even|suddenly|randomly|keep|kept|keep on|always|still|feel the need to|have to|had to|need to|haphazardly|blindly|deliberately|intentionally|purposely|bother to|bothered to|bother)+] (act: (<verb>|<gerund>) <some>?) <adverb>* ~`,
       unless: [
+        'you <adverb>* (blocking (on|in)|forcing (a|an|the) <any>{0,2} (rebuild|refresh|flush|sync|reload|update|cast|copy|layout)) ',
         'why (do|would|did|should) you <adverb>* (have|need) (a|an|the|this|that|two|to (do|use|know|set|call))',
         'why did you <adverb>* (choose|pick|decide|go) ',
       ],
@@ -191,6 +199,8 @@ export default defineRule({
         'what is the reason for breaking the public API in a patch release?',
     },
     fine: [
+      'Why are you blocking on I/O here?',
+      'Why did they drop support for Node 16?',
       'How come they never expire?',
       'Why has no one reported this before?',
       'Why would you ever use a raw pointer? There are two cases.',

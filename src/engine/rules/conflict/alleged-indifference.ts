@@ -40,6 +40,7 @@ export default defineRule({
     {
       pattern: `${them} (<be>|seem|seems|appear|appears|look|looks)? (<adverb>|clearly|obviously|apparently|simply|to be|just|all)* (not|never|less than|hardly|no longer|un)+ (<adverb>|to be|really|at all|even|the slightest bit|very|in any way)* (interested|willing|bothered|motivated|inclined|concerned|invested) (<adverb>)* (in|to|about|with) (<adverb>|even|ever|actually)* (fixing|fix|listening|listen|helping|help|supporting|support|solving|solve|maintaining|maintain|improving|improve|hearing|hear|feedback|answering|answer|responding|respond|users|their users|quality|resolving|resolve|addressing|address|this <adjacent>|what|acknowledging|acknowledge|cooperating|working with|taking|making|<gerund>) <some>? ~`,
       unless: [
+        'no longer interested in (maintaining|using) ',
         '(if|when|in case|unless|since|whether) <any> (<be>|seem)',
         '(i|we) (am|are|was|were)',
         'you (are|were|<be>) not (interested|concerned|willing|inclined) (in|about|to|with) (the|a|using|seeing|having|running|this)',

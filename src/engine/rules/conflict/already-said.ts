@@ -46,10 +46,12 @@ export default defineRule({
     {
       pattern:
         '[(as|like) (said|mentioned|stated|explained|discussed|pointed out|noted) <adverb>* (<count-times>|(many|multiple|several|countless) times|already) ,?]',
+      unless: ['times in (the|our) (docs|readme|guide|wiki|spec|faq)'],
     },
     {
       pattern:
         '[(as)? per (my|our) (last|previous|earlier|prior|above|first|original) (email|mail|message|comment|review|note|reply|post|comments|messages) ,?]',
+      unless: ['(message|comment|email|mail) , (lgtm|i am|i will|thanks)'],
     },
     {
       pattern: '^ [((the)? same <adjacent> as (last time|before|the last (time|one)|always) (,|and|;)*)+ :] <any>',

@@ -38,6 +38,7 @@ export default defineRule({
     {
       pattern:
         '(i|we) (keep|kept|constantly) <adverb>* (on)? having to <adverb>* (act: (come back|go back|repeat|remind|explain|ask|chase|clean up|point|say|tell|flag|correct|follow up|undo|fix your|fix the same|revert your) <some>?) ~',
+      unless: ['remind (myself|ourselves)'],
       rewrites: [phrase('It takes me a lot of time to {act}.')],
     },
     {
@@ -176,6 +177,7 @@ export default defineRule({
     {
       pattern: `(this|that|it|the whole (thing|thread|discussion|process)|everything about this|what|this <adjacent>{1,2}|such) (<be>|has become|is getting|is becoming|was)? <adverb>* (a|an) (complete|total|huge|big|massive|colossal|absolute|utter|sick|bad|real|cruel|single|giant)* ${farce} <some>? ~`,
       unless: [
+        'this must have been',
         'was a <adverb>* (nightmare|disaster) ,? but',
         '(if|whether|not|no|think|thought|as|is this|is it|was it|such a (shame|pity)) <adverb>* a? ',
         'a (nightmare|disaster|shame|pity|disappointment) (to|for|if|when|waiting|recovery|that (we|i|it|this|the))',
@@ -312,6 +314,9 @@ export default defineRule({
         '^ (oh|no|please|god|ffs|argh|ugh|come on|why|,)* not (this|that|another one)? (one|issue|bug|discussion)? again (!|…|\\.)* $',
       rewrites: [phrase('This came up before: ‹what it was about›.')],
     },
+  ],
+  unless: [
+    '(shocked|amazed|stunned|astonished) (how|at how|by how) <adverb>* (fast|good|well|easy|quick|quickly|smooth|nice|helpful)',
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [drop(), trouble],

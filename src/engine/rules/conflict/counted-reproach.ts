@@ -350,6 +350,7 @@ export default defineRule({
         'time (i|we|you|he|she|they|it) (checked|looked|ran|tried|saw|used|was|did|synced|updated|read)',
         'time (ago|before|after)',
         'time ,? (i hope|hopefully)',
+        'the last time i (use|trust|touch|write|buy) ',
       ],
       rewrites: [omit()],
     },

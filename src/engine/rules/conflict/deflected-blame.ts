@@ -49,7 +49,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(do not|please do not) <adverb>* (blame|come crying to|come running to|complain to) (me|us) (when|if|once) (rest: (this|it|that|the|your|everything|our|users|<code>) <some>) ~',
+        '(do not|please do not) <adverb>* (blame|come crying to|come running to|complain to) (me|us) (when|if|once) (rest: (this|it|that|the|your|everything|our|users|prod|production|main|ci|things|people|<code>) <some>) ~',
       rewrites: [phrase('I worry that {rest}.'), phrase('What happens when {rest}?')],
     },
     {
@@ -164,6 +164,7 @@ export default defineRule({
   rewrites: [elsewhere, shown, omit()],
   examples: {
     flagged: {
+      "Don't blame us if prod goes down.": 'I worry that prod goes down.',
       'Funny how it only fails when you deploy it.': 'It only fails when you deploy it.',
       "You're the only one who thinks the cache is fine.": "I don't think the cache is fine.",
       'This was perfectly fine before you refactored it.': 'This was perfectly fine before the change to it.',

@@ -16,6 +16,10 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: `why <on-earth> (would|did|do|does|must) ${someone} <adverb>* (keep|insist on|keep on) (act: <gerund> <some>) <adverb>* ~`,
+      rewrites: [phrase('What is the reason for {act:gerund}?')],
+    },
+    {
       pattern:
         '[why (is it|am i|are we) (always|the only one|the only ones|the one)+ (me|us|i)? (who|that)? (has to|have to|must|needs to|need to|gets to|is) (act: <verb> <some>)] ~',
       rewrites: [phrase("I'd like to share this work: who could {act:base} next time?")],
@@ -152,6 +156,7 @@ export default defineRule({
   rewrites: [sentence('What is the reasoning here?')],
   examples: {
     flagged: {
+      'why on earth do you keep reformatting my files': 'what is the reason for reformatting my files?',
       'Why on earth is this a singleton?': 'Why is this a singleton?',
       'why the hell did you delete the retry loop??': 'what is the reason for deleting the retry loop?',
       'Why would anyone want a global lock here?': 'What is the use case for a global lock?',

@@ -122,7 +122,11 @@ export default defineRule({
     {
       pattern:
         '[what a (<adverb>|total|complete|absolute|huge|big|hot|bloody|fucking)* (mess|disaster|joke|farce|circus|nightmare|shitshow|waste|failure|fail|letdown|embarrassment|disgrace|trainwreck|regression)] (this|that|it|of|the) <some>? ~',
-      unless: ['(see|know|of|exactly|about|is|clean|clear|knows|avoid) what a', 'what a mess (the|my) old '],
+      unless: [
+        'what a (nightmare|mess|disaster) this must have been',
+        '(see|know|of|exactly|about|is|clean|clear|knows|avoid) what a',
+        'what a mess (the|my) old ',
+      ],
       rewrites: [surprise],
     },
   ],

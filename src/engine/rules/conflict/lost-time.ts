@@ -2,7 +2,7 @@ import { drop, phrase } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const span =
-  '(<duration>|<number> (hours|hour|days|day|minutes|weeks)|(hours|days|weeks|months|ages)|(my|our|a|an|the|half a|half the|half my|another) (whole|entire|full|good)? (day|evening|weekend|afternoon|morning|night|week|hour|friday|monday|sunday|saturday)|(hours|days|weeks) (and (hours|days|weeks))|(so|too|far too|way too) much (of my|of our)? (time|life|energy))'
+  '(<duration>|<number> (hours|hour|days|day|minutes|weeks)|(hours|days|weeks|months|ages)|(my|our|a|an|the|half a|half the|half my|another) (whole|entire|full|good)? (day|evening|weekend|afternoon|morning|night|week|sprint|hour|friday|monday|sunday|saturday)|(hours|days|weeks) (and (hours|days|weeks))|(so|too|far too|way too) much (of my|of our)? (time|life|energy))'
 
 export default defineRule({
   id: 'lost-time',
@@ -87,6 +87,7 @@ export default defineRule({
   rewrites: [phrase('This took me a long time: ‹what happened›.')],
   examples: {
     flagged: {
+      'Your rename cost us an entire sprint.': 'Your rename took us an entire sprint: ‹what happened›.',
       'I wasted two days on this flag.': 'This flag took me two days.',
       'i lost half a day because of your rename': 'your rename took me half a day.',
       'This cost me two days of debugging.': 'This took me two days: ‹what happened›.',

@@ -37,7 +37,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(is it|would it be|am i|are we) (<adverb>|really)* (too much to (ask|expect|want|hope)|so much to ask|unreasonable to (ask|expect|want)|expecting too much|asking too much) that (fact: (a|an|the|this|that|it|we|our|every|at least|<code>) <quote-mark>? <some>) (\\?|$|~)',
+        '(is it|would it be|am i|are we) (<adverb>|really)* (too much to (ask|expect|want|hope)|so much to ask|unreasonable to (ask|expect|want)|expecting too much|asking too much) that (fact: (a|an|the|this|that|it|we|our|every|someone|somebody|people|everyone|at least|<code>) <quote-mark>? <some>) (\\?|$|~)',
       unless: ['(if|whether) (it is|i am)'],
       rewrites: [phrase("I'd expect that {fact}.")],
     },
@@ -53,6 +53,7 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      'is it too much to ask that someone reads the ticket?': "I'd expect that someone reads the ticket.",
       'Can we PLEASE get this merged': 'Can we please get this merged',
       'could someone PLEASE look at the Windows build?': 'could someone please look at the Windows build?',
       'I beg you, please fix the installer.': 'Could you fix the installer?',

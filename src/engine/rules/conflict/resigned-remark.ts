@@ -167,6 +167,7 @@ export default defineRule({
       rewrites: [wish],
     },
   ],
+  unless: ['the last time i (use|trust|touch|write|buy) <any>{1,8} , lesson learned'],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [wish],
   examples: {

@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'what (were|was) (you|you guys|they) <adverb>* (smoking|drinking|on) when (you|you guys|they) <adverb>* (wrote|added|picked|chose|named|designed|made|introduced|built|merged|approved) (object: (a|an|the|this|that|these|those|your|our|<code>) <some>?) ~',
+      rewrites: [phrase("What's the idea behind {object}?"), phrase("I'd like to understand {object}.")],
+    },
+    {
+      pattern:
         '[,? what (did|do) you <adverb>* (expect|think|believe) (would|was going to|will|is going to) (happen|be the result|come of it) <some>? (\\?|~)]',
       unless: ['(happen) (if|when|with|to|on|in|here)', '^ what do you'],
       rewrites: [omit(), phrase('This is what happens: ‹what you see›.')],
@@ -118,6 +123,7 @@ export default defineRule({
       pattern:
         '(is it|was it|would it be|would it have been|is this|was that) <adverb>* (hard|difficult|much trouble|much work|much effort|complicated|too much trouble|too hard|impossible|a problem) (for you|for anyone|for people)? (for you)? to <adverb>* (act: <verb> <some>) <adverb>* (\\?|$)',
       unless: [
+        'why is it so hard to understand',
         '(if|whether|when|where|how) (is it|it is)',
         'is it (possible|easy)',
         '(is|was|would) it (be)? (hard|difficult|complicated|impossible|a problem) to',
@@ -319,6 +325,7 @@ export default defineRule({
   rewrites: [part('I wonder')],
   examples: {
     flagged: {
+      'What were you smoking when you wrote this query?': "What's the idea behind this query?",
       'i have no idea what you were smoking when you picked a global mutex here, it blocks every request':
         "what's the idea behind a global mutex here? it blocks every request",
       'Each test starts its own container. What did you think would happen?': 'Each test starts its own container.',

@@ -14,6 +14,10 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '(thanks|thank you|thx) (a lot|so much|very much|a bunch)? for ignoring (object: (my|our) <some>) ~',
+      rewrites: [phrase('Could you look at {object}?')],
+    },
+    {
       pattern:
         '[(you|one|anyone) would (have)? (think|thought|expect|expected|hope|imagine|assume|guess)] (that)? (after <some>)? (,)? <some> (would|could|should|might) (have|at least|know|notice|care|bother|test|read|think|fix|by now|finally|already) <some>? ~',
       unless: [
@@ -210,6 +214,7 @@ export default defineRule({
   rewrites: [drop(), said],
   examples: {
     flagged: {
+      'Thanks for ignoring my review.': 'Could you look at my review?',
       'Good for you.': 'I see this differently: ‹how you see it›.',
       'Must be nice to have so much free time.': 'I see this differently: ‹how you see it›.',
       'Good luck with that.': 'I see this differently: ‹how you see it›.',

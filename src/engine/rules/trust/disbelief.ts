@@ -76,6 +76,9 @@ export default defineRule({
     {
       pattern:
         '[(i <be> <adverb>*)? (shocked|appalled|horrified|speechless|stunned|flabbergasted|dumbfounded|disgusted|astonished|baffled|astounded)] (that|how|by|at|to see)',
+      unless: [
+        '(shocked|stunned|astonished|speechless|astounded) (how|at how|by how) <adverb>* (fast|good|well|easy|quick|quickly|smooth|nice|helpful)',
+      ],
       rewrites: [part("I'm surprised")],
     },
     {

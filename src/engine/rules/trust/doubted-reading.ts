@@ -341,6 +341,7 @@ export default defineRule({
       rewrites: [phrase('Could you {act:base}?'), phrase("It'd help to {act:base}.")],
     },
   ],
+  unless: ['why is it so hard to understand'],
   despite: ['negation'],
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {

@@ -79,6 +79,7 @@ export default defineRule({
       rewrites: [phrase('I worry about the next reader: ‹what will be hard›.')],
     },
   ],
+  unless: ['makes me want to (learn|use|try|contribute|join|read|know|help|write|play)'],
   despite: ['self', 'technical'],
   rewrites: [phrase('I find {object} hard to follow.'), phrase('I find this hard to follow: ‹where you got lost›.')],
   examples: {
