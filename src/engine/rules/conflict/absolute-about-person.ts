@@ -24,6 +24,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '<you> (have) never (once|even|bothered to)+ (act: (replied|answered|responded|reviewed|tested|read|asked|helped|looked|thanked|explained) <some>) <adverb>* ~',
+      rewrites: asked,
+    },
+    {
+      pattern:
         '(nobody|no one|none of (us|you)) <some> [(,|—|–|-)+ (including|not even|least of all|especially not) you] ~',
       rewrites: [omit()],
     },
@@ -246,6 +251,7 @@ export default defineRule({
   rewrites: [missed],
   examples: {
     flagged: {
+      'You have never once replied to a bug report of mine.': 'Could you reply to a bug report of mine?',
       'you always do this, merge on a friday and log off': "I've seen this a few times: merge on a friday and log off",
       'Nobody knows what half of these flags do, including you.': 'Nobody knows what half of these flags do.',
       "It's always a network problem with you. Check the query.": 'Check the query.',

@@ -21,6 +21,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '[why did you (people|guys|all)? (<adverb>|just|even|go and|go ahead and)*] (act: (merge|deploy|release|push|ship|commit|approve) without <some>) ~',
+      rewrites: [phrase('What was the reason for {act:gerund}?'), phrase('What made you {act}?')],
+    },
+    {
+      pattern:
         'why (do|did|must|should) (i|we) <adverb>* (have to|need to|always)? <adverb>* (find out|hear|learn|discover|read) (about it|about this)? (from|in|on|through|by) <in-clause>{1,4} that you (have|had|just)* (act: (<past>|<participle>|changed|removed|renamed|dropped|deleted|moved|disabled|merged) <some>) <adverb>* (\\?|$|~)',
       rewrites: [phrase('Could you tell us before you {act:base} next time?')],
     },
@@ -154,6 +159,7 @@ export default defineRule({
     {
       pattern:
         '[why <be> (this|it|that|there|your <adjacent>{1,2}|the <adjacent>{1,3}) so] (hard|difficult|complicated) (for you|to understand|to accept|to read|to follow|to get) <some>? ~',
+      unless: ['why is it so hard to understand <any> <any>'],
       rewrites: [phrase('Which part is unclear? ‹what you could explain›')],
     },
     {
@@ -175,6 +181,7 @@ export default defineRule({
   rewrites: [part('What kept you from')],
   examples: {
     flagged: {
+      'Why did you deploy without telling anyone?': 'What was the reason for deploying without telling anyone?',
       'Why do I have to find out from a customer that you removed the export?':
         'Could you tell us before you remove the export next time?',
       'Why would anyone even parse HTML with a regex?': 'What is the reason for parsing HTML with a regex?',

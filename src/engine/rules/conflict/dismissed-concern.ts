@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ (so|and)? (it is|its|that is)? (<adverb>)* (not|none of) (my|our) (problem|concern|business|department) that (fact: <some>) ~',
+      rewrites: [phrase("I can't do much about this: {fact}."), weight],
+    },
+    {
+      pattern:
         '(<obvious>|apparently|<adverb>)* (nobody|no one) (here|on this (team|project))? (is|seems) (<adverb>)* interested in (act: <gerund> <some>) ~',
       unless: ['<no-one> <any>{1,14} , so <any>'],
       rewrites: [phrase('Is there interest in {act}?')],
@@ -36,7 +41,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ (so|and)? (<adverb>)* (not|none of) (my|our) (problem|concern|business|department) (cond: (if|that|when) <some>) ~',
+        '^ (so|and)? (it is|its|that is)? (<adverb>)* (not|none of) (my|our) (problem|concern|business|department) (cond: (if|when) <some>) ~',
       rewrites: [phrase("I can't do much about it {cond}."), weight],
     },
     {
@@ -157,6 +162,9 @@ export default defineRule({
   rewrites: [drop(), weight, phrase('I can see that this matters to you; for me ‹what matters more›.')],
   examples: {
     flagged: {
+      'Not our problem that your client sends garbage.': "I can't do much about this: your client sends garbage.",
+      "It's not our problem if your proxy drops the header.":
+        "I can't do much about it if your proxy drops the header.",
       "I don't care what the linter wants, drop the comment.": 'Could you drop the comment?',
       "I don't care what the spec says.": "I'd not go by the spec here.",
       'Nobody cares about Windows users.': 'For me Windows users do not weigh much here: ‹why›.',

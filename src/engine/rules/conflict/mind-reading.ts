@@ -17,6 +17,16 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '<you> apparently (think|believe) (that)? (fact: <adjacent>{1,3} (is|are|do|does|can|will) <some>) ~',
+      unless: ['(if|when|that) you'],
+      rewrites: [phrase("I'd question whether {fact}."), phrase('I see this differently: ‹how you see it›.')],
+    },
+    {
+      pattern: '<you> <adverb>* never (intended|planned) to <adverb>* (fix|listen|help|answer|review) <some>? ~',
+      unless: ['(if|when|that) you'],
+      rewrites: [drop(), seen],
+    },
+    {
       pattern:
         'you (obviously|clearly|evidently|apparently|seemingly|<adverb>)* do not (even|actually)? use (your own|this|the|your) (product|app|library|tool|software|api|cli|sdk|service|own <adjacent>) (yourself|yourselves)? ~',
       unless: ['do not use (this|the) <any>'],
@@ -311,6 +321,7 @@ export default defineRule({
   rewrites: [drop(), seen],
   examples: {
     flagged: {
+      'You apparently think tests are optional.': "I'd question whether tests are optional.",
       "You obviously don't use your own app. The spinner never stops on a slow network.":
         'The spinner never stops on a slow network.',
       'You have a data race and you know it.': 'You have a data race.',

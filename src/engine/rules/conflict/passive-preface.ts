@@ -11,6 +11,7 @@ export default defineRule({
     url: 'https://doi.org/10.1145/3510003.3510111',
   },
   finds: [
+    { pattern: '[as (everyone|everybody) (except|but) you (knows|know) ,?] <any>', rewrites: [omit()] },
     {
       pattern: '^ (just|only) saying (\\.|!|…)* $',
       rewrites: [omit()],

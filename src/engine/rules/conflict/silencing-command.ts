@@ -27,7 +27,7 @@ const workable = [
   'try harder (compression|settings|puzzles|problems)',
   'relax and enjoy',
   '(breath|relax) , you (did|are) ',
-  'be honest :',
+  'be (honest|quiet) :',
   'face the (same|following)',
   'try harder (to|at|when)',
   '(will|would|can|could|should|must|may|might) (<adverb>)* (relax|wake up)',

@@ -15,6 +15,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        'where is (your (evidence|proof) (for <some>)?|the (evidence|proof) for (that|this|your) (claim|statement|assertion|accusation)) (\\?|$)',
+      rewrites: [phrase('What is this based on?')],
+    },
+    {
+      pattern:
         '^ (so|and|but)* (did|has) (anyone|anybody|someone|a single <adjacent>) (here|even|ever|actually|<adverb>)* (ask|asked) for (object: (this|that|it|a|an|the|another|<code>) <some>?|<adjacent>) \\?',
       rewrites: [phrase('What is {object} needed for?')],
     },
@@ -146,6 +151,7 @@ export default defineRule({
   rewrites: [phrase('Do I understand you right? ‹what you understood›')],
   examples: {
     flagged: {
+      'Where is your evidence for that claim?': 'What is this based on?',
       'You expect users to type this by hand?': 'I understood that users should type this by hand?',
       'Did anyone ask for a plugin system?': 'What is a plugin system needed for?',
       "So you're saying we should ship it broken?": 'Do I understand you right that we should ship it broken?',

@@ -102,6 +102,9 @@ export default defineRule({
     },
   ],
   unless: [
+    'no (particular|great|big|real)? hurry',
+    'without hurry',
+    'in a hurry',
     'hurry up and wait',
     '(do|should|if|when) (we|i) _{1,4}',
     '(now|today|already|immediately) (that|when|after|before|if|followed|visible)',
@@ -133,6 +136,7 @@ export default defineRule({
       "We don't have time to wait.": 'It would help me to have this by ‹date›, because ‹what depends on it›.',
     },
     fine: [
+      'Any update? No hurry.',
       'I need this today, because the demo is at four.',
       'We should fix this as soon as possible.',
       'The promise resolves immediately.',
