@@ -21,7 +21,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        '[why did you (people|guys|all)? (<adverb>|just|even|go and|go ahead and)*] (act: (merge|deploy|release|push|ship|commit|approve) without <some>) ~',
+        '[why did you (people|guys|all)? (<adverb>|just|even|go and|go ahead and)*] (act: (merge|deploy|release|push|ship|commit|approve) without (telling|asking|testing|running|checking|waiting|discussing|talking|warning|notice|(a|any|even|my|our) <adverb>* (review|word|test|tests|approval|warning|notice|discussion)|approval|review) <some>?) ~',
       rewrites: [phrase('What was the reason for {act:gerund}?'), phrase('What made you {act}?')],
     },
     {
@@ -100,7 +100,7 @@ export default defineRule({
       pattern: `[why (do|does|did|can|could|will|would|has|have|is) (everyone|everybody|people|they) (here|ever|even|<adverb>|just)* (not)?] (act: (<verb>|<participle>|<gerund>) <some>?) <adverb>* ~`,
       unless: [
         'why (do|did|would|have) they <adverb>* (drop|remove|change|choose|rename|deprecate|switch|move|add|pick|name|stop|start)',
-        'why (do|does) (people|everyone) <adverb>* (prefer|like|love|write|call|choose|buy)',
+        'why (do|does) (people|everyone) <adverb>* (prefer|like|love|call|choose|buy)',
         'why (is|are) (everyone|everybody|people|they) so ',
         'why (do|does|did|would|can) (everyone|everybody|people|they) (have|need|use|work|get|differ|end|run|want|look|show|appear|return|exist|fail|pass|behave|both|only|show|not (work|match|appear|show|have|need|get|support))',
         'why can (people|they|everyone|everybody)',

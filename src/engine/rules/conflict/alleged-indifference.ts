@@ -29,7 +29,7 @@ export default defineRule({
       pattern:
         '(the|these|your)? (maintainers|maintainer|devs|developers|team|authors|author) (have|has)? <adverb>* (lost interest|lost (all|any) interest|given up|stopped caring|checked out|moved on|stopped responding) (in|on|to)? <some>? ~',
       unless: [
-        'given up (the|a|their|its) ',
+        'given up (a|their|its|the (name|domain|package)) ',
         '(if|when|because|so) the',
         'moved on to',
         '(else|everyone|everybody|rest) <any>{1,4} moved on',

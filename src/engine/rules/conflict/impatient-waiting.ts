@@ -134,7 +134,7 @@ export default defineRule({
       rewrites: [part('does not work yet')],
     },
     {
-      pattern: 'what (is|are) (holding up|blocking) (object: (the|this|your|my|our) <adjacent>{1,2}) (\\?|$)',
+      pattern: 'what (is|are) holding up (object: (the|this|your|my|our) <adjacent>{1,2}) (\\?|$)',
       rewrites: [phrase('What is {object} waiting for?')],
     },
     {

@@ -14,7 +14,8 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: '(thanks|thank you|thx) (a lot|so much|very much|a bunch)? for ignoring (object: (my|our) <some>) ~',
+      pattern:
+        '(thanks|thank you|thx) (a lot|so much|very much|a bunch)? for ignoring (object: (my|our) <adjacent>{0,1} (review|comment|comments|question|questions|feedback|report|message|messages|request|concerns|advice|suggestion|suggestions|email|issue) <some>?) ~',
       rewrites: [phrase('Could you look at {object}?')],
     },
     {
