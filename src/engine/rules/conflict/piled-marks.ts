@@ -20,6 +20,8 @@ export default defineRule({
     { pattern: '<any> [! ! !+]', rewrites: [part('.')] },
   ],
   unless: [
+    'release day !+',
+    'already (!|\\?)+ (awesome|great|amazing|wow|nice|cool|thanks)',
     // Somebody who needs help, and is loud because of that.
     '(can|could|does|do|did|has|have|is|are|would|will) (anyone|anybody|someone|somebody|any one|any body|some one) ... ... (!|\\?)* \\? (!|\\?)*',
     '^ (can|could|does|do|did|has|have|is|are|would|will) (i|we|there) ... ... (!|\\?)* \\? (!|\\?)*',
@@ -49,6 +51,7 @@ export default defineRule({
       'It crashes on **every** request!!!': 'It crashes on **every** request.',
     },
     fine: [
+      'Release day!!!',
       'Thanks a lot!!!',
       'Great work!!',
       'Why is this merged?',

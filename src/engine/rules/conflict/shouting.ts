@@ -23,6 +23,7 @@ export default defineRule({
     '(select|insert|update|delete|create|alter|drop) <shout-on>{0,6} (from|into|where|table|set|values|index)',
     '<shout-on>{0,12} (amazing|awesome|love|great|thank|thanks|happy|wow|yes|congrats|congratulations|good|best|finally|welcome) <shout-on>{0,12}',
     'breaking (change|changes)',
+    'this is a test',
     'not recommended|see also|note that|read only|to do|how to|at least|as is|yes no|on off|if not exists|and or',
     '(warning|error|fatal|info|debug|failed|passed|important|caution|notice) (:|!)?',
   ],
@@ -42,6 +43,7 @@ export default defineRule({
       'WHY IS THIS ON MAIN': 'Why is this on main',
     },
     fine: [
+      'THIS IS A TEST',
       'The HTTP API returns JSON.',
       'You MUST NOT log the token.',
       'DO NOT EDIT: this file is generated.',
