@@ -316,6 +316,8 @@ export default defineRule({
     },
   ],
   unless: [
+    'what a (pity|shame) , (the|it|i|we) ',
+    '(crazy|insane|sad|a shame|a pity) that <any>{1,14} , so (here|i|we) ',
     '(shocked|amazed|stunned|astonished) (how|at how|by how) <adverb>* (fast|good|well|easy|quick|quickly|smooth|nice|helpful)',
   ],
   despite: ['self', 'negation', 'technical', 'idiom'],

@@ -411,6 +411,7 @@ export default defineRule({
       pattern:
         '[how (much)? (longer|long|many (more)? (days|weeks|months|years)) (do|must|should|will|have|are|does|can) (i|we|users|people|everyone|anyone|one)] <adverb>* (have|need|going|supposed|expected)? (to)? <adverb>* (wait|keep|suffer|put up|live with|endure|tolerate|ask|beg) <some>? ~',
       unless: [
+        'how long (do|must|should|will) (i|we|users|people) <adverb>* (have to|need to)? wait (for the first|before (the|a|an) <any>{1,4} (is|are)) ',
         'how long (should|do|does|must|will) (we|i|one) (have to|need to)? (wait|keep) (for (the|a)|before|until|between|the|a|an|it|this|that|them|these|our)',
       ],
       rewrites: [phrase('Is there any news on this?')],

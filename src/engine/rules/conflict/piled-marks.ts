@@ -21,7 +21,6 @@ export default defineRule({
   ],
   unless: [
     'release day !+',
-    'already (!|\\?)+ (awesome|great|amazing|wow|nice|cool|thanks)',
     // Somebody who needs help, and is loud because of that.
     '(can|could|does|do|did|has|have|is|are|would|will) (anyone|anybody|someone|somebody|any one|any body|some one) ... ... (!|\\?)* \\? (!|\\?)*',
     '^ (can|could|does|do|did|has|have|is|are|would|will) (i|we|there) ... ... (!|\\?)* \\? (!|\\?)*',

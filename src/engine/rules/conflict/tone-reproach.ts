@@ -90,7 +90,7 @@ export default defineRule({
     'ask nicely and',
     'way for (newcomers|users|readers|beginners)',
     'appreciation (to|for) (the|our) (volunteers|contributors|team|community|speakers)',
-    'your future self',
+    'empathy for your future self',
     '(sorry|apologies|apologise|apologize) (if|that|for)',
     '(did not|do not) (mean|want|intend) to',
   ],

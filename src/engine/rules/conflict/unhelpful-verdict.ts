@@ -101,7 +101,7 @@ export default defineRule({
     {
       pattern: `(you (<adverb>|guys|people|also)* (have|did|do|are|had) (<adverb>|still)* not (<adverb>|even|really)* (answered|answer|answering|addressed|address|responded to|respond to|replied to) (any of|one of|a single one of)? (my|our|the) <adverb>* (original|actual|second|last|first|other|only|simple)? (object: (question|questions|point|points|comment|comments|concern|concerns|request|requests)) (yet|though|at all|either)?)`,
       unless: [
-        '(question|comment|point) <adverb>* , no (rush|hurry|worries)',
+        '(question|comment|point) (yet)? , no (rush|hurry|worries)',
         '(if|in case|since|because|until|when) you',
       ],
       rewrites: [phrase('Could you come back to my {object}?')],
