@@ -69,11 +69,10 @@ export default defineRule({
   unless: [
     'grow up to (<number>|a|the)',
     'job (id|ids|queue|name|token|title|number|runner|spec|in the (matrix|queue|pipeline|workflow))',
-    'deal with it (in|at|when|later|separately|by|after|before|as|with|for|via|if|once|here|there) ...',
+    'deal with it (in|on|inside|at|when|later|separately|by|after|before|as|with|for|via|if|once|here|there) ...',
     'get some (sleep|help) ,? (you|we|i|tonight|first|from|with|before|<emoji>)',
     '(pebkac|skill issue|id10t) ,? (sorry|on my|of mine|my)',
   ],
-  unless: ['deal with it (in|on|at|when|inside|later|separately)'],
   despite: ['self', 'technical', 'idiom'],
   rewrites: [omit(), back],
   examples: {

@@ -254,8 +254,10 @@ export default defineRule({
       unless: ['place (for|to) (this|that|it|the)', 'the (right|best)? place (for|to)'],
     },
   ],
-  unless: ['grow up to (<number>|a|the)', 'grip on the ...', 'be a stranger'],
   unless: [
+    'grow up to (<number>|a|the)',
+    'grip on the ...',
+    'be a stranger',
     '(can|could|may|might) always fork it if',
     '(feat|fix|docs|chore|refactor|perf|build|ci|test|style) (<mark>|<any>){0,4} : (stop|quit)',
     'stop wasting (memory|cpu|cycles|bandwidth|space|battery|disk|energy)',
