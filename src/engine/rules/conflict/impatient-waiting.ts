@@ -235,6 +235,9 @@ export default defineRule({
     'about time (<any>|,){1,12} (thank|thanks|great|nice|love)',
     'hurry up and wait',
     '(reported|asked|emailed) (it|this|that|the)? (upstream|vendor|legal|support|<name>)',
+    'still (no|waiting) ... (upstream|from (legal|the vendor|security|procurement)|(on|from) my (side|end))',
+    'still waiting (on|for) (ci|dns|the (tests|pipeline|runner|deploy))',
+    'finally (block|blocks|clause|handler|garbage collected|freed|released)',
   ],
   despite: ['negation', 'self'],
   rewrites: [sentence('Is there any news on this?')],
@@ -273,6 +276,7 @@ export default defineRule({
       'Retry for 3 minutes, then give up.',
       'We still need a test.',
       'The release is expected any day now.',
+      'Still no fix upstream.',
     ],
   },
 })

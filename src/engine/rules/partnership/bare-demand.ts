@@ -23,7 +23,11 @@ export default defineRule({
     },
     {
       pattern: '^ [(i|we) <adverb>* want <you> to <adverb>* (act: <verb> ...)] ~',
-      unless: ['want <you> (all|both|guys)? to (know|be|have|understand|feel|see)'],
+      unless: [
+        'want <you> (all|both|guys)? to (know|be|have|understand|feel|see|succeed|get|join|grow|learn|enjoy|own|lead|rest)',
+        'want <you> (all|both|guys)? to (try|use|take) (the|our|a|some|credit)',
+        '(i|we) just want <you> to (double check|check) my',
+      ],
       rewrites: [
         phrase('Could you {act}? I ask because ‹reason›.'),
         phrase('It would help me if you could {act}, because ‹reason›.'),
@@ -42,6 +46,7 @@ export default defineRule({
     },
     {
       pattern: `^ [(all: (this|that|it|these|all of (this|that|it)|everything) <adverb>* ((must|has to|have to|needs to|need to|got to) (go|change|be (<done-participle>|gone|different|better|improved|cleaned up|split|tested))|(must|has to|needs to) (go|be gone)))] $`,
+      unless: ['to be (reviewed|tested|verified|confirmed|discussed|investigated|documented|backported)'],
       rewrites: [part('{all}, because ‹what breaks›')],
     },
   ],
@@ -77,6 +82,8 @@ export default defineRule({
       'It needs to be closed when the stream ends.',
       'We want to keep this simple.',
       'Do I need to change this?',
+      'This needs to be reviewed.',
+      'I want you to get credit for this.',
     ],
   },
 })

@@ -29,11 +29,13 @@ export default defineRule({
     {
       pattern:
         '[(i|we) (have|got|have got|do have) <adverb>* (better|more important|far better|much better|more|enough|other) (things|work|stuff|problems) to (do|worry about|deal with|work on) than (to)? (act: <verb> ...)] ~',
+      unless: ['we <have> ... ,? so (let us|we)'],
       rewrites: [phrase('I would rather not {act}; what would help is ‹what would help›.'), less],
     },
     {
       pattern:
         '[(<duration>|<number> hours|hours|that is (an|<number>|two|three) (hour|hours|day|days)) of my (life|time|day|weekend) (wasted|gone|lost|down the (drain|toilet)|on this|thanks to (<you>|this))]',
+      unless: ['(spend|spent) <duration> of my (time|day|weekend) on this'],
       rewrites: [cost],
     },
     {
@@ -43,7 +45,8 @@ export default defineRule({
     },
     {
       pattern:
-        '[(i|we) (have|got|have got|do have) (better|more important|far better|much better|more|enough|other) (things|work|stuff|problems) to (do|worry about|deal with|work on)] (than|then|with|~)',
+        '[(i|we) (have|got|have got|do have) ((better|more important|far better|much better) (things|work|stuff|problems) to (do|worry about|deal with|work on)|(enough|other) (things|stuff|problems) to (do|worry about|deal with))] (than|then|with|~)',
+      unless: ['we <have> ... ,? so (let us|we)'],
       rewrites: [less],
     },
     {
@@ -57,7 +60,11 @@ export default defineRule({
     },
     {
       pattern:
-        '[do <you> (have any idea|even know|know|realize|realise) how (much|many) (time|hours|days|work) ... (cost|costs|took|takes|spent|wasted|lost)] ...',
+        '[do <you> (have any idea|even know|realize|realise) how (much|many) (time|hours|days|work) ... (cost|costs|took|takes|spent|wasted|lost)] ...',
+      rewrites: [cost],
+    },
+    {
+      pattern: '[do <you> know how (much|many) (time|hours|days|work) ... (cost|costs|wasted|lost) (me|us)] ...',
       rewrites: [cost],
     },
   ],
@@ -94,6 +101,8 @@ export default defineRule({
       'I have all day on Friday, so call me any time.',
       'We got two hours back by caching the build.',
       'Your time is valuable, so here is a summary.',
+      'We have other things to work on with higher priority right now.',
+      'Do you know how much time the full build took?',
     ],
   },
 })

@@ -47,6 +47,10 @@ export default defineRule({
     {
       pattern:
         '[when (are (<you>|<maintainers>) (ever|finally|actually)+ (going|planning) to|will (<you>|<maintainers>) (ever|finally|actually)+|are (you (guys|people|folks|lot|all)|<maintainers>) (going|planning) to|is <maintainers> (going|planning) to|will (you (guys|people|folks|lot)|<maintainers>)) <adverb>* (act: (<verb>|have|do|be) ...)] (\\?|~)',
+      unless: [
+        '(are|is|will) (you (guys|people|folks|lot|all)|<maintainers>) (going to|planning to)? (be|go|come|meet|visit|deploy|switch|migrate|need|start) ...',
+        '(are|is) (you (guys|people|folks|lot|all)|<maintainers>) (planning|going) (to)? <adjacent>? ~',
+      ],
       rewrites: [
         part('Could you say when you might {act}?'),
         part('Is there a plan to {act}, and could I help with it?'),
@@ -56,6 +60,9 @@ export default defineRule({
     {
       pattern:
         '[(are <you> (<adverb>)* (ever|finally|actually) (going|planning) to|will <you> (ever|finally|actually)+) <adverb>* (act: (<verb>|have|do|be) ...)] (\\?|~)',
+      unless: [
+        '<you> <adverb>* (going to|planning to)? (need|use|get|want|call|pass|keep|run|hit|reach|store|send|take) ...',
+      ],
       rewrites: [
         part('Is there a plan to {act}, and something I can help with?'),
         part('Could you say when you might {act}?'),
@@ -63,13 +70,22 @@ export default defineRule({
     },
     {
       pattern:
-        '[how long (does|will|can|must) it (<adverb>|actually|really)* take (<you> (guys)?|someone|anyone)? to (act: (fix|merge|review|answer|reply|respond|release|approve|publish|look|read|close|update|deploy) ...)] (\\?|~)',
-      unless: ['(does|will) it take to (update|deploy|publish|release|read) (the|a|all|this) ...'],
+        '[how long (does|can|must) it (<adverb>|actually|really)* take (<you> (guys)?|someone|anyone)? to (act: (fix|merge|review|answer|reply|respond|release|approve|publish|look|read|close|update|deploy) ...)] (\\?|~)',
+      unless: [
+        'does it take to (update|deploy|publish|release|read) (the|a|all|this) ...',
+        'to (merge|close|read|answer) (two|both|<number>|a (connection|file|socket|stream|request|query|message)) ...',
+        '(usually|typically|normally|on average)',
+      ],
       rewrites: [part('When could someone {act}?'), roughDate],
     },
     {
       pattern:
         '[when (will|can|do|(is|are) (<thing>|this|that|it|these) (finally|ever|actually) (going|getting|coming|out|available|fixed|merged)|are) (object: (this|that|it|these|we (get|see|have|expect)|i (get|see|have|expect)|you|<you>|the|<maintainers>|someone|<thing>) ...{0,1})? (finally|ever|actually|be bothered to|get around to|get off|stop)] ... (\\?|~)',
+      unless: [
+        'when do (we|<you>|i|users|people|they|it|this|that|<thing>) (ever|actually)',
+        'when can (we|<you>|i|users|people|one) actually',
+        '<you> going to stop (the|an?|accepting|supporting)',
+      ],
       rewrites: [
         sentence('Is there a plan for this, and is there something I can help with?'),
         sentence('Is there a rough date for this? It would help me plan ‹what depends on it›.'),
@@ -95,6 +111,10 @@ export default defineRule({
     {
       pattern:
         '[how (much longer|many more (days|weeks|months|years)) (do|does|will|must|should|are|is|until|before) ... ...] (\\?|~)',
+      unless: [
+        'many more (days|weeks|months|years) (do|does|will) (we|i|you|it|they) have ...',
+        'much longer (do|does|will|is|are) (the|a|an) ...{1,3} (take|takes|run|last|need|than|with) ...',
+      ],
       rewrites: [roughDate],
     },
     {
@@ -102,15 +122,20 @@ export default defineRule({
         '[how long (do|must|should|are|will|does) (i|we|users|people|everyone|it|one|<you>) (still|really|actually)* (have|need|supposed|expected|going|take <you>)? to? (wait|have to wait|be waiting|take (<you> (guys)? to|to (fix|merge|review|answer|reply|respond|release|approve|publish))) ... ...] (\\?|~)',
       unless: [
         'wait (for the first|before (the|a|an) <any>{1,4} (is|are) (live|visible|active|effective|ready|deleted|expired))',
+        'should (i|we|users|one|it|<you>) wait ...',
+        'wait (between|before|after) ...',
+        'wait for (the|a|an|its) <adjacent>? (debounce|timeout|lock|cache|event|pod|server|container|process|thread|job|build|index|query|page|element|certificate|request) ...',
       ],
       rewrites: [roughDate],
     },
     {
       pattern: '[is there (anyone|anybody|someone|somebody) (alive|awake|home|out there|at all|who cares|even)] ...',
+      unless: ['at all who (knows|can|has|uses|wants)'],
       rewrites: [sentence('Is someone able to look into this, or is there something I can help with?')],
     },
     {
-      pattern: '[when (can|will|may|do) (i|we|users|people) (finally|ever|actually) (expect|get|see|have|use)] ...',
+      pattern:
+        '[when ((can|will|may) (i|we|users|people) (finally|ever)|do (i|we|users|people) finally|will (i|we|users|people) actually) (expect|get|see|have|use)] ...',
       rewrites: [
         part('is there a rough date for'),
         sentence('Is there a rough date for this? It would help me plan ‹what depends on it›.'),
@@ -118,6 +143,7 @@ export default defineRule({
     },
     {
       pattern: '[are <you> not <adverb>* (going|planning) to (act: <verb> ...)] (\\?|~)',
+      unless: ['to (handle|support|use|check|need|keep|cover|include|come|join|attend) ...'],
       rewrites: [part('do you plan to {act}, and is there something I can help with?')],
     },
     {
@@ -125,6 +151,7 @@ export default defineRule({
       rewrites: [news],
     },
   ],
+  unless: ['(this|that|these|the|a|is|are) finally (block|blocks|clause|clauses|handler|handlers)'],
   despite: ['negation', 'self'],
   rewrites: [news],
   examples: {
@@ -162,6 +189,9 @@ export default defineRule({
       'Does anyone actually use the XML output?',
       'When is the token finally released by the pool?',
       'The client is still waiting for an answer from the pool.',
+      'Will you ever get negative values here?',
+      'When do you actually use this flag?',
+      'How long should I wait between retries?',
     ],
   },
 })

@@ -18,10 +18,15 @@ export default defineRule({
     {
       pattern:
         '[((that|this|it|which|<thing>) (is|are)|^) <adverb>* (not|none of|hardly) <adverb>* (my|our) (fucking|damn)? (problem|problems|concern|business|circus|headache)] (~|if|to)',
+      unless: [
+        '(my|our) (problem|concern|business) to (solve|decide|fix|handle)',
+        '(my|our) (problem|concern) <pause>? (it|that) (is|comes) (in|from) ...',
+      ],
       rewrites: [drop(), passOn, cannot],
     },
     {
       pattern: '[((that|this|it|which) (is|are)|^) <adverb>* not my (job|responsibility|department)] ~',
+      unless: ['not my (job|responsibility|department) , (please|you can|better|best)* (ask|try|talk to|<mention>)'],
       rewrites: [drop(), passOn],
     },
     {
@@ -30,6 +35,7 @@ export default defineRule({
       unless: [
         '(if|whether|what|where|when|which|how|not|that|think|sure) <adverb>* (that|this|it|<thing>) (is|are) <adverb>* your',
         '(solve|solves|fix|fixes|have) _{0,2} your (problem|issue)',
+        'your issue <pause>? (to (pick|take|work)|feel free|go ahead)',
       ],
       rewrites: [drop(), passOn, cannot],
     },
@@ -41,6 +47,10 @@ export default defineRule({
     {
       pattern:
         '[(i|we) (do|could|can) not (really|actually|honestly|fucking|even)* (care|give a (damn|shit|fuck|crap|rats ass|hoot|toss)) (less)? (about|what|why|how|if|whether|that) (<you>|the (deadline|deadlines|schedule|release|customer|customers|users|budget|reason|reasons|excuse|excuses)|excuses|deadlines|backward|backwards|windows|mac|linux|users|who|it is|that)] ...',
+      unless: [
+        '(if|whether) it is ... or ...',
+        'about the (users|customer|customers|schedule|release|budget) (table|column|row|rows|field|object|class|id|list|endpoint|model|branch|version)',
+      ],
       rewrites: [
         sentence('I see that this matters to you; what stands in the way for me is ‹your constraint›.'),
         cannot,
@@ -66,6 +76,7 @@ export default defineRule({
     },
     {
       pattern: '^ [(that is|it is|well)* (just)? too bad] (\\.|!|for <you>|then|,? (deal|you|not|live))',
+      unless: ['(that|it) is too bad (\\.|!)'],
       rewrites: [drop(), cannot],
     },
     {
@@ -75,11 +86,15 @@ export default defineRule({
     {
       pattern:
         '[(i|we) (do not|did not) (have time|have the time|get paid enough) for (this|that|your|such|whining|complaints|excuses|nonsense)] ...',
+      unless: [
+        'time for (this|that) <pause>? (in|today|before|right now|now|at the moment|until|yet|sorry|unfortunately|this (week|month|sprint|release)) ...',
+      ],
       rewrites: [drop(), cannot],
     },
     {
       pattern:
         '^ [(it|that|this|well|everything)* (works|worked|builds|runs|passes|compiles) <adverb>* (fine|perfectly|great|ok|well)? (for me|here|on my (machine|box|computer|laptop|end|side|system|pc|mac)|locally) ,? (so|and|—|–|;)? (i (am not going to|will not|do not (see|care|need|plan|intend)|have no|see no|refuse to|can not be bothered)|not (my|our|a)|it (is|must be) (on)? (your|you)|(it )?must be (your|you)|the problem is (on )?(your|you)|this is (your|you)|no (idea|clue) what you)] ...',
+      unless: ['(have|see) no (objection|objections|difference|problems|concerns|preference)'],
       rewrites: [sentence("I couldn't reproduce it here; what's different in your setup?"), cannot],
     },
     {
@@ -90,6 +105,7 @@ export default defineRule({
     {
       pattern:
         '[(i|we) (can|could|will|are going to|do|am|are)? (not|never) (<adverb>)* (going to)? (just|simply)? (drop|stop) (everything|what (we|i) (are|am) doing) (we (do|are doing))? (just)? (to|for|because) (<you>|fix|help|look|review|your|one|a)] ...',
+      unless: ['(drop|stop) ... <pause>? but (i|we) (can|will|could) ...'],
       rewrites: [sentence('I can look at this on ‹when›; until then ‹what would help›.'), cannot],
     },
     {
@@ -141,6 +157,8 @@ export default defineRule({
       'Not a problem!',
       'That is not my area, but @sam knows it well.',
       'Let us not worry about the deadline.',
+      "I don't have time for this today, sorry!",
+      "That's too bad. Thanks for trying!",
     ],
   },
 })

@@ -32,25 +32,33 @@ export default defineRule({
     {
       pattern:
         '[(it|this|that) (can not|could not|should not) be (that|so|too|very|all that) (hard|difficult|complicated|much (work|effort)|tricky) to (act: <verb> ...)] ~',
-      unless: ['(i|we) ...{0,3} (it|this|that) (can not|should not) be'],
+      unless: [
+        '(i|we) ...{0,3} (it|this|that) (can not|should not) be',
+        'to <verb> <some>? <pause>? (i (can|will|could)|happy to|let me) ...',
+      ],
       rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
     },
     {
       pattern:
         '^ [(so|well|and|,)* (how|what) about <you> (guys)? (<adverb>|first|start|try|begin)* (act: (fix|look|read|stop|start|try|do|answer|listen|learn|test|merge|review|write|help|respond|reply|show|take|get|make|use) ...)] (\\?|~)',
-      unless: ['(how|what) about <you> (\\?|~)'],
+      unless: ['(how|what) about <you> (\\?|~)', '(how|what) about <you> ... ,? and i ...', 'about <you> show me'],
       rewrites: [phrase('Could you {act}?'), need],
     },
     {
       pattern:
         '[(as (<your>|a|an|the) <adjacent>{1,2} ,?)? (i|we) <adverb>* (demand|insist|require|expect) (that <you>|<you> to|from <you> to|<maintainers> to|that <maintainers>) (finally|now|at least|please|<adverb>)* (act: <verb> ...)] ~',
+      unless: [
+        'we <adverb>* require ...',
+        'expect (that)? <you> (to)? (know|be|have|follow) ...',
+        'insist (that)? <you> take (the|a|some|credit) ...',
+      ],
       relents: ['reason'],
       rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
     },
     {
       pattern:
         '[(i|we) <adverb>* (demand|insist on|expect)] (a|an|some|at least) <adjacent>{0,2} (fix|reply|response|answer|answers|release|refund|explanation|apology|update|solution|support|compensation|better) ',
-      unless: ['expect ... (will|would|to|from|with|when|in|for)'],
+      unless: ['expect ... (will|would|to|from|with|when|in|for|on|of|next)'],
       rewrites: [part('I would appreciate'), need],
     },
     {
@@ -73,7 +81,12 @@ export default defineRule({
       pattern:
         '[(it|that|this) (will|would|does|can) (<adverb>)* (cost|costs|take|takes) (<you>)? (literally|absolutely)? (nothing|no effort|no time|zero effort|you nothing|(literally|all of|only|just)+ (<number>|two|five|ten|a few) (seconds|minutes)) to (act: <verb> ...)] ~',
       relents: ['reason'],
-      unless: ['(cost|costs|take|takes) (me|us|i|we|the <adjacent>) ...', '(does not) _{0,2} (cost|take) ...'],
+      unless: [
+        '(cost|costs|take|takes) (me|us|i|we|the <adjacent>) ...',
+        '(does not) _{0,2} (cost|take) ...',
+        'to (install|set up|read|run|try|learn|complete|upgrade) ...',
+        'to <verb> <some>? <pause>? (i (can|will|could)|happy to|let me) ...',
+      ],
       rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
     },
     {
@@ -84,6 +97,7 @@ export default defineRule({
     {
       pattern:
         '^ [(i|we) <adverb>* (want|need|demand) (object: (this|that|the|a|an|my|these) (<adjacent>{0,2}) (feature|option|fix|setting|flag|release|refund|button|mode|support|update|version|patch|api|plugin|integration))] (\\.|!) ',
+      unless: ['we <adverb>* need'],
       relents: ['reason'],
       rewrites: [phrase('I would love to have {object}, because ‹reason›.'), need],
     },
@@ -128,7 +142,7 @@ export default defineRule({
       pattern:
         '[you (guys|people|folks|lot|devs|maintainers|all) (should|must|need to|have to|ought to|better|had better|got to|could at least) <adverb>* (act: <verb> ...)] ~',
       unless: [
-        'you all? (guys|people|folks)? (should|must|have to|need to) <adverb>* (check|see|know|join|try|watch|meet|be proud|come|read|like|love|have a look|take a look|be)',
+        'you all? (guys|people|folks)? (should|must|have to|need to) <adverb>* (check|see|know|join|try|watch|meet|be proud|come|read|like|love|have a look|take a look|be|get|receive|restart|rotate|talk|ask|register|vote|meet)',
       ],
       rewrites: [phrase('Would it be possible to {act}? It would help me because ‹reason›.'), need],
     },
@@ -140,7 +154,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(just|please|maybe|should|could|can|<you>|need to|have to|to|and|try to|why|not|did|do)* do your (damn|fucking|bloody|goddamn|own)? (job|jobs|duty|part)] (properly|right|and|already|for once|~)',
+        '[(just|please|maybe|should|could|can|<you>|need to|have to|to|and|try to|why|not|did|do)* do your (damn|fucking|bloody|goddamn|own)? (job|jobs|duty)] (properly|right|and|already|for once|~)',
       rewrites: [need],
     },
     {
@@ -151,6 +165,9 @@ export default defineRule({
     {
       pattern:
         '^ [(fix|maintain|sort out|clean up|get) your (damn|fucking|bloody|own|broken|buggy|shitty|stupid)* (shit|crap|act|project|software|library|product|code|bugs|bug|app|repo|house|mess|stuff|tests|package|plugin) (together|in order)?] ($|,|already|before|first|now|instead|for once)',
+      unless: [
+        '(fix|clean up|get) your (own)? (tests|code|package|bugs|bug|app|plugin|stuff) (in order)? (first|before)',
+      ],
       rewrites: [sentence('Could you look at ‹what goes wrong›? It affects me because ‹reason›.'), need],
     },
     {
@@ -165,7 +182,9 @@ export default defineRule({
     {
       pattern:
         '[((as a|i am a|we are|i am your|from a) paying (customer|customers|user|users|client)|i (pay|paid|am paying|have paid) (good|real|my|<you>)* (money|<you>) (for|to)? (this|that|it|a|an|your)?)] ...',
-      unless: ['paying (customer|customers|user|users|client|clients) (of|and|who|that)'],
+      unless: [
+        'paying (customer|customers|user|users|client|clients) (of|and|who|that|<pause>? you (get|have|can|will))',
+      ],
       rewrites: [need],
     },
     {
@@ -182,7 +201,13 @@ export default defineRule({
     {
       pattern:
         '[(we|i|your users|users|your customers|customers|your community|the community|people|everyone|everybody) (deserve|deserves|demand|demands|are entitled to|have a right to|have the right to)] (a|an|better|more|to|this|answers|the|some|it)',
-      unless: ['<you> all? (deserve|deserves)'],
+      unless: [
+        '<you> all? (deserve|deserves)',
+        '(community|everyone|everybody|people) (deserve|deserves) (a|some|the)',
+        'users deserve a better (error|message|name|label|hint)',
+        'demand more of',
+        'we deserve ... ,? so (i|let us|we) ...',
+      ],
       rewrites: [part('it would help to have'), need],
     },
     {
@@ -238,6 +263,9 @@ export default defineRule({
       'You should run the tests with `-v`.',
       'Do your tests run on Windows?',
       'The least we could do is log a warning.',
+      'We require that you sign the CLA.',
+      'How about you take the parser and I take the lexer?',
+      'Fix your tests first, then rebase.',
     ],
   },
 })
