@@ -72,11 +72,17 @@ export default defineRule({
     },
     {
       pattern: `[why (is|are|was|were|has|have) (object: ${subject}) <adverb>* still <adverb>* (not|open|unresolved|unmerged|unfixed|broken|pending|unanswered|a (problem|thing|issue))] (been|being)? (<adverb>)* <participle>? <some>? (\\?|$|~)`,
-      rewrites: [phrase('What is {object} waiting for?'), phrase('Is there anything I can do to help {object} along?')],
+      rewrites: [
+        phrase('What {object:is} {object} waiting for?'),
+        phrase('Is there anything I can do to help {object} along?'),
+      ],
     },
     {
       pattern: `why (has|have|is|are|was) (object: ${subject}) <adverb>* not <adverb>* (been|being|getting|yet)? <adverb>* (state: ${done}) (yet|already|ages ago|so far|long ago|by now|in (all these|so many) years|after <duration>) <some>? (\\?|$|~)`,
-      rewrites: [phrase('What is {object} waiting for?'), phrase('Is there anything I can do to help {object} along?')],
+      rewrites: [
+        phrase('What {object:is} {object} waiting for?'),
+        phrase('Is there anything I can do to help {object} along?'),
+      ],
     },
     {
       pattern: `(it (is|has) been|it is|has been|been|after|for)? (time: <duration>) (now|already|later|on|straight|in|and counting|passed|gone by)* (,|and|since <some> and|;|-|…)* (still|nothing|there is still|we (are|have) still|this is still|it is still|no one has|nobody has) (no|not|nothing|broken|open|waiting|unresolved|an issue|a problem|happening|the same|has|does not|can not|have)? <some>? <adverb>* ~`,
@@ -152,7 +158,7 @@ export default defineRule({
         '(is|are|will) <some> ever (null|empty|called|used|undefined|negative|zero|true|set|run|reached|hit|executed|more|less|read|freed|closed|in|(going to)? be (null|negative|called|used|true))',
         'if (is|are|will)',
       ],
-      rewrites: [phrase('Is there a plan for {object}?'), phrase('What is {object} waiting for?')],
+      rewrites: [phrase('Is there a plan for {object}?'), phrase('What {object:is} {object} waiting for?')],
     },
     {
       pattern:
@@ -179,7 +185,7 @@ export default defineRule({
     {
       pattern: `(i|we) (<adverb>|still)* (do|can|could) not (<adverb>|for the life of me)* (get|understand|see|believe|fathom|imagine) (why|how|that) (object: ${subject}) (is|are|was|has|have) (<adverb>)* still <some> ~`,
       unless: ['still (works|work|runs|valid|supported|good|fine|relevant|useful|running)'],
-      rewrites: [phrase('What is {object} waiting for?')],
+      rewrites: [phrase('What {object:is} {object} waiting for?')],
     },
     {
       pattern:
@@ -236,6 +242,13 @@ export default defineRule({
     'hurry up and wait',
     '(reported|asked|emailed) (it|this|that|the)? (upstream|vendor|legal|support|<name>)',
     'still (no|waiting) ... (upstream|from (legal|the vendor|security|procurement)|(on|from) my (side|end))',
+    'about time (that)? (we|i|<you> (got|took|had) (some|a|an|your))',
+    '(lock|socket|connection|token|cache|event|button|handle|handler|stream|file|process|thread|session|timer|buffer|request|response|cursor|transaction|window|dialog|field|value|variable) still not ...',
+    'still not closed (after|at|in) (close|exit|shutdown|<code>)',
+    'nothing broke',
+    'no (standard|clear winner|winner|consensus|evidence|sign|regrets)',
+    'and now it is here',
+    'no (crash|crashes|errors|regressions|complaints|leaks|failures|alerts|outages)',
     'still waiting (on|for) (ci|dns|the (tests|pipeline|runner|deploy))',
     'finally (block|blocks|clause|handler|garbage collected|freed|released)',
   ],

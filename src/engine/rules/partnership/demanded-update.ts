@@ -97,6 +97,7 @@ export default defineRule({
       unless: [
         '<you> (still|actually) (working|looking|planning|reviewing|fixing|maintaining)',
         '(does|do|has|have|is) <you> ...',
+        '(is|does) (anyone|anybody|someone|somebody) (here)? still (maintain|maintaining|looking|working)',
       ],
       rewrites: [sentence('Is someone able to look into this, or is there something I can help with?')],
     },

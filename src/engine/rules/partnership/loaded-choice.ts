@@ -51,12 +51,15 @@ export default defineRule({
     {
       pattern:
         '[(either <you>|<you> either) ... ,? or <you> (do not|did not|will not|can not|could not|are|just|really|clearly|simply|were|have no|never) ...] $',
-      unless: ['(either <you>|<you> either) can'],
+      unless: [
+        '(either <you>|<you> either) can',
+        '(either <you>|<you> either) (own|pass|hold|use|set|call|need|run|provide|(have|get|are) (a|an|the|no|root|admin)) ...',
+      ],
       rewrites: [observed],
     },
     {
       pattern:
-        '[(are|do|did|have) <you> (stupid|lazy|blind|joking|serious|kidding|trolling|just|really|not|even)* ... ,? or (are|do|did|have) <you> (just|really|simply|even|stupid|lazy|blind|joking|kidding|trolling|clueless|trying to|deliberately|not (care|understand|know)) ...] $',
+        '[(are|do|did|have) <you> ((stupid|lazy|blind|joking|serious|kidding|trolling|really|not|even)+ ... ,? or (are|do|did|have) <you> (just|really|simply|even)|... ,? or (are|do|did|have) <you> (just|really|simply)? (even|stupid|lazy|blind|joking|kidding|trolling|clueless|guessing|pretending|trying to|deliberately|not (care|understand|know))) ...] $',
       rewrites: [observed],
     },
     {
@@ -97,7 +100,10 @@ export default defineRule({
     {
       pattern: '[(do|did|are|will|can) <you> (want|going|care|plan|intend|able) ... ,? or (not|what)] (\\?|!|$)',
       rewrites: [sentence('What are your plans for ‹what you need to know›? I ask because ‹reason›.')],
-      unless: ['do <you> want (me|us|to see|help|it|this|that) ... or not'],
+      unless: [
+        'do <you> want (me|us|to see|help|it|this|that|the|a|to (keep|have|use|include)) ... or not',
+        'are <you> going to the ... or not',
+      ],
     },
     { pattern: '_ (,|—|–|;) [or (did|do) you (just)? not (care|bother|notice|read|think|know)] ~', rewrites: [omit()] },
   ],
@@ -136,6 +142,8 @@ export default defineRule({
       'Either fix it here or in a follow-up, because the nightly build needs it.',
       'Are you blocked, or is there something I can do?',
       'Did you mean `left` or `right`?',
+      'Did you change the schema or did you just rebase?',
+      'Either you own the lock or you are waiting for it.',
       "Either you can modify a package, or you can't.",
     ],
   },

@@ -16,7 +16,10 @@ export default defineRule({
     {
       pattern:
         '[(nobody|no one|noone) (even|really|actually)? (maintains|maintaining|is maintaining|looks after|cares about) (this|it|(the|this) <adjacent>? (issues|issue tracker|project|repo|repository|package|library|plugin|tool)) (anymore|any more|here)?] (~|\\?)',
-      unless: ['<any> (because|since|if|when|unless) (you|we|they|it|the|i)'],
+      unless: [
+        '<any> (because|since|if|when|unless) (you|we|they|it|the|i)',
+        '<any> <pause>? (so (i|we)|(can|should|could) (we|i)|let us|(i|we) (can|could|will|would|should))',
+      ],
       rewrites: [maintained],
     },
     {
@@ -30,7 +33,8 @@ export default defineRule({
         '[(does|do|is|did|has) (anyone|anybody|somebody|someone|any one) (still|even|actually|really|here)* (maintain|maintaining|care about|looking after|alive|own) ...] (\\?|~)',
       unless: [
         'is (anyone|anybody|someone|somebody) (still)? (maintaining|looking after)',
-        'does (anyone|anybody) care about (<code>|the)',
+        'does (anyone|anybody) care about (<code>|the|<adjacent> (support|compatibility))',
+        '(anyone|anybody|somebody|someone) (here)? (still)? (own|maintain (a|an|our))',
       ],
       rewrites: [maintained],
     },
@@ -42,11 +46,16 @@ export default defineRule({
     {
       pattern:
         '[(is|has) (this|that|it|the) (<adjacent>)? (project|repo|library|package|thing|tool|app|repository|plugin)? <adverb>* (dead|abandoned|abandonware|a ghost town|on life support|a zombie|gone to die)] (\\?|~)',
+      unless: [
+        '(this|that|the) (branch|pr|mr|pull request|issue|ticket|patch|proposal|rfc|code|function|flag|table|thread|process|connection|server|host|node|link|file|module|class|endpoint|feature|job|session)',
+        'has (this|that|it) been abandoned',
+      ],
       rewrites: [maintained],
     },
     {
       pattern:
         '[(this|that|it|the|your) (<adjacent>)? (project|repo|library|repository|plugin|package|maintainer|maintainers|github|issue tracker|team|development|support) (is|are|must be|seems|looks|appears)? (to be)? <adverb>* (dead|abandonware|a ghost town|on life support|asleep|a graveyard|rotting|a joke|sleeping|non existent|nonexistent)] ~',
+      unless: ['(dead|abandonware) <pause>? (since we|now that we|so (we|i|let us)) ...'],
       rewrites: [maintained],
     },
     {
@@ -56,7 +65,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(so much for|what (a|kind of)|great|nice|some|this is (the|your|what you call)|is this (the|your|what you call)|call this|you call (this|that)) (open source|customer|user|community|your)? (support|maintenance|customer service|service|maintainership)] (\\?|!|\\.|…|~)',
+        '[(so much for|what (a|kind of)|this is (your|what you call)|is this (your|what you call)|call this|you call (this|that)) (open source|customer|user|community|your)? (support|maintenance|customer service|service|maintainership)] (\\?|!|\\.|…|~)|[(great|nice|some) (open source|customer|user|community|your)? (support|maintenance|customer service|service|maintainership)] …',
       unless: [
         '(thanks|thank you|appreciate|with) ...{1,4} (support|service|maintenance)',
         '(be|is|are|was|need|needs|with|for|do|does|require|requires|get|provide|want|of|received|had|has|have|gets|found|add|added) some <adjacent>? (service|support|maintenance)',
@@ -68,12 +77,20 @@ export default defineRule({
     {
       pattern:
         '[do <you> (guys)? (even|actually|ever|really)+ (maintain|support|read|look at|care about) (this|these|your|the|issues|it|any of|pull requests|prs) ...] (\\?|~)',
+      unless: [
+        '<you> (actually|really) support (this|these|the|your) <adjacent>',
+        'look at (the|these|your) <adjacent>? (graph|log|logs|trace|metrics|dashboard|profile|output|numbers|coverage)',
+      ],
       rewrites: [maintained],
     },
     {
       pattern:
         '[(is|was) (this|it|that|the|your) (<adjacent>)? (project|repo|library|package|thing|tool|app|plugin)? (even|actually|really|ever)+ (still|being)* (maintained|supported|alive|worked on|developed|used|tested)] (\\?|~|by|anymore)',
-      unless: ['(tested|used|supported|worked on) (on|with|in|by the|anywhere) ...'],
+      unless: [
+        '(tested|used|supported|worked on) (on|with|in|by the|anywhere) ...',
+        'used (\\?|~)',
+        '(actually|really) supported',
+      ],
       rewrites: [maintained],
     },
   ],
@@ -98,6 +115,9 @@ export default defineRule({
       'Nobody reads the docs.',
       'Nobody owns this service, should we take it?',
       'Nobody is working on this issue.',
+      "Nobody maintains this anymore, so I'd like to take it over.",
+      'Great service!',
+      'Is this branch dead?',
       'No one supports this syntax yet.',
       'Nobody reads this field anymore, so I removed it.',
       'No one reads these warnings because the tool prints too many.',

@@ -16,7 +16,10 @@ export default defineRule({
     {
       pattern:
         '^ [(it is)? (about|high|long past) <adverb>* (damn|bloody|fucking|freaking)? time (that)? (someone|somebody|<you>|anyone|the <maintainers>) <adverb>* (act: (<past>|did|got|wrote|made) ...)] ~',
-      unless: ['time ... (did|got) (something|it right)'],
+      unless: [
+        'time ... (did|got) (something|it right)',
+        'time (that)? <you> (got|took|had) (some|a|an|your) <adjacent>? (recognition|vacation|break|raise|promotion|rest|credit|holiday|day off)',
+      ],
       rewrites: [phrase('Thank you for {act:gerund}.'), matters],
     },
     {
@@ -25,6 +28,7 @@ export default defineRule({
       unless: [
         'still no <adjacent>{0,1} (leak|leaks|crash|crashes|error|errors|failure|failures|downtime|regression)',
         'no (fix|news|answer|response|update|progress|release|reply|solution|movement|feedback|review) ...',
+        'no <adjacent>? (standard|winner|consensus|evidence|difference|sign|proof) ...',
       ],
       rewrites: [phrase("I'd still like to see {object}, because ‹what it costs today›."), matters],
     },
@@ -32,6 +36,8 @@ export default defineRule({
       pattern:
         '[(object: (this|that|it|these|<thing>)) (should|could|ought to) have <adverb>* (been)? <adverb>* (done: <participle>|there|in|available|possible|standard|a feature|working) (<adverb>|<duration>)* (ago|<duration> ago|long ago|last (year|month|week|century)|back in <number>|since day one|from day one|by now|the first time)] ~',
       unless: [
+        'have ... (ago|<duration>|last (week|month|year)|day one) , (but (the|we|i|it)|i will|i can|my bad|sorry|let me) ...',
+        'should have been available by now',
         'should have been <participle> by now ,? (can|could|let|please|try|in|with|via|by)',
         '(the|your|this|that|my|our) (job|build|pipeline|deploy|deployment|run|task|process|import|export|upload|download|sync|migration|script|invitation|email|mail|message|package|cache|dns|certificate|token|lock|container|pod|worker|server|timer|query|request) (should|could|ought to) have',
       ],
@@ -61,6 +67,7 @@ export default defineRule({
       pattern:
         '[(after|in) (all these (years|months)|all this time|so many (years|months|weeks|requests|issues)|(time: <duration>)) (of (waiting|silence|asking|excuses|nothing|promises))? ,? (this is|it is|<you> (are|have|can|could|guys)|we are|there is)? (still|nothing|nobody|no (fix|news|answer|response|update|progress|release|reply|solution)) ...] ~',
       unless: ['still no <adjacent>{0,1} (leak|leaks|crash|crashes|error|errors|failure|failures|downtime|regression)'],
+      unless: ['no <adjacent>? (standard|winner|consensus|evidence|difference|sign|proof) ...'],
       rewrites: [matters],
     },
     {
@@ -72,6 +79,8 @@ export default defineRule({
       pattern:
         '[how many (years|months|weeks|decades|more (years|months|weeks|decades|users|people|complaints|reports|issues|bugs|requests|upvotes|votes|thumbs up|comments|times)) (do|does|will|must|has|have|until|before) ... ...] (\\?|~)',
       unless: [
+        'how many (years|months|weeks|decades) (do|does|will|must) ... (need to be|be|kept|supported|valid|stored|last|(migration|rollout|upgrade|course|training) take) ...',
+        'how many more (users|people|times|issues) (do|does|will) (this|it|that|the <adjacent>) (affect|run|hit|reach|iterate|fire|happen) ...',
         'how many _{1,2} (do|does|will) (it|this|that|we|the|you) (use|have|run|keep|support|create|need (to|in)|expect|want|plan|see|get|send|allow)',
       ],
       rewrites: [matters],
@@ -79,7 +88,10 @@ export default defineRule({
     {
       pattern:
         '[(it is)? (about|high|long past) <adverb>* (damn|bloody|fucking|freaking)? time] (~|<you>|someone|somebody|that <you>|the <maintainers>|for <you>)',
-      unless: ['about time (zones|zone|stamps|out|outs|complexity|series|travel|spent|and)'],
+      unless: [
+        'time (that)? <you> (got|took|had) (some|a|an|your) ...',
+        'about time (zones|zone|stamps|out|outs|complexity|series|travel|spent|and)',
+      ],
       rewrites: [sentence('I am glad about ‹what changed›.'), matters],
     },
     {
@@ -90,7 +102,7 @@ export default defineRule({
     {
       pattern:
         '[(i|we|users|everyone|the <adjacent>) (have been|has been|are|am|is|was|were) (still|all|<adverb>)* waiting (on|for) <you>] (~|to|now|here)',
-      unless: ['(and|then|so) (i|we) (are|am) waiting (on|for) you to (decide|choose|say)'],
+      unless: ['waiting (on|for) <you> to (decide|choose|say|pick)'],
       rewrites: [sentence('What I am missing to go on is ‹what you need›. When could you look at it?')],
     },
     {
@@ -102,6 +114,13 @@ export default defineRule({
         '[how (can|could|is|has|did) (this|that|it|<thing>) (be|been|stay|remain|gone|go|stayed)? <adverb>* (open|broken|ignored|pending|unfixed|unresolved|unmerged|unanswered) (time: (for|since) (<duration>|<number>))] (\\?|~)',
       rewrites: [part("this has been open {time}, so I'd love to hear where this stands.")],
     },
+  ],
+  unless: [
+    '(after|in)? (<number>|two|three|five|ten|an|a few) (seconds|minutes|minute|hours|hour) ...',
+    '(nothing|nobody|no one) (broke|crashed|failed|complained|noticed|leaked)',
+    '(and|,|still) (still)? no (crash|crashes|errors|regressions|regrets|complaints|issues|problems|leaks|failures|alerts|outages|bugs)',
+    'still (love|loving|running|going strong|works|working|use|using|happy)',
+    '(waiting|asking) ... <pause>? (and)? (<praise>|love|thank|thanks|now it is here|so (excited|happy))',
   ],
   despite: ['negation', 'self'],
   rewrites: [matters],
@@ -140,6 +159,8 @@ export default defineRule({
       'It has been a long time since I looked at this code.',
       'Six months later the cache was added.',
       'Thanks, it has been a pleasure.',
+      'I have been waiting for this for years, thank you!',
+      'After two hours nothing had changed in the heap.',
     ],
   },
 })

@@ -39,6 +39,7 @@ export default defineRule({
         '[if <you> <adverb>* ((do|can|will) not (like|agree|accept|approve|appreciate)|dislike|hate|disagree|are (not happy|unhappy)|have a problem) (with)? (it|this|that|our|the|how|my) ...{0,4} ,? (then|you can|you are free to|you are welcome to|feel free to|please|go|just|by all means)* (do not use|use|fork|make|write|build|leave|find|go|move|switch|submit|close|there is|do it|fix|stop|try|get|implement)] ...',
       unless: [
         '(result|default|defaults|output|layout|name|style|format|color|colour) ,? (then|just|please)* (use|set|change)',
+        '(leave|submit|file|open|write|make) (a|an|the|some|your) (comment|bug|issue|ticket|alternative|report|review|proposal|suggestion|feedback)',
         '(like|want|need) (the|a|this|that) (default|current|old|new|standard|builtin|built) <some> , use',
       ],
       rewrites: [workable],
@@ -49,7 +50,9 @@ export default defineRule({
       unless: [
         '(should|could|can) not use <some>? (as|in|for|on|with|when|if|unless|while|until|from|at|by|inside|outside|without|because|since|to)',
         '(just|simply|maybe|so|well) do not use <code>',
-        'can not use (this|these|that|it|<code>) ,? (but|and|as|because|here|yet|in|for|with|directly)',
+        'so do not use (the|a|an) ...',
+        '(should|could|can|maybe|perhaps) stop using (the|this|that|these|<code>) ...',
+        '(can|could) not use (this|these|that|it|<code>) ,? (but|and|as|because|here|yet|in|for|with|directly)',
         '(should|can) not use (this|these|that|the|it|<code>) <adjacent>? <adjacent>? (directly|here|yet|anymore|any more|~) (,|\\.|;|!)',
       ],
       rewrites: [workable],
@@ -58,6 +61,7 @@ export default defineRule({
       pattern:
         '^ [(then|just|maybe|please|perhaps|<you> (can|could|should|are free to|are welcome to|might want to|may)|feel free to)* (find|go find|go use|go and use|go to|go with|go back to|switch to|pick|choose|look for) (yourself)? (another|a different|some other|someone elses|something else|some) (project|library|package|product|repo|framework|vendor|language|ide|job|hobby|career|profession|place|~)] (then|instead|to (bother|complain|annoy|harass|use)|~)',
       unless: [
+        '^ (please)? choose (another|a different)',
         '(find|pick|choose|look for|switch to) (another|a different|some other) (place|package|library|language) (to (put|store|call|keep)|for|that)',
       ],
       rewrites: [workable],
@@ -69,6 +73,7 @@ export default defineRule({
     {
       pattern:
         '(^|,|then|go) [(then|go|just|go ahead and|feel free to|please|by all means)+ (fork (it|this|the (repo|project))|(make|create|maintain|write|start|build) (your|yer) own (fork|project|library|framework|tool|language|version|thing|one)?)] (then|yourself|$)',
+      unless: ['^ feel free to ...'],
       rewrites: [workable],
     },
     { pattern: '^ [(then|just|please)* (go (somewhere else|elsewhere|away)|get lost)] (then|~)', rewrites: [workable] },
@@ -79,11 +84,13 @@ export default defineRule({
     {
       pattern:
         '[(nobody|no one|noone) (is)? (forces|forcing|forced|makes|making|asked|asking|told) <you> to (use|stay|be here|read|contribute|come|work|like|install|upgrade|update)] ...',
+      unless: ['to (upgrade|update|install|use) ... (right now|now|yet|immediately|today)'],
       rewrites: [workable],
     },
     {
       pattern:
         '(^|,|then|so|and) [(then|so|just|feel free to|you (can|could))+ (fix|do|write|implement|test|build|document|add|make) (it|this|that) yourself] (then|$)',
+      unless: ['so you can ...'],
       rewrites: [help],
     },
     { pattern: '^ [(fix|write|implement|add|document|test) (it|this|that) yourself] (then|~)', rewrites: [help] },
@@ -93,12 +100,16 @@ export default defineRule({
       unless: [
         '(leave|quit|go) (the|a|it|this|to|from|for|with|out|in|as|and|comment|comments)',
         '(and|i|we|it|they|,) then (leave|quit|go)',
+        'you (can|may) leave if you (want|like|need|have)',
+        'the door (sensor|lock|handle|state|event|controller|bell)',
+        'good riddance ,? (to|old|<code>) ...',
       ],
       rewrites: [workable],
     },
     {
       pattern:
         '[(you get what you (pay|paid) for|it is free ,? (so)? (stop|do not|what|you)|beggars (can not|can) be choosers|you want your money back|ask for (a|your) refund|want a refund|i will refund you|feel free to ask for (a|your) (refund|money back))]',
+      unless: ['free ,? so you (can|could|may)'],
       rewrites: [help],
     },
     {
@@ -108,12 +119,16 @@ export default defineRule({
     },
     {
       pattern: '(,|or|;) [(or|just|please)* (use|go|pick|find|try) (something|somewhere|someone) else] (then|~)',
-      unless: ['(to|we|i|they|could|can|should|must|would|it) _{0,4} (,|or) (use|go|pick|find|try) ...'],
+      unless: [
+        '(to|we|i|they|could|can|should|must|would|it) _{0,4} (,|or) (use|go|pick|find|try) ...',
+        '(do not|avoid|never) ... , (use|pick|find|try) something else',
+      ],
       rewrites: [workable],
     },
     {
       pattern:
         '(^|,|then) [(please|just|then|so)* (stay away (from (us|me|here|this (project|repo|community|thread)|our <adjacent>{1,2}))?|leave us alone)] ~',
+      unless: ['stay away from ... (until|while|during) ...'],
       rewrites: [workable],
     },
   ],
@@ -163,6 +178,9 @@ export default defineRule({
       'You should not use this module directly.',
       'Make this change and then quit.',
       'If you do not like the default folding, use a command.',
+      'If you disagree with this, please leave a comment.',
+      'Feel free to make your own version.',
+      'You should stop using this flag, it goes away in 3.0.',
     ],
   },
 })

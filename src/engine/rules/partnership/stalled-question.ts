@@ -58,6 +58,8 @@ export default defineRule({
       unless: [
         'why (is|are|was|were) (the|this|that|my) (socket|file|connection|handle|port|window|dialog|modal|menu|tab|valve|transaction|session|cursor|stream|fd) still open',
         'why (is|are|does|do|was|has) (this|that|it|these|<thing>) still not (working|work)',
+        'still (open|not closed) (after|at|in) (close|exit|shutdown|<code>)',
+        'still in the (bundle|list|repo|code|index|cache|output|docs|build|log|logs|table|diff|tree|package|image|config)',
       ],
       rewrites: [inTheWay],
     },
@@ -77,26 +79,29 @@ export default defineRule({
       unless: [
         '(anyone|anybody|someone) (log in|connect|access|reach|download|install|sign in)',
         '(nobody|no one) (able|allowed|permitted|logged|listed|online|assigned|can (log|see|access|connect|reach)) ...',
+        'can (nobody|no one) (log|see|access|connect|reach|open) ...',
+        '(nobody|no one|not) (use|call|import|need) ...',
       ],
       rewrites: [inTheWay],
     },
     {
       pattern: `[why (does|did|do|is|are|must|has|have|should|would) (object: (it|this|that|these|${thing}|a <adjacent>{1,4}|an <adjacent>{1,3}|something this <adjacent>)) (still|always|even|have to|has to)* (take|taking|took|taken|need|needs) (<you>|<maintainers>)? (so (long|much time)|this long|that long|forever|ages|an eternity|<duration>) ...] (\\?|~)`,
       unless: [
-        '(query|build|request|test|tests|job|page|script|call|load|startup|loop|import|install|function|compile|deploy|deployment|pipeline|ci|migration|it take so long to (load|run|build|start|compile|render|install|connect|import|execute)) ...',
+        '(query|build|request|test|tests|job|page|script|call|load|startup|loop|import|install|function|compile|deploy|deployment|pipeline|ci|migration|scan|click|restart|boot|sync|upload|download|lookup|command|<code>|(it|this|that) (take|taking) so long to (load|run|build|start|compile|render|install|connect|import|execute|open|parse)) ...',
       ],
       rewrites: [part('What is it about {object} that takes time, and is there something I can help with?'), inTheWay],
     },
     {
       pattern: `[why (does|did|do|is|are|must|has|have|should|would) (object: (it|this|that|these|${thing}|<you>|<maintainers>|a <adjacent>{1,4}|an <adjacent>{1,3}|something this <adjacent>)) (still|always|even|have to|has to)* (take|taking|took|taken|need|needs) (<you>|<maintainers>)? (so (long|much time)|this long|that long|forever|ages|an eternity|<duration>) ...] (\\?|~)`,
       unless: [
-        '(query|build|request|test|tests|job|page|script|call|load|startup|loop|import|install|function|compile|deploy|deployment|pipeline|ci|migration|it take so long to (load|run|build|start|compile|render|install|connect|import|execute)) ...',
+        '(query|build|request|test|tests|job|page|script|call|load|startup|loop|import|install|function|compile|deploy|deployment|pipeline|ci|migration|scan|click|restart|boot|sync|upload|download|lookup|command|<code>|(it|this|that) (take|taking) so long to (load|run|build|start|compile|render|install|connect|import|execute|open|parse)) ...',
       ],
       rewrites: [inTheWay],
     },
     {
       pattern:
         '[what (in the world|the (hell|heck|fuck)|exactly|precisely)* is (taking|the (hold up|holdup|delay)) (<you>|it|this)? (so|this|that)? (long|here|with this|about)?] (\\?|~)',
+      unless: ['so long in (this|the) ...'],
       rewrites: [inTheWay],
     },
     {
@@ -112,6 +117,9 @@ export default defineRule({
       pattern: `[how (is|are|can|could) (object: ${thing}) (be)? (still|even) (be)? <adverb>* (not <done-participle>|broken|open|a thing|an issue|a problem|happening|unfixed|unresolved)] (in|after|~|when|given|\\?)`,
       rewrites: [part('What is blocking a fix for {object}?'), inTheWay],
     },
+  ],
+  unless: [
+    '(lock|socket|connection|token|cache|event|button|handle|handler|stream|file|process|thread|session|callback|promise|timer|buffer|flag|request|response|cursor|transaction|window|dialog|field|value|variable) (be)? (still|not) ...',
   ],
   despite: ['negation'],
   rewrites: [inTheWay],
@@ -150,6 +158,8 @@ export default defineRule({
       'What is the delay between two retries?',
       'This is still open because the API is not stable yet.',
       'Do you know why nobody can reproduce this?',
+      'Why has the lock not been released?',
+      'Why does `npm ci` take so long?',
     ],
   },
 })

@@ -35,7 +35,9 @@ export default defineRule({
     },
     {
       pattern: `[if <you> (do not|can not|will not|did not|are not going to|refuse to|are not willing to) (act: <verb> ...) ,? (then)? (i|we) (will|am going to|are going to|am|are|shall) (outcome: ${consequence})] ~`,
-      unless: ['if <you> do not (mind|object|have|see|need|want|care|disagree|plan|intend|get|like|reply|use)'],
+      unless: [
+        'if <you> (do|can) not (mind|object|have|see|need|want|care|disagree|plan|intend|get|like|reply|use|reproduce|hear|make it|configure|set|pass|provide|specify)',
+      ],
       rewrites: [
         phrase("Could you {act}? Otherwise I'd have to {outcome:base}."),
         phrase('What would help you to {act} by ‹date›?'),
@@ -65,7 +67,11 @@ export default defineRule({
     },
     {
       pattern: `[(otherwise|or else) ,? (i|we) (will|am going to|are going to|am) (outcome: ${consequence})] $`,
-      unless: ['(otherwise|or else) ,? (i|we) (will|am going to) (leave|go|just|remove|drop|delete)'],
+      unless: [
+        '(otherwise|or else) ,? (i|we) (will|am going to) (leave|go|just|remove|drop|delete)',
+        '(close|block|reject|stop|revert|closing|blocking|rejecting|stopping) (the|a|an) <adjacent>? (socket|stream|promise|timer|connection|request|loop|thread|file|handle|window|message|call|worker|job|server)',
+        'revert for now',
+      ],
       rewrites: [part("otherwise I'd have to {outcome:base}")],
     },
     {
@@ -113,6 +119,8 @@ export default defineRule({
       'The lock is released or it is dropped with the guard.',
       'Otherwise I will leave it as it is.',
       'Either rebase or merge works for me.',
+      'Otherwise we will close the socket.',
+      "If you can't reproduce it, I'll close this.",
     ],
   },
 })

@@ -55,7 +55,10 @@ export default defineRule({
       '[(i|we) (will|am going to|are going to|would rather|might as well) <adverb>* (go|use|pick|choose|buy|try) (with|to|for)? (a|an|another|the|some other|your)+ (competitor|competition|alternative|other (product|tool|library|vendor))]',
     ].map((pattern) => ({ pattern, rewrites: [stay, effect] })),
   ],
-  unless: ['(done|finished) with (this|the) (pr|patch|review|commit|change|part|file|one|refactor)'],
+  unless: [
+    'leave (it|this|that) (for|to|in|as|out)',
+    '(done|finished) with (this|the) (pr|patch|review|commit|change|part|file|one|refactor)',
+  ],
   despite: ['self', 'negation'],
   rewrites: [stay],
   examples: {

@@ -71,6 +71,9 @@ export default defineRule({
     { pattern: '[(tick tock|time is (running out|ticking)|the clock is ticking|come on already)] $', rewrites: [soon] },
     {
       pattern: '[(i|we) (do not have|have no) time (to wait|for (this|that|your))] ...',
+      unless: [
+        'time for (this|that) <pause>? (in|today|before|right now|now|at the moment|until|yet|sorry|unfortunately|this (week|month|sprint|release)) ...',
+      ],
       rewrites: [soon],
     },
     {
