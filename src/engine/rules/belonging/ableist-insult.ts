@@ -22,6 +22,10 @@ export default defineRule({
     {
       pattern:
         '[(<you>|he|she|they|the (author|maintainer|maintainers|reviewer|developer|guy|devs|dev)|whoever (<adjacent>|this|that|it){1,3}) (<be>|must be|sound|sounds|seem|seems|acts|act|look|looks) <adverb>* (like)? (a|an|being|some kind of)* (autistic|autist|spastic|spaz|retarded|schizo|schizophrenic|psycho|psychopath|sociopath|mental (case|patient)|mentally (ill|challenged|retarded|unstable|deficient)|mongoloid|cripple|bipolar|psychotic|demented|deaf and dumb|brain damaged|braindamaged)]',
+      unless: [
+        '(he|she|they|the <role>) (is|are|was|were|seems|seem) (autistic|bipolar|mentally ill) (and|,|so) ...',
+        'bipolar (transistor|transistors)',
+      ],
       rewrites: [drop(), view],
     },
     {
@@ -39,7 +43,10 @@ export default defineRule({
     },
     {
       pattern: '[(retarded|spastic|braindamaged|brain damaged|spazzy|spazzed)]',
-      unless: ['(retarded|spastic) (time|potential|potentials|green|functions)'],
+      unless: [
+        '(retarded|spastic) (time|potential|potentials|green|functions)',
+        '(clock|spark|ignition|growth|timing|reaction) (is|was|are|were) <adverb>* retarded',
+      ],
       rewrites: [part('odd')],
     },
     {
@@ -67,21 +74,29 @@ export default defineRule({
     {
       pattern:
         '[(take|took|forgot|forget|off|need|needs|skip|skipped|missed|get) (to take)? (your|their|his|her) (meds|medication|pills)]',
+      unless: [
+        '(patient|patients|user|users|people) _{0,2} (take|took|forgot|forget|skip|skipped|missed)',
+        'meds and get well',
+      ],
       rewrites: [drop(), view],
     },
     {
       pattern:
         '[<you> (<adverb>|guys|people)* (need|needs|should (see|get|seek)|belong in|seek|go see) (a|an|some|to see a|to be in a)* (therapist|therapy|psychiatrist|shrink|mental (help|hospital|institution)|psychiatric (help|ward)|asylum|mental health (help|professional)|loony bin|straight jacket|straitjacket)]',
+      unless: ['(therapist|therapy|psychiatrist|help) if (you|this|it) ...'],
       rewrites: [drop(), view],
     },
     {
       pattern:
-        '[(window licker|window lickers|window licking|short bus|special (ed|olympics)|special needs (dev|developer|developers|code|person|people|kid|kids)|lobotomized|lobotomised|lobotomy|vegetable)] (~|who|that|wrote|code|dev|developers?)',
+        '[(window licker|window lickers|window licking|short bus|special (ed|olympics)|special needs (dev|developer|developers|code|person|people|kid|kids)|lobotomized|lobotomised|lobotomy)] (~|who|that|wrote|code|dev|developers?)',
       rewrites: [view],
     },
     {
       pattern:
-        '[(even|only)? (a|an|any|some) (blind|deaf|crippled|one armed|paraplegic|lobotomized|dyslexic|autistic|retarded) (monkey|man|person|dog|kid|child|chimp|idiot|moron|intern|mole|bat)] (could|would|can|will)',
+        '[((even|only) (a|an|any|some) (blind|deaf|crippled|one armed|paraplegic|lobotomized|dyslexic|autistic|retarded) (man|person|dog|kid|child|intern)|(even|only)? (a|an|any|some) (blind|deaf|crippled|one armed|paraplegic|lobotomized|dyslexic|autistic|retarded) (monkey|chimp|idiot|moron|mole|bat))] (could|would|can|will)',
+      unless: [
+        '(blind|deaf|dyslexic|autistic) (person|man|kid|child) (can|could|will|would) (use|read|navigate|follow|play|operate|hear|join)',
+      ],
       rewrites: [part('anyone')],
     },
     { pattern: '[turn (a)? deaf (ear|ears)]', rewrites: [part('give no answer')] },
@@ -107,6 +122,8 @@ export default defineRule({
     fine: [
       'The page must work for blind and deaf users.',
       'An autistic developer asked for fewer animations.',
+      'A deaf person would miss the beep.',
+      'She is autistic and prefers text.',
       'Cold can retard the chemical reaction.',
       'The retarded potential is computed in `field.py`.',
       'Double-blind reviews take longer.',

@@ -25,6 +25,7 @@ export default defineRule({
     },
     {
       pattern: `(subject: <thing>) [<be> (<adverb>|completely|utterly|freaking|absolute|sheer|pure)* ${mad}] $`,
+      unless: ['(speed|performance|gain|gains|speedup|improvement|growth|progress|response|quality) <be> <adverb>* _'],
       rewrites: [phrase('I see problems with {subject}: ‹which ones›.')],
     },
     {
@@ -40,8 +41,12 @@ export default defineRule({
       rewrites: [part('questionable'), part('hard to follow')],
     },
     {
-      pattern: '(gone|went|go|goes|going) [(crazy|insane|nuts|mental|bonkers|psycho|berserk|haywire)]',
-      unless: ['(go|going) (crazy|nuts) (with|on|and)', 'feel free ...'],
+      pattern: '(gone|went|go|goes|going) [(crazy|insane|nuts|mental|bonkers|psycho)]',
+      unless: [
+        '(go|going) (crazy|nuts) (with|on|and)',
+        'feel free ...',
+        '(fans|crowd|users|people|everyone|audience|internet) (go|went|gone|going) _',
+      ],
       rewrites: [part('wrong')],
     },
     {
@@ -52,6 +57,7 @@ export default defineRule({
     {
       pattern:
         '<determiner> <adverb>* [(crazy|insane|demented|deranged)] <adjacent>{0,1} (amount|amounts|number|numbers|size|cost|costs|time|times|length|price|lot|quantity|overhead|latency|memory)',
+      unless: ['(amount|lot) of (work|detail|effort|care|polish|love|help)'],
       rewrites: [part('very large'), part('surprising')],
     },
     {
@@ -121,7 +127,7 @@ export default defineRule({
       pattern: '(<be>|seem|seems|so|totally|completely|wilfully|willfully|turn|turning) [(blind|deaf|tone deaf) to]',
       rewrites: [part('missing')],
     },
-    { pattern: '[(tone deaf|tonedeaf)]', rewrites: [part('unkind')] },
+    { pattern: '[(tone deaf|tonedeaf)]', unless: ['tone deaf (people|users|listeners)'], rewrites: [part('unkind')] },
     {
       pattern:
         '[(blind leading the blind|lunatics (running|run|have taken over) the asylum|inmates (running|run) the asylum)]',
@@ -163,6 +169,7 @@ export default defineRule({
       'Paralysis tickets go to the medical team.',
       'A blind index keeps the email searchable.',
       'The lame duck mode drains connections.',
+      'The performance gain is crazy.',
     ],
   },
 })

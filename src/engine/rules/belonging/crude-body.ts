@@ -33,10 +33,12 @@ export default defineRule({
       rewrites: [part('from nowhere')],
     },
     {
-      pattern:
-        '(cover|covers|covered|covering|save|saves|saved|saving) [(my|your|our|their|his|her) (own)? (ass|asses|arse|butt)]',
+      pattern: '(cover|covers|covered|covering) [(my|your|our|their|his|her) (own)? (ass|asses|arse|butt)]',
       rewrites: [part('the risk')],
     },
+    { pattern: '(save|saves|saved|saving) [my (ass|arse|butt)]', rewrites: [part('me')] },
+    { pattern: '(save|saves|saved|saving) [our (asses|ass|butts)]', rewrites: [part('us')] },
+    { pattern: '(save|saves|saved|saving) [your (ass|asses|arse|butt)]', rewrites: [part('you')] },
     {
       pattern:
         '^ [(please|just|and|now)* (move|get|drag|haul) (up|off)* (of)? (your|ur) (lazy|sorry|fat|damn|fucking)* (ass|asses|arse|butt|butts) (up|over here|in gear|moving)* (,|and)+ (act: <verb> ...)] ~',
@@ -122,6 +124,7 @@ export default defineRule({
       'Get off your ass and review the migration.': 'Could you review the migration? I ask because ‹reason›.',
       'that weird ass flag again': 'that weird flag again',
       'the demo went tits up': 'the demo went down',
+      'The backup saved my ass.': 'The backup saved me.',
     },
     fine: [
       'Subtitles in ASS format are converted.',

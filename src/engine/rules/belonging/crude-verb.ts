@@ -17,10 +17,12 @@ export default defineRule({
     {
       pattern:
         '(that|this|it) (just|really|kind of|kinda|sort of|totally|also)* [(sucks|blows)] (that|to|when|if|how|having)',
+      unless: ['sucks that <you> ...', 'sucks <pause>? (sorry|get well|hope)'],
       rewrites: [part('is unfortunate')],
     },
     {
       pattern: '^ [(that|this|it) <adverb>* (sucks|blows)] ~',
+      unless: ['sucks <pause>* (sorry|get well|hope|hang)'],
       rewrites: [phrase('that is unfortunate.'), frustration],
     },
     {
@@ -29,7 +31,7 @@ export default defineRule({
     },
     {
       pattern: `(subject: <thing>) [<adverb>* (sucks|sucked|blows)] ${degree} (~|at|for|in|on|with|to|compared)`,
-      unless: ['(sucks|sucked) in <pause>? (data|air|all|the)'],
+      unless: ['(sucks|sucked) in <pause>? (data|air|all|the)', '(wind|fan|fuse|fuses|air|heater) <adverb>* blows'],
       rewrites: [part('does not work well'), phrase('I see problems with {subject}: ‹which ones›.')],
     },
     {
@@ -100,6 +102,12 @@ export default defineRule({
     { pattern: '[(to piss|piss) off]', rewrites: [part('upset')] },
     { pattern: '[(piss poor|pisspoor)]', rewrites: [part('poor')] },
   ],
+  unless: [
+    '(we all|everyone|everybody|people|anyone) (can)? (screw|screws) up',
+    '(if|when|in case) <you> screw up',
+    '<you> can not screw up',
+    '^ screwed up my ...',
+  ],
   despite: ['negation'],
   rewrites: [frustration],
   examples: {
@@ -133,6 +141,8 @@ export default defineRule({
       'This blows up on an empty list.',
       'A ball screw moves the bed.',
       'He said "this sucks" in the survey.',
+      'We all screw up sometimes.',
+      'That sucks, sorry to hear that!',
     ],
   },
 })

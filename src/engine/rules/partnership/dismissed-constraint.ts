@@ -87,6 +87,7 @@ export default defineRule({
       pattern:
         '[(i|we) (do not|did not) (have time|have the time|get paid enough) for (this|that|your|such|whining|complaints|excuses|nonsense)] ...',
       unless: [
+        'time for (this|that) <adjacent> , so (let us|we|i) ...',
         'time for (this|that) <pause>? (in|today|before|right now|now|at the moment|until|yet|sorry|unfortunately|this (week|month|sprint|release)) ...',
       ],
       rewrites: [drop(), cannot],

@@ -53,6 +53,9 @@ export default defineRule({
     {
       pattern:
         '^ [<adverb>* (act: <verb> (this|that|it|the|our|my|these|those|what|all|<code>) ...{0,4}) ,? or (you can)? (find|get|look for|go find|hire) (yourself|yourselves)? (another|a new|a different|someone else|somebody else|some other) ...] ~',
+      unless: [
+        '(find|get) (another|a new|a different|some other) (one|way|name|place|allocator|library|package|solution|approach|path|key|option|api|method)',
+      ],
       rewrites: [phrase('Could you {act}? Without that I would have to step back, because ‹reason›.'), open],
     },
     {
@@ -119,6 +122,12 @@ export default defineRule({
     '(nit|suggestion|thought|idea|cents|opinion|preference|optional|pressure) _{0,4} ,? take it or leave it',
     '(last|final) chance (exception|handler|hook|saloon|for <adjacent>? <adjacent>? to)',
     '(we|i|they|it) _{0,2} no choice',
+    '(have|is) (really)? a choice',
+    'no choice (but to|here , (the|it))',
+    'chance to (register|sign up|vote|join|buy|get|see|submit)',
+    'final notice (:|for) ...',
+    'have (until|till) ... to (migrate|upgrade|vote) ...',
+    'to (migrate|upgrade|vote) , (then|before|after that) ...',
   ],
   despite: ['negation', 'self'],
   relents: ['reason'],
@@ -162,6 +171,8 @@ export default defineRule({
       'We can take the lock or leave it to the caller.',
       'Split it or merge it, I am fine with both.',
       'Either revert it or I will close the port by hand.',
+      'You have a choice here: a map or a set.',
+      'You have until May to migrate, then we remove v1.',
     ],
   },
 })

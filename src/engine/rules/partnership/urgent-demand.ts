@@ -55,6 +55,8 @@ export default defineRule({
         '(this|that|it|these|<thing>) (needs|need|has|have|must|got) to? (be|get) <adverb>* <done-participle> [(asap|immediately|right (now|away)|at once|this (instant|minute|second)|now|yesterday|urgently)] ~',
       unless: [
         '<code> must be <adverb>* (done|called|set|read|closed|released|freed|consumed|returned|assigned) immediately',
+        '(the|a|each|every) <adjacent>{1,2} (must|has to|needs to|should) be <adverb>* (freed|closed|removed|called|consumed|returned|awaited|flushed|disposed|destroyed|cleared|invalidated) (immediately|at once|right away)',
+        '(lock|mutex|handle|memory|connection) (must|has to|needs to|should) be released',
       ],
       rewrites: [part('by ‹date›, because ‹what depends on it›')],
     },
@@ -72,6 +74,7 @@ export default defineRule({
     {
       pattern: '[(i|we) (do not have|have no) time (to wait|for (this|that|your))] ...',
       unless: [
+        'time for this <adjacent> , so (let us|we|i) ...',
         'time for (this|that) <pause>? (in|today|before|right now|now|at the moment|until|yet|sorry|unfortunately|this (week|month|sprint|release)) ...',
       ],
       rewrites: [soon],
@@ -109,6 +112,8 @@ export default defineRule({
     'without hurry',
     'in a hurry',
     'hurry up and wait',
+    '(can|could) (someone|somebody|anyone|<you>) (please)? (merge|review|approve) (this|it|that) now',
+    '(someone|somebody|anyone|<you>) release the (lock|connection|handle)',
     '(do|should|if|when) (we|i) _{1,4}',
     '(now|today|already|immediately) (that|when|after|before|if|followed|visible)',
   ],
@@ -154,6 +159,7 @@ export default defineRule({
       'This has to be called immediately after the lock is taken.',
       'Assignment to `module.exports` must be done immediately.',
       'Finish the checkin begun yesterday.',
+      'The listener must be removed immediately.',
     ],
   },
 })

@@ -32,19 +32,27 @@ export default defineRule({
     },
     {
       pattern: `[(i|we) can not help <you> (if|when|unless|until) <you> (will not|do not|are not (going|willing) to|refuse to|can not even|start|bother to|are too)] ...`,
-      unless: ['(if|when|until|unless) <you> (do not|can not) (have|see|use|want) ...'],
+      unless: [
+        '(if|when|until|unless) <you> ((do not|can not) (have|see|use|want|send|share|post|run|attach|provide|tell|give)|start (the|a)) ...',
+      ],
       rewrites: [needs],
     },
     {
       pattern: `[<you> (do|did|would|will|have) not (<adverb>)* (deserve|deserved|earned|earn|merit) (any|more|our|my|the|a|an|this|that|further|<adverb>)* ${help}] (...) ~`,
+      unless: ['(answer|reply|response) like (that|this)'],
       rewrites: [until, needs],
     },
     {
-      pattern: `[(i|we) (do|did) not (think|believe|feel) (that)? <you> (<adverb>)* (deserve|deserved|have earned|merit) ...] ~`,
+      pattern: `[(i|we) (do|did) not (think|believe|feel) (that)? <you> (<adverb>)* (deserve|deserved|have earned|merit) (any|more|our|my|the|a|an|<adverb>)* ${help}] ~`,
+      unless: ['(answer|reply|response) like (that|this)'],
       rewrites: [until, needs],
     },
     {
       pattern: `[${people} (is|will|would|wants|want|are)? (be|never|not|ever)* (willing to|going to|gonna|want to|like to)? (help|helping|answer|answering|work with|take) <you> (seriously)? (if|with|when|as long as|like|unless|because|after) (<you>|that|this|your|such)] ...`,
+      unless: [
+        'if <you> (post|ask|write|send|call) (on|in|at|during|after|before|the) ...',
+        '(if|when|after) <you> (delete|lose|drop|break) the ...',
+      ],
       rewrites: [needs],
     },
     {
@@ -52,6 +60,8 @@ export default defineRule({
       unless: [
         '(do not expect) (an answer|answers|a reply|a response|a fix) (before|until|on|this|within|today) ...',
         '(i|we|you|they|would|did) (do not) expect ...',
+        'expect ... (from (the (compiler|linter|type checker|debugger|server|tool|runtime)|ie|udp|<code>)|in less|soon|on weekends|over the weekend|at night)',
+        'never expect (a|an|any) (reply|answer|response)',
         '(types|messages|calls|clients|servers|methods|requests|that|which|it) never expect ...',
       ],
       rewrites: [needs, until],
@@ -64,7 +74,10 @@ export default defineRule({
     },
     {
       pattern: '[<you> (are|will be|can be) (now|then|all)? on your own] (~|now|then|from (here|now)|with (this|that))',
-      unless: ['(if|when|unless) <you> are ...'],
+      unless: [
+        '(if|when|unless) <you> are ...',
+        '(if|when|with|once|after) (a|an|the|it|this|that) ...{1,3} <you> (are|will be) on your own',
+      ],
       rewrites: [until, needs],
     },
     {
@@ -74,13 +87,14 @@ export default defineRule({
     },
     {
       pattern:
-        '[(i|we) (am|are) not (<adverb>)* (your|a|the)+ (personal|private|free|unpaid)* (assistant|support|helpdesk|help desk|support team|search engine|google|debugger|secretary|servant|slave|slaves|employee|employees|tutor|teacher|mother|mom|babysitter|consultant|free labor|support line|support hotline)] ~',
+        '[(i|we) (am|are) not (<adverb>)* (your (personal|private|free|unpaid)*|(a|the) (personal|private|free|unpaid)+) (assistant|support|helpdesk|help desk|support team|search engine|google|debugger|secretary|servant|slave|slaves|employee|employees|tutor|teacher|mother|mom|babysitter|consultant|free labor|support line|support hotline)] ~',
       rewrites: [sentence('I have little time for support, so ‹a place to ask› is the quickest way.'), needs],
     },
   ],
   unless: [
     'support team , but we',
     '(sorry|unfortunately|afraid|apologies) _{0,12}',
+    '(help|support) <you> <any>{0,4} (sorry|unfortunately)',
     '(will|can|would) not help you (with|to|in|on|if you (need|want|have|use|run)) (the|a|an|much|here) ...',
   ],
   despite: ['negation', 'self'],
@@ -116,6 +130,8 @@ export default defineRule({
       'Does this help you?',
       'Users expect us to do the migration for them, so a script would be good.',
       'Most message types never expect a reply.',
+      "I don't think you deserve the blame.",
+      "I'm not a teacher, but here is how I understand it.",
     ],
   },
 })
