@@ -25,7 +25,6 @@ export default defineRule({
     },
     {
       pattern: `(subject: <thing>) [<be> (<adverb>|completely|utterly|freaking|absolute|sheer|pure)* ${mad}] $`,
-      unless: ['(speed|performance|gain|gains|speedup|improvement|growth|progress|response|quality) <be> <adverb>* _'],
       rewrites: [phrase('I see problems with {subject}: ‹which ones›.')],
     },
     {
@@ -57,7 +56,6 @@ export default defineRule({
     {
       pattern:
         '<determiner> <adverb>* [(crazy|insane|demented|deranged)] <adjacent>{0,1} (amount|amounts|number|numbers|size|cost|costs|time|times|length|price|lot|quantity|overhead|latency|memory)',
-      unless: ['(amount|lot) of (work|detail|effort|care|polish|love|help)'],
       rewrites: [part('very large'), part('surprising')],
     },
     {
@@ -134,7 +132,12 @@ export default defineRule({
       rewrites: [part('confusion')],
     },
   ],
-  unless: ['(insane|crazy) (person|people|man|woman)'],
+  unless: [
+    '(insane|crazy) (person|people|man|woman)',
+    '(speed|performance|gain|gains|speedup|improvement|growth|progress|quality) <be> <adverb>* _',
+    '(insane|crazy) (amount|lot) of (work|detail|effort|care|polish|love|help)',
+    '(he|she|they|the <role>) <be> (bipolar|schizophrenic) (and|,|so)',
+  ],
   despite: ['technical'],
   rewrites: [omit()],
   examples: {

@@ -107,6 +107,7 @@ export default defineRule({
     '(if|when|in case) <you> screw up',
     '<you> can not screw up',
     '^ screwed up my ...',
+    '(that|this|it) <adverb>* sucks <pause>* (sorry|get well|hope)',
   ],
   despite: ['negation'],
   rewrites: [frustration],

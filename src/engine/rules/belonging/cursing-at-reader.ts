@@ -57,7 +57,9 @@ export default defineRule({
   unless: [
     'shut up and take my money',
     'not (screw|fuck|kill) yourself over',
-    '(will|could|might|can|to) (screw|shoot|hang) yourself',
+    '(will|could|might|can|to|lets you) (screw|shoot|hang) yourself',
+    'shoot yourself in the foot',
+    'they die already (at|in|on|when|after)',
   ],
   despite: ['negation', 'technical', 'idiom'],
   rewrites: [drop(), pause, view],

@@ -15,7 +15,7 @@ export default defineRule({
   },
   finds: [
     {
-      pattern: `<pause>? [(that|so)? even ${kin} (could|can|would|will|understands|knows|gets|uses) ...] $`,
+      pattern: `<pause>? [(that|so)? even ${kin} (could|can|would|will|understands|knows|gets) ...] $`,
       rewrites: [omit(), sentence('This should be doable without much background: ‹for whom›.')],
     },
     {
@@ -32,7 +32,11 @@ export default defineRule({
     },
     {
       pattern: `[(my|your|even|a) ${kin} (could|can) (write|code|do|fix|review|design|type|program|test|debug|figure|implement|solve|build) <in-clause>{0,6}] ~`,
-      unless: ['(dog|cat|baby|child|kid|monkey) (process|node|test) ...'],
+      unless: [
+        '(dog|cat|baby|child|kid|monkey) (process|node|test) ...',
+        '(child|cat) (can|could) (write|build|do|test|fix) (its|to the|the (same|parent)|in|at|from) ...',
+        '(my|our) (wife|husband|girlfriend|sister|dad|aunt) (can|could) (test|review|design|fix) ...',
+      ],
       rewrites: [sentence('I expected this to be different: ‹what, and why›.')],
     },
     {
@@ -42,7 +46,7 @@ export default defineRule({
     },
     {
       pattern: `(would|will|can|could|does|do|did) [${kin}] (understand|get|use|be able to use|figure out|know what to do with|manage|install)`,
-      unless: ['(my|your|his|her|our|their) (wife|husband|sister|dad|kid|child|cat|dog) (use|get|install) ...'],
+      unless: ['(a|the|my|your|his|her|our|their) (wife|husband|sister|dad|kid|child|cat|dog) (use|get|install) ...'],
       rewrites: [part('someone new to this')],
     },
     {
@@ -97,6 +101,8 @@ export default defineRule({
       'My kid is ill, so the review comes tomorrow.',
       'Someone new to this could use an example.',
       'The cat command can read it.',
+      'A child can build its own context.',
+      "Does a child get the parent's environment?",
     ],
   },
 })

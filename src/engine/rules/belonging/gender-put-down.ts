@@ -29,12 +29,13 @@ export default defineRule({
     { pattern: '[be a (real)? man] (about|and|~)', rewrites: [part('be open')] },
     {
       pattern:
-        '(have|has|had|got|takes|took|with|lack|lacks|lost|without|not have) [(the|no|any|some|big|enough|real)* (balls|cojones|nuts)] (to|~|and|for)',
-      unless: ['(nuts|balls) and (bolts|bearings)'],
+        '(have|has|had|got|takes|took|with|lack|lacks|lost|without|not have) [((the|no|any|some|big|enough|real)* (balls|cojones)|the nuts)] (to|~)',
+      unless: ['(nuts|balls) (and|in)'],
       rewrites: [part('the courage')],
     },
     {
       pattern: `[like (a|little)? (little)? (girl|girls|pussy|pussies|sissy|school girl|schoolgirl|bitch)] ~`,
+      unless: ['(look|looks) like a girl'],
       rewrites: [omit()],
     },
     {
@@ -44,6 +45,7 @@ export default defineRule({
     },
     {
       pattern: `[(that|so)? (even|only) (a|an|any|my|the)? <adjacent>? ${women} (could|can|would|will|understands|knows|gets|uses)]`,
+      unless: ['only (a)? (woman|women|girls|ladies) can (be|see|have|get|select|join|open|use)'],
       rewrites: [part('anyone could')],
     },
     {
@@ -61,12 +63,18 @@ export default defineRule({
     },
     {
       pattern: `[(for|as) (a|an) ${women}] (you|she|that|this|it)`,
-      unless: ['as a (woman|lady|girl) (i|we) ...'],
+      unless: [
+        'as a (woman|lady|girl) (i|we|she (would|will|can|sees|gets)) ...',
+        'for a (woman|lady|girl) that <past>',
+      ],
       rewrites: [omit()],
     },
     {
       pattern: `[${women} (just|simply|really|always|usually|clearly|generally)* ((can|could|do|should|will) not|are (not|bad|worse|too|just|so|naturally|less|more)|never|have no|lack|belong|like to|only)] ...`,
       unless: [
+        '(women|girls|ladies|females) (do not|can not|should not|will not|never) (see|join|open|get|have|select|need|appear|receive|find)',
+        '(women|girls|ladies|females) are (too|so) (often|rarely)',
+        '(women|girls) have no (restroom|access|option|way|place)',
         'women (do not|can not|are not) (feel|always|get|have|as|often|apply|represented|paid|only|a|the|given|included|welcome|safe)',
         '(women|females|girls) (are|have) (less|more|so|not|no) (likely|often|under|represented|access|than|paid|here|welcome)',
       ],
@@ -78,15 +86,23 @@ export default defineRule({
       rewrites: aside,
     },
     {
-      pattern: '[(diversity|affirmative action|quota|dei|token) (hire|hires|pick|pr|commit|woman|girl)]',
+      pattern: '[((diversity|affirmative action|quota|dei) (hire|pick|pr|commit|woman|girl)|token (hire|woman|girl))]',
       rewrites: [part('colleague')],
+    },
+    {
+      pattern: '[(diversity|affirmative action|quota|dei|token) hires]',
+      rewrites: [part('colleagues')],
     },
     {
       pattern: '[(you|she|he|they) ... like (a|little)* (girl|girls|woman|school girl|schoolgirl|pussy|sissy)]',
       rewrites: aside,
     },
     { pattern: '[(wears?|wear|wearing) the (pants|trousers)]', rewrites: [part('decides')] },
-    { pattern: '[(make|fetch|get|bring) me a (sandwich|coffee|beer)] ~', rewrites: aside },
+    {
+      pattern: '[(make|fetch|get|bring) me a (sandwich|coffee|beer)] ~',
+      unless: ['(coffee|beer) and'],
+      rewrites: aside,
+    },
   ],
   unless: ['women in (tech|open source|computing)', 'how (women|girls) ...'],
   despite: ['negation', 'technical', 'hedge'],
@@ -119,6 +135,8 @@ export default defineRule({
       'Girls who code use this course.',
       'Women are less likely to get a review, says the study.',
       'Wimp is short for windows, icons, menus, pointer.',
+      'Women do not see the option after the migration.',
+      'The token commit is signed.',
     ],
   },
 })

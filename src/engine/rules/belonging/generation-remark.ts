@@ -26,11 +26,17 @@ export default defineRule({
     {
       pattern:
         '[(kids|kid|children|young people|youngsters|youngins|millennials|boomers|zoomers|gen z|juniors|interns|js kids|young devs|young developers|young programmers) (these days|nowadays|today|of today)]',
+      unless: ['(my|our|your|his|her|the) (kids|kid|children|interns|juniors) today'],
       rewrites: [part('people')],
     },
     {
       pattern:
         '[(millennials|boomers|zoomers|gen z|old people|old devs|old timers|old programmers|young people|greybeards|graybeards|kids) (just|simply|really|always|usually)* ((can|could|do|will|would|should) not|never|are (too|so|just|not|all|lazy|slow|entitled|stuck)|have no|think they|want everything|expect)]',
+      unless: [
+        '(kids|people) (can|could|do|will) not (read|see|open|have|hear|find|log|access|get|click|own|need)',
+        'kids never (see|get|have)',
+        '(kids|people) are (not (the|a|logged|in|allowed|able|our|shown)|just (a|one|the))',
+      ],
       rewrites: aside,
     },
     {
@@ -40,6 +46,10 @@ export default defineRule({
     },
     {
       pattern: '[(<you>|he|she|they) <be> <adverb>* (too|way too|just too|simply too) (old|young) (to|for)]',
+      unless: [
+        'too (old|young) to (buy|sign|vote|drive|drink|register|enter|play)',
+        'they <be> <adverb>* too old for the ...',
+      ],
       rewrites: aside,
     },
     { pattern: '(how old|what age) [are you] ~', unless: ['how old are you (when|now|in)'], rewrites: aside },
@@ -64,9 +74,10 @@ export default defineRule({
     {
       pattern:
         '[(you|<you>) (sound|act|code|type|talk|behave|write|argue) like (a|an|those|these|my|some) (old|angry|grumpy|spoiled|little|bratty)* (man|boomer|teenager|teenagers|teen|kid|kids|child|toddler|grandpa|grandma|schoolboy|millennial)] ',
+      unless: ['in a candy store'],
       rewrites: aside,
     },
-    { pattern: '[(back in my day|in my day)] <pause>?', rewrites: [omit()] },
+    { pattern: '[(back in my day|in my day)] <pause>?', unless: ['in my day (job|to)'], rewrites: [omit()] },
     { pattern: '[you kids] ', rewrites: [part('you')] },
     {
       pattern: '(for|at) [(someone|somebody|a person|a man|a woman|a dev|a developer) (of)? your age]|[at your age]',
@@ -75,6 +86,7 @@ export default defineRule({
     {
       pattern:
         '[(just|only|still|merely) (a|an|some) (20|21|22|23|24|25|<number>) (year old|something)] (with|who|that|and)',
+      unless: ['i am (just|only|still) ...'],
       rewrites: [part('someone')],
     },
   ],
@@ -106,6 +118,8 @@ export default defineRule({
       'You were in the meeting before I joined.',
       'Young projects change their API often.',
       'We hired an intern today.',
+      'Old people can not read this font.',
+      'In my day job I write Go.',
     ],
   },
 })

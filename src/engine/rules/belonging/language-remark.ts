@@ -31,6 +31,7 @@ export default defineRule({
       unless: [
         '(i|we|to|my|me|students|users|people|children|kids|for|app|apps|course|the) (am|are|is|was|want|try|trying|will|would|could|have|had|help|helps|can|need|should|<adverb>)* (to)? (learn|study|practice|improve|polish|fix) ...',
         'fix english',
+        'learn english (with|in|on|at)',
         'english <adjacent>? (mistake|mistakes|text|texts|version|translation|docs|manual|page|strings|wording|locale|typo|typos)',
       ],
       rewrites: [unclear],
@@ -44,7 +45,7 @@ export default defineRule({
     {
       pattern:
         '^ [(speak|write|use|in|try) (proper|plain|real|correct)? english] <pause>? (please|this|here|dude|man|$)',
-      unless: ['(use|write) (plain)? english (names|words|<in-clause>)'],
+      unless: ['(use|write) (plain)? english (names|words|<in-clause>)', 'english please , so ...'],
       rewrites: [unclear],
     },
     {
@@ -55,7 +56,11 @@ export default defineRule({
     {
       pattern:
         '[english is (obviously|clearly|probably|evidently|apparently|certainly|definitely|surely)* not (your|his|her|their) (first|native|mother|main)? (language|tongue|strong suit|strength|forte)]',
-      unless: ['(if|when|whether|since|because|as) english'],
+      unless: [
+        '(if|when|whether|since|because|as) english',
+        'not (their|his|her) (first|native|mother) (language|tongue) , so',
+        '(user|users|readers|customers|people) english',
+      ],
       rewrites: [unclear],
     },
     {
@@ -66,12 +71,14 @@ export default defineRule({
     {
       pattern:
         '[(any|a|some|actual|real|every) native (english)? speaker] (would|will|can|could|knows|should|must|sees)',
+      unless: ['native (english)? speaker <modal> (check|review|proofread|be|help|correct|improve|translate)'],
       rewrites: [part('a careful reader')],
     },
     { pattern: '[where did (you|he|she|they) learn (english|to (write|speak|spell|read))]', rewrites: [unclear] },
     {
       pattern:
         '[(your|his|her|their|this|that) (broken|bad|terrible|horrible|poor|awful|pidgin|mangled|tortured|atrocious|indian|chinese|russian|german|french|japanese|korean|spanish|italian|polish|african|asian|eastern european) english]',
+      unless: ['english (locale|dictionary|voice|variant|corpus|strings|keyboard|link|translation)'],
       rewrites: [part('this wording')],
     },
     {
@@ -100,6 +107,7 @@ export default defineRule({
     },
     {
       pattern: '[(learn|use) (to spell|a spell checker|a spellchecker|to use a spell checker)]',
+      unless: ['(we|i|they|it|can|could|to|do|does) use a', '(spell checker|spellchecker) (in|for|on)'],
       rewrites: [sentence('There are a few typos here: ‹which ones›.'), omit()],
     },
   ],
@@ -134,6 +142,8 @@ export default defineRule({
       'Can you put that in plain English for the changelog?',
       'If English is not your first language, please describe it as well as you can.',
       'Fix English mistake in the manual.',
+      'A native speaker should review the strings.',
+      'We use a spell checker.',
     ],
   },
 })

@@ -26,6 +26,8 @@ export default defineRule({
     {
       pattern: `[(typical|cheap|bad|lazy|crappy|stupid|dumb|low quality|shitty|classic|these|those|fucking|terrible|usual|incompetent) (low cost|bloody)? ${origin} ${trade}]`,
       unless: [
+        '(these|those) <adjacent>{1,2} (did a (great|good)|deserve|helped|maintain)',
+        'classic <adjacent> style',
         '(these|those) (western|foreign|european|american|british|german|french|japanese|chinese) (teams|developers|engineers|code|software|style)',
       ],
       rewrites: [drop(), problem, view],
@@ -35,6 +37,7 @@ export default defineRule({
       pattern: `[(written|coded|done|made|built|outsourced|developed|shipped) (by|to|in) (some|cheap|a bunch of|the|those|these|lazy|underpaid)* ${origin} ${trade}?] ~`,
       unless: [
         '(in) (the)? (american|british|german|french|chinese|japanese|western|eastern european) (style|code)?',
+        'by (chinese|indian|russian|american|german|french|polish|asian|european|ukrainian|brazilian|foreign|british|italian|japanese|korean|vietnamese|turkish|african) (engineers|developers|contractors|teams|programmers)',
         '(by|to) (a|the) (german|french|american|british|japanese|korean|italian|brazilian|european|polish|ukrainian|indian|chinese|russian) (team|developer|engineer|developers|engineers)',
       ],
       rewrites: [drop(), problem],
@@ -47,6 +50,7 @@ export default defineRule({
       pattern:
         '[(is|was|were|are) (this|that|it|these|you) (<adverb>|really)* (written|made|coded|done|built|from)? (by|from|in)? (someone|somebody|a guy|people|some guy|a dev|a developer|a team|devs|developers)? (from|in) (india|china|russia|pakistan|bangladesh|nigeria|africa|vietnam|ukraine|brazil|mexico|eastern europe|asia|the third world)] \\?',
       unless: [
+        '(is|was) (it|this|that) (made in|from) ...',
         '(is|are|was|were) (it|this|that|these|you) (served|hosted|deployed|available|stored|shipped|sold|based|blocked|located) ...',
       ],
       rewrites: [drop(), problem],
@@ -57,10 +61,12 @@ export default defineRule({
     },
     {
       pattern:
-        '[(in|from) (your|his|her|their) (shithole|third world|backwards|backward|poor|corrupt|so called|primitive)* (country|village|part of the world|culture|kind of country)] ',
-      unless: [
-        '(in|from) (your|his|her|their) (country|village|culture|part of the world) <pause>? (the|is|are|please|we|do|does|you|people|for|and|it|this|there|should|if|when|users|what|how|which|or)',
-      ],
+        '[(in|from) (your|his|her|their) (shithole|third world|backwards|backward|poor|corrupt|so called|primitive)+ (country|village|part of the world|culture|kind of country)] ',
+      rewrites: [omit(), view],
+    },
+    {
+      pattern:
+        '(how|what) (you|they|people) <adverb>* (do|code|work|write|call) ...{0,2} [(in|from) (your|his|her|their) (country|village|part of the world|culture)]',
       rewrites: [omit(), view],
     },
     {
@@ -79,6 +85,8 @@ export default defineRule({
         '[(you|your) (people|kind|lot|sort)] (always|never|are|do|can|will|have|just|all|keep|need|should|think|only)',
       unless: [
         '(do|did|would|will|can|could|are|have|should|how|what|if|when|that) you people ...',
+        'your people (need|can|will|should|have)',
+        'your kind (will be|are all)',
         'your kind (words|of|help|reply|response|message|offer)',
       ],
       rewrites: [part('you')],
@@ -89,11 +97,13 @@ export default defineRule({
     },
     {
       pattern: `[(indians|russians|chinese (people|devs|developers)?|americans|germans|africans|arabs|muslims|jews|asians|mexicans|pakistanis|foreigners|westerners|immigrants|the chinese|the indians|the russians|the french) (just|simply|really|always|usually|generally)* ((can|could|do|will) not (code|program|write|understand|care|test|read|think|know)|never (test|read|learn|think|listen|care)|always (lie|cheat|copy|steal|cut)|are (all|just|too|so|lazy|stupid|cheap|dirty|liars|thieves|bad|terrible|rude|incompetent))]`,
+      unless: ['not (read|write|understand|know|care) (this|the|that|a|spaces|about) ...', 'are just used to'],
       rewrites: [drop(), view],
     },
     {
       pattern:
         '[(where are you (really|actually|originally) from|what kind of name is (that|this|<adjacent>)|(is that|do you have) (even)? a real name)] ',
+      unless: ['real name (or|field|policy|in|for|column)'],
       rewrites: [drop(), view],
     },
     {
@@ -137,6 +147,8 @@ export default defineRule({
       'The native module is gone.',
       'Where are you from? I would like to add you to the map of contributors.',
       'Western European time is UTC.',
+      'What is the tax rate in your country?',
+      'Americans can not read this date format.',
     ],
   },
 })

@@ -25,6 +25,7 @@ export default defineRule({
   ],
   unless: [
     'oh boy',
+    '(thanks|thank you|hi|hello|welcome) <pause>? (buddy|pal|mate|bro)',
     '(my|the|a) (darling|baby|princess|love) (of|project|feature|is|was|in)',
     '(love|baby|darling|honey) (this|that|it|the|your|how|what|is|pot|badger|comb|steps)',
     'dear (<mention>|all|team|<adjacent>)',
@@ -59,6 +60,7 @@ export default defineRule({
       'The princess theme has its own palette.',
       'Look, the champion flag is set twice.',
       'The babel config is stale.',
+      'Thanks buddy!',
     ],
   },
 })

@@ -48,13 +48,12 @@ export default defineRule({
     },
     { pattern: '[(idgaf|dgaf)]', rewrites: [part('I do not mind')] },
     {
-      pattern:
-        '(slow|broken|ugly|dumb|stupid|confusing|long|weird|lazy|annoying|boring|old|messy|hard|big|fast|good|bad) [af]',
+      pattern: '(slow|broken|ugly|dumb|stupid|confusing|long|weird|lazy|annoying|boring|old|messy|hard|big|bad) [af]',
       rewrites: [omit()],
     },
     {
       pattern: '(a|such a|real|total|complete|bit of a|huge|is|this|was) [pita]',
-      unless: ['pita (bread|breads|chips)'],
+      unless: ['pita (bread|breads|chips|wrap)'],
       rewrites: [part('pain')],
     },
     {
@@ -78,6 +77,11 @@ export default defineRule({
   unless: [
     'wtf : :',
     'wtf :',
+    'tf (state|apply|plan|init|destroy|module|modules|file|files|provider|resource|import|graph|function|model|version)',
+    'tf is going to (create|recreate|destroy|replace)',
+    'af (value|family|packet)',
+    '(fml|smh) <pause>? (i|my)',
+    '(good|great|nice|love) lmao',
     '(ffs|jfc) (is|was|are) (a|the|an)',
     '(and|,) <code>? ffs (\\.|,|and)',
     // Blink's library and the package of Node have the name.
@@ -108,6 +112,7 @@ export default defineRule({
       'The `wtf` package is for debugging.',
       'AF_INET is the address family.',
       'Run `tf plan` first.',
+      'Why tf apply fails is in the log.',
       'Pita bread is in the sample data.',
       'The constant `LMAO` is unused.',
       'He wrote "wtf" on the whiteboard.',

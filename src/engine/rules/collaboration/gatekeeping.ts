@@ -133,7 +133,7 @@ export default defineRule({
     {
       pattern:
         '[(you|they|he|she) <be> <adverb>* (unqualified|too (stupid|dumb|junior|inexperienced|young|old|green|slow|new|ignorant|lazy) (to|for)|underqualified|out of your depth)]',
-      unless: ['they are too (old|new|young|slow)'],
+      unless: ['they are too (old|new|young|slow)', 'too (old|young) to (buy|sign|vote|drive|drink|register)'],
       rewrites: [drop(), needs, pair],
     },
     {
