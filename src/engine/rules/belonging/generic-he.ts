@@ -42,7 +42,11 @@ export default defineRule({
     { pattern: '[(him or her|her or him)]', rewrites: [part('them')] },
     { pattern: '[(himself or herself|him or herself)]', rewrites: [part('themselves')] },
   ],
-  unless: ['(<mention>|mr|the author of <adjacent>|named|called) ... (he|his|him)'],
+  unless: [
+    '(<mention>|mr|the author of <adjacent>|named|called) ... (he|his|him)',
+    '(our|my) (manager|designer|architect|leader|teacher|maintainer|reviewer|doctor) ... (he|his|him)',
+    '(the|this|that) ... (said|told|wrote|asked|called|shared|fixed|mentioned|reported|approved|merged) ... (he|his|him)',
+  ],
   despite: ['negation', 'self', 'hedge', 'quotation', 'technical'],
   rewrites: [part('they')],
   examples: {
@@ -69,6 +73,8 @@ export default defineRule({
       'Grace Hopper wrote her compiler in 1952.',
       'Developers sign their commits.',
       'His talk on parsers is worth an hour.',
+      'Our designer shared his mockups.',
+      'The reviewer told me he was sick.',
     ],
   },
 })

@@ -5,7 +5,7 @@ const surprise = sentence('I did not expect this: ‹what surprised you›.')
 const frustration = sentence('I have a hard time with this: ‹what went wrong›.')
 
 /** "Damn, it is late": here "it" belongs to what follows. */
-const its = "damn it ('s|is|was|has|does|will|would|can)"
+const its = "damn (it|that|this) ('s|is|was|has|does|will|would|can)"
 
 export default defineRule({
   id: 'mild-expletive',
@@ -29,6 +29,7 @@ export default defineRule({
     {
       pattern:
         '^ [(to hell with|the hell with|damn|darn|blast|curse) (you|this|that|these|those|the <adjacent>{1,2}|it all|all|<code>)]',
+      unless: [its],
       rewrites: [frustration],
     },
     { pattern: '[to hell with]', rewrites: [part('never mind')] },
@@ -77,7 +78,13 @@ export default defineRule({
     },
     { pattern: '[hell bent on]', rewrites: [part('set on')] },
   ],
-  unless: ['(rubber|crab|wing) darn', '(bit|page|coin|base|axis|byte) flipping', 'hell (yes|yeah|yea)'],
+  unless: [
+    'bloody mary',
+    'damn (that|this|it) (is|was|looks) <adverb>* (<praise>|clean|fast|nice|smooth|pretty)',
+    '(rubber|crab|wing) darn',
+    '(bit|page|coin|base|axis|byte) flipping',
+    'hell (yes|yeah|yea)',
+  ],
   despite: ['negation', 'technical'],
   rewrites: [omit(), frustration],
   examples: {
@@ -96,11 +103,13 @@ export default defineRule({
       'ah crap, the header is wrong': 'the header is wrong',
       'Crap. Done.': 'Done.',
       'crap, CI is out of disk': 'CI is out of disk',
+      'damn that was close to a leak': 'that was close to a leak',
       'There is no way in hell that fits in one release.': 'There is no way that fits in one release.',
       'Nobody reads the goddamn manual page.': 'Nobody reads the manual page.',
     },
     fine: [
       'Damn good catch, thanks!',
+      'damn that is clean',
       'Shared libraries cause dependency hell.',
       'Welcome to callback hell.',
       'Hell yes, ship it!',

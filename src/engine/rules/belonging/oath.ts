@@ -2,7 +2,7 @@ import { omit, part, sentence } from '../../rewrite/template.ts'
 import { defineRule } from '../rule.ts'
 
 const oath =
-  '(omg|oh my god|my god|omfg|omigod|oh god|good god|god|jesus ((h|effing|flipping|fucking)? christ)?|jeez|jeezus|christ|good lord|oh lord|dear god|dear lord|holy (cow|crap|moly|smokes|mother|hell|christ)|for the love of (god|all that is holy|christ|everything|<adjacent>))'
+  '(omg|oh my god|my god|omfg|omigod|oh god|good god|god|jesus ((h|effing|flipping|fucking)? christ)?|jeez|jeezus|christ|good lord|oh lord|dear god|dear lord|holy (cow|crap|moly|smokes|mother|hell|christ)|for the love of (god|all that is holy|christ|everything|pete|mike|humanity))'
 
 export default defineRule({
   id: 'oath',
@@ -42,7 +42,8 @@ export default defineRule({
   unless: [
     '(thank|thanks|oh thank) ... god',
     'god (object|objects|class|classes|mode|component|function|method|bless|is|of|package|tier)',
-    '(omg|god|jesus|holy cow|holy moly|holy smokes|lord|christ|jeez|hell) <mark>* ... (<praise>|love|loves|yes|thanks|thank|cool|wow|beautiful|works|fast|faster|exciting|happy|excited|congrats|yay)',
+    '(omg|god|jesus|holy cow|holy moly|holy smokes|lord|christ|jeez|hell) <mark>* ... (<praise>|love|loves|yes|thanks|thank|cool|wow|beautiful|works|fast|faster|exciting|happy|excited|congrats|yay|finally)',
+    'jesus (is (on|in|at|out|back|our)|wrote|fixed|said|added|merged|reviewed|will)',
     'holy (grail|war|wars)',
     'christ (the|church|is)',
   ],
@@ -76,6 +77,8 @@ export default defineRule({
       'The holy grail layout is done with a grid.',
       'For heaven and hell there is a theme each.',
       'In the name of the file there is a typo.',
+      'For the love of Python, join us!',
+      'Jesus is on call this week.',
       'The verse names the Lord twice, so the count is right.',
     ],
   },

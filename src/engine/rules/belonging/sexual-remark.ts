@@ -24,7 +24,11 @@ export default defineRule({
       unless: ['<you> <be> (so|too)? hot (on|for|reloading)'],
       rewrites: [about],
     },
-    { pattern: '[nice (ass|tits|boobs|rack|legs|butt|body)]', rewrites: [about] },
+    {
+      pattern: '[nice (ass|tits|boobs|rack|legs|butt|body)]',
+      unless: ['nice body (of|text|font|copy|parser)', 'nice rack (of|server|mount)'],
+      rewrites: [about],
+    },
     { pattern: '[(send|show) (me|us)? (your)? (nudes|boobs|tits|feet pics)]', rewrites: [about] },
     {
       pattern: '[are you (single|seeing (someone|anyone|anybody)|dating (someone|anyone)|married)] ~',
@@ -42,7 +46,7 @@ export default defineRule({
         '[(blow job|blowjob|blowjobs|hand job|handjob|deep throat|deepthroat|gang bang|gangbang|cum|cumshot|orgasm|orgasmic|orgasms|masturbate|masturbates|masturbating|masturbation|masturbatory|jerking off|jerk off|wank|wanking|wankfest|boner|hardon|erection|wet dream|horny|fap|fapping)]',
       unless: [
         '(hard on) (the|you|us|me|your|my|a|him|her|them|this|that|yourself|myself|people|users|new|anyone|those|everyone|memory|cpu|disk|old)',
-        'cum (laude|sum)',
+        'cum (laude|sum|column|field|total|is the)',
       ],
       rewrites: [part('thrill'), about],
     },
@@ -73,7 +77,11 @@ export default defineRule({
       pattern: '(turns|turned|turn|turning) [(me|us|him) on] ~',
       rewrites: [sentence('I like this: ‹what you like about it›.')],
     },
-    { pattern: "[that 's what she said]|[that is what she said]", rewrites: [omit(), about] },
+    {
+      pattern: "[that 's what she said]|[that is what she said]",
+      unless: ['she said (in|at|on|about|yesterday|when|during|above|to)'],
+      rewrites: [omit(), about],
+    },
     {
       pattern: '[(dick|dicks|cock|cocks|penis|penises|vagina|vaginas|boobs|tits|titties|pussy)]',
       unless: [
@@ -82,6 +90,9 @@ export default defineRule({
         'cocks the|(half|ball|stop) cock',
         '<be> a dick',
         'tits up',
+        '(ask|cc|ping|by) dick',
+        'dick (wrote|said|fixed|added|merged|reviewed|will)',
+        '(blue|great|coal|marsh) tits',
       ],
       rewrites: [about],
     },
@@ -119,6 +130,8 @@ export default defineRule({
       'The cockpit view is ready.',
       'A shelter for women who were raped in the war uses our app.',
       'Found by Roel de Cock.',
+      "That's what she said in the thread above.",
+      'Dick wrote this in 1998.',
     ],
   },
 })

@@ -65,7 +65,7 @@ export default defineRule({
   unless: [
     '(chink|chinks) in (the|its|our|their|your) (armor|armour)',
     '(spic|spick) and span',
-    'maine (coon|coons)|coon (cat|cats|dog|rapids|creek)',
+    'maine (coon|coons)|coon (cat|cats|dog|hound|hounds|rapids|creek)',
     'raccoon',
     '(fag|fags) (end|packet)',
     'gay (people|person|man|men|woman|women|couple|couples|rights|pride|marriage|community|users|bar|and lesbian)',

@@ -25,6 +25,7 @@ export default defineRule({
     url: 'https://www.contributor-covenant.org/version/2/1/code_of_conduct/',
   },
   finds: [
+    { pattern: '[shit happens]', rewrites: [part('it happens')] },
     {
       pattern: '^ [(what|how|why|who) (the|in the|in|de)? <strong-hell> (is|was)? (this|that)?] $',
       rewrites: [omit(), surprise, frustration],
@@ -255,6 +256,7 @@ export default defineRule({
       'That pulls in a shit ton of packages.': 'That pulls in a lot of packages.',
       'This is a real bitch to debug on Windows.': 'This is hard to debug on Windows.',
       'slow as fuck on the old laptops': 'slow on the old laptops',
+      'Shit happens, no worries.': 'It happens, no worries.',
       'Fuck this, I am reverting.': 'I have a hard time with this: ‹what went wrong›.',
       'please stop f***ing with the lock file': 'please stop interfering with the lock file',
     },
