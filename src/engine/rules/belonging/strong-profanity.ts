@@ -218,6 +218,8 @@ export default defineRule({
       pattern: '[(little|total|complete|annoying|pompous|stupid|dumb)* <foul-name>]',
       unless: [
         '(dick|cock) <name>',
+        '(ask|cc|ping|by) dick',
+        'dick (wrote|said|fixed|added|merged|reviewed|will)',
         '(moby|philip k|uncle|mr|david|de|van|von|le) (dick|cock)',
         '(will|would|can|may|might|could|to|not) bitch',
       ],

@@ -198,7 +198,10 @@ export default defineRule({
     {
       pattern:
         '[you people] <adverb>* (<be>|do|did|have|can|could|should|would|need|never|always|just|keep|think|want|really|make|ruin|break|not|<verb>)',
-      unless: ['(thank|thanks|for|to|with|of|as) you people'],
+      unless: [
+        '(thank|thanks|for|to|with|of|as) you people',
+        'you people (rock|<be> (the best|great|amazing|awesome)|did (a)? (amazing|great|awesome))',
+      ],
       rewrites: [part('you')],
     },
   ],

@@ -38,7 +38,7 @@ export default defineRule({
       rewrites: [sentence('I would prefer a version without this, because ‹reason›.')],
     },
     {
-      pattern: `^ [<you> <adverb>* (must|need to|have to|had better|would better|have got to|got to|better|needs to|are going to have to|are required to) <adverb>* (act: (<command-verb>|move|test|do|split|add|explain|justify|go back and fix) ${pronoun} (out|up|away|again|back)?)] (now|immediately|right now|asap)? $`,
+      pattern: `^ [<you> <adverb>* (must|need to|have to|had better|would better|have got to|got to|better|needs to|are going to have to|are required to) <adverb>* (act: (<command-verb>|clean up|move|test|do|split|add|explain|justify|go back and fix) ${pronoun} (out|up|away|again|back)?)] (now|immediately|right now|asap)? $`,
       rewrites: [
         phrase('Could you {act} before we merge? As it stands, ‹what breaks›.'),
         phrase('Before we merge, I would {act}, because ‹reason›.'),

@@ -46,7 +46,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [(then <adverb>*|just|simply|maybe|so|well|<you> (can|could|should))+ (do not use|stop using|quit using|not use) (it|this|that|<thing>)] (then|anymore|~)',
+        '^ [(then <adverb>*|just|simply|maybe|so|well|<you> (can|could|should))+ (do not use|stop using|quit using|not use) (it|this|that|our (product|tool|library|software|app|project)|<thing>)] (then|anymore|~)',
       unless: [
         '(should|could|can) not use <some>? (as|in|for|on|with|when|if|unless|while|until|from|at|by|inside|outside|without|because|since|to)',
         '(just|simply|maybe|so|well) do not use <code>',

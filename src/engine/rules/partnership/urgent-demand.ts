@@ -41,6 +41,12 @@ export default defineRule({
     },
     {
       pattern:
+        '^ [<adverb>* (act: (fix|merge|release|review|approve|answer|resolve|do|revert|publish|ship|close|deploy|update|remove|respond to|reply to|look at|change|finish) (this|that|it|these|them|all of this|(the|my|our|your) <adjacent>)) <at-once>] ~',
+      unless: ['(begun|begin|started|made|added|opened|left|done) yesterday'],
+      rewrites: [phrase('Could you {act} soon? It matters because ‹what depends on it›.'), soon],
+    },
+    {
+      pattern:
         '^ [<adverb>* (act: (fix|merge|release|review|approve|answer|resolve|do|revert|publish|ship|close|deploy|update|remove|respond to|reply to|look at|change|finish) (this|that|it|these|them|all of this|(the|my|our|your) <adjacent>{1,2})) <at-once>] ~',
       unless: ['(begun|begin|started|made|added|opened|left|done) yesterday'],
       rewrites: [phrase('Could you {act} soon? It matters because ‹what depends on it›.'), soon],
@@ -140,6 +146,7 @@ export default defineRule({
       'I want `retry()` fixed right now.':
         'It would help me to have `retry()` fixed by ‹date›, because ‹what depends on it›.',
       'Can you guys hurry up?': 'It would help me to have this by ‹date›, because ‹what depends on it›.',
+      'Fix the build right now.': 'Could you fix the build soon? It matters because ‹what depends on it›.',
       'Review my PR today.': 'Could you review my PR today? It matters because ‹what depends on it›.',
       "We don't have time to wait.": 'It would help me to have this by ‹date›, because ‹what depends on it›.',
     },

@@ -88,7 +88,7 @@ export default defineRule({
       rewrites: [missing],
     },
     {
-      pattern: `[(there is)? no way (i|we) (am|are|will|would|can) ...{0,1} (verb: <approve-verb>) (object: (this|that|it|these|<thing>))] ~`,
+      pattern: `[(there is)? no way (i|we) (am|are|will|would|can) ...{0,1} (<approve-verb>|sign off on|signing off on) (object: (this|that|it|these|<thing>))] ~`,
       rewrites: [missing],
     },
     {
