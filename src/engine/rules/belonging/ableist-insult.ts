@@ -82,7 +82,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[<you> (<adverb>|guys|people)* (need|needs|should (see|get|seek)|belong in|seek|go see) (a|an|some|to see a|to be in a)* (therapist|therapy|psychiatrist|shrink|mental (help|hospital|institution)|psychiatric (help|ward)|asylum|mental health (help|professional)|loony bin|straight jacket|straitjacket)]',
+        '^ [(go|please|just)* (see|seek|get) (a)? (therapist|psychiatrist|shrink|mental help)] $|[<you> (<adverb>|guys|people)* (need|needs|should (see|get|seek)|belong in|seek|go see) (a|an|some|to see a|to be in a)* (therapist|therapy|psychiatrist|shrink|mental (help|hospital|institution)|psychiatric (help|ward)|asylum|mental health (help|professional)|loony bin|straight jacket|straitjacket)]',
       unless: ['(therapist|therapy|psychiatrist|help) if (you|this|it) ...'],
       rewrites: [drop(), view],
     },

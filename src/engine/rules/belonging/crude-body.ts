@@ -25,6 +25,26 @@ export default defineRule({
     },
     {
       pattern:
+        '[pulled (object: (it|this|that|these|them|numbers|(the|that|this|these|those) <adjacent>)) (out of|from) (their|your|its|his|her|the|my|our) (own)? (ass|asses|arse|butt)]',
+      rewrites: [part('made up {object}')],
+    },
+    {
+      pattern:
+        '[pulls (object: (it|this|that|these|them|numbers|(the|that|this|these|those) <adjacent>)) (out of|from) (their|your|its|his|her|the|my|our) (own)? (ass|asses|arse|butt)]',
+      rewrites: [part('makes up {object}')],
+    },
+    {
+      pattern:
+        '[pull (object: (it|this|that|these|them|numbers|(the|that|this|these|those) <adjacent>)) (out of|from) (their|your|its|his|her|the|my|our) (own)? (ass|asses|arse|butt)]',
+      rewrites: [part('make up {object}')],
+    },
+    {
+      pattern:
+        '[pulling (object: (it|this|that|these|them|numbers|(the|that|this|these|those) <adjacent>)) (out of|from) (their|your|its|his|her|the|my|our) (own)? (ass|asses|arse|butt)]',
+      rewrites: [part('making up {object}')],
+    },
+    {
+      pattern:
         '[(pull|pulls|pulled|pulling) (it|this|that|these|them|numbers|<adjacent>){0,3} (out of|from) (their|your|its|his|her|the|my|our|someone)? (collective|own)? (ass|asses|arse|butt)]',
       rewrites: [part('made up')],
     },
@@ -124,6 +144,7 @@ export default defineRule({
       'Get off your ass and review the migration.': 'Could you review the migration? I ask because ‹reason›.',
       'that weird ass flag again': 'that weird flag again',
       'the demo went tits up': 'the demo went down',
+      'He pulled that number out of his ass.': 'He made up that number.',
       'The backup saved my ass.': 'The backup saved me.',
     },
     fine: [

@@ -24,7 +24,8 @@ export default defineRule({
       rewrites: [omit()],
     },
     {
-      pattern: '^ [(looks|look|sounds|smells|feels) <adverb>* like (total|complete|utter|absolute)* (crap|bullshit)] ~',
+      pattern:
+        '^ [(looks|look|sounds|smells|feels) <adverb>* like (total|complete|utter|absolute)* (crap|bullshit)] (~|to me)',
       rewrites: [part('does not look right')],
     },
     { pattern: '[(i|we)? call (bullshit|bull|bs) on]', rewrites: [part('I doubt')] },
@@ -133,6 +134,7 @@ export default defineRule({
       'I call bullshit on these numbers.': 'I doubt these numbers.',
       'cut the crap and link the log': 'cut the detour and link the log',
       'Bullshit, nobody uses IE anymore.': 'I see this differently: ‹what you see, and why›.',
+      'Sounds like bullshit to me.': 'Does not look right to me.',
       'their docs look like crap': 'I see problems with their docs: ‹which ones›.',
     },
     fine: [

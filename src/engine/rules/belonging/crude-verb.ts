@@ -50,7 +50,7 @@ export default defineRule({
     },
     { pattern: '[(sucky|suckier|suckage|suckiest)]', rewrites: [part('poor')] },
     {
-      pattern: '(<be>|get|gets|got|getting) <adverb>* [screwed (up)?] (~|when|if|on|in|by|for|as|with|and)',
+      pattern: '(<be>|get|gets|got|getting) <adverb>* [screwed (up)?] (~|when|if|on|in|by|for|as|with|without|and)',
       unless: ['screwed (on|in|onto|into) (to|the) ...'],
       rewrites: [part('in trouble')],
     },

@@ -140,7 +140,7 @@ export default defineRule({
     { pattern: '[(i|we) <adverb>* demand] (this|that|it|answers|to|better|the|more|your|<you>)', rewrites: [need] },
     {
       pattern:
-        '[you (guys|people|folks|lot|devs|maintainers|all) (should|must|need to|have to|ought to|better|had better|got to|could at least) <adverb>* (act: <verb> ...)] ~',
+        '[you (guys|people|folks|lot|devs|maintainers|all) (should|must|need to|have to|ought to|better|had better|got to|could at least) (finally|<adverb>)* (act: <verb> ...)] ~',
       unless: [
         'you all? (guys|people|folks)? (should|must|have to|need to) <adverb>* (check|see|know|join|try|watch|meet|be proud|come|read|like|love|have a look|take a look|be|get|receive|restart|rotate|talk|ask|register|vote|meet)',
       ],
