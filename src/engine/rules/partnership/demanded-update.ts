@@ -50,6 +50,8 @@ export default defineRule({
       unless: [
         '(are|is|will) (you (guys|people|folks|lot|all)|<maintainers>) (going to|planning to)? (be|go|come|meet|visit|deploy|switch|migrate|need|start) ...',
         '(are|is) (you (guys|people|folks|lot|all)|<maintainers>) (planning|going) (to)? <adjacent>? ~',
+        'when will the (maintainers|devs|developers|maintainer|team|owners|contributors|core team) (have|<verb>) ...',
+        'have time for ...',
       ],
       rewrites: [
         part('Could you say when you might {act}?'),
@@ -97,6 +99,7 @@ export default defineRule({
       unless: [
         '<you> (still|actually) (working|looking|planning|reviewing|fixing|maintaining)',
         '(does|do|has|have|is) <you> ...',
+        'has (anyone|anybody|someone) ever ...',
         '(is|does) (anyone|anybody|someone|somebody) (here)? still (maintain|maintaining|looking|working)',
       ],
       rewrites: [sentence('Is someone able to look into this, or is there something I can help with?')],
@@ -131,7 +134,7 @@ export default defineRule({
     },
     {
       pattern: '[is there (anyone|anybody|someone|somebody) (alive|awake|home|out there|at all|who cares|even)] ...',
-      unless: ['at all who (knows|can|has|uses|wants)'],
+      unless: ['at all who (knows|can|has|uses|wants)', 'out there (using|who|with|running|that)'],
       rewrites: [sentence('Is someone able to look into this, or is there something I can help with?')],
     },
     {
@@ -192,6 +195,7 @@ export default defineRule({
       'The client is still waiting for an answer from the pool.',
       'Will you ever get negative values here?',
       'When do you actually use this flag?',
+      'When will the team have a fix?',
       'How long should I wait between retries?',
     ],
   },

@@ -63,7 +63,7 @@ export default defineRule({
     },
     {
       pattern:
-        '^ [((just|you (just|will|simply)? (have|need|are going) to|you can|you will (just)? (have)? to?|you better|then|tough ,?|well ,?)* (deal|live|cope) with (it|that|this)|(just)? (suck it up|get over it|get used to it|cry me a river|boo hoo|cope harder|tough luck|tough shit|tough titty|tough|hard luck|bad luck|sucks to be you|cry about it|cry more|such is life|take a number|join the club))] $',
+        '^ [((just|you (just|will|simply)? (have|need|are going) to|you can|you will (just)? (have)? to?|you better|then|tough ,?|well ,?)* (deal|live|cope) with (it|that|this)|(just)? (suck it up|get over it|get used to it|cry me a river|boo hoo|cope harder|tough luck|tough shit|tough titty|tough|sucks to be you|cry about it|cry more|such is life|take a number|join the club))] $',
       rewrites: [drop(), cannot],
     },
     {

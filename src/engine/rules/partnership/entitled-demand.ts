@@ -142,7 +142,7 @@ export default defineRule({
       pattern:
         '[you (guys|people|folks|lot|devs|maintainers|all) (should|must|need to|have to|ought to|better|had better|got to|could at least) (finally|<adverb>)* (act: <verb> ...)] ~',
       unless: [
-        'you all? (guys|people|folks)? (should|must|have to|need to) <adverb>* (check|see|know|join|try|watch|meet|be proud|come|read|like|love|have a look|take a look|be|get|receive|restart|rotate|talk|ask|register|vote|meet)',
+        'you all? (guys|people|folks)? (should|must|have to|need to) <adverb>* (check|see|know|join|try|watch|meet|be proud|come|read|like|love|have a look|take a look|be|get|receive|restart|rotate|talk|ask|register|vote|meet|eat|sleep|rest|take credit)',
       ],
       rewrites: [phrase('Would it be possible to {act}? It would help me because ‹reason›.'), need],
     },
@@ -205,7 +205,7 @@ export default defineRule({
         '<you> all? (deserve|deserves)',
         '(community|everyone|everybody|people) (deserve|deserves) (a|some|the)',
         'users deserve a better (error|message|name|label|hint)',
-        'demand more of',
+        'demand (more|a lot) of',
         'we deserve ... ,? so (i|let us|we) ...',
       ],
       rewrites: [part('it would help to have'), need],
