@@ -96,7 +96,7 @@ export default defineRule({
       rewrites: [part('you')],
     },
     {
-      pattern: `[(indians|russians|chinese (people|devs|developers)?|americans|germans|africans|arabs|muslims|jews|asians|mexicans|pakistanis|foreigners|westerners|immigrants|the chinese|the indians|the russians|the french) (just|simply|really|always|usually|generally)* ((can|could|do|will) not (code|program|write|understand|care|test|read|think|know)|never (test|read|learn|think|listen|care)|always (lie|cheat|copy|steal|cut)|are (all|just|too|so|lazy|stupid|cheap|dirty|liars|thieves|bad|terrible|rude|incompetent))]`,
+      pattern: `[(indians|russians|chinese (people|devs|developers)?|americans|germans|africans|arabs|muslims|jews|asians|mexicans|pakistanis|foreigners|westerners|immigrants|the chinese|the indians|the russians|the french) (just|simply|really|always|usually|generally)* ((can|could|do|will) not (code|program|design|write|understand|care|test|read|think|know)|never (test|read|learn|think|listen|care)|always (lie|cheat|copy|steal|cut)|are (all|just|too|so|lazy|stupid|cheap|dirty|liars|thieves|bad|terrible|rude|incompetent))]`,
       unless: ['not (read|write|understand|know|care) (this|the|that|a|spaces|about) ...', 'are just used to'],
       rewrites: [drop(), view],
     },

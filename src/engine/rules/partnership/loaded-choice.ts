@@ -59,7 +59,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(are|do|did|have) <you> ((stupid|lazy|blind|joking|serious|kidding|trolling|really|not|even)+ ... ,? or (are|do|did|have) <you> (just|really|simply|even)|... ,? or (are|do|did|have) <you> (just|really|simply)? (even|stupid|lazy|blind|joking|kidding|trolling|clueless|guessing|pretending|trying to|deliberately|not (care|understand|know))) ...] $',
+        '[(are|do|did|have) <you> ((stupid|lazy|blind|joking|serious|kidding|trolling|really|not|even)+ ... ,? or (are|do|did|have) <you> (just|really|simply|even)|... ,? or (are|do|did|have) <you> (just|really|simply)? (clicking (approve|merge|lgtm)|copying|pasting|even|stupid|lazy|blind|joking|kidding|trolling|clueless|guessing|pretending|trying to|deliberately|not (care|understand|know))) ...] $',
       rewrites: [observed],
     },
     {
