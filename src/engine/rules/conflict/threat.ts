@@ -82,9 +82,7 @@ export default defineRule({
       unless: [
         '(warning|notice|chance) (to (vote|register|submit|apply|change|test|join|get|give|review|comment|try|catch|fix)|message|banner|of)',
         '(warning|notice|reminder) (went|comes|came|says|did|appears|should|will|goes|is|was|that|in|about|i|from|of|on|at)',
-        '(warning|notice|chance) (to (give|review|comment|try|catch|fix|get)|message|banner|of)',
         '(warning|notice) (before|for) the ...',
-        '(warning|notice|reminder) (is|was|that|in|about|i|from|of|on|at)',
         'a (last|final|first) (chance|notice|warning) <adjacent>',
       ],
     },
