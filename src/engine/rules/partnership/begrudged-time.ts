@@ -28,7 +28,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[(i|we) (have|got|have got|do have) <adverb>* (better|more important|far better|much better|more|enough|other) (things|work|stuff|problems) to (do|worry about|deal with|work on) than (to)? (act: <verb> ...)] ~',
+        '[(i|we) (have|got|have got|do have) <adverb>* (better|more important|far better|much better|more|enough|other) (things|work|stuff|problems) to (do|worry about|deal with|work on) (than|then) (to)? (act: <verb> ...)] ~',
       unless: ['we <have> ... ,? so (let us|we)'],
       rewrites: [phrase('I would rather not {act}; what would help is ‹what would help›.'), less],
     },

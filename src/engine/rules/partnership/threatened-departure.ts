@@ -64,7 +64,7 @@ export default defineRule({
     'we (will|can) not use (it|this|that) (anymore|any more)',
     '(can not use|not use (this|it|that) (anymore|any more) once) ...',
     'recommend (this|it) to anyone (without|who|with|on) ...',
-    '(i|we) (will|am going to|are going to) (look for|find|search for) (an alternative|a better|a replacement|some) ...',
+    'i (will|am going to) (look for|find|search for) (an alternative|a better|a replacement|some) ...',
     '(done|finished) with (this|the) (pr|patch|review|commit|change|part|file|one|refactor)',
   ],
   despite: ['self', 'negation'],
