@@ -173,6 +173,7 @@ export default defineRule({
     {
       pattern:
         '[(you <be>|this is|that is|it is|you look|you seem) <adverb>* (out of your (depth|league|mind|element)|in over your head|(over|above) your (head|pay grade)|beyond (you|your <adjacent>{1,2})|too (hard|difficult|complex|complicated|advanced|much) for you)]',
+      unless: ['too much for you (right now|now|at the moment|this week|today)'],
       rewrites: [drop(), together],
     },
     {

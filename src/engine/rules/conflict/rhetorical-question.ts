@@ -228,6 +228,7 @@ export default defineRule({
       pattern:
         '((you|surely you|i hope you) (do|did|guys do|must) <adverb>* (realize|realise|know|understand|see|get)|do you <adverb>* (realize|realise)|^ (you|surely you) <adverb>* (realize|realise|know|are aware|understand)) (that)? (fact: <some>) <adverb>* (, right)? \\?',
       unless: [
+        'that you can (always)? (ask|reach|ping|call|talk|take)',
         'you (do|did)? <adverb>* (know|understand|see|get) (if|whether|how|what|who|where|why|when|of|any|the|a)',
         'do you <adverb>* (realize|realise) (how|what|why)',
       ],
@@ -236,7 +237,10 @@ export default defineRule({
     {
       pattern:
         'do you <adverb>* (realize|realise|understand|know|have any idea) (topic: how (much|many|long|often|annoying|hard|bad|expensive|difficult|frustrating|important|serious|broken|ridiculous) <some>) <adverb>* (\\?|$)',
-      unless: ['do you (understand|know) how (much|many|long|often)'],
+      unless: [
+        'how (much|many) (memory|ram|cpu|disk|space|storage|traffic|bandwidth|load|users|rows|requests|customers|clients)',
+        'do you (understand|know) how (much|many|long|often)',
+      ],
       rewrites: [phrase("I'm worried about {topic}.")],
     },
     {

@@ -33,6 +33,7 @@ export default defineRule({
     {
       pattern: '^ [so much for (the|a|your|our|this|that|being|all|having)? <some>] $',
       unless: [
+        'so much for (my|going)',
         'so much for (<gerund>|your (help|time|work|patience|review|support|effort|quick|feedback)|the (help|quick|fast|review|fix|feedback|work|explanation|support)|this|helping|your)',
       ],
       rewrites: [phrase('I had expected something else: ‹what you expected›.')],
@@ -105,12 +106,14 @@ export default defineRule({
       pattern:
         '[(thanks|thank you|thx) (a lot|so much|very much|a bunch)? (for (nothing|wasting <some>?|breaking|ruining|ignoring|the (non answer|lecture|insult|insults|condescension|useless|attitude|personal attack|passive aggress)|closing (this|it) without|proving|confirming that you|letting us down|making (this|it|my|our) <adjacent>{0,2} (worse|harder)|your (arrogance|ignorance|useless|attitude|non))|but no thanks)] <some>? ~',
       unless: ['proving (me|us) wrong'],
+      unless: ['breaking <in-clause>{1,4} (up|down|into|apart|out)'],
     },
     {
       pattern:
         '[(congrats|congratulations|bravo|well done|good job|great job|nice job|way to go|kudos|nice work|nicely done|great work) (,|to you|guys|on|for|in|at|you|!|just|really|have|<adverb>)* (breaking|broke|ruining|ruined|killing|killed|wasting|wasted|destroying|destroyed|ignoring|missing|making (it|this|things) (worse|slower|harder)|throwing|alienating|losing|scaring|driving (away|users)|you (have)? (<adverb>)* (broke|broken|managed|ruined|just|won|won an|successfully|killed|lost|discovered|reinvented|proved|proven))] <some>? ~',
       unless: [
         '(killing|killed|destroying|destroyed|breaking|broke|broken) <any>{0,4} (bug|bugs|flaky|flake|flakes|dead code|leak|legacy|record|monolith|debt|warnings)',
+        'just <adverb>* (finished|completed|passed|reached|won|became|installed|published|merged|shipped|earned)',
         '(breaking|losing|killing|throwing) (this|it|the <adjacent>) (up|down|into|out)',
         'you have just (run|installed|completed|set up|published|deployed) <some> and',
         'congratulations (on|,) you (have)? (<adverb>)* (won|just) (the|a|your|become|joined)',

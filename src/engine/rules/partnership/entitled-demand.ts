@@ -36,6 +36,7 @@ export default defineRule({
         '(i|we) ...{0,3} (it|this|that) (can not|should not) be',
         'to <verb> <some>? <pause>? (i (can|will|could)|happy to|let me) ...',
       ],
+      unless: ['<some> (,|so|and|—)+ (let me|i will|i can)', '(i|we) ...{0,3} (it|this|that) (can not|should not) be'],
       rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
     },
     {

@@ -31,6 +31,8 @@ export default defineRule({
       pattern:
         '(how|is it (really|that|so|too)+|what is so|why is it so) <adverb>* (hard|difficult|complicated|tricky) (is|was|can|could|would)? (it|this|that)? (be|really be)? (for (you|anyone|somebody|people|someone))? <adverb>* to (act: <verb> <some>) <adverb>* ~',
       unless: [
+        '(hard|difficult|complicated|tricky) would (it|this|that) be',
+        'too (hard|difficult) to (see|distinguish|notice|spot|tell|parse|scan|read (on|in|with|at|for|if))',
         '(about|know|see|sure|show|shows|matter|of|depending on|on|understand|measure|estimate|note|idea|and|learn|explain|realize) how',
         'what is so',
       ],
@@ -39,7 +41,10 @@ export default defineRule({
     {
       pattern:
         '(how (hard|difficult|complicated|tough) (can|could|would) (it|this|that) (possibly|really)? be|is (it|that|this) (really)? (so|that|too) (hard|difficult)|how (hard|difficult) <be> (it|that|this)) <adverb>* ~',
-      unless: ['(about|know|see|sure|on|of|understand) how'],
+      unless: [
+        '(hard|difficult|complicated|tough) would (it|this|that) be',
+        '(about|know|see|sure|on|of|understand) how',
+      ],
     },
     {
       pattern:
@@ -53,7 +58,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(it|this|that)? (is|was|are|hardly|exactly)? (not|hardly) (exactly|really|like it is|that)* (rocket science|rocket surgery|brain surgery|quantum physics|quantum mechanics|magic|black magic|nuclear physics)',
+        '(it|this|that)? (is|was|are|hardly|exactly)? (not|hardly) (exactly|really|like it is|that)* (rocket science|rocket surgery|brain surgery|quantum physics|quantum mechanics|black magic|nuclear physics)',
       rewrites: [
         drop(),
         phrase("there's a known way to do this: ‹link›."),
@@ -63,13 +68,19 @@ export default defineRule({
     {
       pattern:
         '[(it|this|that) (is|was) (not|hardly) (really|even|exactly|all|that|so|very|too|particularly|actually)* (hard|difficult|complicated|complex|tricky|a big deal)] (,|:|;|—|–) <some>',
-      unless: ['(if|but|since|as|because|so) (it|this|that) (is|was)', 'hard (coded|wired)'],
+      unless: [
+        '(turns out|luckily|fortunately|thankfully|good news) (,|that)* (it|this|that) (is|was)',
+        '(it|that) was not',
+        '(if|but|since|as|because|so) (it|this|that) (is|was)',
+        'hard (coded|wired)',
+      ],
       rewrites: [omit()],
     },
     {
       pattern:
         '(it|this|that|these|those) (is|are|was|should be) <adverb>* (basic|elementary|trivial|first year|introductory|beginner|entry level|kindergarten|primary school|high school) (stuff|knowledge|things|thing|computer science|cs|programming|maths|math|logic|engineering|software engineering|hygiene|git|english|grammar|competence|question|questions|concept|concepts|material) <adverb>* ~',
       unless: [
+        'stuff (,|and|so|—)+ (feel|no need|go ahead|i|we)',
         '(if|a|an|the|any|some|when|while|because) (basic|elementary|trivial|introductory)',
         '(basic|elementary|trivial|introductory|beginner) (usage|example|examples|setup|version|info|information|auth|authentication|config|configuration|syntax|<code>|test|tests|change|changes|type|types|functionality|support|structure|template|block|blocks|operation|operations|features|case|cases|user|users|level|tutorial)',
       ],
@@ -101,25 +112,35 @@ export default defineRule({
     {
       pattern:
         '((it|this|that)? (is|was)? <adverb>* (like|straight from|from|pure)? (cs101|git101|programming101)|(it|this|that) (is|should be) <adverb>* (plain|basic|good old)? common sense|(a)? (matter of|bit of) common sense)',
-      unless: ['(learn|room|course) cs101'],
+      unless: ['common sense (and|or|in)', '(learn|room|course) cs101'],
       rewrites: [drop(), phrase("here's why: ‹the reason›."), phrase('the reason is this: ‹the reason›.')],
     },
     {
       pattern:
         "[(it|this|that) (is|was) <adverb>* (a piece of cake|child's play|a no brainer|a walk in the park|dead easy|dead simple|easy peasy|super easy|super simple|very easy|very simple|so easy|so simple|really easy|really simple|quite simple|pretty simple|that (easy|simple)|trivial)] (,|:|;|—|–|and|just) <some>",
-      unless: ['(if|because|since|so|but|as|when|while) (it|this|that)'],
+      unless: [
+        'was <in-clause>{1,3} (,|—) (thank|thanks|great|nice|kudos|love)',
+        '(if|because|since|so|but|as|when|while) (it|this|that)',
+      ],
       rewrites: [omit()],
     },
     {
       pattern:
         '[(it|this|that|which) (would|will|should)? ((only|just|literally)+ (would|will|should)? (takes|take|took|costs|cost) (you|me)? (about)?|(takes|take|took|costs|cost) (you (about)?|(you)? (only|just|like|literally|all of|less than|no more than)+)) (<number>|one|two|three|five|ten|thirty|a|a few|a couple of|30|5|10) (more)? (seconds|second|minutes|minute|sec|secs|min|mins|keystrokes|lines|line)] to <verb>',
-      unless: ['(it|this|that|which) (takes|take|took|will take) (about|<number>|a few|a couple of)'],
+      unless: [
+        '(minutes|minute|seconds) to (set up|install|build|download|complete|finish)',
+        '(it|this|that|which) (takes|take|took|will take) (about|<number>|a few|a couple of)',
+      ],
       rewrites: [part('it would help')],
     },
     {
       pattern: '(it is )?as (simple|easy) as that|(it|this|that) is <adverb>* (that|this) (simple|easy) ~',
       rewrites: [drop(), phrase('that is all it takes.')],
-      unless: ['not <some>? (that|as) (simple|easy)', '(if|not|wish|makes|making) (it|this|that) (is|was)'],
+      unless: [
+        '<gerund> <in-clause>{0,6} (is|was) as (simple|easy) as that',
+        'not <some>? (that|as) (simple|easy)',
+        '(if|not|wish|makes|making) (it|this|that) (is|was)',
+      ],
     },
     {
       pattern:
@@ -154,7 +175,7 @@ export default defineRule({
     {
       pattern:
         '(as|for|with) (a|an|<quote-mark>|our|your|<adjacent>)* (developer|engineer|dev|programmer|expert|senior|genius|professional|architect|rockstar|ninja) <quote-mark>? ,? (this|that|it) (should|ought to|must) be (<adverb>|pretty)* (easy|simple|trivial|no problem|a breeze|a piece of cake) (for you)? (to <verb> <some>?)? ~',
-      unless: ['as (a|an) (developer|engineer|user) i'],
+      unless: ['(as|for) a new', 'as (a|an) (developer|engineer|user) i'],
       rewrites: [phrase('What would help to get this done?')],
     },
 
@@ -186,11 +207,13 @@ export default defineRule({
     {
       pattern:
         '(surely)? (it|this|that) (can not|could not|should not) (possibly|really|surely)? be (that|so|too|very|all that)+ (hard|difficult|complicated|complex|much work|much to ask) ((for you)? to (act: <verb> <some>))? ~',
+      unless: ['<some> (,|so|and|—)+ (let me|i will|i can)'],
       rewrites: [phrase('Could you {act}?'), phrase('What makes this hard?')],
     },
     {
       pattern:
         '[(a|one|just a|even a) (simple|quick|basic|trivial|little|minimal|mere)] <adjacent>{1,4} (would|could) have (prevented|caught|avoided|saved|shown|fixed|spared|revealed|stopped)',
+      unless: ['(simple|quick|trivial|basic) <some> (,|so|and|—)+ (i|we) (will|have|can|added|am|are|should)'],
       rewrites: [part('a')],
     },
     {
@@ -235,6 +258,12 @@ export default defineRule({
       "it's that simple": 'that is all it takes.',
     },
     fine: [
+      'How hard would it be to expose this as an option?',
+      'Turns out it was not that hard: we only needed one index.',
+      "It's not magic, the macro expands to a plain match.",
+      "A simple lint rule would have caught this, I'll add one.",
+      'Adding a locale is as simple as that.',
+      'That was super easy, thanks for the docs!',
       "It's not that hard to reproduce, here is the script.",
       "It can't be negative, so an unsigned type would do.",
       'It is case 101.',

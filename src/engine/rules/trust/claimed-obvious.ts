@@ -23,7 +23,10 @@ export default defineRule({
     {
       pattern:
         '^ [(i|we) <adverb>* (would have)? (thought|assumed|figured|hoped|think) (that)? (it|this|that) (was|is|would be|should be|had been) <adverb>* (obvious|clear|common sense|self evident|common knowledge|basic knowledge|a given|understood) (by now)? ,? but] <any> <any>',
-      unless: ['but (apparently|evidently|clearly|it|i|we|sorry)'],
+      unless: [
+        '(obvious|clear|understood|given) (,|—)? but (now)? (i|we|maybe|you are right|the docs)',
+        'but (apparently|evidently|clearly|it|i|we|sorry)',
+      ],
       rewrites: [omit()],
     },
     {
@@ -33,6 +36,7 @@ export default defineRule({
     },
     {
       pattern: `^ [obviously|naturally] ,? (<you>|your|nobody|no one|someone|somebody|the author|they|this|that|it|these|the <work-noun>|<code>) <adverb>* ${complaint}`,
+      unless: ['naturally ,? <some> (because|since|as)'],
     },
     {
       pattern: `^ [<obvious>|of course] ,? (<you>|your <work-noun>|nobody|no one|someone|somebody|the author|they) <adverb>* ${complaint}`,
@@ -69,17 +73,21 @@ export default defineRule({
     {
       pattern:
         '(is|was) (not (it|this)|(it|this) not) <adverb>* (obvious|self evident|clear) (to you)? (that|why|how)? (rest: (<code>|<determiner>|it|we|you|they|there|<adjacent>) <some>) \\?',
-      unless: ['(that|obvious|clear) (what|which|where|when|who|how|why|whether|if)'],
+      unless: ['(obvious|clear) from', '(that|obvious|clear) (what|which|where|when|who|how|why|whether|if)'],
       rewrites: [phrase('{rest}.'), phrase('One thing to keep in mind: {rest}.')],
     },
     {
       pattern: '(is|was|are) (not)? (it|this|that) (not)? (obvious|self evident|clear)( (that|to you))? <some>? \\?',
-      unless: ['(is|was) (it|this|that) (clear|obvious)', 'how (is|was) (it|this)'],
+      unless: ['(obvious|clear) from', '(is|was) (it|this|that) (clear|obvious)', 'how (is|was) (it|this)'],
       rewrites: [phrase("Here's what I mean: ‹the point›.")],
     },
     {
       pattern:
         '^ [(needless to say|it goes without saying|goes without saying|stating the obvious|captain obvious here|no brainer) (that|but|:|,)*] _',
+      unless: [
+        'needless to say ,? (feel|thanks|thank|i|we)',
+        '(saying|say) (that)? ,? (your|any|all|every) <adjacent>{0,2} (help|feedback|contribution|contributions|question|questions|ideas)',
+      ],
       rewrites: [omit()],
     },
     {
@@ -96,13 +104,17 @@ export default defineRule({
     {
       pattern:
         '(i|we) <adverb>* (thought|assumed|figured|hoped|would have thought|would think|believed) (that)? (it|this|that) (was|is|would be|should be|had been) <adverb>* (obvious|clear|common sense|self evident|self explanatory|common knowledge|basic knowledge|a given|understood) (by now)? (,? but apparently <some>)? ~',
-      unless: ['(sorry|my (bad|mistake))', 'clear (from|that|what|in)'],
+      unless: [
+        '(obvious|clear|understood|given) (,|—)? but (now)? (i|we|maybe|you are right|the docs)',
+        '(sorry|my (bad|mistake))',
+        'clear (from|that|what|in)',
+      ],
       rewrites: [phrase("Here's why: ‹the reason›."), phrase('I should have said why: ‹the reason›.')],
     },
     {
       pattern:
         '[(i|we) <adverb>* (thought|assumed|figured|hoped|would think|believed) (that)? (it|this|that) (was|is|would be|should be|had been) <adverb>* (obvious|clear|common sense|self evident|self explanatory|common knowledge|a given|understood) that] _',
-      unless: ['(sorry|my (bad|mistake))'],
+      unless: ['that <some> (,|but|so|—)+ (i|we) (will|can|should|have|was)', '(sorry|my (bad|mistake))'],
       rewrites: [omit()],
     },
     {
@@ -117,6 +129,8 @@ export default defineRule({
   ],
   despite: ['negation'],
   unless: [
+    '^ (of course|<obvious>) <some> (,|so|and|but|—|because) (i|we) (will|have|am|can|could|did|forgot|should)',
+    'obviously (it|this) is not (perfect|ideal|final|done|finished|complete)',
     'you (have|had)? <adverb>* (have|had)? (put|thought|spent|worked|given|gave|invested|considered|cared|care about|know this|know your)',
   ],
   rewrites: [omit()],
@@ -146,6 +160,10 @@ export default defineRule({
       'duh, the index starts at 0': 'the index starts at 0',
     },
     fine: [
+      "Obviously this needs tests, I'll add them tomorrow.",
+      'Was it not clear from the docs that `--force` is needed?',
+      'It goes without saying that your help is appreciated.',
+      'I thought this was obvious, but I see now that the docs never mention it.',
       'You obviously put a lot of work into this, thank you.',
       'Of course, feel free to pick another name!',
       'It is not obvious how the two caches interact.',

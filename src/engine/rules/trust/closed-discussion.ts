@@ -11,6 +11,8 @@ const harmless = [
   '(done|finished|through) (discussing <some>|with)',
   '(willing|here|able) to',
   'explain (how|what|where|when)',
+  '(go over|going over|explain|repeat) (every|each|all) ',
+  '<some> (,|so|—|and)+ <some> (fine|ok|okay|happy) (with|to|for|by)',
 ]
 
 export default defineRule({
@@ -109,6 +111,9 @@ export default defineRule({
       pattern:
         '((this|that|it|the <some>|<work>) (is|was|are))? (end of (discussion|story|debate|conversation|argument|the discussion|the debate)|case closed|discussion (closed|over|finished)|full stop end of <some>|conversation over|no (further|more)? (discussion|debate|arguments|buts)|no ifs (and|or)? (,)? (no)? (ands)? (or)? buts <some>?|nuff said|enough said|no discussion|not (up|open) for (discussion|debate|negotiation)|my (word|decision) is final|that is (final|my final word|the end of it|all there is to it)|and that is (that|final)|i (have)? said what i said|(the|this) (decision|answer) is final|not another word|my way or the highway|take it up with (god|someone who cares)) ~',
       unless: [
+        'decision is final (,|—) (thank|thanks)',
+        '(that|this|it) is final :',
+        'case closed (,|:|—|!) (it|the|turns)',
         '(at the|the|until the|by the|near the|before the|towards the) end of',
         '(no|without) (further|more)? (discussion|debate|arguments) (is|was|needed|on|about|yet|here|so far|in)',
         '(given|takes|accepts|has|have|with|takes|take|and|gets|get|needs|need) no (further|more)? arguments',
@@ -144,6 +149,8 @@ export default defineRule({
       pattern:
         '(there is|there was)? (nothing|not anything|no point|no use) (more|else|left|further|in|to)* (discuss|talk about|debate|debating|arguing|argue) <some>? ~',
       unless: [
+        'from (my|our) (side|end)',
+        '(this|that|it) (before|until|without) (we|i|there|the)',
         '(nothing|no) (else|more|further)? to (discuss|talk about) (yet|from|at)',
         'nothing else to (discuss|talk about|debate) <closer>* $',
       ],
@@ -199,6 +206,8 @@ export default defineRule({
       pattern:
         '(i|we) <adverb>* (do not|did not|will not) <adverb>* (have|got) (the|any|enough)? (time|energy|patience|nerve|nerves|crayons) (to|for) (explain|explaining|teach|teaching|educate|educating|babysit|babysitting|hold|handhold|handholding|spell|lecture|argue|arguing|debate|debating|this nonsense|nonsense|your <some>|games|arguments|debates|beginners|noobs|newbies|people who|stupid <some>|dumb <some>|silly <some>) (you|to (you|people|everyone|anyone))? (object: <some>)? (to (you|people|everyone|anyone))? ~',
       unless: [
+        '(explain|teach) <some> (,|but|however)+ (the|here|there|this|see|you)',
+        '(explain|explaining|teach|teaching) (every|each|all) ',
         '(today|right now|now|this week|until|before|tomorrow|yet|at the moment|this evening|on monday|next week)',
         'for your (pr|patch|review|question|request|change|ticket)',
       ],
@@ -244,6 +253,10 @@ export default defineRule({
       'We are done talking.': "I'd like to leave it here.",
     },
     fine: [
+      "I'm not going to argue about naming, either is fine with me.",
+      'There is nothing left to discuss from my side, LGTM!',
+      'I will not go over every file, just the public API.',
+      'The decision is final, thanks for all the input.',
       'We refuse to waste a byte here.',
       "I don't have time to explain it today, could we talk tomorrow?",
       'At the end of the discussion we chose Postgres.',

@@ -21,7 +21,7 @@ export default defineRule({
     {
       pattern:
         '(i|we) (would have|had|would)? <adverb>* (expect|expected|thought) (a|an|someone|somebody|any|every) <in-clause>{1,6} to (know|understand|see|realize|realise|be aware) that (rest: <some>) ~',
-      unless: ['(i|we) (expect) (a|an|any|every) (user|reader|caller|client|customer|browser|server)'],
+      unless: ['(a|an|any|every) (new)? (user|reader|caller|client|customer|browser|server) to'],
       rewrites: [phrase('{rest}.')],
     },
     {
@@ -104,6 +104,7 @@ export default defineRule({
     {
       pattern: `[(as|like)? (literally|surely|absolutely|basically)? (every (single)? <adjacent>{0,2} ${craftsman}|any <adjacent>{0,2} ${craftsman}|everyone|everybody|anyone|anybody|the whole world|the entire industry|all the world|the rest of the world) (else)? (here|on earth|on the team|with (half)? a brain|with eyes|worth <some>|with any experience|with (two|2) brain cells|who (has|can|is|codes|programs|writes) <some>)? (already|obviously|surely|clearly|should|would|can|will|ought to)* (knows|know|understands|understand|see|sees|learns|realizes|realise|tell you|have (known|seen|noticed|spotted)|be able to (see|tell)) that? ,?] _`,
       unless: [
+        'any <adjacent>{1,3} (can|could) see (the|a|an|their|all) <some> (in|on|via|from|at|through)',
         '(so|ensure|ensures|until|let|make sure|sure|lets|assume|assumes|assuming|hope|once|if|when|before|not|that way|helps|help|unless|whether|hoping) (that)? (everyone|everybody|anyone|anybody|every <adjacent>)',
         '(everyone|everybody|anyone|anybody) (who knows|knows (what to|where|who|when|where to|which|the|their|our|what is)|can see|can know|can tell|will know|(will|would|should|can)? (see|know|understand) (what|who|about|the|their|which|where|it|them|when|a|all|this <adjacent>))',
         '(does|do|did|would|should|can|could|if|and|maybe) (anyone|anybody)',
@@ -136,6 +137,7 @@ export default defineRule({
     {
       pattern: `[(even)? (any|a|an|every) ${competent} <adjacent>? ${craftsman} (would|could)] <adverb>* (<verb>|have|be)`,
       unless: [
+        '(would|could) <some> (,|so|—)+ (i|let me)',
         '(so that|where|with which|that|as|like|if|when) (a|an|any|every)',
         '(would|could) (not|never|know|be able|understand|see|find|help|review|agree|say|tell)',
         '(a|an) (person|student|team|intern|human|beginner|reviewer|senior|junior|good|experienced|normal) <adjacent>? <some> (can|will|could)',
@@ -144,6 +146,7 @@ export default defineRule({
     },
     {
       pattern: `no ${competent} <adjacent>? ${craftsman} (would|could|will) <adverb>* (ever)? (rest: <verb> <some>) <adverb>* ~`,
+      unless: ['(would|will) <adverb>* (notice|mind|complain)'],
       rewrites: [phrase('I would not {rest}.')],
     },
     {
@@ -160,6 +163,7 @@ export default defineRule({
     {
       pattern: `(even)? (a|an|my|your|some|any) <adjacent>? ${somebodySmall} (could|would|can|will|knows|understands|does|writes|gets|would have|could have|sees|has) <adverb>* (<verb>|have|<past>|that|this|better|how|it) <some>? ~`,
       unless: [
+        '(understand|understands|understood|follow|use) <adjacent>{1,3} (,|!|—) (great|nice|good|thanks|love|lovely|awesome|excellent|well)',
         '(would|could|will|can) <adverb>* (love|like|enjoy|appreciate|want|buy)',
         '(understand|understands|understood|follow|use|do) (this|it|that) , (great|nice|good|thanks|love|lovely|awesome|excellent|well)',
         '(so that|that|if|when|where|whenever|which|until|unless|once|before|for|to|like|how|as) (a|an|any|some|my)',
@@ -171,6 +175,8 @@ export default defineRule({
     {
       pattern: `even (a|an|my|your|some|any|the) <adjacent>? ${somebodySmall} (could|would|knows|understands|writes|gets|would have|could have|sees|can (see|tell|spot|do|write)) <some> ~`,
       unless: [
+        '(understand|understands|understood|follow|use) <adjacent>{1,3} (,|!|—) (great|nice|good|thanks|love|lovely|awesome|excellent|well)',
+        '(write|do|tell|see|spot) <some> with (this|our|the|<code>)',
         '(would|could|will|can) <adverb>* (love|like|enjoy|appreciate|want|buy)',
         '(understand|understands|understood|follow|use|do) (this|it|that) , (great|nice|good|thanks|love|lovely|awesome|excellent|well)',
         '(so|such) <some> even',
@@ -181,6 +187,7 @@ export default defineRule({
       pattern:
         '((as|for) (a|an|the) <adjacent>{1,2} ,?)? (<you> (should|ought to|really should|of all people should|must) <adverb>* (already)? (have known|know|have learned) (better|this|that|it|by now)? (by now)?|as <you> should (already)? know|for (someone|somebody|a person|a dev|a developer|an engineer) (with|of|at|who calls) <some>|and you call yourself a <some>|(i)? thought <you> (were|was) (a|an|the|supposed to be) (<adjacent>)? (<role>|expert|senior|professional|lead|pro)+|<be> (not you|you not) (supposed to be)? (a|an|the) (<adjacent>)? (<role>|expert|senior|professional|lead)|(i|we) (expected|expect|would expect|would have expected|thought|hoped for) (much|far|a lot|more than this|something)? (better|more) (of|from) (you|a <some>|someone <some>|somebody <some>|this team|you guys)) ~',
       unless: [
+        '(easy|hard|difficult|simple|useful|helpful|possible|nice|good|great|task|issue|job|interesting|clear|ideal) for (someone|somebody|a person|a dev|a developer|an engineer)',
         '(you should|you must) know (that|what|how|the|about|which|a)',
         'as you should <adverb>* know (by now)? (,|that)',
         '(things|something|anything|everything|all|what|one thing|before) you (should|must)',
@@ -194,11 +201,15 @@ export default defineRule({
     {
       pattern:
         '((we|you|everyone|everybody|people|i|they) (all)? (learn|learned|learnt|were taught|covered|did|had|teach))? (this|that|it|this stuff|these things) (is|was|are)? (taught|covered|learned|explained)? in (the)? ((first|1st|very first) (semester|year|week|class|lesson|grade)|kindergarten|elementary school|high school|primary school|grade school|bootcamp) (of <some>)? ~',
+      unless: [
+        '(week|year) of (the|our|my|this) (outage|incident|rollout|beta|project|migration|release|launch|pilot)',
+      ],
       rewrites: [drop(), phrase('the docs have more on this: ‹link›.')],
     },
     {
       pattern:
         'even (gpt|chatgpt|copilot|claude|gemini|an? <adjacent>? (ai|llm|autocomplete|chatbot)) (could|would|can|knows|gets|writes|does) <some> ~',
+      unless: ['(could|can|would|does) not', '<some> (,|so|—)+ i'],
     },
     {
       pattern:
@@ -258,6 +269,11 @@ export default defineRule({
       'even an intern would have caught this': 'which check could have caught this?',
     },
     fine: [
+      'This should be easy for someone with kernel experience to pick up.',
+      'Any developer can see the logs in Grafana.',
+      'A good reviewer would ask for a benchmark here, so I added one.',
+      'We learned this in the first week of the outage.',
+      'Even ChatGPT could not explain this error to me.',
       'We expect a user to see that the file is locked.',
       'We expected more requests from the new region than from the old one.',
       'Even a beginner would understand this, great docs!',

@@ -19,7 +19,10 @@ export default defineRule({
     {
       pattern:
         'whoever <adverb>* (wrote|designed|coded|built|added|implemented|made|named) (object: (this|that|the|these) <adjacent>|this|that|it) (has|had)? <adverb>* (clearly|obviously|apparently|evidently) (has|had)? <adverb>* never <some> ~',
-      unless: ['(heard of|heard about|thought about|knew|<code>)'],
+      unless: [
+        'never <some> (,|and)+ (neither|nor) (did|do|have|had) i',
+        '(heard of|heard about|thought about|knew|<code>)',
+      ],
       rewrites: [drop(), phrase('What was the reasoning behind {object}?')],
     },
     {
@@ -56,7 +59,7 @@ export default defineRule({
     {
       pattern:
         'whose <adjacent>{0,2} (idea|decision|fault|mess|doing|bug|brainchild|handiwork|masterpiece|work of art) (was|is|are|were)? (this|that|it|the <some>)? <adverb>* ~',
-      unless: ['whose (idea|decision|fault|bug|work) (the|they|we|you)'],
+      unless: ['whose decision (is|would)', 'whose (idea|decision|fault|bug|work) (the|they|we|you)'],
     },
     {
       pattern:
@@ -104,7 +107,7 @@ export default defineRule({
         'whoever <adverb>* (wrote|designed|named|coded|came up with|thought|thinks|decided|did|pushed|added|built|invented|programmed|implemented|put|made) (object: this|that|it|these|this <work-noun>|the <adjacent>{1,2}|<code>) (<adverb>|was a good idea|there|in)* (must|clearly|obviously|apparently|had (no|never|clearly)|has never|never|deserves|needs to (have|get|be)|should (be (fired|ashamed|shot|banned|fed)|not be|have (known|read|tested))|has no|hates|hated|probably|was (drunk|high|asleep|not thinking|clueless|lazy|an idiot)) <some> ~',
       unless: [
         '(should|needs to) (be (able|allowed|notified)|not (need|have))',
-        '(probably|had) (knows|a (reason|good reason)|meant|wanted|thought|good reasons|reasons)',
+        '(probably|had) (knows|saved|helped|a (reason|good reason)|meant|wanted|thought|good reasons|reasons)',
       ],
       rewrites: [phrase('What was the reasoning behind {object}?'), phrase('What was the reasoning here?')],
     },
@@ -115,6 +118,7 @@ export default defineRule({
       rewrites: [phrase('What was the reasoning here?'), phrase('I find this hard to follow.')],
     },
   ],
+  unless: ['must have been (fun|a <adjacent> (night|day|week)) <some> (!|,|—|thank|thanks)+ (thank|thanks|!|$)'],
   rewrites: [
     part('What was the reasoning behind this?'),
     part('What was the reasoning behind {object}?'),
@@ -146,6 +150,9 @@ export default defineRule({
       'Who reviewed that?': 'Could we look at how that was reviewed?',
     },
     fine: [
+      "Whose decision is this, ours or the platform team's?",
+      'Whoever wrote this comment probably saved me a day.',
+      'Must have been fun writing this parser!',
       'Whoever wrote this test had a good idea.',
       'Whoever approves this, please tag the release.',
       'Whoever wrote this probably had a reason.',

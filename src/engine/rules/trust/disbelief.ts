@@ -138,7 +138,12 @@ export default defineRule({
   ],
   despite: ['self', 'negation'],
   unless: [
-    '(believe|amazing) how (fast|quick|good|easy|well|nice|simple|smooth|cool|far|much (better|faster|easier|time this saves)|great|helpful|happy|lucky)',
+    'believe (this|that|it) (is|was) (just|only)? a (one|1|single) <mark>? (line|character|word)',
+    'could (hardly|barely|not) believe it (,|!|—)',
+    '(astonished|stunned|astounded|shocked) (at|by)? how (much|very|incredibly)? (fast|good|readable|clean|easy|well|helpful|nice|simple|smooth|elegant|quick|quickly)',
+    '(astonished|stunned|astounded) by (the|your|this) (speedup|improvement|kindness|support)',
+    '(remarkable|amazing|incredible|crazy) that (no one|nobody) <adverb>* (has|had)? <adverb>* (hit|noticed|reported|ran|run|found|caught|complained)',
+    '(believe|amazing) how (fast|quick|good|easy|well|nice|simple|smooth|cool|far|much (better|faster|easier|simpler|cleaner|nicer|clearer|smaller|smoother|time this saves)|great|helpful|happy|lucky)',
     'believe (it|this|that) (works|worked|is (so|that)? (fast|good|easy|finally|done|free|over))',
     'finally',
     'i (can|could) not believe (that)? i (forgot|missed|did|broke|made|wrote|am|was|just|never|got|won|finally|<past>)',
@@ -172,6 +177,9 @@ export default defineRule({
       'Tell me you at least ran the linter': 'Did you have a chance to run the linter?',
     },
     fine: [
+      "I can't believe how much simpler this got.",
+      "I'm stunned at how readable this is.",
+      "It's remarkable that no one hit this before.",
       "I'd be embarrassed to admit how long this took me.",
       'The log is telling us that the port is taken.',
       "I can't believe how fast this is now, great work!",

@@ -69,6 +69,7 @@ export default defineRule({
     {
       pattern:
         '(^|<pause>|and|so|because) [i? (stopped|quit|gave up) (reading|reviewing|looking) <adverb>* (at|on|after|around) (place: (<code>|(line|page|file) <number>))] ~',
+      unless: ['(line|page|file) <number> (,|and|but|—)+ (i)? (will|continuing|the rest)'],
       rewrites: [part('I got as far as {place}')],
     },
     {
@@ -90,7 +91,7 @@ export default defineRule({
     {
       pattern:
         '^ [(yeah|ok|okay|sure|fine|meh)? ,? whatever (man|dude|you say|you want|floats your boat)? (,|…|—|:)] <some>',
-      unless: ['whatever you want (,|…)? (as|so|it)', 'whatever (the|is|it|we|name|works|i)'],
+      unless: ['whatever you want (,|…)? (as|so|it|the|both|either|i)', 'whatever (the|is|it|we|name|works|i)'],
       rewrites: [omit()],
     },
     {
@@ -201,6 +202,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [just? (save it|spare me|give me a break|oh please|talk to the hand|tell (it|that) to <some>|cry me a river|boo hoo|cry about it|cry more|get over (it|yourself)|deal with it|suck it up|grow up|man up|too bad|tough luck|tough|yada yada <some>?|yawn|zzz+|ok and|so what|like (i|anyone) (care|cares)|not listening|i (am)? (not|stopped) listening|i stopped reading (there|here|at <some>|after <some>)|did not read|did not ask|tldr|do not care|not reading (all)? (that|this)|big deal|sucks to be you|life is hard|welcome to the real world|live with it|take it up with <some>)] (,|!|\\.|…|\\?|$)',
       unless: [
+        '(line|page|file) <number> (,|and|but|—)+ (i)? (will|continuing|the rest)',
         '<start> <opener>*? (tldr|too bad|tough|tell (it|that) to|big deal|deal with it|did not read) (:|,|…|;)',
         'no big deal',
         'save it , (then|and|close|restart|run|build|open|reload)',
@@ -229,6 +231,7 @@ export default defineRule({
     },
     {
       pattern: `((this|that|it) (is|was))? (not|hardly|barely) worth (my|our|anyone's|anybody's) (time|while|attention|effort) <some>? ~|(do not|stop) (waste|wasting) (my|our|everyone's|everybody's|people's) time <some>? ~|((this|that|it) (is|was))? <adverb>* a (complete|total|huge|utter)? waste of (my|our|everyone's|everybody's|people's) time <some>? ~`,
+      unless: ['not worth (my|our) (time|effort|while|attention) to', 'would be <adverb>* a waste of our time to'],
       rewrites: [phrase("I can't spend more time on this."), phrase('I have little time for this: ‹what you can do›.')],
     },
 
@@ -264,7 +267,7 @@ export default defineRule({
       pattern:
         '(come|get|talk|report|check) back (to (me|us))? (here)? (when|once|after|if) (you|you guys) (actually|finally|can|are|<have>|know|learned|learnt|understand|<adverb>|even|did|read|grow|grew|got)+ (<some>) ~',
       unless: [
-        '(when|once|after|if) (you|you guys) (are|have|had|got|know|can)* (ready|done|back|time|a (chance|minute|moment|update|link|version|patch|new)|an (update|example|answer)|the (result|results|logs|log|numbers|answer|details|update)|more|any|some|questions|news|tried|tested|confirmed|updated|decided|finished|results|it (working|fixed))',
+        '(when|once|after|if) (you|you guys) (are|have|had|got|know|can)* (ready|done|back|time|a (chance|minute|moment|update|link|version|patch|new)|an (update|example|answer)|the (result|results|logs|log|numbers|answer|details|update)|more|any|some|questions|news|tried|tested|confirmed|updated|decided|finished|results|it (working|fixed)|(when|whether|which|if|the (date|release|result|outcome|number|version|answer|exact)))',
       ],
       rewrites: [
         drop(),
@@ -294,6 +297,7 @@ export default defineRule({
       pattern:
         '[(talk|speak) to (me|us) (again)?] (when|once|after) (it|this|that|you (have)? (read|tested|learned|learnt|understood|understand|know|run|ran|tried|debugged|grown up)|your <adjacent>|the <adjacent>{1,2}) <some>? ~',
       unless: [
+        '<some> (,|and|so|—)+ (i|we) (know|can|have|will|might)',
         '(if|when|once) (you|it) (have|has|need|needs|want|are|is|run|do|does|would|did) (any|a|questions|help|time|stuck|not|no|trouble|ready|problems|issues)',
       ],
       rewrites: [part("I'd like to look at this")],
@@ -362,6 +366,9 @@ export default defineRule({
       'so what?': 'I hear you, and I see it differently: ‹how›.',
     },
     fine: [
+      'I stopped reading at line 40, will continue tomorrow.',
+      'Not worth our time to optimize, the loop runs once a day.',
+      'Get back to me when you know the release date.',
       "We don't care how the lists are sorted.",
       "It doesn't matter what you want to call it.",
       "I'm not reviewing this yet, it is a draft.",

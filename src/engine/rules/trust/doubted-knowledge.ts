@@ -15,6 +15,7 @@ export default defineRule({
     {
       pattern:
         '(i)? <adverb>* do not think you (have)? <adverb>* (understood|grasped|got|read) (object: (the|this|what|how|my|our) <some>) ~',
+      unless: ['got (the|my|this|our) (latest|new|right|message|email|mail|link|invite|notification|ping|update)'],
       rewrites: [phrase('I may not have explained {object} well.')],
     },
     {
@@ -35,7 +36,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(can|could|may) (someone|somebody|anyone|anybody) [(more)? (competent|qualified|capable|senior)] (please)? (look|take|review|check|handle|own|fix)',
+        '(can|could|may) (someone|somebody|anyone|anybody) [(more)? (competent|qualified|capable)] (please)? (look|take|review|check|handle|own|fix)',
       rewrites: [part('else')],
     },
     {
@@ -46,7 +47,10 @@ export default defineRule({
     {
       pattern:
         '<you> (do not|did not|never) (really)? (seem|appear) to <adverb>* (know|understand|get|grasp|realize) (object: (how|what|why|the|that|<code>) <some>) ~',
-      unless: ['(if|when|because) you'],
+      unless: [
+        'get (the|my|our) (emails|email|notification|notifications|mails|mail|messages|pings|alerts|updates)',
+        '(if|when|because) you',
+      ],
       rewrites: [phrase('Could we go through {object} together?')],
     },
     {
@@ -122,6 +126,7 @@ export default defineRule({
     {
       pattern:
         '(do|did) you (know|understand) (object: what (a|an|the) <adjacent>{1,3} (is|does|means|do|are) (for)?) <adverb>* (\\?|$)',
+      unless: ['you know what the <some> (does|means|do|is for)'],
     },
     {
       pattern: 'do you understand (object: (how|what) <some> (works|work|does|means|is for)) (at all)? ~',
@@ -129,6 +134,9 @@ export default defineRule({
     {
       pattern:
         '(do|does) (you|anyone|he|she|they) (even)? have (any|the (slightest|faintest)|a) (idea|clue) (object: how (much|many|long|bad|hard|expensive|slow|often|dangerous|annoying|difficult|frustrating|costly|important|big|risky|fragile|hot) <some>) ~',
+      unless: [
+        'how (much|many) (memory|ram|cpu|disk|space|storage|traffic|bandwidth|load|users|rows|requests|customers|clients)',
+      ],
       rewrites: [phrase("I'm worried about {object}."), phrase('It matters {object}.')],
     },
     {
@@ -178,6 +186,7 @@ export default defineRule({
     {
       pattern:
         '(it|this|that)? (sounds|seems|looks|appears) (like|as if|to me like|that) (you are|you might be|you may be) (quite|very|a bit|rather)? new (here|to <some>) ~',
+      unless: ['<some> (,|—|so|!)* welcome'],
       rewrites: [phrase("Here's some background: ‹link›.")],
     },
     {
@@ -199,7 +208,7 @@ export default defineRule({
     {
       pattern:
         '(there is|there exists|we have|have you heard of) (this|a|an|such a|these) (little|neat|great|amazing|magical|wonderful|cool|new|fancy|nifty|beautiful|crazy|novel|radical|wild)* (thing|things|concept|invention|tool|idea|technology|technique|button) (called|named|known as) (object: <some>) (,|—|–)+ (you|maybe|perhaps|ever|have|might|may|look|google|try|use|it)+ <some>? ~',
-      unless: ['<code>|<link>'],
+      unless: ['(useful|helpful|might help|could help|may help|worth a (try|look)|handy)', '<code>|<link>'],
       rewrites: [phrase('Could we look at {object} here?'), phrase('Have you looked at {object} for this?')],
     },
     {
@@ -313,6 +322,10 @@ export default defineRule({
         'could we go through how this cache gets invalidated together?',
     },
     fine: [
+      'Do you know what the flag does?',
+      'It looks like you are new to the project, welcome aboard!',
+      'Could someone senior take a look?',
+      'Do you have any idea how much memory this takes at peak?',
       'Could someone look at the auth change?',
       "If you don't seem to get a response, restart the agent.",
       'Apparently you have not used the new template, it is at `.github/`.',

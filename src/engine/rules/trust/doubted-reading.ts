@@ -15,6 +15,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? (have|did) you (ever|even|guys)* (considered|consider|thought (about|of)|tried|try) (ever|even|maybe|just)* (actually|properly|for once|honestly|really) (act: <gerund> <some>?) <adverb>* ~',
+      unless: ['<gerund> <some>? (instead|altogether|entirely|completely)'],
       rewrites: [phrase('Could you {act:base}?'), phrase('Did you have a chance to {act:base}?')],
     },
     {
@@ -29,8 +30,9 @@ export default defineRule({
     },
     {
       pattern:
-        '(maybe|perhaps|how about you|try to) <adverb>* (act: (run|test|try|check|read|look at|open|build|compile|lint|proofread) <in-clause>{1,8} before (you|pushing|merging|committing|opening|posting|you (push|merge|commit|open|post|ship)) <some>?) (next time)? (\\?|~)',
+        '(maybe|perhaps|how about you|try to) <adverb>* (act: (run|test|try|check|read|look at|open|build|compile|lint|proofread) <in-clause>{1,8} before (pushing|merging|committing|opening|posting|you (push|merge|commit|open|post|ship)) <some>?) (next time)? (\\?|~)',
       unless: ['(maybe|perhaps) (we|i|someone)'],
+      relents: ['reason'],
       rewrites: [phrase('Could you {act}?')],
     },
     {
@@ -162,6 +164,7 @@ export default defineRule({
       pattern:
         '(it (would|might|will) be|would be|it is|how) (so|really|also|just|too)* (nice|great|good|lovely|helpful|cool|awesome|wonderful|ideal|fun|fantastic|swell) if (people|everyone|everybody|you all|you guys|folks|contributors|some people|reviewers|authors|developers) (here|around here|would|could|might)* <adverb>* (bothered to|took the time to)? (act: (read|test|tested|ran|run|looked|look|checked|check|reviewed|review|compiled|compile|thought|think|searched|search|tried|try|followed|follow|opened|listened|documented) <some>) (before they (rest: <some>))? ~',
       unless: [
+        '(test|tested|try|tried|read|review|reviewed) (the|our|this) (new)? (beta|rc|release|nightly|preview|branch|build|docs)',
         '(could|would) (also)? (test|review|check|try|look)',
         '(thought|think) of',
         'if (people|folks|developers|everyone) could',
@@ -282,6 +285,7 @@ export default defineRule({
       pattern:
         '(is|was|would) it (really|so|that|too|just|such)+ (much|hard|difficult|big)? (work|trouble|effort|of a hassle|a hassle|to ask)? (for you)? to (act: <verb> <some>) ~',
       unless: [
+        'too (hard|difficult) to (see|distinguish|notice|spot|tell|parse|scan|read (on|in|with|at|for|if))',
         'to (ask|expect|hope) (that|for)',
         '(was|is|would) it (really|just|so|that|too) to',
         '(is|was) it (too|really|so|that) (late|soon|early|slow|big|much of a)',
@@ -316,7 +320,7 @@ export default defineRule({
 
     {
       pattern:
-        '(was|is|were|would) (act: <gerund> <in-clause>{0,8}) <adverb>* (too|so|that|really|too much|that much|such)+ (much|hard|difficult|big|a)? (effort|trouble|work|to ask|of a hassle|hassle|hard|difficult|time consuming|boring) (for you)? <closer>* \\?',
+        '((was|is|were) (act: <gerund> <in-clause>{0,8})|would (act: <gerund> <in-clause>{0,8}) be) <adverb>* (too|so|that|really|too much|that much|such)+ (much|hard|difficult|big|a)? (effort|trouble|work|to ask|of a hassle|hassle|hard|difficult|time consuming|boring) (for you)? <closer>* \\?',
       unless: ['(was|is) (there|this|it|that)', '(hard|difficult|much work) (for|to|on|in)'],
       rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
     },
@@ -346,6 +350,7 @@ export default defineRule({
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
+      'Would adding a flag be too much trouble?': 'Could you add a flag?',
       "I honestly can't tell whether you read the ticket, the export has to stay.":
         'Could you look at the ticket? The export has to stay.',
       "You obviously didn't profile it. The loop is 2% of the time.":
@@ -413,6 +418,8 @@ export default defineRule({
       'have you tried actually running it': 'could you run it?',
     },
     fine: [
+      'It would be great if people tested the beta and reported bugs.',
+      'Perhaps check the logs before you restart the pod.',
       "I can't tell whether you read from the cache or from disk here.",
       "I can't tell if you opened the issue or the bot did.",
       "I'm not sure if you read the mail: the meeting moved to Friday.",

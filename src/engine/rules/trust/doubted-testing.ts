@@ -22,6 +22,7 @@ export default defineRule({
       pattern:
         '(did|do|have|has) <checker> <doubting>? (test|tested) (object: <some>)? (at all|even once|once|ever) (before <some>)? ~',
       unless: [
+        '<some>? (,|—)? or (should|shall|can) (i|we)',
         '(tested|test) <some>? once (you|we|the|it|more|again|per|a)',
         '(do|did) <checker> <some> once (you|we|the|it|per|a)',
       ],
@@ -59,7 +60,10 @@ export default defineRule({
     {
       pattern:
         '(there is|there was|there <be>)? (no|not a) (way|chance|chance in hell|way in hell) (that)? (you|anyone|anybody|someone|they|he|she|this|that|it) <adverb>* (<have>|was|were|could have|can have|has been)* <adverb>* (been)? <checked> (object: <some>)? ~',
-      unless: ['(no|not a) (way|chance) (that)? (to|it|this) <some>? (can|could|will|would|should) be'],
+      unless: [
+        '(no|not a) (way|chance) (that)? (to|it|this) <some>? (can|could|will|would|should) be',
+        'by (ci|the (ci|pipeline|bot|tests|job))',
+      ],
       rewrites: [phrase('How was this tested?')],
     },
     {
@@ -218,6 +222,7 @@ export default defineRule({
       'Do you even test?': 'How was this tested?',
     },
     fine: [
+      'Have you tested the upgrade path at all, or should I do it?',
       'Have you tested this on anything besides Chrome?',
       'Does the hook test anything before you push?',
       'Do we run any of this before merging?',

@@ -68,6 +68,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [oh ,? wait (,|!|\\.|…|—)*] (we|you|there|nobody|no one) <adverb>* (do not (have|test|review|document|lint|check)|have no|never|is no|are no|is not (any|a)|are not any|tests|reviews|reads|forgot|ignored|skipped)',
       unless: [
+        'wait <mark>* <some> (,|so|—)+ (let me|i will|i can|i should)',
         '(never mind|nevermind|sorry|my|i am|i was|scratch that)',
         'oh ,? wait ,? (it|this|that) (is not|does not) (that|the|a|me|my)',
       ],
@@ -91,6 +92,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? (sure|yeah|oh|right|of course|why not|great idea|good idea)+ ,? let us <adverb>* (act: (ignore|break|pretend|leak|swallow|reinvent|hope|crash|forget about|throw <some>|copy paste|skip (all|the) (tests|reviews|checks|review)) <some>) <closer>* $',
+      unless: ['break <some> (up|down|into|apart|out)', '(ignore|skip) <some> (for now|until|then)'],
       rewrites: [phrase("I don't think we should {act}."), phrase('What is the case for it? I would not {act}.')],
     },
     {
@@ -180,6 +182,9 @@ export default defineRule({
       'yeah right': 'I have doubts about this: ‹your doubt›.',
     },
     fine: [
+      'Great idea, let us break this up into two PRs.',
+      "Sure, let's ignore the warning for now and file an issue.",
+      'Oh wait, there is no test for that, let me add one.',
       'The design doc has a section on what could possibly go wrong.',
       'Oh wait, this does not apply to tags, only to branches.',
       'Sure, why not.',

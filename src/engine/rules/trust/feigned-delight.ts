@@ -31,6 +31,7 @@ export default defineRule({
         '(i|we)? <adverb>* (can|could) (not|hardly) wait (to|until|till|for) (i|we|someone|somebody|the (next|poor)? <adjacent>)? (get to|have to|has to|gets to)? (act: (debug|maintain|explain|untangle|revert|roll back|decipher|clean up|be paged|get paged|be on call|restore|debugging|maintaining|explaining) <some>) ~',
       unless: [
         '(with|for) (you|everyone|the team)',
+        'with (the|our|this) new',
         'together',
         'wait (to|until|till) <some>? (merge|fix|support|resolve|migrate|answer|clean up) (it|this|that) (in|!|$)',
         '!',
@@ -42,7 +43,12 @@ export default defineRule({
     {
       pattern:
         '(i|we)? (<be>|am|are)? <adverb>* (so|really|very much|already|totally)* (looking|look) forward to (act: (debugging|maintaining|explaining|untangling|rewriting|reverting|rolling back|restoring|deciphering|being paged|getting paged|cleaning up) <some>) ~',
-      unless: ['with (you|everyone|the team)', 'together', '!'],
+      unless: [
+        '(in|with|using) (the|our|this)? (new|rust|typescript|go)',
+        'with (you|everyone|the team)',
+        'together',
+        '!',
+      ],
       rewrites: [phrase("I'd rather not {act:base}."), phrase('{act} will be hard.')],
     },
     {
@@ -82,6 +88,7 @@ export default defineRule({
     {
       pattern:
         'what a time to be alive ~|(truly|really)? (inspiring|breathtaking|groundbreaking|cutting edge|state of the art|next level) (stuff|work|engineering|technology) (right)? (here|there)? (\\.|…) <end>',
+      unless: ['inspiring work'],
       rewrites: [phrase("I don't like this yet: ‹what bothers you›.")],
     },
     {
@@ -103,6 +110,7 @@ export default defineRule({
       pattern:
         '[(i|we)? <adverb>* (love|loved|adore|admire|enjoy|appreciate) (it|how|that|the way|when|the fact that)+] (<you>|nobody|no one|this|that|it|everyone|the <some>|your <some>) <adverb>* (ran|tested|read|reviewed|checked|bothered|documented|ignored|ignore|ignores|broke|breaks|break|does not|do not|did not|never|forgot|forgets|crashes|crash|fails|fail|failed|completely|skipped|ruins|leaks|zero|silently|has no|have no|is not|are not|was not|still does not|keeps (crashing|failing|breaking))',
       unless: [
+        '(that|how) <in-clause>{1,3} never <adverb>* (forget|forgets|miss|misses|skip|skips|ignore|ignores|lose|loses)',
         'love that (it|this|the <some>) (does not|do not|is not|never|no longer)',
         'love how (it|this|the <some>) (does not|never|no longer|fails|silently|is not)',
         'not (love|enjoy)',
@@ -122,6 +130,7 @@ export default defineRule({
     {
       pattern: `[(i|we|you)? <adverb>* (love|loved|adore|enjoy|admire) (how|that|the way|it when|when)] (we|you|this|that|it|the <some>|your <some>|our <some>|<code>|everyone|everybody) <adverb>* ${fault}`,
       unless: [
+        '(that|how) <in-clause>{1,3} never <adverb>* (forget|forgets|miss|misses|skip|skips|ignore|ignores|lose|loses)',
         'love that (it|this|the <some>) (does not|do not|is not|never|no longer)',
         'not (love|enjoy)',
         '(love|enjoy|adore|admire) (how|that|the way) (it|this|the <adjacent>|your <adjacent>) <adverb>* (fails|fail|skips|skip|hides|hide|silently|ignores|ignore)',
@@ -143,6 +152,7 @@ export default defineRule({
       pattern:
         '(yeah|yes|sure|oh|right|and|,)* (because)? (what|all|the (only|last|one) thing) (we|i|you|the world|(this|the|our|your) (project|repo|codebase|team|world|code|company|internet|community)|everyone|users|people|nobody) (<adverb>|really|desperately|urgently)* (need|needs|needed|wanted|want|was missing|were missing|lacked) (right now|now|today|here|most)? (is|was) (object: (another|yet another|one more|a (second|third|fourth|fifth|sixth|seventh|tenth|5th|6th|7th|10th|new)) <some>) ~',
       unless: [
+        'a second (approval|review|reviewer|opinion|pair|look|run|example)',
         'all (we|i|you) need (now|right now|here)? (is|was) (one more|another)',
         '(what|all) (we|i) need (is|was) (more (time|information|tests|data|details|reviewers|people|context)|a new)',
       ],
@@ -151,6 +161,9 @@ export default defineRule({
     {
       pattern:
         '(object: (another|yet another|more|even more|one more) <adjacent>{1,4}) (is|was|are)? (,|—|–|…|-)? (just|exactly|precisely) what (we|i|the world|(this|the|our) (project|repo|codebase|team|world)|everyone|users|the doctor) <adverb>* (need|needs|needed|wanted|ordered|asked for|was missing) (right now|now|today)? ~',
+      unless: [
+        '(another|more|one more) (test|tests|round|pair|review|reviewer|reviewers|approval|maintainer|contributor|example|examples)',
+      ],
       rewrites: [phrase("I don't think we need {object}."), phrase('What is the case for {object}?')],
     },
     {
@@ -163,7 +176,10 @@ export default defineRule({
     {
       pattern:
         '(i|we) (would|will) <adverb>* (love|like|be (curious|interested|fascinated|thrilled)) to (know|see|hear|learn|find out) (rest: (in|on|at)? (which|what|how|why|where|whose) <some>? (ever|even|possibly|on earth|in the world|supposed|thought|actually works|could have) <some>?) ~',
-      unless: ['(how|what) (you|we) <adverb>* (ever|even)? (solved|fixed|found|did|do)'],
+      unless: [
+        'actually works (under|with|on|in|at|for)',
+        '(how|what) (you|we) <adverb>* (ever|even)? (solved|fixed|found|did|do)',
+      ],
       rewrites: [phrase('Could you tell me {rest}?')],
     },
   ],
@@ -193,6 +209,10 @@ export default defineRule({
       'I love how this crashes on every second request.': 'This crashes on every second request.',
     },
     fine: [
+      "I'm looking forward to rewriting this in the new framework.",
+      'I love that you never forget the tests.',
+      'All we need now is a second approval.',
+      'I would love to see how this actually works under load.',
       "Can't wait to fix the last two bugs and release this.",
       "I'm looking forward to maintaining this with you.",
       'All we need now is one more review.',

@@ -122,7 +122,7 @@ export default defineRule({
     },
     {
       pattern:
-        'how (did|has|can|could|come|is it (even)? possible (that)?|was it possible (that)?) <adverb>* (nobody|no one|none of you|not a single (person|reviewer)|everyone|everybody|(all|both)? (the|our)? reviewers|qa) <adverb>* (not)? (catch|notice|see|spot|test|saw|caught|noticed|miss|missed|check|checked|read|review|overlook|overlooked|run|ran) (object: <some>) <adverb>* ~',
+        'how (did|has|can|could|come|is it (even)? possible (that)?|was it possible (that)?) <adverb>* (nobody|no one|none of you|not a single (person|reviewer)|everyone|everybody|(all|both)? (the|our)? reviewers|qa) <adverb>* (not)? (catch|notice|see|spot|test|saw|caught|noticed|miss|missed|check|checked|read|review|overlook|overlooked|run|ran) (object: <some>) (<adverb>|before|earlier|sooner)* ~',
       rewrites: [phrase('How could we catch {object} earlier?'), phrase('Which check could have caught {object}?')],
     },
     {
@@ -143,6 +143,7 @@ export default defineRule({
     },
     {
       pattern: 'why <be> (this|that|it|we|<work>) [even] _',
+      unless: ['even (number|numbers|parity)'],
       rewrites: [omit()],
     },
     {
@@ -186,6 +187,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? (and|so|how)+ (is|was)? (this|that|it) (is|was)? (supposed|meant) to (act: (fix|be|help|solve|improve|make|replace|handle|prevent|speed|simplify|count) <some>) <closer>* \\?',
       unless: [
+        '(and|so) (is|was) (this|that|it)',
         'how (is|was) (this|that|it)? supposed to (work|be (used|called|handled|configured|run|set|tested|displayed|rendered))',
       ],
       rewrites: [phrase("I don't see yet how this would {act}.")],
@@ -195,6 +197,7 @@ export default defineRule({
   rewrites: [],
   examples: {
     flagged: {
+      'How did nobody catch this before?': 'How could we catch this earlier?',
       "How is it possible that after a year you still don't know how the cache works?":
         'Could we go through how the cache works together?',
       'No idea what you were thinking with this mutex.': "What's the idea behind this mutex?",
@@ -232,6 +235,7 @@ export default defineRule({
       'Not sure what you were thinking here.': "What's the idea behind this?",
     },
     fine: [
+      'So is this supposed to be called once per request?',
       'In what universe does the simulation start?',
       'How did you manage to speed up the login that much?',
       'How is this supposed to be used?',

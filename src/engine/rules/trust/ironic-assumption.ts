@@ -49,7 +49,10 @@ export default defineRule({
     {
       pattern:
         '^ [(it is)? (<adverb>)* (funny|curious|interesting|strange|convenient|amazing) how] _ ... (until|before|since|but|when|except when|only|unless) (you|nobody|no one|everyone|your)',
-      unless: ['!'],
+      unless: [
+        'how <some> (until|when|unless) you (use|add|run|set|call|enable|change|start|switch|turn|open|build|click|compile|pass)',
+        '!',
+      ],
       rewrites: [omit()],
     },
     {
@@ -66,7 +69,10 @@ export default defineRule({
     {
       pattern:
         '(are|is) (thing: (the|your|our)? <adjacent>{1,2}) (illegal|against the law|a crime|outlawed|punishable|against your religion|a sin|a dirty word|out of fashion|out of style|a foreign concept|rocket science) (now|in <some>|here|around here|for you|on your <some>|at your <some>)* <closer>* \\?',
-      unless: ['is (this|that|it|there)', 'illegal (in|under) (the|eu|us|some|this)'],
+      unless: [
+        'is (this|that|it|there)',
+        'illegal (in|under|as|inside) (the|eu|us|some|this|a|an|yaml|json|c|go|rust|python|java|sql|xml|html|css|bash|strict|<code>)',
+      ],
       rewrites: [phrase("What's the plan for {thing}?"), phrase('I think this still needs {thing}.')],
     },
     {
@@ -76,6 +82,7 @@ export default defineRule({
     },
     {
       pattern: `<start> <opener>*? (i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|guess|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? you <adverb>* (did not|have not|never|could not be bothered to|skipped|forgot to|forgot|do not|not|gave up on)+ <adverb>* (bother to|actually|even|ever|to)* (act: (test|tested|testing|try|tried|run|ran|running|compile|compiled|read|reading|review|reviewed|reviewing|check|checked|look|looked|document|documented|proofread|update|updated) <some>) <adverb>* ~`,
+      unless: ['<some> , (could|can|would) you'],
       rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
     },
     {
@@ -130,6 +137,8 @@ export default defineRule({
     {
       pattern: `${supposing} ,? (that|when|how|now)? (the|our|your)? (thing: ${diligence}) (is|are|was|were|must be|have become|became|has become|do|does) <adverb>* (now|considered|just|too)* (optional|overrated|hard|too hard|difficult|for (losers|cowards|wimps|others|other people|the weak|noobs|everyone else|beginners|later|suckers)|beneath <some>|not (for <some>|needed|necessary|required|a thing|important|your thing|cool)|unnecessary|out of fashion|a waste <some>|too much <some>|someone else <some>|a suggestion|suggestions|only <some>|a luxury|a foreign concept|not a thing|dead|cancelled|not matter|so last <some>) <some>? ~`,
       unless: [
+        'is hard (,|—) i',
+        'not (needed|necessary|required) (here|there)? (since|because|as)',
         '(optional|not needed|not required|not necessary|unnecessary) (on|for (this (repo|repository|project|package|module|kind|case|build)|these|forks|internal|docs|the|a)|in|when|if|with)',
         '(it|that) (looks|seems) like (the|our|your)? _{1,2} (is|are|was|were) not (run|running|working|triggered|passing|updated|enabled|there|here)',
         '<code>',
@@ -148,6 +157,7 @@ export default defineRule({
     {
       pattern:
         '(looks|seems|sounds) like (someone|somebody) <adverb>* (forgot|did not remember|neglected|failed) to (act: <verb> <some>) ~',
+      unless: ['<some> (,|—|so|and)+ (i|let me)'],
       rewrites: [phrase('it looks as if we still need to {act:base}.')],
     },
     {
@@ -184,6 +194,7 @@ export default defineRule({
     {
       pattern:
         '(looks|seems|sounds) like (someone|somebody) <adverb>* (forgot|skipped|missed|ignored) (object: (the|a|an|some|their|his|her|about|to) <some>) ~',
+      unless: ['<some> (,|—|so|and)+ (i|let me)'],
       rewrites: [phrase("I don't see {object} in this change yet.")],
     },
     {
@@ -197,6 +208,7 @@ export default defineRule({
         '^ <opener>*? if only (someone|somebody|anyone|people|we|you|there (was|were)) (had|<adverb>)* (act: (ran|run|read|tested|checked|looked at|opened|used|followed|wrote|reviewed) <some>) <adverb>* ~',
       unless: [
         '(someone|somebody|anyone|people|we) (ran|run|read|opened|used|wrote) <in-clause>{1,6} ,? (we|it|this|then) (could|would)',
+        'only we had',
       ],
       rewrites: [drop(), phrase('Could we {act:base}?')],
     },
@@ -224,17 +236,22 @@ export default defineRule({
     {
       pattern:
         '(the|a)? (concept|idea|notion|meaning|existence|purpose) of (object: <some>) (is|seems|appears|must be|are|seem) (to be)? <adverb>* (still)? (unknown|foreign|alien|lost|new|beyond|unheard of|a mystery) (to you|here|on <some>|for <some>|to <some>|you)? <closer>* $',
-      unless: ['(is|are) new (in|to (me|us))', '(to|for) (me|us) ~'],
+      unless: [
+        'new (to|for) (many|most|some|newcomers|people|users|developers|beginners)',
+        '(is|are) new (in|to (me|us))',
+        '(to|for) (me|us) ~',
+      ],
       rewrites: [phrase("What's the plan for {object}?"), phrase('I think this still needs {object}.')],
     },
     {
       pattern:
-        '(i|we) (did not|was not|were not) (know|realize|realise|hear|aware|get the memo|told|informed) (that)? (we|you|this team|the project) (were|was|are|is|had|have) (now|suddenly|already|just|started|stopped)* (act: <gerund> <some>) (now|these days|already|anymore|any more|nowadays) <closer>* $',
+        '(i|we) (did not|was not|were not) (know|realize|realise|hear|aware|get the memo|told|informed) (that)? (we|you|this team|the project) (were|was|are|is|had|have) (now|suddenly|already|just|started|stopped)* (act: <gerund> <some>) (now|these days|anymore|any more|nowadays) <closer>* $',
       unless: ['(sorry|thanks|good to know)'],
       rewrites: [phrase('Is the plan to {act:base}?'), phrase("I'd rather not {act:base}.")],
     },
     {
       pattern: '<start> <opener>*? since when (do|did) (we|you|people) <adverb>* (act: <verb> <some>) <closer>* $',
+      unless: ['(we|you) (support|ship|have|offer|publish)'],
       rewrites: [phrase("I'd rather we don't {act}."), phrase('What changed here?')],
     },
     {
@@ -295,6 +312,11 @@ export default defineRule({
       'i see reading the style guide was too hard': 'could you read the style guide?',
     },
     fine: [
+      "Looks like someone forgot to update the lockfile, I'll push a fix.",
+      'Funny how this works until you add a second thread.',
+      'Are tabs illegal in YAML?',
+      'Since when do we support Python 3.13?',
+      'The idea of ownership is new to many C++ developers.',
       'No one reads the audit log at night, I guess.',
       "I didn't know that we ship prototypes to the beta group, good to know.",
       'Since when does the job fail?',

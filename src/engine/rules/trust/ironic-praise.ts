@@ -42,7 +42,11 @@ export default defineRule({
     {
       pattern:
         '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (ignoring|missing|forgetting|neglecting|disregarding|not reading|not running|not testing|not updating|skipping|dismissing|not checking|not looking at|misreading) (object: <some>) <adverb>* ~',
-      unless: ['thanks for (ignoring|missing) <some>', '(ignoring|skipping|dismissing) (false|empty|generated|noise)'],
+      unless: [
+        'thanks for (ignoring|missing) <some>',
+        'skipping (the)? (nits|bikeshedding|formalities)',
+        '(ignoring|skipping|dismissing) (false|empty|generated|noise)',
+      ],
       rewrites: [phrase("I'd like us to come back to {object}."), phrase("I don't see {object} in this change yet.")],
     },
     {
@@ -60,6 +64,7 @@ export default defineRule({
       pattern:
         '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for|to)? (you|everyone|whoever)? (on|for)? (verb: <harm-gerund>|taking|bringing|wiping|deleting|killing|locking) (object: (<shared-thing>|<code>|down <some>|out <some>) <some>?) <adverb>* ~',
       unless: [
+        'down (the|that|this)? (old|stale|unused|legacy|test|demo)',
         '(taking|bringing|killing|locking) (this|a|it|on|over|up|care|time|those|these|that) <some>',
         'deleting <some>',
         '(killing|deleting) (half|all)? (of)? (the)? (code|dead|old|legacy|unused)',
@@ -81,6 +86,7 @@ export default defineRule({
       pattern:
         '(nice|great|good|brilliant|perfect)? (way to|nice way to|good way to|great way to|best way to) (break|ruin|destroy|crash|kill|wreck|screw up|mess up|fuck up|bork) (object: <some>) <adverb>* ~',
       unless: [
+        'break (the|a|this|that|any|these)? (cycle|cycles|loop|ice|dependency|circular|deadlock|tie|monolith|work|task|habit)',
         '(the|a|one|no|another|only|easy|easiest|possible|every|any|some|safe|other|this|find|is|known|sure|fire) (best|good|great|nice)? way to',
         '(a|the) (nice|good|great) way to',
         '(a|an|the|one|no|another|only) <in-clause>{1,4} way to',
@@ -91,6 +97,7 @@ export default defineRule({
       pattern:
         '(<adverb>|wow|oh)* (<applause>|nice|great|congratulations|congrats|bravo|kudos) (,|!|—|…)+ (<mention>)? ,? (<adverb>|so)* <you> (just|have|managed to|now|finally|really|actually|even|successfully|single handedly|only|literally)* (act: (introduced|leaked|exposed|duplicated|deleted|removed|dropped|disabled|overwrote|overwritten|corrupted|locked|wiped|destroyed|crashed|broke|took down|brought down|hardcoded|swallowed|bypassed|reintroduced|doubled|slowed down|blocked|turned|made) <some>) ~',
       unless: [
+        'doubled (the|our|its) (throughput|speed|performance|coverage)',
         '(deleted|removed|dropped|disabled|blocked|wiped) (the|all the|this|that|a)? (old|unused|dead|stale|legacy|duplicate|duplicated|obsolete|deprecated|last)',
         '(great|nice|well|good|congrats|congratulations|kudos|bravo) <some> (fixed|faster|easier|better|happy|happen|proud|simpler|clearer|day|it)',
         'made (it|this|my|our|me|us|everyone|the (team|deadline|cut|release))',
@@ -121,6 +128,7 @@ export default defineRule({
       pattern:
         '(<adverb>|wow|oh)* (<applause>|thanks|thank you|thx|cheers|props) (a lot|so much|very much|again)? <adverb>* (on|for)? making (object: <some>) (worse: <adverb>* (slower|worse|harder|unreadable|unusable|less <adjacent>|more (complicated|complex|confusing|fragile|brittle)|impossible) <some>?) ~',
       unless: [
+        '(slower|harder|worse) but',
         'less (complicated|complex|confusing|fragile|brittle|painful|error|slow|scary|flaky|noisy|verbose|repetitive)',
         'making (it|this|that|them) (harder|impossible) to (misuse|break|get|forget|miss)',
       ],
@@ -186,6 +194,9 @@ export default defineRule({
       'Kudos for messing up the imports': 'This change breaks the imports.',
     },
     fine: [
+      'Great way to break the cycle between the modules.',
+      'Thanks for taking down the old staging cluster.',
+      "Nice, you've doubled the throughput!",
       'You managed to make the setup less painful, thanks!',
       'Thanks for closing the stale issues without any fuss.',
       'Thanks for changing this without breaking the API.',

@@ -35,13 +35,19 @@ export default defineRule({
     {
       pattern:
         '^ <opener>*? [(please|go|just|maybe|first|you should|you need to|,)* learn (object: ((the|some|a few)* (difference|differences|basics|meaning|fundamentals|semantics|rules) (of|between|about|behind) <some>)) before] (you|<gerund>) <some>? ~',
-      unless: ['learn (the|some) basics of <some> before (we|moving on|reading on)'],
+      unless: [
+        '<some> (chapter|lesson|step|part|exercise|section|level|course|tutorial)',
+        'learn (the|some) basics of <some> before (we|moving on|reading on)',
+      ],
       rewrites: [phrase('Could we go through {object} together?')],
     },
     {
       pattern:
         '^ <opener>*? [(please|pls|go|just|maybe|first|and|seriously|you should|you need to|,)* (go)? (learn|read up on|study|brush up on) (object: (the|some|how|what|why|your|<code>|<adjacent>) <some>) before] (you <some>|<gerund> <some>?) ~',
-      unless: ['learn (the|some) basics of <some> before (we|moving on|reading on)'],
+      unless: [
+        '<some> (chapter|lesson|step|part|exercise|section|level|course|tutorial)',
+        'learn (the|some) basics of <some> before (we|moving on|reading on)',
+      ],
       rewrites: [phrase('Could we go through {object} together?')],
     },
     {
@@ -121,6 +127,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [<you> (do|did|are) <adverb>* (realize|realise|understand|know|see|get|remember|aware|recall) that?] (it|the|this|that|we|there|<code>|a|an|these|those|every|all|our|people|users)',
       unless: [
+        'know that you can (always)? (ask|reach|ping|call|talk|take)',
         '(what|how|when|if|where|as|why|once|because|so|unless|and) you',
         'do you',
         'see (the|a|an|your|this|it|these)',
@@ -188,6 +195,7 @@ export default defineRule({
       pattern:
         '(may|might|can|could|let|need|must|should|do) (i|me) (have to)? <mark>* remind (you|everyone|everybody|people|us all) (<mark>|milord|again|all|once more)* that? <mark>* (rest: <some>) ~',
       unless: [
+        '(let me|may i) remind (everyone|everybody|people|us all) ',
         'let me remind (myself|me)',
         '(you|everyone) (about|of|to|on|when|if)',
         'remind you (in|tomorrow|next|every)',
@@ -203,6 +211,7 @@ export default defineRule({
       pattern:
         '^ [(you|you guys) (do|did|are) <adverb>* (realize|realise|understand|know|aware) that?] (rest: <in-clause>{3,24}) ,? (right|yes|no|correct|do not you|,)+ <closer>* $',
       unless: [
+        'know that you can (always)? (ask|reach|ping|call|talk|take)',
         '(what|how|when|if|where|as|why|once|because|so|unless|and) you',
         'do you',
         '(understand|know|get|see|realize) (what|how|why|where|which|who) ',
@@ -317,6 +326,9 @@ export default defineRule({
       'Allow me to educate you.': 'Here is the background.',
     },
     fine: [
+      'May I remind everyone that the freeze starts on Friday?',
+      'You do know that you can ask me anytime, right?',
+      'Learn the difference between `let` and `const` before you start with chapter 4.',
       'Do you really want me to merge this before the freeze?',
       'Could you enlighten me on how the cache works?',
       'Would you care to explain how you found it?',

@@ -19,6 +19,7 @@ export default defineRule({
     {
       pattern: '^ (please|you|and|then|now|no|nope|instead|here|maybe|next time)? ,? [<merely>] <change-verb>',
       unless: [
+        '<merely> <some> and (i|we|you|this|it) (<be>|<modal>)',
         'just (do it|make sure)',
         '(try|read|look|start|go) (again|on|ahead|one|for|<number>)',
         'just (be|in|for|a|the|to) ',
@@ -57,6 +58,7 @@ export default defineRule({
       'Nope, just drop the cache.': 'Nope, drop the cache.',
     },
     fine: [
+      "just rebase and I'll merge",
       'It just landed on main.',
       'Just use `1.0` here, because the initial value is not needed.',
       'Just a nit, feel free to ignore.',

@@ -15,18 +15,20 @@ export default defineRule({
     {
       pattern:
         '(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have|would of|coulda|woulda) (thought|guessed|known|thunk|seen that coming|predicted)|did not see that (one)? coming|i am shocked , shocked|quelle surprise|stop the presses|truly shocking|well color me surprised) $',
-      unless: ['(nice|pleasant|lovely|great|good) surprise', 'surprise !'],
+      unless: ['me impressed !', '(nice|pleasant|lovely|great|good) surprise', 'surprise !'],
       rewrites: [omit(), phrase('I had expected this: ‹why›.'), phrase('This is what I was worried about.')],
     },
     {
       pattern:
         '<start> <opener>*? (what a (surprise|shock|shocker)|(color|colour) me (shocked|surprised|amazed)|who (would have|could have|would of|coulda|woulda) (thought|guessed|known|predicted|thunk)|imagine my (surprise|shock)) (,|:)? that (rest: <some>) <closer>* (\\?|$)',
+      unless: ['that (this|it|we) would (grow|become|get|reach|last|take off|end up)'],
       rewrites: [phrase('{rest}.'), phrase('I had expected that {rest}.')],
     },
     {
       pattern:
         '[(what a (surprise|shock|shocker)|surprise surprise|surprise , surprise|big surprise|shocker|shocking|(color|colour) me (shocked|surprised|impressed|amazed)|imagine my (surprise|shock)|who (would have|could have) (thought|guessed|known|predicted)|quelle surprise|stop the presses|(go figure|figures) (,|:|—|…)+) (,|:|!|—|…|\\?|when|that)*] (the|it|this|that|your|main|we|i|another|nobody|no|<code>|a|there|untested|when)',
       unless: [
+        'that (this|it|we) would (grow|become|get|reach|last|take off|end up)',
         '(nice|pleasant|lovely|great|good) surprise',
         'surprise to',
         'shocking (the|to|that)',
@@ -73,6 +75,8 @@ export default defineRule({
       'Wow, just wow.': "I didn't expect this: ‹what you expected›.",
     },
     fine: [
+      'Who would have thought that this would grow to 10k stars!',
+      'Color me impressed!',
       'Once the compiler figures that out, the cache is used.',
       'TypeScript figures that out by itself.',
       'Classic!',

@@ -35,6 +35,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [(wow|whoa|great|nice|lovely|awesome|wonderful|amazing|perfect|impressive|cool) (,|—|–|…|\\.|-)+] (a|an|another|over|more than|only|all of|just)* <number> <mark>? (line|lines|loc|file|files|parameters|params|arguments|args|levels|nested|commits|warnings|todos|singletons|globals|if|ifs|copies) ',
       unless: [
+        '_ <mark>* <some> (pass|passes)',
         '<start> <opener>*? _ <mark>* <in-clause>{0,12} (fewer|less|faster|deleted|removed|saved|gone|shorter|fixed|closed|passed|green|coverage|covered|down|merged)',
       ],
       rewrites: [omit()],
@@ -43,6 +44,8 @@ export default defineRule({
       pattern:
         '(not|no|never|zero|nothing|nobody|without|broke|broken|breaks|fails|failed|crashes|deletes|drops|leaks|wrong|still|slower|worse|heavier|unusable|unreadable) <some>? [(,|—|–|…|-)+ (nice|great|lovely|impressive|wonderful|fantastic|amazing|perfect|brilliant|excellent|superb|outstanding|well done|good job|great job|nice job|nice work|great work|good work|nice one|congrats|congratulations|bravo|kudos|slow clap|love it|classy|wow)] (\\.|…)* <end>',
       unless: [
+        'nothing <adverb>* (broke|fails|failed|crashed|changed|lost|breaks|leaks|regressed) <mark>* _',
+        'no <adjacent> (was|were|is|are) <adverb>* (harmed|broken|lost|needed|affected) <mark>* _',
         '(other|apart|aside) (than|from) (that|this|these) , <any>',
         '(no|not|never|nothing|without|zero) (more|longer|problem|problems|issues|worries|objections|findings|need|complaints|regressions|bad|only|idea|rush|surprises|warnings|errors|diff|changes|conflicts|complaint|remarks|comments|further|to|much|at all|any|new) <in-clause>{0,13} <mark>* _',
         '(i|we) <adverb>* (did|do|could|was|were|had|have|am|are|would) <adverb>* (not|never) <in-clause>{0,13} <mark>* _',
@@ -69,6 +72,7 @@ export default defineRule({
     {
       pattern: `[(<adverb>|wow|oh)* (<applause>|nice|great|awesome|perfect|wonderful|brilliant|lovely|fantastic|excellent|super|good|cool|amazing|terrific|splendid|joy|joyous|hooray|yay|hurray) (<mention>|everyone|team|guys|folks|all)? (,|!|—|–|…|-|:|;)*] ${ongoing} ,? (nothing|the <some>|i|we|my|it|everything|everyone|all|our|main|master|ci|prod|production|half|nobody|this|that|<code>|users) <some> ~`,
       unless: [
+        '_ <mark>* now <some> (for|with) the (right|correct|expected)',
         `_ <mark>* ${ongoing} ,? (we|i|it|the <some>|everything|this|that|all|everyone|users|our|my) (can|could|will|just|only|need|all|only needs|needs|is (green|fixed|fast|faster|clear|clean|ready|readable|working|done|consistent|clearer|better|simpler|nice|good|great|much|so|even)|are|works|work|passes|builds|looks|makes|understand|see|get|got it|know|understood|feel|feels|reads|fits|matches|compiles|runs)`,
         `_ <mark>* ${ongoing} <some> (works|passes|pass|green|fixed|passing|readable|clear|clearer|faster|better|simpler|understand|makes sense)`,
       ],
@@ -85,6 +89,7 @@ export default defineRule({
     {
       pattern:
         '[(<adverb>|wow|oh)* (<applause>|nice|great|awesome|perfect|wonderful|brilliant|lovely|fantastic|excellent|terrific|just what (we|i) needed|exactly what (we|i) needed|joy) (,|!|—|–|…|:)+ (just what (we|i) needed ,?)?] (another|yet another|one more|more|even more|still more) (broken|breaking|flaky|failing|failed|useless|bug|bugs|regression|regressions|crash|crashes|rewrite|hack|hacks|workaround|workarounds|framework|abstraction|layer|undocumented|untested|copy|duplicate|dependency|todo|global|singleton|<verdict-adjective>) ',
+      unless: ['_ <mark>* <in-clause>{1,6} (fixed|gone|removed|closed|down|solved|landed|merged|done)'],
       rewrites: [omit()],
     },
     {
@@ -95,7 +100,10 @@ export default defineRule({
     {
       pattern:
         '[(<adverb>|wow|oh)* (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|good|joy) (,|!|—|–|…|:)+] (yet another|yet more|even more) _',
-      unless: ['yet another (great|nice|good|awesome)'],
+      unless: [
+        'yet another (great|nice|good|awesome)',
+        '_ <mark>* yet another <in-clause>{1,5} (fixed|gone|removed|closed|down|solved|landed|merged|done)',
+      ],
       rewrites: [omit()],
     },
     {
@@ -154,6 +162,9 @@ export default defineRule({
       'good job team, prod is down': 'prod is down',
     },
     fine: [
+      'Nothing broke, nice.',
+      'Nice, yet another flaky test fixed.',
+      'Great, now the tests fail for the right reason.',
       'third release in a row without a regression, nice',
       "I didn't know we were using Redis already, great.",
       'Great job, this is the longest changelog so far.',

@@ -72,6 +72,9 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? [(lol|lmao|rofl|lmfao|haha|hahaha|pff|pfft) (,|!|…|—)*] (why|how) (<be>|do|does|did|would) (this|that|it|the|we|these|those|<code>|your) _',
+      unless: [
+        '(lol|haha|hahaha|lmao) <mark>* (why|how) is this <adverb>* (satisfying|fun|cool|good|cute|relatable|beautiful|addictive|fast)',
+      ],
       rewrites: [omit()],
     },
     {
@@ -137,6 +140,7 @@ export default defineRule({
       pattern:
         '(lol|lmao|rofl|lmfao|haha|hahaha) <closer>* (what|why|who|how|no|did you|do you|you (really|actually|seriously|think|wrote|call)|this (code|pr|patch|function|is (a|so|your))) <some>? <adverb>* ~',
       unless: [
+        '(lol|haha|hahaha|lmao) <mark>* (why|how) is this <adverb>* (satisfying|fun|cool|good|cute|relatable|beautiful|addictive|fast)',
         '(why not|no (problem|worries|idea|kidding|need|rush)|how (cool|nice|did i|funny)|what a (coincidence|day))',
       ],
     },
@@ -148,13 +152,19 @@ export default defineRule({
     {
       pattern:
         '(a|an|such a|another)? (typical|classic|real|total|pure|absolute|complete)? (rookie|beginner|beginners|noob|newbie|newbies|amateur|freshman|schoolboy|newb|kindergarten|junior|rookies) (mistake|error|move|blunder|bug|level mistake)',
-      unless: ['(common|avoid|avoiding|typical|some|these|my|our) (rookie|beginner|amateur|newbie)'],
+      unless: [
+        'mistake (,|—|that|which)* i (made|make|did|have)',
+        '(common|avoid|avoiding|typical|some|these|my|our) (rookie|beginner|amateur|newbie)',
+      ],
       rewrites: [phrase('an easy thing to miss')],
     },
     {
       pattern:
         '(typical|classic|real|total)? (rookie|beginner|noob|newbie|amateur|schoolboy|kindergarten) (mistakes|errors|moves|blunders)',
-      unless: ['(common|avoid|avoiding|typical|some|my|our) (rookie|beginner|amateur|newbie)'],
+      unless: [
+        'mistakes (are|is) (welcome|fine|ok|okay|normal|expected|allowed)',
+        '(common|avoid|avoiding|typical|some|my|our) (rookie|beginner|amateur|newbie)',
+      ],
       rewrites: [phrase('things that are easy to miss')],
     },
     {
@@ -164,7 +174,10 @@ export default defineRule({
     {
       pattern:
         '(i|we|my team|the (whole)? team|everyone) <adverb>* (laughed|lold|laugh|chuckled|facepalmed|cringed|giggled) (out loud)? (at|reading|(when|while) (i|we)? (saw|see|read|reading|seeing|reviewing|opened)) (object: <some>) ~',
-      unless: ['(laughed|chuckled|giggled) <in-clause>{0,10} , (well done|nice|great|good|thanks|love|lovely)'],
+      unless: [
+        '(my|our) (own|old|first|code|commit|comment)',
+        '(laughed|chuckled|giggled) <in-clause>{0,10} , (well done|nice|great|good|thanks|love|lovely)',
+      ],
       rewrites: [phrase('I stumbled over {object}.')],
     },
     {
@@ -185,7 +198,10 @@ export default defineRule({
     },
     {
       pattern: '(and)? <you> <adverb>* call (object: this|that|it) (name: (a|an)? <some>) \\?',
-      unless: ['(what|how|why|where|when) (do|would|should|did|can) you call'],
+      unless: [
+        'call (this|that|it) (<adverb>|<preposition>|<code>|twice|once|again|first|last|here|there|before|after|every|each|for|from|with|in|on|per|at|when|while|inside|outside|without|directly|manually|recursively)',
+        '(what|how|why|where|when) (do|would|should|did|can) you call',
+      ],
       rewrites: [
         phrase("I don't think {object} is {name} yet: ‹what is missing›."),
         phrase("I don't think this is {name} yet: ‹what is missing›."),
@@ -263,6 +279,8 @@ export default defineRule({
       pattern:
         '(this|that) (,|ladies and gentlemen|folks|kids)* is (exactly|precisely)? what (happens|you get|we get|one gets|follows) (if|when) (you|people|we|they|everyone|developers|someone) <adverb>* (act: (skip|ignore|rush|forget|refuse|merge without|push without|ship without|deploy without|copy|copy paste|trust|hire|do not (test|read|review|think|listen|check|document|ask)|never (test|read|review|think|listen|check|document|ask)|let) <some>?) ~',
       unless: [
+        '(forget|skip|copy|ignore) <some> (:|;)',
+        '<some> (,|—)? so (let us|we (should|could|can)|i)',
         '(skip|ignore|forget|copy) (the (prompt|dialog|button|step|flag|argument|password|warning)|a (row|line|file|value|column)|and)',
       ],
       rewrites: [phrase("I'd rather we don't {act}."), phrase('How could we catch this earlier?')],
@@ -400,6 +418,10 @@ export default defineRule({
       'your notion of error handling is laughable': 'I see a problem here',
     },
     fine: [
+      'You call this twice?',
+      'You call it `id`?',
+      'That is a classic rookie mistake, I made it three times this week.',
+      'This is exactly what happens if you forget the `await`: the promise is dropped.',
       'You took it straight from the cache, so the lock is not needed.',
       'The scheduler is event driven architecture at its best.',
       "It's ambitious to call this 1.0, but I like it.",

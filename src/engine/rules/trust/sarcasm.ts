@@ -14,7 +14,11 @@ export default defineRule({
     {
       pattern:
         '(interesting|bold|brave|curious|fascinating|odd|strange|creative|ballsy) (choice|decision|move|strategy|approach|take|call) to (act: <verb> <some>) ~',
-      unless: ['(made|make|is|was|an|a) <adverb>* (interesting|bold|brave|creative)'],
+      unless: [
+        'interesting (approach|strategy|take) to',
+        '<some> (,|—|;|and|but)+ i (<adverb>)* (like|love|support|agree|approve|dig)',
+        '(made|make|is|was|an|a) <adverb>* (interesting|bold|brave|creative)',
+      ],
       rewrites: [phrase('What was the reason for {act:gerund}?')],
     },
     {
@@ -34,6 +38,9 @@ export default defineRule({
     },
     {
       pattern: 'is there (a|some|any) (prize|medal|award|trophy|bonus|competition|contest) (i|we|for) <some>? ~',
+      unless: [
+        '(bonus|prize|award|competition) for (the (on call|hackathon)|(finding|reporting|referring|winning) (a|an|bugs|new))',
+      ],
       rewrites: [drop(), omit()],
     },
     {
@@ -54,7 +61,10 @@ export default defineRule({
     {
       pattern:
         '^ (ah|oh|ahh|aha|yay|hooray|sigh|great|,)+ (yes|yeah|good|great|lovely|joy)* ,? (object: (yet another|another) <some>) (\\.|$|!)',
-      unless: ['(thanks|thank you|good catch|nice|fixed)'],
+      unless: [
+        '(thanks|thank you|good catch|nice|fixed|removed|gone|done|down|closed|merged|solved|deleted|less)',
+        'another <some> (would|could|might|will|may|should|can|is)',
+      ],
       rewrites: [phrase('Could we do without {object}?')],
     },
     {
@@ -80,7 +90,7 @@ export default defineRule({
     {
       pattern:
         '^ (well|hm|hmm|ok|i mean|so|,)* (that|this) is <adverb>* (certainly|definitely|also)? one way (to (do|put|solve|fix|handle) (it|this|that|things)|of doing (it|this|things)) (, i (guess|suppose))? <closer>* $',
-      unless: ['(this|it|that|things) :'],
+      unless: ['<start> this is (also)? one way', '(this|it|that|things) :'],
       rewrites: [drop(), sentence('I would do this in another way: ‹how›.')],
     },
     {
@@ -127,6 +137,7 @@ export default defineRule({
     {
       pattern:
         '(cool story (bro|dude|man)?|tell me more about how <some>|bless your heart|nice try|ok boomer|thanks ,? (dad|mom|mum|professor|teacher|sherlock|einstein)|story of my life|(oh|ah)+ (the irony|how ironic)|you must be (fun|great|a joy|a delight) at parties|talk about (irony|ironic)|pot meet kettle|give (this|that|the) <adjacent> (a|an) (medal|cookie|award|prize|oscar)|(do|did) you want a (medal|cookie|prize|trophy)|here is (your|a) (medal|cookie|trophy|gold star)) ~',
+      unless: ['irony (,|—|:|of)* (i|me|my)'],
       rewrites: [phrase('I see this differently: ‹how›.')],
     },
     {
@@ -149,7 +160,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? imagine (not|actually|having to|thinking|writing|shipping|pushing|merging|using|still|being|needing|calling|reading) (object: <some>) $',
       unless: [
-        'imagine (having|using|being|needing|calling|actually) (a|the|an|this|two|to)',
+        'imagine (having|using|being|needing|calling|actually|writing|reading) (a|the|an|this|two|to)',
         'imagine not (having|being) able',
       ],
       rewrites: [phrase('I would expect something else here: ‹what›.')],
@@ -185,7 +196,11 @@ export default defineRule({
     {
       pattern:
         'tell me you <some> without telling me <some>? ~|(another|what a|a true|a real|truly a|quite the|quite a|such a)+ (masterpiece|stroke of genius|work of art|piece of art|tour de force) <some>? ~|<start> <opener>*? (cute|adorable|classy|charming|how original) (\\.|…)+ <end>',
-      unless: ['masterpiece <some>? !', '(work|piece) of art <some>? !'],
+      unless: [
+        'masterpiece <some>? !',
+        '(work|piece) of art <some>? !',
+        '(masterpiece|art) (,|—) (thanks|thank|love|well)',
+      ],
       rewrites: [phrase('I see a problem here: ‹which›.')],
     },
     {
@@ -197,11 +212,13 @@ export default defineRule({
     {
       pattern:
         '<start> (well|and|ok|okay|wow|yeah|oh|ah|hm|hmm|<mark>|<emoji>)* so much for (object: <quote-mark>? <some>) ~',
+      unless: ['so much for (my|going)'],
       rewrites: [phrase('I had counted on {object}.'), phrase("I don't see {object} here.")],
     },
     {
       pattern:
         '<start> <opener>*? [except (for|of course (for)?)? (the (part|fact|bit|tiny detail|small detail|minor detail|little detail) (where|that)|(for)? that (little|tiny|small|minor)? (part|detail|bit) where)] _',
+      unless: ['(where|that) <some> , (this|it|the|everything|all|i|we)'],
       rewrites: [omit()],
     },
     {
@@ -216,6 +233,7 @@ export default defineRule({
     {
       pattern:
         '(i <be>)? (so|very|really|truly)* sorry (that|if)? (you (had|have|are having) (such)? a (bad|rough|hard|terrible) (day|morning|week|monday|night)|you (feel|felt|feel like) (this|that) way|you (are|feel|were|got) (so)? (offended|upset|triggered|hurt|butthurt)|(this|that|it|i) (hurt|hurts|offended|offends|upset|upsets) (you|your (feelings|ego)) (so much)?|(facts|reality|the truth) <some>) ~',
+      unless: ['a (rough|hard|tough) (week|night)', 'sorry if (this|that|it) hurt you'],
       rewrites: [phrase('I can see that this frustrates you.'), phrase('I hear that this did not land well.')],
     },
     {
@@ -285,6 +303,11 @@ export default defineRule({
       'Another masterpiece: 14 nested ifs.': '14 nested ifs.',
     },
     fine: [
+      'Interesting approach to batch the writes, how does it deal with retries?',
+      'Great, another test would be good for the empty case.',
+      'This is one way to do it.',
+      'Except for the part where we parse dates, this is ready.',
+      'Imagine writing a plugin for this API.',
       'We made an interesting decision to keep both formats.',
       "I don't have to rebase anymore, thanks a lot for the help.",
       'Interesting choice of names, I like it.',

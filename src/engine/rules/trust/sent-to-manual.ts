@@ -22,7 +22,11 @@ export default defineRule({
     {
       pattern:
         '^ <opener>*? (please|just|go|and)* (reread|re read|re-read) (object: (the|my|our|your|this|that) (<adjacent> (doc|docs|document|page|ticket|spec|file|comment|comments|thread|description|section|guide|message|rfc|api|issue|readme|error|log|logs)|<adjacent>)|<code>) <some>? ~',
-      unless: ['(when|whenever|after|before|once|until|if|each|every|on) <some> ~'],
+      unless: [
+        '<some> (,|since|because|as|;|—)+ (i|we) (<adverb>|have|just)* (changed|updated|rewrote|reworded|added|clarified|extended|fixed)',
+        '<some> (,|—|;|and)+ you are (right|correct)',
+        '(when|whenever|after|before|once|until|if|each|every|on) <some> ~',
+      ],
       rewrites: [phrase('Could you look at {object} once more?')],
     },
     {
@@ -106,7 +110,10 @@ export default defineRule({
     {
       pattern:
         'have you (ever|actually)? (tried|considered|thought of|thought about) (reading|checking|opening|looking at|following) (object: (the|our|your) <some>) ~',
-      unless: ['(considered|tried) reading (from|the data|a|it)'],
+      unless: [
+        'reading <some> (from|with|into|via|through|in chunks|at|by)',
+        '(considered|tried) reading (from|the data|a|it)',
+      ],
       rewrites: [phrase('this is covered in {object}.'), phrase('Could you look at {object}?')],
     },
     {
@@ -142,6 +149,7 @@ export default defineRule({
       pattern:
         'google is your friend|let me google (that|this|it) (for you)?|have you (ever)? (tried|heard of|considered) (google|googling|searching|reading)|(is|does) your google (broken|work)|use (google|the search|a search engine) ~',
       unless: [
+        'reading <some> (from|with|into|via|through|in chunks|at|by)',
         '<start> use (google|the search)',
         '(to|we|they|tests|not|now|can|will) use (google|the search)',
         '(considered|tried) reading (from|the data|a|it)',
@@ -150,7 +158,11 @@ export default defineRule({
     {
       pattern:
         '[(a|one|even a) (quick|simple|basic|trivial|<number> second|five second|two second|ten second|single|cursory|<number> minute) (google|web|internet|github|code|text)? (search|glance|look|read|grep|check|test|run) (would|will|should|could)? <adverb>* (have)? (told|tell|tells|shown|show|shows|revealed|reveal|found|find|confirmed|confirm) (you)? that] _',
-      unless: ['(do|did|doing|from|after|on|by|run|runs|ran|is) (a|one)', 'would have to'],
+      unless: [
+        '(test|run|check|grep) (shows|show|confirms)',
+        '(do|did|doing|from|after|on|by|run|runs|ran|is) (a|one)',
+        'would have to',
+      ],
       rewrites: [omit()],
     },
     {
@@ -172,6 +184,7 @@ export default defineRule({
       pattern:
         '(<start> <opener>*? (go|first|please|maybe|you should|you need to|you really should|you ought to|you have to|try to|time to|might want to|you might want to|go and)* learn (how to|to)? (read|code|program|spell|google|test|type|listen|use (google|git|a <some>|the <some>|your <some>)|write <some>|do your job|<some> properly)) <adverb>* (first|before <some>|already|someday)? ~',
       unless: [
+        'before <some>? (chapter|lesson|step|part|exercise|section)',
         '<start> learn (how|to (use|code|program|write|test))',
         'learn (how to|to) (use|write|code|program|test) <some> (with|in|by|from|at)',
         '<link>|<code>',
@@ -228,7 +241,7 @@ export default defineRule({
     {
       pattern:
         '[(literally)? the (very)? (first|top) (google|stackoverflow|stack overflow|search) (result|hit|link|answer)?] <adverb>* (explains|says|tells|answers|shows|has|would|will|is)',
-      unless: ['(first|top) search (result|hit|link)? (is|has|shows)'],
+      unless: ['(first|top) (google|search) (result|hit|link)? (is|has|shows)'],
       rewrites: [part('a search')],
     },
     {
@@ -267,6 +280,7 @@ export default defineRule({
     {
       pattern: `(maybe|perhaps|you should|you could|you might want to|try|try to|please|how about you|why do you not|just|next time)* ,? (spend|spending|take|taking|invest|investing) (just|only|at least|like)* (a|an|one|two|five|ten|<number>|some|a few|the|your|five whole)* (minute|minutes|second|seconds|hour|hours|time|moment|evening) (with|in|reading|on|to read|looking at|going through|to look at|studying|to study) (object: (the|our|your) <adjacent>{0,2} ${reading}) (first|next time)? (before <some>)? ~`,
       unless: [
+        'and you (<be>|will|can|have|should)',
         '(take|spend) (some|the|your) time',
         '(i|we|will|would|to|they|people|users|it) (spend|take|invest|took|spent)',
         '<link>|<code>',
@@ -335,6 +349,9 @@ export default defineRule({
       'Go read the error message.': 'This is covered in the error message.',
     },
     fine: [
+      'Please reread the section about retries, I changed it.',
+      'Have you tried reading the config from env?',
+      'A quick test shows that it works.',
       'I reread the docs twice.',
       'I had to educate myself on isolation levels first.',
       'Read the file again, line by line.',

@@ -49,6 +49,7 @@ export default defineRule({
       pattern:
         '(shut (up|it|your (mouth|face|trap|pie hole))|shut the (fuck|hell) up|stfu|stop (talking|whining|crying|complaining|bitching|moaning|crybabying)|quit (whining|crying|complaining|bitching|moaning)|zip it|put a sock in it|get out of here|piss off|bugger off|sod off|buzz off)|<start> <opener>*? (please|just)? (go away|get lost) ~',
       unless: [
+        '(should|will|must|can) shut up (by default|when|if|after|unless)',
         '(i|to|will|would|should|we|can) (stop|quit) (whining|complaining|talking)',
         '(make|makes|made|making) <some> (shut up|stop complaining|go away)',
         '(compiler|linter|warning|lint|eslint|typescript|tsc|it|gcc|clang|mypy|tests) (to)? (shut up|stop complaining|go away|stop talking)',

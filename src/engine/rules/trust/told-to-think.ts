@@ -15,13 +15,14 @@ export default defineRule({
     {
       pattern:
         '(maybe|please|just|and)* think (about|through|on) (it|this|that) for (more than|at least|even)* (<number>|a|one|two|five|ten) (single)? (second|seconds|minute|minutes|sec|moment) ~',
-      unless: ['(to|had|will|would|me|us|i|we) think'],
+      unless: ['think about it <some> and (let|tell) (me|us)', '(to|had|will|would|me|us|i|we) think'],
       rewrites: [drop(), phrase('I think this matters.')],
     },
     {
       pattern:
         '(please|just|maybe|perhaps|next time|and)* think (twice|first|hard|again)? before (rest: (you <some>|<gerund> <some>?|<code>)) ~',
       unless: [
+        '(i|we) <modal> <adverb>* think',
         '(i|we|to|should|must) <adverb>* think',
         'think before (the|a|it)',
         'before you <in-clause>{1,8} (:|—|;|because|since)',
@@ -51,6 +52,7 @@ export default defineRule({
       pattern:
         '[(repeat after me|read my lips|listen (up|carefully|closely|to me)|listen here|pay (close|closer)? attention|watch and learn|write this down|take notes|let that sink in|i am only going to say this once|i will only say this once|try to (keep up|follow)|do try to keep up|do keep up|keep up|memorize this|say it with me|now listen|get this into your head|get it through your (thick)? (head|skull))] (,|:|—|–|!|…) _',
       unless: [
+        'write this down (:|,) (the|it|this) <some> (key|code|password|token|phrase|once)',
         '(keep up|pay attention|listen to me|take notes|write this down) (,|!) (it|the|and|great|good|thanks)',
         'keep up',
       ],
@@ -59,7 +61,12 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? [(repeat after me|read my lips|listen (up|carefully|closely)|watch and learn|let that sink in|do try to keep up|try to keep up|do keep up|pay (more|closer|some)? attention (for once|next time)?|get it through your (thick)? (head|skull|heads)|get (this|it|that) into your (thick)? (head|skull|heads)|(use|try using|turn on|engage) your (brain|head|brains|eyes|common sense)|get (a|your) (clue|brain|grip|act together)|grow up|wake up|think (harder|for once|for a (second|moment|minute)|again|before you <some>)|think about it for (a|one|two) <some>|open your eyes|clean your glasses|get your (act|shit|stuff) together|get glasses)] <closer>* $',
-      unless: ['before you <in-clause>{1,8} (:|—|;|because|since)', 'wake up <closer>* $', 'think (again|for a)'],
+      unless: [
+        'think about it <some> and (let|tell) (me|us)',
+        'before you <in-clause>{1,8} (:|—|;|because|since)',
+        'wake up <closer>* $',
+        'think (again|for a)',
+      ],
       rewrites: [phrase('could you take another look?'), part("here's what I'd look at: ‹what›")],
     },
     {
@@ -88,6 +95,8 @@ export default defineRule({
       'Get this into your head: the index is zero-based.': 'The index is zero-based.',
     },
     fine: [
+      "I'd think twice before merging on a Friday.",
+      'Think about it for a minute and let me know.',
       'I had to think about this for a minute.',
       'Think before you delete: the table has no backup.',
       'Pay attention to the order of the arguments.',

@@ -15,7 +15,10 @@ export default defineRule({
     {
       pattern:
         '(object: this|that|it|these|they|(the|your|his|her|their) <some>|<code>) <adverb>* (makes|make|made|is making|almost made|hurts|hurt|is hurting|burns|burn|burned|melts) (my)? (eyes|brain|head|soul|stomach|eyeballs|mind) (bleed|hurt|melt|burn|ache|explode|cry|water|die|turn|bleeding|out)? <adverb>* ~',
-      unless: ['(my) (head|mind|brain) (explode) (with|from) joy'],
+      unless: [
+        '(contrast|brightness|font|color|colors|theme|background|flicker|animation) <in-clause>{0,4} (makes|make|hurts|hurt|burns)',
+        '(my) (head|mind|brain) (explode) (with|from) joy',
+      ],
       rewrites: [
         phrase('I find {object} hard to follow.'),
         phrase('I find this hard to follow: ‹where you got lost›.'),
@@ -24,7 +27,11 @@ export default defineRule({
     {
       pattern:
         '(my|our) <adverb>* (eyes|brain|head|eyeballs|soul) <adverb>* (hurt|hurts|bleed|bleeds|are bleeding|is bleeding|are burning|burn|burns|is melting|melts|exploded|just died|died|dies) ((from|because of|at|over|when i (see|read|look at)|reading|looking at|with)+ (reading|looking at|reviewing|debugging|following|all)? (object: <some>)|<some>)? ~',
-      unless: ['head (hurts|aches) (,|and|so|—)+ (i|we|so)', '(because|from) (the|too much) (coffee|flu|screen)'],
+      unless: [
+        '(hurt|hurts) (,|and|so|—|after)+ (going|calling|taking|off|today|the|a|two|this)',
+        'head (hurts|aches) (,|and|so|—)+ (i|we|so)',
+        '(because|from) (the|too much) (coffee|flu|screen)',
+      ],
       rewrites: [
         phrase('I find {object} hard to follow.'),
         phrase('I find this hard to follow: ‹where you got lost›.'),
@@ -33,6 +40,11 @@ export default defineRule({
     {
       pattern:
         '((reading|looking at)? (object: this|that|it|(the|your|his|her|their|this|that) <some>|<code>)) <adverb>* (makes|make|made|is making|making) (me|us|everyone) <adverb>* (want to)? (cry|vomit|puke|throw up|sick|gag|barf|cringe|facepalm|scream|weep|nauseous|quit|hurl|die|kill myself|claw my eyes out|gouge my eyes out|lose (faith|hope|my mind)|wanna <some>) <some>? ~',
+      unless: [
+        '(of|with|from|for|tears of) (joy|happiness)',
+        'cry (,|—) (beautiful|lovely|thank|thanks|so good|great)',
+        'quit (the|our|using)',
+      ],
       rewrites: [
         phrase('I find {object} hard to work with.'),
         phrase('this is hard for me to work with: ‹what gets in the way›.'),
@@ -49,6 +61,7 @@ export default defineRule({
     {
       pattern:
         '(i|we) <adverb>* (am|are|was|feel|felt|will be|going to|gonna|threw|throw|almost|nearly|just|think i|might|may|want|wanted)* <adverb>* (going to|to|want to)? (be)? (vomit|puke|puked|vomited|threw up|throw up|barf|gag|be sick|cringe|cringed|physically ill|nauseous|sick to my stomach|a little sick|vomiting|gagging|cringing) (a little|a bit|in my mouth|hard)* ((when|while|as) (i|we) (saw|see|read|opened|look at|looked at) (object: <some>)|(reading|seeing|looking at|at) (object: <some>)|<some>)? ~',
+      unless: ['(my|our) (own|old|first|code|commit)'],
       rewrites: [
         phrase('I find {object} hard to work with.'),
         phrase('I find this hard to work with: ‹what gets in the way›.'),
@@ -56,7 +69,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(kill|burn|nuke|shoot|bury|exorcise) (it|this) (with (fire|holy water)|now|before it <some>|to the ground|from orbit) ~|(kill|burn|nuke) (it|this) with fire',
+        '(kill|burn|nuke|shoot|bury|exorcise) (it|this) (with (fire|holy water)|before it <some>|to the ground|from orbit) ~|(kill|burn|nuke) (it|this) with fire',
       rewrites: [phrase("I'd like to replace this."), phrase("I'd like to replace this: ‹why›.")],
     },
     {
@@ -67,6 +80,7 @@ export default defineRule({
     {
       pattern:
         '(i|we) <adverb>* (pity|feel (bad|sorry) for|weep for) (object: (whoever|anyone|the (person|people|users|one|next|guy|team|dev|developer)|everyone) <some>) ~',
+      unless: ['who (got|was|were|is|are) <adverb>* (paged|affected|woken|hit|stuck|laid|hurt|sick|on call)'],
       rewrites: [phrase('I worry about {object}.')],
     },
     {
@@ -76,6 +90,7 @@ export default defineRule({
     {
       pattern:
         '(i|we) <adverb>* (pity|feel (bad|sorry) for|weep for) (whoever|anyone|the (poor)? (person|people|users|soul|one|next|guy|team|fool|sap|dev|developer)|everyone) <some> ~|(god|lord|heaven) help (us|whoever|anyone|the) <some>? ~',
+      unless: ['who (got|was|were|is|are) <adverb>* (paged|affected|woken|hit|stuck|laid|hurt|sick|on call)'],
       rewrites: [phrase('I worry about the next reader: ‹what will be hard›.')],
     },
   ],
@@ -102,6 +117,10 @@ export default defineRule({
       'what did i just read': "I don't follow this yet: ‹where you got lost›.",
     },
     fine: [
+      'Kill it now if it hangs.',
+      'The demo made me cry, beautiful.',
+      'I feel bad for everyone who got paged last night.',
+      'I cringed when I saw my own code from last year.',
       'My head hurts, I need a coffee.',
       'This hurts performance.',
       'The animation makes my laptop hot.',
