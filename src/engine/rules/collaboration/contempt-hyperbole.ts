@@ -71,6 +71,10 @@ export default defineRule({
     {
       pattern:
         '[(my|the|our) (eyes|brain|head|soul) <adverb>* (<be>)? <adverb>* (bleed|bleeding|bleeds|bled|hurt|hurts|hurting|burn|burning|melt|melting|melted|explode|exploding|exploded|weep|weeping|cries|died|dies)]',
+      unless: [
+        '(contrast|brightness|font|color|colors|theme|background|flicker|animation) <in-clause>{0,4} my eyes',
+        '(hurt|hurts) (,|and|so|—|after)+ (i|we|going|calling|taking|off|today|the|a|two|this)',
+      ],
       rewrites: [drop(), hard],
     },
     {
@@ -86,12 +90,18 @@ export default defineRule({
     {
       pattern:
         '[<adverb>* (make|makes|making|made) (me|us|my <adjacent>|anyone|everyone|one) <adverb>* (want to|wanna)? <adverb>* (vomit|puke|barf|cry|gag|cringe|sick|throw up|scream|quit|die|weep|nauseous|facepalm|gouge|kill|hurl|bleed|rage|retch|physically ill|itch|tear my hair|lose (my|all|the) (mind|faith|will))]',
-      unless: ['(makes|made) me (cry|weep) (with|of|from) (joy|laughter)', 'happy'],
+      unless: [
+        '(cry|weep) (with|of|from|for) (joy|laughter|happiness)',
+        'cry (,|—) (beautiful|lovely|thank|thanks|so good|great)',
+        'quit (the|our|using)',
+        'happy',
+      ],
       rewrites: [drop(), hard],
     },
     {
       pattern:
         '[i (literally|actually|really|almost|nearly|just|want to|wanted to|have to|am going to|feel like|think i|may|might|will|could|would)* (threw up|throw up|throwing up|scream|screamed|tear my hair out|pull my hair out|bang my head|vomit|vomited|vomiting|puke|puked|puking|barf|gag|gagged|cringe|cringed|weep|wept|gouge my eyes out|facepalmed|facepalm|died inside|cried)]',
+      unless: ['(cringe|cringed) <some> my (own|old|first)'],
       rewrites: [drop(), hard],
     },
     {
@@ -102,6 +112,7 @@ export default defineRule({
     {
       pattern: `[(just|please|let us|i would|we should|you should|time to|better|should|can we|<adverb>)* (burn|torch|incinerate) <adverb>* ${target} <adverb>* ((down|to the ground|to ashes|with fire|alive|completely|all)+|~)]`,
       unless: [
+        'to the ground truth',
         'burn (the|a|this)? (stack|heap|buffer|key|keys|secret|secrets|bridge|image|iso|cd|dvd|disk|cpu|cycles|in|fuse|fuses|tokens)',
       ],
       rewrites: [replace],
@@ -222,6 +233,8 @@ export default defineRule({
       'I literally threw up reading this': 'I find this hard to follow: ‹which part, and why›.',
     },
     fine: [
+      'The contrast makes my eyes hurt, could we use a darker gray?',
+      'The demo made me cry, beautiful.',
       'My head hurts, I need a coffee.',
       'In the worst case this allocates twice.',
       'The worker should be killed when the lease ends.',

@@ -67,6 +67,7 @@ export default defineRule({
     {
       pattern: `[${who} <adverb>* (do not|does not|did not|can not) <adverb>* (seem to|appear to)? <adverb>* (understand|know|get|grasp|comprehend) <adverb>*] (topic: (the|this|our|async|<code>) <adjacent>{0,3}) ~`,
       unless: [
+        'get (the|my|our) (emails|email|notification|notifications|mails|mail|messages|pings|alerts|updates)',
         '(do not|does not|did not|can not) (know|get) (the|this|our) (answer|value|type|size|length|name|id|password|error|exact|result|number|details|email|message)',
         'do not get',
       ],

@@ -58,6 +58,8 @@ export default defineRule({
     {
       pattern: `(thanks for|you (are|keep|just)? <adverb>*|are we <adverb>*|stop|this is|it is|what a|a|such a|another|complete|just|(is|was) (a|another)?)* (waste of|wasting|wasted) (my|our|everyone's|everyone|everybody's|people's|both (of)? our|all of our|both of our|both our) (fucking|precious|valuable|damn)* time <some>? ~`,
       unless: [
+        'would be <adverb>* a waste of our time',
+        '(we|i) wasted <some> (,|—)+ sorry',
         '(not|without|avoid|apologies|want to|hate) <some>? (waste|wasting|wasted)',
         'sorry (for|about|if|that i)',
       ],

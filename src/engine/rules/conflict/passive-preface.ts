@@ -114,6 +114,11 @@ export default defineRule({
           '(newsflash|news flash)',
         ),
       unless: ['spoiler alert : it was', '(a|the|this|as a) (pro tip|protip)', '(pro tip|protip) (:|of)'],
+      unless: [
+        'think about it <some> and (let|tell) (me|us)',
+        '(a|the|this|as a) (pro tip|protip)',
+        '(pro tip|protip) (:|of)',
+      ],
     },
     {
       pattern:

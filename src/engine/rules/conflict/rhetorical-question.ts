@@ -124,6 +124,7 @@ export default defineRule({
         '(is it|was it|would it be|would it have been|is this|was that) <adverb>* (hard|difficult|much trouble|much work|much effort|complicated|too much trouble|too hard|impossible|a problem) (for you|for anyone|for people)? (for you)? to <adverb>* (act: <verb> <some>) <adverb>* (\\?|$)',
       unless: [
         'why is it so hard to understand',
+        'hard to (see|distinguish|notice|spot|tell|parse|scan|read (on|in|with|at|for|if))',
         '(if|whether|when|where|how) (is it|it is)',
         'is it (possible|easy)',
         '(is|was|would) it (be)? (hard|difficult|complicated|impossible|a problem) to',

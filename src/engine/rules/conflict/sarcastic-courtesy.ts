@@ -97,6 +97,8 @@ export default defineRule({
         '[(good luck|best of luck|have fun|enjoy|godspeed|knock yourself out) (<adverb>)* (with|finding|getting|explaining|convincing|trying|maintaining|debugging|selling|keeping|making|having|to you|fixing|using|reading) <adverb>* (that|this|anyone|anybody|users|someone|people|the (next|on call)|contributors|it (then|anyway|all)) (then|though|attitude|one)?] <some>? ~',
       unless: [
         'enjoy reading',
+        'that (new|old|laptop|trip|holiday|vacation)',
+        '<some> (,|—|and)+ (ping|let me know|tell me|i can|reach out|happy)',
         '(have fun|enjoy|good luck|best of luck) (with|using|reading|making|trying) (your|the|this) (new|next|release|exam|exams|project|job|trip|vacation|holiday|weekend|talk|interview|move|launch|presentation|work|day)',
         'good luck !',
         'hope <some>',

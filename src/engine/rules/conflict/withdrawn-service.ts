@@ -79,6 +79,7 @@ export default defineRule({
       pattern:
         '(i|we) (<adverb>|simply|just)* (am|are|will|do|have|can)? (not|no|neither) (<adverb>|going to|gonna|have the|have)* (time|energy|patience|willing|obligation|interest|desire|intention|reason) (to|for|in|or)+ (<adjacent>{0,3}) (deal|dealing|teach|teaching|educate|educating|explain|hold|holding|babysit|babysitting|hand hold|spoon feed|spoonfeed|argue|arguing|debate|debating|you|your|people like|this kind|such|entitled|read through your|guess|play|nonsense|drama|rants|engage|engaging|entertain) <some>? ~',
       unless: [
+        '(explain|teach) <some> (,|but|however|so)+ (the|here|there|this|see|you|let us|have)',
         '(time|energy) (to|for) (explain|deal) (<some>)? (today|now|this week|right now|at the moment|yet)',
         'if (i|we)',
       ],

@@ -93,6 +93,7 @@ export default defineRule({
     },
     {
       pattern: `[i <adverb>* ${refusal} <adverb>* (<approve-verb>|sign off on|signing off on|let|letting|allow|allowing) (object: (this|that|it|any of this|these|those|<thing>)) (in|through|like this|in this (state|form)|as is|as it is|to (be merged|land|ship|go in))*] ~`,
+      unless: ['(this|that|it) (today|tomorrow|tonight|now|this week|yet|because|since|before)'],
       rewrites: [missing, part('What I would need before approving is ‹what needs to change›.')],
     },
     {

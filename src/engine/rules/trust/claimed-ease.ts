@@ -53,6 +53,11 @@ export default defineRule({
     },
     {
       pattern:
+        '(act: <gerund> <some>?) (is|was) <adverb>* not <adverb>* (rocket science|rocket surgery|brain surgery) ~',
+      rewrites: [drop(), phrase("there's a known way of {act}: ‹link›.")],
+    },
+    {
+      pattern:
         '[(it|this|that) (is|was) (not|hardly) (exactly|really|like it is|that)* (rocket science|rocket surgery|brain surgery|quantum physics|quantum mechanics|nuclear physics) (,|:|;|—|–)] <some>',
       rewrites: [omit()],
     },
@@ -226,6 +231,7 @@ export default defineRule({
   rewrites: [phrase('What makes this hard?'), phrase('What would help to get this done?')],
   examples: {
     flagged: {
+      'Closing a file handle is not rocket science.': "There's a known way of closing a file handle: ‹link›.",
       "Wrap it in a transaction. It's really not that complicated.": 'Wrap it in a transaction.',
       "It's not that hard. Open the route file and add the decorator.": 'Open the route file and add the decorator.',
       "It can't be that hard to add a test.": 'Could you add a test?',

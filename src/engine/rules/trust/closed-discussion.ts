@@ -45,7 +45,7 @@ export default defineRule({
       rewrites: [drop(), phrase("I'd rather not debate {object}.")],
     },
     {
-      pattern: `${refusing} (explain|explaining|teach|teaching|go into|spell out) <adverb>* (to)? (you|anyone)? why (fact: (the|this|that|it|we|you|our|a|<code>|<adjacent>) <some>) (again|to you)* ~`,
+      pattern: `${refusing} (explain|explaining|teach|teaching|go into|spell out) <adverb>* (to)? (you|anyone)? (for the <ordinal> time)? why (fact: (the|this|that|it|we|you|our|a|<code>|<adjacent>) <some>) (again|to you)* ~`,
       rewrites: [phrase('{fact}.')],
     },
     {
@@ -223,6 +223,7 @@ export default defineRule({
   rewrites: [part("I'd like to leave it at that"), part("here's where I stand: ‹the reason›")],
   examples: {
     flagged: {
+      "I'm not going to explain for the third time why `eval` is unsafe.": '`eval` is unsafe.',
       'Leave the ingress config as it is. I mean it.': 'Leave the ingress config as it is.',
       "I'm going to say this once. Keep the session out of the pod.": 'Keep the session out of the pod.',
       "The list is sorted already. I don't get why we're still having this discussion.": 'The list is sorted already.',

@@ -13,7 +13,7 @@ export default defineRule({
   finds: [
     {
       pattern:
-        'whoever <adverb>* (wrote|designed|coded|built|added|implemented|made|named) (object: (this|that|the|these) <adjacent>|this|that|it) (has|had)? <adverb>* (clearly|obviously|apparently|evidently) (has|had)? <adverb>* never <adverb>* (run|used|tried) (tool: <code>) <some>? ~',
+        'whoever <adverb>* (wrote|designed|coded|built|added|implemented|made|named) (object: (this|that|the|these) <adjacent>|this|that|it) (has|had)? <adverb>* (clearly|obviously|apparently|evidently) (has|had)? <adverb>* never <adverb>* (run|ran|used|tried) (tool: <code>) <some>? ~',
       rewrites: [phrase('Could we try {tool} on {object}?')],
     },
     {
@@ -41,6 +41,10 @@ export default defineRule({
         '<start> <opener>*? [(who|which <adjacent>{1,2}) (on earth|in the world|the hell|the heck|the fuck|in their right mind)? <adverb>* (decided|chose|thought it (was|is|would be) <adverb>* (a (good|great|smart|brilliant|clever|fine) (idea|move)|ok|okay|fine|smart|clever)) to (act: <verb> <some>)] <closer>* \\?',
       unless: ['which (team|user|thread|process|node|component|service|version|branch)'],
       rewrites: [part('What was the reasoning behind {act:gerund}?'), part('What is the case for {act:gerund}?')],
+    },
+    {
+      pattern: 'whose <adjacent>{0,2} (idea|plan) <adverb>* was (act: <gerund> <some>) ~',
+      rewrites: [phrase('What was the reasoning behind {act}?')],
     },
     {
       pattern:
@@ -99,7 +103,7 @@ export default defineRule({
     },
     {
       pattern:
-        'whoever <adverb>* (wrote|designed|coded|built|added|implemented|made|did) (object: this|that|it|these|this <work-noun>|this <adjacent>|the <adjacent>{1,2}|<code>) <adverb>* (<have>)? <adverb>* (never heard of|did not know about|knows nothing about|has no idea about|does not understand|did not understand|never thought about|did not think about|forgot about) (topic: <some>) ~',
+        'whoever <adverb>* (wrote|designed|coded|built|added|implemented|made|did) (object: this|that|it|these|this <work-noun>|this <adjacent>|the <adjacent>|the <adjacent>{2}|<code>) <adverb>* (<have>)? <adverb>* (never heard of|did not know about|knows nothing about|has no idea about|does not understand|did not understand|never thought about|did not think about|forgot about) (topic: <some>) ~',
       rewrites: [phrase('How does {object} deal with {topic}?'), phrase('I think {object} needs to consider {topic}.')],
     },
     {
@@ -126,6 +130,7 @@ export default defineRule({
   ],
   examples: {
     flagged: {
+      'Whose brilliant idea was storing json in a cookie?': 'What was the reasoning behind storing json in a cookie?',
       'Whoever wrote this query has clearly never run `EXPLAIN`.': 'Could we try `EXPLAIN` on this query?',
       'And who thought polling every 10 ms was a good idea?': 'And what was the reasoning behind polling every 10 ms?',
       'Whose bright idea was it to store money in a float?': 'What was the reasoning behind storing money in a float?',

@@ -38,7 +38,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(nobody|no one) <adverb>* (is (going to|gonna)|will|wants to|can|would want to) <adverb>* (ever)? (verb: review|read|maintain|debug|understand|follow) (object: (this|that|it|these|all (of)? (this|that|it)|your <adjacent>{1,2}|<number> (lines|files) <some>?)) ~',
+        '(nobody|no one) <adverb>* (is (going to|gonna)|will|wants to|can|would want to) <adverb>* (ever)? (verb: review|read|maintain|debug|understand|follow) (object: (this|that|it|these|all (of)? (this|that|it)|your <adjacent>{1,2}|<number> (lines|files) <some>?|a <number> <mark>? (line|page|file) <adjacent>)) ~',
       unless: [
         '(review|read|maintain|debug|understand|follow) <any>{1,3} (until|before|today|tomorrow|this week|on|for|yet)',
         '(if|that|when|because|since|and|so|until|while) <adverb>* (nobody|no one)',
@@ -319,6 +319,7 @@ export default defineRule({
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
+      'nobody is gonna read a 3000 line diff': 'a 3000 line diff is hard to read.',
       "I don't care how the old client does it. The input has to be validated first.":
         'The input has to be validated first.',
       "It doesn't matter what you prefer. The old call is three times faster.": 'The old call is three times faster.',

@@ -293,6 +293,10 @@ export default defineRule({
       rewrites: [phrase('Could you {act}?'), phrase('What would it take to {act}?')],
     },
     {
+      pattern: '(it)? never (<adverb>|even)* occurred to (you|anyone) (even)? to (act: <verb> <some>) ~',
+      rewrites: [phrase('Could you {act}?')],
+    },
+    {
       pattern:
         '(did|does|has) it (not|never|ever|really)* (occur|occurred) to (you|anyone|anybody|nobody) (not|ever|even)* to (act: <verb> <some>) ~',
       rewrites: [phrase('Could you {act}?'), phrase('Has anyone had a chance to {act}?')],
@@ -320,7 +324,7 @@ export default defineRule({
 
     {
       pattern:
-        '((was|is|were) (act: <gerund> <in-clause>{0,8})|would (act: <gerund> <in-clause>{0,8}) be) <adverb>* (too|so|that|really|too much|that much|such)+ (much|hard|difficult|big|a)? (effort|trouble|work|to ask|of a hassle|hassle|hard|difficult|time consuming|boring) (for you)? <closer>* \\?',
+        '((was|is|were) (act: <gerund> <some>?)|would (act: <gerund> <some>?) be) <adverb>* (too|so|that|really|too much|that much|such)+ (much|hard|difficult|big|a)? (effort|trouble|work|to ask|of a hassle|hassle|hard|difficult|time consuming|boring) (for you)? <closer>* \\?',
       unless: ['(was|is) (there|this|it|that)', '(hard|difficult|much work) (for|to|on|in)'],
       rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
     },
@@ -350,6 +354,8 @@ export default defineRule({
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
     flagged: {
+      'It never occurred to you to check for null?': 'Could you check for null?',
+      'Is renaming a variable really that hard?': 'Could you rename a variable?',
       'Would adding a flag be too much trouble?': 'Could you add a flag?',
       "I honestly can't tell whether you read the ticket, the export has to stay.":
         'Could you look at the ticket? The export has to stay.',

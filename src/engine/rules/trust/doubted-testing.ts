@@ -68,6 +68,11 @@ export default defineRule({
     },
     {
       pattern:
+        '(did|has|have) <nobody-there> <doubting> ((verb: <run-verb>) (object: <some>)|(verb: test|tested|try|tried|ran|built|opened|deployed) (object: <in-clause>{1,4} (on|in|with|under|against) <some>)) <adverb>* ~',
+      rewrites: [phrase('Has anyone had a chance to {verb:base} {object}?')],
+    },
+    {
+      pattern:
         '(did|do|does|have|has) <checker> ((<doubting> (bother to|bothered to)? (test|tested))|even (try|tried)) (out)? (object: <some>) <adverb>* ~',
       unless: ['(try|tried) (to|<gerund>)'],
       rewrites: [phrase('How did you test {object}?'), phrase('Which cases have you tried with {object}?')],
@@ -159,6 +164,7 @@ export default defineRule({
     {
       pattern:
         '(maybe|perhaps|next time|how about|you should|you could|try|just)+ ,? (try|actually)? (act: (run|running|test|testing|compile|compiling|build|building) (this|that|it|the <adjacent>{1,2}|your <adjacent>{1,2})?) (first)? (before (you (push|commit|open|ask|submit|post|merge|send|request|ship)|(pushing|committing|opening|asking|submitting|posting|merging|sending|requesting|shipping)) <some>?|next time) ~',
+      relents: ['reason'],
       unless: ['(please|could you)', '(you (should|could)|try|just) (run|test|build)'],
       rewrites: [phrase('Could you {act:base} before the next push?'), phrase('How was this tested?')],
     },
@@ -183,6 +189,8 @@ export default defineRule({
   rewrites: [phrase('How was {object} tested?'), phrase('How was this tested?')],
   examples: {
     flagged: {
+      'Did anyone actually run the migration?': 'Has anyone had a chance to run the migration?',
+      'Has anyone actually tested this on ARM?': 'Has anyone had a chance to test this on ARM?',
       'Did you actually profile the parser or are you guessing?': 'Did you have a chance to profile the parser?',
       'have you guys tested this on anything other than your own laptops': 'where was this tested?',
       "You can't tell me this was tested.": 'How was this tested?',
@@ -222,6 +230,7 @@ export default defineRule({
       'Do you even test?': 'How was this tested?',
     },
     fine: [
+      'Maybe run the tests before merging, since main moved a lot.',
       'Have you tested the upgrade path at all, or should I do it?',
       'Have you tested this on anything besides Chrome?',
       'Does the hook test anything before you push?',

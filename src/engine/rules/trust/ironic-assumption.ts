@@ -163,6 +163,7 @@ export default defineRule({
     {
       pattern: `(i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? (you|nobody|no one|none of you|somebody|someone|they|not a single person|not one person) <adverb>* (did not|have not|has not|never|could not be bothered to|skipped|forgot to|forgot|do not|does not|not|bothered to|bother to|gave up on)? <adverb>* (bother to|actually|even|ever)* (test|tested|testing|try|tried|run|ran|running|compile|compiled|read|reading|review|reviewed|reviewing|check|checked|look|looked|tests|runs|reads|reviews|checks|document|documented|proofread) (object: <some>)? <adverb>* ~`,
       unless: [
+        '<some> , (could|can|would) you',
         '(i|it) (guess|suppose|assume|take it|presume|gather|imagine|seems like|looks like|bet|reckon) (that)? (you|they|someone|somebody) <adverb>* (test|tested|testing|try|tried|run|ran|running|read|check|checked|look|looked|thought|care|documented|review|reviewed|compiled|compile)',
         '(apparently|evidently|clearly|obviously|looks like|seems like|i see|i can see) (that)? (you|they|someone|somebody) <adverb>* (test|tested|testing|try|tried|run|ran|running|read|reading|check|checked|look|looked|think|thought|care|documented|document|review|reviewed|compiled|compile)',
       ],
@@ -312,6 +313,7 @@ export default defineRule({
       'i see reading the style guide was too hard': 'could you read the style guide?',
     },
     fine: [
+      'It looks like you did not run the migration, could you try that?',
       "Looks like someone forgot to update the lockfile, I'll push a fix.",
       'Funny how this works until you add a second thread.',
       'Are tabs illegal in YAML?',

@@ -36,13 +36,17 @@ export default defineRule({
     },
     {
       pattern: '(best of luck|good luck|have fun|enjoy) with that (one)? ~',
-      unless: ['(have fun|enjoy) with that (one)? !'],
+      unless: [
+        '<some> (,|—|and)+ (ping|let me know|tell me|i can|reach out|happy)',
+        '(have fun|enjoy) with that (one)? !',
+      ],
       rewrites: [drop(), phrase('I see a risk here: ‹what could go wrong›.')],
     },
     {
       pattern:
         '(good luck|best of luck|have fun|enjoy) (ever|with|trying to)? (act: (maintaining|debugging|explaining|reading|understanding|figuring|convincing|supporting|untangling|deciphering|finding|testing|scaling|refactoring|fixing|cleaning|getting|making) (the|this|that|it|anyone|anybody|people|out|any|your|these|those|<code>|a|what|up|all) <some>?) <adverb>* ~',
       unless: [
+        '<some> (,|—|and)+ (ping|let me know|tell me|i can|reach out|happy)',
         'good luck <some> !',
         'have fun <some> !',
         '(have fun|enjoy) (reading|testing|making)',
@@ -100,6 +104,7 @@ export default defineRule({
       'How professional of you.': "This didn't land well with me: ‹what›.",
     },
     fine: [
+      'Good luck finding the culprit, let me know if I can help.',
       'Good luck with the release!',
       'Good luck with the interview, you will do great!',
       'Have fun at the conference!',

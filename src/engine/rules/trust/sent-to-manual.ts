@@ -123,7 +123,11 @@ export default defineRule({
     },
     {
       pattern: `<start> <opener>*? [(just|go|go and|simply|try|try to|maybe|perhaps|next time|how about you|why do you not|you should|you need to|you might want to)+ (read|reading|open|check|look at|study|consult) (object: (the|your|our|my|that|those|these) <adjacent>? ${reading}) (first|for once|again|next time|properly|carefully|sometime|before (you|asking|posting|opening|commenting) <some>?)?] ~`,
-      unless: ['<link>|<code>'],
+      unless: [
+        '(log|logs|code|error|thread|issue|ticket) before you <some>',
+        'open the (log|logs|file|ticket|issue) again',
+        '<link>|<code>',
+      ],
       rewrites: [part('this is covered in {object}'), part('the docs have more on this: ‹link›')],
     },
     {
@@ -280,7 +284,7 @@ export default defineRule({
     {
       pattern: `(maybe|perhaps|you should|you could|you might want to|try|try to|please|how about you|why do you not|just|next time)* ,? (spend|spending|take|taking|invest|investing) (just|only|at least|like)* (a|an|one|two|five|ten|<number>|some|a few|the|your|five whole)* (minute|minutes|second|seconds|hour|hours|time|moment|evening) (with|in|reading|on|to read|looking at|going through|to look at|studying|to study) (object: (the|our|your) <adjacent>{0,2} ${reading}) (first|next time)? (before <some>)? ~`,
       unless: [
-        'and you (<be>|will|can|have|should)',
+        '<some> and you (<be>|will|can|have|should)',
         '(take|spend) (some|the|your) time',
         '(i|we|will|would|to|they|people|users|it) (spend|take|invest|took|spent)',
         '<link>|<code>',
@@ -349,6 +353,7 @@ export default defineRule({
       'Go read the error message.': 'This is covered in the error message.',
     },
     fine: [
+      "Perhaps check the logs before you restart the pod, they're lost otherwise.",
       'Please reread the section about retries, I changed it.',
       'Have you tried reading the config from env?',
       'A quick test shows that it works.',
