@@ -129,6 +129,8 @@ export default defineRule({
   ],
   despite: ['negation'],
   unless: [
+    'obviously (not (your|my|our|a (regression|problem|bug))|improved|helped|works|better|a bug in|needed)',
+    '<obvious> ,? you do not (have|need) to',
     '^ (of course|<obvious>) <some> (,|so|and|but|—|because) (i|we) (will|have|am|can|could|did|forgot|should)',
     'obviously (it|this) is not (perfect|ideal|final|done|finished|complete)',
     'you (have|had)? <adverb>* (have|had)? (put|thought|spent|worked|given|gave|invested|considered|cared|care about|know this|know your)',
@@ -160,6 +162,8 @@ export default defineRule({
       'duh, the index starts at 0': 'the index starts at 0',
     },
     fine: [
+      'This is obviously not your fault.',
+      "Obviously, you don't have to do this in this PR.",
       "Obviously this needs tests, I'll add them tomorrow.",
       'Was it not clear from the docs that `--force` is needed?',
       'It goes without saying that your help is appreciated.',

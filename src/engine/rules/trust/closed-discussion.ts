@@ -11,7 +11,8 @@ const harmless = [
   '(done|finished|through) (discussing <some>|with)',
   '(willing|here|able) to',
   'explain (how|what|where|when)',
-  '(go over|going over|explain|repeat) (every|each|all) ',
+  '(go over|going over|explain|repeat) (every|each|all|the (budget|limit|quota)) ',
+  'waste your time',
   '<some> (,|so|—|and)+ <some> (fine|ok|okay|happy) (with|to|for|by)',
 ]
 
@@ -163,13 +164,17 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? (stop|quit|no more) (arguing|debating|discussing|questioning|justifying) <some>? and (act: <verb> <some>) ~',
-      unless: ['and (listen|think|be|accept|understand|get|start|stop)'],
+      unless: [
+        'with (the|your)? (compiler|borrow|linter|type|typescript|tool)',
+        'and (listen|think|be|accept|understand|get|start|stop)',
+      ],
       rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
     },
     {
       pattern:
         '<start> <opener>*? (stop|quit|no more) (arguing|debating|discussing|questioning) (about|over)? (object: (the|this|that|our|my|these|those|<code>|<adjacent>) <some>?) <adverb>* ~',
       unless: [
+        'with (the|your)? (compiler|borrow|linter|type|typescript|tool)',
         '(about|over)? (it|this|that|me|everything) <adverb>* (here)? <closer>* (<end>|,|and|—)',
         'arguing (with|about (it|this|that))',
         ' and <change-verb>',
@@ -183,6 +188,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? (do not (you dare|argue|start|even (start|try|think|bother|ask)|bother (arguing|replying|responding|explaining|asking|commenting|answering))|stop (arguing|debating|discussing|questioning|justifying)|no (back talk|backtalk)|quit arguing) <some>? ~',
       unless: [
+        'bother (replying|responding|answering|asking) (,|before|until|if|—)',
         'do not (argue|start) (the|a|with the|two|from|if|until|any|multiple|over|<code>)',
         'do not start <adjacent>',
         'do not (even|bother) (try|start|think) (the|a|to)',
@@ -254,6 +260,8 @@ export default defineRule({
       'We are done talking.': "I'd like to leave it here.",
     },
     fine: [
+      "Don't bother replying, I found it myself.",
+      "I don't want to waste your time with this.",
       "I'm not going to argue about naming, either is fine with me.",
       'There is nothing left to discuss from my side, LGTM!',
       'I will not go over every file, just the public API.',

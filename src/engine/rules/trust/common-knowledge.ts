@@ -104,6 +104,7 @@ export default defineRule({
     {
       pattern: `[(as|like)? (literally|surely|absolutely|basically)? (every (single)? <adjacent>{0,2} ${craftsman}|any <adjacent>{0,2} ${craftsman}|everyone|everybody|anyone|anybody|the whole world|the entire industry|all the world|the rest of the world) (else)? (here|on earth|on the team|with (half)? a brain|with eyes|worth <some>|with any experience|with (two|2) brain cells|who (has|can|is|codes|programs|writes) <some>)? (already|obviously|surely|clearly|should|would|can|will|ought to)* (knows|know|understands|understand|see|sees|learns|realizes|realise|tell you|have (known|seen|noticed|spotted)|be able to (see|tell)) that? ,?] _`,
       unless: [
+        'knows (the|this) (pain|feeling|struggle)',
         'any <adjacent>{1,3} (can|could) see (the|a|an|their|all) <some> (in|on|via|from|at|through)',
         '(so|ensure|ensures|until|let|make sure|sure|lets|assume|assumes|assuming|hope|once|if|when|before|not|that way|helps|help|unless|whether|hoping) (that)? (everyone|everybody|anyone|anybody|every <adjacent>)',
         '(everyone|everybody|anyone|anybody) (who knows|knows (what to|where|who|when|where to|which|the|their|our|what is)|can see|can know|can tell|will know|(will|would|should|can)? (see|know|understand) (what|who|about|the|their|which|where|it|them|when|a|all|this <adjacent>))',
@@ -137,6 +138,7 @@ export default defineRule({
     {
       pattern: `[(even)? (any|a|an|every) ${competent} <adjacent>? ${craftsman} (would|could)] <adverb>* (<verb>|have|be)`,
       unless: [
+        '(real|normal|actual) (person|human) (would|could) have to',
         '(would|could) <some> (,|so|—)+ (i|let me)',
         '(so that|where|with which|that|as|like|if|when) (a|an|any|every)',
         '(would|could) (not|never|know|be able|understand|see|find|help|review|agree|say|tell)',
@@ -152,6 +154,7 @@ export default defineRule({
     {
       pattern: `(even)? (a|an|my|your|some|any) <adjacent>? ${somebodySmall} (could|would|can) (have)? <adverb>* (written|write|done|do|made|make|coded|code|named|name|designed|design|built|build) (this|that|it|these) <adverb>* (better|faster|cleaner|nicer|in <some>) <some>? ~`,
       unless: [
+        '(script|bot|compiler) (could|would|can) <some> (,|—|so)+ (i|let us|we)',
         '(so that|that|if|when|where|until|unless|before) (a|an|any|some|my)',
         '(it|this|that) in <adjacent>? <closer>* $',
       ],
@@ -226,6 +229,7 @@ export default defineRule({
     {
       pattern:
         '(i|we|one) (would|could|might|<adverb>)* (expect|expected|have expected|understand) (this|that|it|such <some>|something like this|(code|work|questions|mistakes) like (this|that)) (from|of) (a|an|my) <adjacent>{0,2} (intern|junior|beginner|student|child|kid|first grader|newbie|trainee|freshman|five year old|rookie|amateur|bootcamp <adjacent>|new hire) <some>? (, <some>)? ~',
+      unless: ['from a beginner (tutorial|guide|course|book)'],
       rewrites: [phrase('I had expected something else here: ‹what›.')],
     },
   ],
@@ -269,6 +273,8 @@ export default defineRule({
       'even an intern would have caught this': 'which check could have caught this?',
     },
     fine: [
+      "A script could do this better, I'll write one.",
+      'Every developer knows the pain of a flaky suite.',
       'This should be easy for someone with kernel experience to pick up.',
       'Any developer can see the logs in Grafana.',
       'A good reviewer would ask for a benchmark here, so I added one.',

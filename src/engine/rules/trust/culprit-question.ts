@@ -68,6 +68,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? [who (broke|killed|ruined|destroyed|trashed|screwed up|messed up|screwed with|messed with|borked|wrecked|nuked)] (object: (<work>|<shared-thing>|my|our|<code>))',
+      unless: ['who broke (it|this|that) (does|is|was)'],
       rewrites: [part('What broke')],
     },
     {

@@ -132,12 +132,18 @@ export default defineRule({
     {
       pattern:
         '(i|we) (would|will) be <adverb>* (embarrassed|embarassed|embarrased|ashamed|mortified|too embarrassed|too ashamed) to (act: (submit|ship|push|commit|sign|show|merge|release|publish|present|put|call|hand|send|deploy|have) <some>) ~',
-      unless: ['i would be <adverb>* (embarrassed|ashamed) to (admit|say|ask)'],
+      unless: [
+        'to (show|ship|push|share|publish|submit|present) (my|our)',
+        'i would be <adverb>* (embarrassed|ashamed) to (admit|say|ask)',
+      ],
       rewrites: [phrase("I wouldn't {act} yet: ‹what is missing›.")],
     },
   ],
   despite: ['self', 'negation'],
   unless: [
+    '(speechless|words fail me|no words|jaw dropped) <some>? (thank|thanks|great|lovely|amazing|beautiful|wonderful|congratulations)',
+    'shocked by the news',
+    '(speechless|words fail me) (,|—|!)+ (thank|thanks|what a (great|lovely|wonderful))',
     'believe (this|that|it) (is|was) (just|only)? a (one|1|single) <mark>? (line|character|word)',
     'could (hardly|barely|not) believe it (,|!|—)',
     '(astonished|stunned|astounded|shocked) (at|by)? how (much|very|incredibly)? (fast|good|readable|clean|easy|well|helpful|nice|simple|smooth|elegant|quick|quickly)',
@@ -177,6 +183,7 @@ export default defineRule({
       'Tell me you at least ran the linter': 'Did you have a chance to run the linter?',
     },
     fine: [
+      "I'm speechless, what a great present!",
       "I can't believe how much simpler this got.",
       "I'm stunned at how readable this is.",
       "It's remarkable that no one hit this before.",

@@ -171,7 +171,10 @@ export default defineRule({
     {
       pattern:
         '(nobody|no one|literally no one|literally nobody|who) <adverb>* (asked|told|wanted|needs|needed|is asking) you to (act: <verb> <some>) ~',
-      unless: ['(nobody|no one) <adverb>* (asked|told) you to (do|wait|choose|leave) (this|that|it|so|more|anything)'],
+      unless: [
+        'to work (on|over|late|at|so)',
+        '(nobody|no one) <adverb>* (asked|told) you to (do|wait|choose|leave) (this|that|it|so|more|anything)',
+      ],
       rewrites: [phrase('What is the reason for {act:gerund}?'), phrase("I'd rather not {act} in this change.")],
     },
     {
@@ -267,6 +270,8 @@ export default defineRule({
       pattern:
         '(come|get|talk|report|check) back (to (me|us))? (here)? (when|once|after|if) (you|you guys) (actually|finally|can|are|<have>|know|learned|learnt|understand|<adverb>|even|did|read|grow|grew|got)+ (<some>) ~',
       unless: [
+        'have (rebased|updated|tested|pushed|fixed|finished|tried) <some>? (,|and|—)+ (i|we) (will|can)',
+        'have (rebased|updated|tested|pushed|fixed|finished|tried) (,|and|—)+ (i|we) (will|can)',
         '(when|once|after|if) (you|you guys) (are|have|had|got|know|can)* (ready|done|back|time|a (chance|minute|moment|update|link|version|patch|new)|an (update|example|answer)|the (result|results|logs|log|numbers|answer|details|update)|more|any|some|questions|news|tried|tested|confirmed|updated|decided|finished|results|it (working|fixed)|(when|whether|which|if|the (date|release|result|outcome|number|version|answer|exact)))',
       ],
       rewrites: [
@@ -367,6 +372,8 @@ export default defineRule({
       'so what?': 'I hear you, and I see it differently: ‹how›.',
     },
     fine: [
+      'Nobody asked you to work on the weekend, please rest!',
+      "Check back once you have rebased, I'll approve.",
       'I stopped reading at line 40, will continue tomorrow.',
       'Not worth our time to optimize, the loop runs once a day.',
       'Get back to me when you know the release date.',

@@ -121,7 +121,10 @@ export default defineRule({
     {
       pattern:
         '(do|did|does) <checker> <doubting> (know|understand|grasp|get) (object: (how|what|why|where|when|the|that|a|<code>) <some>) <adverb>* ~',
-      unless: ['actually know (when|where|whether|who|if)'],
+      unless: [
+        'does (anyone|anybody|someone) (actually|really) (know|understand)',
+        'actually know (when|where|whether|who|if)',
+      ],
     },
     {
       pattern:
@@ -142,6 +145,7 @@ export default defineRule({
     {
       pattern: '(have you)? (ever|even|never) heard (of|about) (object: <some>) (<adverb>|before)* ~',
       unless: [
+        '<start> never heard (of|about) <some> (,|—|\\.|!)',
         '(whoever|author|clearly|obviously|apparently|has|people|guys|team) <in-clause>{0,6} never heard',
         '(i|we|he|she|they|who|people|users) (have|had)? <adverb>* heard',
         'heard (of|about) (them|it|that|those|this|these) <closer>* (<end>|,)',
@@ -322,6 +326,8 @@ export default defineRule({
         'could we go through how this cache gets invalidated together?',
     },
     fine: [
+      'Never heard of this flag, TIL.',
+      'Does anyone actually know why we do this?',
       'Do you know what the flag does?',
       'It looks like you are new to the project, welcome aboard!',
       'Could someone senior take a look?',

@@ -319,6 +319,7 @@ export default defineRule({
     {
       pattern:
         '(maybe|perhaps) you (should|could|might want to|ought to|can) (actually|finally|at least|for once)+ (act: <verb> <some>) <adverb>* ~',
+      unless: ['finally (meet|take|enjoy|rest)'],
       rewrites: [phrase('Could you {act}?'), phrase("It'd help to {act}.")],
     },
 

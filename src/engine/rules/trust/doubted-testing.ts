@@ -103,6 +103,7 @@ export default defineRule({
     {
       pattern:
         '(be: was|were) (object: this|that|it|these|those|<work>) (tested|compiled|run|built|reviewed|executed) (at all|even once|once|ever|by anyone)',
+      unless: ['at all (last|yesterday|today|tonight|with|on|in)'],
       rewrites: [phrase('How {be} {object} tested?')],
     },
     '<start> (ever|even) (tested|test|tried|try|ran|run|compiled|compile|built|bother|bothered) (to <verb>|<gerund>)? (object: this|it|that|your code|<code>)',
@@ -230,6 +231,7 @@ export default defineRule({
       'Do you even test?': 'How was this tested?',
     },
     fine: [
+      'Were these tested at all with the new driver?',
       'Maybe run the tests before merging, since main moved a lot.',
       'Have you tested the upgrade path at all, or should I do it?',
       'Have you tested this on anything besides Chrome?',

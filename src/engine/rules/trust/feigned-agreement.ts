@@ -122,13 +122,16 @@ export default defineRule({
       pattern:
         '<start> <opener>*? (yes|well|and)* ,? (luckily|fortunately|thankfully|thank god|good thing) (that)? (we|i|nobody|the project|this project) <adverb>* (do not|does not) (have|need) to <some> ~',
       unless: [
-        '(luckily|fortunately|thankfully) <some> (change|touch|migrate|wait|support|handle|worry|maintain|rewrite|do)',
+        '(luckily|fortunately|thankfully|good thing) <some> (change|touch|migrate|wait|support|handle|worry|maintain|rewrite|do)',
       ],
       rewrites: [phrase('I weigh this differently: ‹how›.')],
     },
     {
       pattern:
         '(god|heaven) forbid (that)? (we|i|you|someone|somebody|anyone|they|people|the <adjacent>|a <adjacent>) (would|should|might|were to|ever|actually|had to)* (act: <verb> <some>) ~',
+      unless: [
+        'forbid that? (someone|somebody|anyone|the <adjacent>|a <adjacent>) <adverb>* (sets|loses|deletes|forgets|breaks|crashes|dies|fails|leaks|restarts|calls|passes|runs)',
+      ],
       rewrites: [phrase('I think it would help to {act:base}.'), phrase('Could we {act:base}?')],
     },
     {
@@ -150,7 +153,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? (sure|yeah|yes|right|ok|okay|great|fine|of course|,)+ why not ,? let us <adverb>* (act: <verb> <some>) ~',
-      unless: ['!'],
+      unless: ['let us (try|use|do|go|see|start|keep|take|make)', '!'],
       rewrites: [phrase("I'd rather not {act}."), phrase('What is the case for it? I would not {act}.')],
     },
     {
@@ -182,6 +185,8 @@ export default defineRule({
       'yeah right': 'I have doubts about this: ‹your doubt›.',
     },
     fine: [
+      'God forbid someone sets it to zero.',
+      'Ok, why not, let us use `uv`.',
       'Great idea, let us break this up into two PRs.',
       "Sure, let's ignore the warning for now and file an issue.",
       'Oh wait, there is no test for that, let me add one.',

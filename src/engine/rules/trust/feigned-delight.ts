@@ -110,6 +110,8 @@ export default defineRule({
       pattern:
         '[(i|we)? <adverb>* (love|loved|adore|admire|enjoy|appreciate) (it|how|that|the way|when|the fact that)+] (<you>|nobody|no one|this|that|it|everyone|the <some>|your <some>) <adverb>* (ran|tested|read|reviewed|checked|bothered|documented|ignored|ignore|ignores|broke|breaks|break|does not|do not|did not|never|forgot|forgets|crashes|crash|fails|fail|failed|completely|skipped|ruins|leaks|zero|silently|has no|have no|is not|are not|was not|still does not|keeps (crashing|failing|breaking))',
       unless: [
+        '(how|that) <some> (ignores|skips|hides) <some> now',
+        '(when|how|that) <some> fail (fast|early|loudly)',
         '(that|how) <in-clause>{1,3} never <adverb>* (forget|forgets|miss|misses|skip|skips|ignore|ignores|lose|loses)',
         'love that (it|this|the <some>) (does not|do not|is not|never|no longer)',
         'love how (it|this|the <some>) (does not|never|no longer|fails|silently|is not)',
@@ -130,6 +132,8 @@ export default defineRule({
     {
       pattern: `[(i|we|you)? <adverb>* (love|loved|adore|enjoy|admire) (how|that|the way|it when|when)] (we|you|this|that|it|the <some>|your <some>|our <some>|<code>|everyone|everybody) <adverb>* ${fault}`,
       unless: [
+        '(when|how|that) <some> fail (fast|early|loudly)',
+        '(how|that) <some> (ignores|skips|hides) <some> now',
         '(that|how) <in-clause>{1,3} never <adverb>* (forget|forgets|miss|misses|skip|skips|ignore|ignores|lose|loses)',
         'love that (it|this|the <some>) (does not|do not|is not|never|no longer)',
         'not (love|enjoy)',
@@ -141,6 +145,7 @@ export default defineRule({
       pattern:
         '[(i|we|you)? <adverb>* (love|loved|adore|enjoy) (it)? when] (<some>)? (nobody|no one|never|not|only (work|works|pass|passes|run|runs|fail|fails)|break|breaks|fail|fails|crash|crashes|leak|leaks|half the|everything (is|breaks|fails)) ',
       unless: [
+        '(when|how|that) <some> fail (fast|early|loudly)',
         '(do not|does not|will not) (need|have to|require|break|fail|crash)',
         'love when <some> (finally|just)',
         'not (love|enjoy)',
@@ -169,7 +174,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? (that is|this is|it is)? (just|exactly|precisely) what (we|i|the world|(this|the|our) (project|repo|codebase|team|world)|everyone|the doctor) <adverb>* (needed|need|needs|wanted|ordered) (today|tonight|(on|before) (a|the|my|this)? <adjacent>|this morning|right now|at (this hour|<number> <some>?)) ~',
-      unless: ['(thanks|thank you|great|perfect|nice|awesome) <some>', 'needed !'],
+      unless: ['<some> (,|—|!)+ (thank|thanks)', '(thanks|thank you|great|perfect|nice|awesome) <some>', 'needed !'],
       rewrites: [phrase("I wasn't ready for this: ‹why›.")],
     },
 
@@ -177,6 +182,7 @@ export default defineRule({
       pattern:
         '(i|we) (would|will) <adverb>* (love|like|be (curious|interested|fascinated|thrilled)) to (know|see|hear|learn|find out) (rest: (in|on|at)? (which|what|how|why|where|whose) <some>? (ever|even|possibly|on earth|in the world|supposed|thought|actually works|could have) <some>?) ~',
       unless: [
+        'why (this|it) ever worked',
         'actually works (under|with|on|in|at|for)',
         '(how|what) (you|we) <adverb>* (ever|even)? (solved|fixed|found|did|do)',
       ],
@@ -209,6 +215,8 @@ export default defineRule({
       'I love how this crashes on every second request.': 'This crashes on every second request.',
     },
     fine: [
+      'I love when tests fail fast.',
+      'Exactly what we needed today, thank you!',
       "I'm looking forward to rewriting this in the new framework.",
       'I love that you never forget the tests.',
       'All we need now is a second approval.',

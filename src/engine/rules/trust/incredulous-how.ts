@@ -139,6 +139,7 @@ export default defineRule({
     {
       pattern:
         'what <on-earth>? (possessed|drove|compelled|inspired) (you|him|her|them|anyone|someone|whoever <some>) to (act: <verb> <some>) ~',
+      unless: ['inspired (you|them|him|her) to (write|build|start|create|make|choose|try)'],
       rewrites: [phrase('What was the reasoning behind {act:gerund}?'), phrase('What was the reasoning here?')],
     },
     {
@@ -235,6 +236,7 @@ export default defineRule({
       'Not sure what you were thinking here.': "What's the idea behind this?",
     },
     fine: [
+      'What inspired you to write this crate?',
       'So is this supposed to be called once per request?',
       'In what universe does the simulation start?',
       'How did you manage to speed up the login that much?',

@@ -139,7 +139,7 @@ export default defineRule({
       unless: [
         'is hard (,|—) i',
         'not (needed|necessary|required) (here|there)? (since|because|as)',
-        '(optional|not needed|not required|not necessary|unnecessary) (on|for (this (repo|repository|project|package|module|kind|case|build)|these|forks|internal|docs|the|a)|in|when|if|with)',
+        '(optional|not needed|not required|not necessary|unnecessary) (on|for (this (repo|repository|project|package|module|kind|case|build)|these|forks|internal|private|public|generated|docs|the|a)|in|when|if|with)',
         '(it|that) (looks|seems) like (the|our|your)? _{1,2} (is|are|was|were) not (run|running|working|triggered|passing|updated|enabled|there|here)',
         '<code>',
       ],
@@ -181,6 +181,7 @@ export default defineRule({
     {
       pattern:
         '(i)? (guess|see|assume|suppose|take it|reckon|gather|presume) that? (we|nobody|no one|you guys|this team|people) <adverb>* (do not|does not|no longer|stopped|gave up on|never) <adverb>* (do|doing|test|testing|review|reviewing|care about|believe in|write|writing|document) (thing: <some>)? (anymore|any more|now|here|these days|around here)+ <closer>* $',
+      unless: ['(test|testing) (on|in|with|against)'],
       rewrites: [phrase("What's the plan for {thing}?"), phrase('How was this tested?')],
     },
     {
@@ -238,6 +239,7 @@ export default defineRule({
       pattern:
         '(the|a)? (concept|idea|notion|meaning|existence|purpose) of (object: <some>) (is|seems|appears|must be|are|seem) (to be)? <adverb>* (still)? (unknown|foreign|alien|lost|new|beyond|unheard of|a mystery) (to you|here|on <some>|for <some>|to <some>|you)? <closer>* $',
       unless: [
+        '(unknown|foreign|alien|new) to (http|sql|git|unix|<code>|the (parser|compiler|linter|api|protocol|spec|browser|kernel|scheduler|database|language|standard))',
         'new (to|for) (many|most|some|newcomers|people|users|developers|beginners)',
         '(is|are) new (in|to (me|us))',
         '(to|for) (me|us) ~',
@@ -258,6 +260,7 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? since when (is|are|was|were|can|have) (we|you|people|anyone|it (ok|okay|fine|acceptable|allowed|normal|cool|good)) <some>? <closer>* $',
+      unless: ['since when have (we|you) had'],
       rewrites: [phrase('What changed here?'), phrase('I see this differently: ‹how›.')],
     },
   ],

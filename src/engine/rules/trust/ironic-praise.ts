@@ -120,7 +120,7 @@ export default defineRule({
         '(congratulations|congrats|grats|bravo|kudos|well done|hats off) (,|!|—|…)* (<mention>)? ,? you (just|have|managed to|now|finally|successfully|are|get|win|won|earned|earn|found|invented|reinvented|discovered|made|wrote|created|turned)+ <some> ~',
       unless: [
         'you have just (run|installed|completed|set up|published|deployed) <some> and',
-        'you (fixed|made it|did it|are (now|the (new)?) <some>|have (been|reached|earned|passed|won|become|merged|completed|finished|fixed)|won|earned|passed|just (run|installed|completed|published|merged|shipped|finished|landed|passed|became)|found (a|the) (bug|fix|root))',
+        'you (fixed|made it|did it|are (now|the (new)?) <some>|have (been|reached|earned|passed|won|become|merged|completed|finished|fixed)|won|earned|passed|just (run|installed|completed|published|merged|shipped|finished|landed|passed|became)|found (a|the) (bug|fix|root|easter|secret|answer|solution|key))',
       ],
       rewrites: [phrase('here is what I see with the change: ‹what happens›.')],
     },
@@ -165,6 +165,10 @@ export default defineRule({
       rewrites: [phrase('This change breaks {object}.')],
     },
   ],
+  unless: [
+    '(break|broke|broken|breaking) <in-clause>{0,3} (record|barrier|ice|cycle|deadlock)',
+    '(work|job) pushing (back|for|ahead)',
+  ],
   despite: ['negation'],
   rewrites: [phrase('With this change: ‹what happens›.')],
   examples: {
@@ -194,6 +198,8 @@ export default defineRule({
       'Kudos for messing up the imports': 'This change breaks the imports.',
     },
     fine: [
+      'You managed to break the 10k barrier!',
+      'Great work pushing back on the deadline.',
       'Great way to break the cycle between the modules.',
       'Thanks for taking down the old staging cluster.',
       "Nice, you've doubled the throughput!",

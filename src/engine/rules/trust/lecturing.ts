@@ -64,12 +64,13 @@ export default defineRule({
     {
       pattern:
         '[(ok)? (let me|i will|i can|i shall|allow me to|let us|shall i|should i|i guess i (will|have to|need to)) (explain|spell|break|say|put|repeat|type|dumb|make) (it|this|that|things)? (out|down|up)? (for you|to you)? (slowly|very slowly|real slow|in (simple|small|easy|plain|short) (words|terms|english|steps)|in words (that)? you (can|will|might|could)? (<adverb>)? (understand|get|follow|grasp)|so (that)? (even)? you (can|will|might)? (understand|get it|follow)|like (you are|you were|i would to|for) (a)? (five|5|child|kid|<number>)|one (more|last) time|nice and slow|(as|very) (simple|simply) <some>?|(simple|clear) for you)] (:|,|…|—|–)* _',
-      unless: ['slowly (in|on|at|during|here|below|tomorrow)'],
+      unless: ['time (in|with|on|at|below|tomorrow)', 'slowly (in|on|at|during|here|below|tomorrow)'],
       rewrites: [omit()],
     },
     {
       pattern:
         '(let me|i will|i can|allow me to|shall i|do you want me to|do you need me to|do i (have|need) to|must i|should i) <adverb>* (explain|spell|say|write|draw|repeat|teach) <some>? (slowly|out for you|in (simple|small) words|like you are (five|5)|a picture|one (more|last) time|your job|abc) <adverb>* ~',
+      unless: ['time (in|with|on|at|below|tomorrow)'],
     },
     {
       pattern:
@@ -177,6 +178,7 @@ export default defineRule({
     {
       pattern:
         '[if you (know|knew|understood|had) (anything|the first thing|a clue|any idea|the slightest (idea|clue)|even a little|the basics) (about|of|what|how)? <some>? ,] _',
+      unless: ['if you know <some> , (please|could|can|let|feel|skip|jump|you (can|may))'],
       rewrites: [omit()],
     },
     {
@@ -248,6 +250,7 @@ export default defineRule({
     {
       pattern:
         '[welcome to] (the)? (1990|1995|1999|2000|2005|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|21st century|twenty first century|present|future|90s|nineties) (,|—|–|…|:|;|!)+ _',
+      unless: ['to <any> , (everyone|all|folks|team)'],
       rewrites: [part('since')],
     },
 
@@ -274,7 +277,10 @@ export default defineRule({
     },
     {
       pattern: '(please|do|pray|kindly|oh|then|so|,)* enlighten (me|us) (,|then|please|oh <some>)* ~',
-      unless: ['(will|would|could|can|to) enlighten'],
+      unless: [
+        '(could|can|would) (you|someone|anyone) <adverb>* (please)? enlighten',
+        '(will|would|could|can|to) enlighten',
+      ],
       rewrites: [phrase('Could you say more about this?')],
     },
     {
@@ -326,6 +332,8 @@ export default defineRule({
       'Allow me to educate you.': 'Here is the background.',
     },
     fine: [
+      'If you know anything about this bug, please comment.',
+      'Could someone enlighten me?',
       'May I remind everyone that the freeze starts on Friday?',
       'You do know that you can ask me anytime, right?',
       'Learn the difference between `let` and `const` before you start with chapter 4.',

@@ -17,6 +17,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'should <merely> (see|get|find)',
     'you (can|could|may|might|should|will) <merely> (as|about)',
     '(did|have) you <merely> (see|push|notice|say|mean)',
     '<merely> (about|now|like|as|because|a|an|the|enough|yet|wondering|checking|curious|asking|fyi)',
@@ -39,6 +40,7 @@ export default defineRule({
       'why would you not just delete the flag?': 'why would you not delete the flag?',
     },
     fine: [
+      'You should just see one row.',
       'All you have to do is run the script.',
       'Just use a map here.',
       'It just landed on main.',

@@ -27,6 +27,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [(oh|wow|ah|yay|hooray|just|how|<adverb>)* (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|cool|joy|fabulous|terrific) (,|—|–|…|\\.|-|!)+] (another|yet another|one more|even more) (<number> <mark>? (line|lines|loc|file|files|hundred|thousand|page|pages|parameter|argument)|<adjacent>{0,2} (pr|prs|pull request|config|config format|format|framework|library|meeting|migration|rewrite|refactoring|refactor|singleton|wrapper|helper|manager|factory|flag|env var|environment variable|dependency|tool|linter|hotfix|exception|warning|null check|flaky test|merge conflict|merge commit|reformatting|whitespace change|service|microservice|abstraction|layer|yaml|yaml file|script|ticket|deadline|outage|revert|force push|breaking change))',
       unless: [
+        '_ <mark>* <in-clause>{0,8} <mark>+ (thanks|thank|welcome|love)',
         '<start> <opener>*? _ <mark>* <in-clause>{0,12} (down|done|fixed|gone|removed|closed|merged|solved|less|finished|off the list|deleted|cleaned|fewer|faster|saved|shorter|landed|shipped)',
       ],
       rewrites: [omit()],
@@ -35,6 +36,8 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [(wow|whoa|great|nice|lovely|awesome|wonderful|amazing|perfect|impressive|cool) (,|—|–|…|\\.|-)+] (a|an|another|over|more than|only|all of|just)* <number> <mark>? (line|lines|loc|file|files|parameters|params|arguments|args|levels|nested|commits|warnings|todos|singletons|globals|if|ifs|copies) ',
       unless: [
+        '_ <mark>* only (one|two|three|2|3|4|5) (line|lines|file|files)',
+        '_ <mark>* <some> works',
         '_ <mark>* <some> (pass|passes)',
         '<start> <opener>*? _ <mark>* <in-clause>{0,12} (fewer|less|faster|deleted|removed|saved|gone|shorter|fixed|closed|passed|green|coverage|covered|down|merged)',
       ],
@@ -44,6 +47,7 @@ export default defineRule({
       pattern:
         '(not|no|never|zero|nothing|nobody|without|broke|broken|breaks|fails|failed|crashes|deletes|drops|leaks|wrong|still|slower|worse|heavier|unusable|unreadable) <some>? [(,|—|–|…|-)+ (nice|great|lovely|impressive|wonderful|fantastic|amazing|perfect|brilliant|excellent|superb|outstanding|well done|good job|great job|nice job|nice work|great work|good work|nice one|congrats|congratulations|bravo|kudos|slow clap|love it|classy|wow)] (\\.|…)* <end>',
       unless: [
+        '(it|this|everything|all) still <adverb>* (works|passes|runs|builds|holds|compiles) <mark>* _',
         'nothing <adverb>* (broke|fails|failed|crashed|changed|lost|breaks|leaks|regressed) <mark>* _',
         'no <adjacent> (was|were|is|are) <adverb>* (harmed|broken|lost|needed|affected) <mark>* _',
         '(other|apart|aside) (than|from) (that|this|these) , <any>',
@@ -56,7 +60,10 @@ export default defineRule({
     {
       pattern:
         '[(oh|wow|ah|yay|hooray|just)+ <pause>? (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|joy|good)? (,|!|—|–|…|:)+] (another|yet another|more|one more|even more) _',
-      unless: ['(another|one more) (thing|question|note|nit|point|idea|option|small|thought|reason|one)'],
+      unless: [
+        '(another|one more) (thing|question|note|nit|point|idea|option|small|thought|reason|one|fix|speedup|improvement)',
+        '_ <mark>* another <in-clause>{1,5} <mark>+ (thanks|thank|good catch)',
+      ],
       rewrites: [omit()],
     },
     {
@@ -74,6 +81,7 @@ export default defineRule({
       unless: [
         '_ <mark>* now <some> (for|with) the (right|correct|expected)',
         `_ <mark>* ${ongoing} ,? (we|i|it|the <some>|everything|this|that|all|everyone|users|our|my) (can|could|will|just|only|need|all|only needs|needs|is (green|fixed|fast|faster|clear|clean|ready|readable|working|done|consistent|clearer|better|simpler|nice|good|great|much|so|even)|are|works|work|passes|builds|looks|makes|understand|see|get|got it|know|understood|feel|feels|reads|fits|matches|compiles|runs)`,
+        `_ <mark>* now (it|this) (fails|crashes|throws|errors|breaks) (loudly|fast|early|properly|gracefully|safely)`,
         `_ <mark>* ${ongoing} <some> (works|passes|pass|green|fixed|passing|readable|clear|clearer|faster|better|simpler|understand|makes sense)`,
       ],
       rewrites: [omit()],
@@ -128,6 +136,8 @@ export default defineRule({
       pattern:
         '[oh (,|my)? (look|wow|great|joy|lovely|nice|wonderful|goody|good) (,|!|—|–|…|\\.)*] (it|this|that|the <some>|main|master|ci|<code>) <adverb>* (is|<be>|crashes|crashed|fails|failed|breaks|broke|leaks) <adverb>* (broken|red|failing|down|flaky|again|crashing|leaking|on fire|still|not) <some>? ~',
       unless: [
+        '_ <mark>* <some> down (to|by|from)',
+        '_ <mark>* <in-clause>{1,3} (not|no longer) <in-clause>{1,2} (anymore|any more)',
         '(is|was|not) <adverb>* (working|fixed|green|there|here|passing|fine|done|ready|broken anymore)',
         'again ,? (works|and it works)',
       ],
@@ -162,6 +172,9 @@ export default defineRule({
       'good job team, prod is down': 'prod is down',
     },
     fine: [
+      'Good, now it fails loudly.',
+      'It still works, wow.',
+      'Great, another PR from you, thanks!',
       'Nothing broke, nice.',
       'Nice, yet another flaky test fixed.',
       'Great, now the tests fail for the right reason.',

@@ -73,6 +73,7 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [(lol|lmao|rofl|lmfao|haha|hahaha|pff|pfft) (,|!|…|—)*] (why|how) (<be>|do|does|did|would) (this|that|it|the|we|these|those|<code>|your) _',
       unless: [
+        'how did you (find|spot|catch|notice|know|fix)',
         '(lol|haha|hahaha|lmao) <mark>* (why|how) is this <adverb>* (satisfying|fun|cool|good|cute|relatable|beautiful|addictive|fast)',
       ],
       rewrites: [omit()],
@@ -141,7 +142,7 @@ export default defineRule({
         '(lol|lmao|rofl|lmfao|haha|hahaha) <closer>* (what|why|who|how|no|did you|do you|you (really|actually|seriously|think|wrote|call)|this (code|pr|patch|function|is (a|so|your))) <some>? <adverb>* ~',
       unless: [
         '(lol|haha|hahaha|lmao) <mark>* (why|how) is this <adverb>* (satisfying|fun|cool|good|cute|relatable|beautiful|addictive|fast)',
-        '(why not|no (problem|worries|idea|kidding|need|rush)|how (cool|nice|did i|funny)|what a (coincidence|day))',
+        '(why not|no (problem|worries|idea|kidding|need|rush)|how (cool|nice|did i|funny|did you (find|spot|catch|notice|know|fix))|what a (coincidence|day|typo|bug|story|name)|no , (that|this|it|i|not))',
       ],
     },
     {
@@ -176,6 +177,7 @@ export default defineRule({
         '(i|we|my team|the (whole)? team|everyone) <adverb>* (laughed|lold|laugh|chuckled|facepalmed|cringed|giggled) (out loud)? (at|reading|(when|while) (i|we)? (saw|see|read|reading|seeing|reviewing|opened)) (object: <some>) ~',
       unless: [
         '(my|our) (own|old|first|code|commit|comment)',
+        'at the (old|first|original)',
         '(laughed|chuckled|giggled) <in-clause>{0,10} , (well done|nice|great|good|thanks|love|lovely)',
       ],
       rewrites: [phrase('I stumbled over {object}.')],
@@ -226,7 +228,11 @@ export default defineRule({
     {
       pattern:
         '(<start> <opener>*? (do|did) you (need|want|forget) (your|new)? (glasses|a nap|coffee|help reading)|are you (blind|deaf|asleep|half asleep|awake|high|drunk|on drugs|color blind|paying attention)|is english (not)? your (second|first|third|native) language|were you (even)? (listening|paying attention|awake|there)) <some>? \\?',
-      unless: ['(are you|if you are) (color )?blind (to|users)', 'do you (need|want) (a nap|coffee)'],
+      unless: [
+        'listening (on|for)',
+        '(are you|if you are) (color )?blind (to|users)',
+        'do you (need|want) (a nap|coffee)',
+      ],
       rewrites: [phrase('I may not have been clear: ‹the point›.')],
     },
 
@@ -301,7 +307,7 @@ export default defineRule({
     {
       pattern:
         '(and|so|oh|,)* <you> <adverb>* (thought|think|figured|assumed|hoped) (that)? (nobody|no one|we|i|this|that|it) (would|will|could) (not)? <adverb>* (notice|see|catch|find out|care|be (ok|okay|fine|acceptable|enough|good enough)|mind|pass|scale|do|suffice|fly) <some>? <closer>* \\?',
-      unless: ['(do|did) you think'],
+      unless: ['<you> think (this|that|it) ', '(do|did) you think'],
       rewrites: [phrase("What's the idea behind this?"), phrase("I don't think this is enough: ‹what is missing›.")],
     },
     {
@@ -418,6 +424,8 @@ export default defineRule({
       'your notion of error handling is laughable': 'I see a problem here',
     },
     fine: [
+      'Haha, how did you find that so fast?',
+      'You think it would scale?',
       'You call this twice?',
       'You call it `id`?',
       'That is a classic rookie mistake, I made it three times this week.',

@@ -62,7 +62,7 @@ export default defineRule({
       pattern:
         '^ (ah|oh|ahh|aha|yay|hooray|sigh|great|,)+ (yes|yeah|good|great|lovely|joy)* ,? (object: (yet another|another) <some>) (\\.|$|!)',
       unless: [
-        '(thanks|thank you|good catch|nice|fixed|removed|gone|done|down|closed|merged|solved|deleted|less)',
+        '(thanks|thank you|good catch|nice|fixed|removed|gone|done|down|closed|merged|solved|deleted|less|supported|added|covered)',
         'another <some> (would|could|might|will|may|should|can|is)',
       ],
       rewrites: [phrase('Could we do without {object}?')],
@@ -101,6 +101,7 @@ export default defineRule({
     {
       pattern:
         '(thanks|thank you|thx|cheers) (so much|a lot|a bunch|very much)? for (nothing|absolutely nothing|literally nothing|your (so called )?(input|opinion|wisdom|genius|brilliance|insight) , <some>)',
+      unless: ['for nothing <gerund>'],
       rewrites: [phrase('this does not solve it for me yet: ‹what is missing›.')],
     },
     {
@@ -162,6 +163,7 @@ export default defineRule({
       unless: [
         'imagine (having|using|being|needing|calling|actually|writing|reading) (a|the|an|this|two|to)',
         'imagine not (having|being) able',
+        'imagine not having (a|an|the)',
       ],
       rewrites: [phrase('I would expect something else here: ‹what›.')],
     },
@@ -190,7 +192,7 @@ export default defineRule({
     {
       pattern:
         '[(another|what a|a true|a real|truly a|quite the|quite a|such a)+ (masterpiece|stroke of genius|work of art|piece of art|tour de force) (:|,|—|–|-)+] (<number>|<code>|<any> <any>)',
-      unless: ['masterpiece <some>? !'],
+      unless: ['(masterpiece|art) , (love|thanks|thank|well|great)', 'masterpiece <some>? !'],
       rewrites: [omit()],
     },
     {
@@ -212,7 +214,7 @@ export default defineRule({
     {
       pattern:
         '<start> (well|and|ok|okay|wow|yeah|oh|ah|hm|hmm|<mark>|<emoji>)* so much for (object: <quote-mark>? <some>) ~',
-      unless: ['so much for (my|going)'],
+      unless: ['so much for (my|going|today|now)'],
       rewrites: [phrase('I had counted on {object}.'), phrase("I don't see {object} here.")],
     },
     {
@@ -233,7 +235,11 @@ export default defineRule({
     {
       pattern:
         '(i <be>)? (so|very|really|truly)* sorry (that|if)? (you (had|have|are having) (such)? a (bad|rough|hard|terrible) (day|morning|week|monday|night)|you (feel|felt|feel like) (this|that) way|you (are|feel|were|got) (so)? (offended|upset|triggered|hurt|butthurt)|(this|that|it|i) (hurt|hurts|offended|offends|upset|upsets) (you|your (feelings|ego)) (so much)?|(facts|reality|the truth) <some>) ~',
-      unless: ['a (rough|hard|tough) (week|night)', 'sorry if (this|that|it) hurt you'],
+      unless: [
+        'sorry <some> (,|—)+ (that was|it was|i (will|did|meant|was)|my)',
+        'a (rough|hard|tough) (week|night)',
+        'sorry if (this|that|it) hurt you',
+      ],
       rewrites: [phrase('I can see that this frustrates you.'), phrase('I hear that this did not land well.')],
     },
     {
@@ -303,6 +309,8 @@ export default defineRule({
       'Another masterpiece: 14 nested ifs.': '14 nested ifs.',
     },
     fine: [
+      'Sorry if I upset you, that was not my intention.',
+      'Imagine not having a debugger.',
       'Interesting approach to batch the writes, how does it deal with retries?',
       'Great, another test would be good for the empty case.',
       'This is one way to do it.',

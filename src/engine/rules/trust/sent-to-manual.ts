@@ -124,6 +124,7 @@ export default defineRule({
     {
       pattern: `<start> <opener>*? [(just|go|go and|simply|try|try to|maybe|perhaps|next time|how about you|why do you not|you should|you need to|you might want to)+ (read|reading|open|check|look at|study|consult) (object: (the|your|our|my|that|those|these) <adjacent>? ${reading}) (first|for once|again|next time|properly|carefully|sometime|before (you|asking|posting|opening|commenting) <some>?)?] ~`,
       unless: [
+        '<some> (,|—|;|because|since)+ (i think|there|it is|they|it has)',
         '(log|logs|code|error|thread|issue|ticket) before you <some>',
         'open the (log|logs|file|ticket|issue) again',
         '<link>|<code>',
@@ -353,6 +354,7 @@ export default defineRule({
       'Go read the error message.': 'This is covered in the error message.',
     },
     fine: [
+      'You should check the logs, there may be more.',
       "Perhaps check the logs before you restart the pod, they're lost otherwise.",
       'Please reread the section about retries, I changed it.',
       'Have you tried reading the config from env?',

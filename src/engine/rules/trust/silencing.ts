@@ -20,6 +20,7 @@ export default defineRule({
     {
       pattern:
         '^ [(no (more)?|enough (of|with)?|spare (me|us)|save|skip) (your|the|these|those|all|lame|more|any)* (excuses|excuse|lectures|lecture|drama|whining|sob story|speech|speeches|sermon|theatrics|pleasantries) (,|:|;|—|–|-|!)+] <any> <any> <any>',
+      unless: ['(skip|save) the (lecture|speech)'],
       rewrites: [omit()],
     },
     { pattern: '<any> <any> (,|;|—|–|-) [no (more)? excuses] $', rewrites: [omit()] },
@@ -49,6 +50,8 @@ export default defineRule({
       pattern:
         '(shut (up|it|your (mouth|face|trap|pie hole))|shut the (fuck|hell) up|stfu|stop (talking|whining|crying|complaining|bitching|moaning|crybabying)|quit (whining|crying|complaining|bitching|moaning)|zip it|put a sock in it|get out of here|piss off|bugger off|sod off|buzz off)|<start> <opener>*? (please|just)? (go away|get lost) ~',
       unless: [
+        'zip it (and|up|before|with|to|for|into)',
+        '(can|could|would) you <adverb>* zip it',
         '(should|will|must|can) shut up (by default|when|if|after|unless)',
         '(i|to|will|would|should|we|can) (stop|quit) (whining|complaining|talking)',
         '(make|makes|made|making) <some> (shut up|stop complaining|go away)',
@@ -68,6 +71,7 @@ export default defineRule({
     {
       pattern:
         '(your|his|her|their) (opinion|opinions|feelings|feedback|input|view|views|preference|preferences|taste) (on|about|regarding|of|for) (topic: <adjacent>{1,3}) (is|are|does|do|was|were) <adverb>* (not (matter|relevant|wanted|welcome|needed|important|interesting|asked)|irrelevant|worthless|noted and ignored|unwanted|meaningless|of no interest) <some>? ~',
+      unless: ['not (needed|relevant) (yet|for|until)'],
       rewrites: [
         phrase('I weigh {topic} differently: ‹how›.'),
         phrase("I'd like to settle {topic}: ‹your suggestion›."),
@@ -76,6 +80,7 @@ export default defineRule({
     {
       pattern:
         '(your|his|her|their) (opinion|opinions|feelings|feedback|input|comments|reasons|complaint|complaints|concerns|view|views|preferences|preference|taste) ((on|about|regarding|of|for) <adjacent>{1,3})? (is|are|does|do|was|were) <adverb>* (not (matter|relevant|wanted|welcome|needed|important|interesting|asked)|irrelevant|worthless|noted and ignored|unwanted|not my concern|meaningless|of no interest) <some>? ~',
+      unless: ['not (needed|relevant) (yet|for|until)'],
       rewrites: [phrase('I weigh this differently: ‹how›.')],
     },
   ],
@@ -100,6 +105,8 @@ export default defineRule({
       'not listening to excuses anymore': "let's focus on how we fix it.",
     },
     fine: [
+      'Zip it and attach it.',
+      'Your input on naming is not needed yet.',
       'Maybe tell pylint to shut up?',
       'This makes the linter shut up about the import.',
       'The update may get lost when the socket closes.',
