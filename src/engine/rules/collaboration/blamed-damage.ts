@@ -34,6 +34,7 @@ export default defineRule({
     {
       pattern: `[(you|you guys|you people) (have|had|<adverb>)* (broke|broken|break)] (object: (the|our|my|this|that|all|every|everything|it|main|master|prod|production|ci|staging|trunk|develop|<code>|half|both|several|some|everyones|builds|tests|compatibility) ... ) <adverb>* (with (this|that|it|(this|that|your) <work-noun>))? <adverb>* ~`,
       unless: [
+        '(broke|broken|break) <in-clause>{0,3} (record|barrier|ice|cycle|deadlock)',
         '(can|could|should|would|will|may|might|to|must|if|when|once|before|until|unless|where|did|do) <adverb>* you <adverb>* break',
         '(broke|broken|break) (...) (into|down|out|up|apart)',
         'you break',

@@ -107,6 +107,7 @@ export default defineRule({
     {
       pattern:
         '[i <be> <adverb>* (disgusted|appalled|horrified|sickened|repulsed|ashamed of (you|this)|embarrassed for you|speechless|lost for words|at a loss for words|dumbfounded|flabbergasted|gobsmacked)]',
+      unless: ['speechless (,|—|!)+ (thank|thanks|what a (great|lovely|wonderful))'],
       rewrites: [drop(), hard],
     },
     {

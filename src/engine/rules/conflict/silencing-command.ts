@@ -155,6 +155,7 @@ export default defineRule({
     {
       pattern: `(${lead} (stop|quit) (<adverb>)* (guessing|speculating|whining|complaining|arguing|crying|wasting|pretending|blaming|making excuses|talking|posting|commenting|moaning|being <adjacent>|bikeshedding|nitpicking) (<some>)?) and (act: <verb> <some>) ~`,
       unless: [
+        'with (the|your)? (compiler|borrow|linter|type|typescript|tool)',
         '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit)',
       ],
       rewrites: [phrase('Could you {act}?')],
@@ -186,6 +187,7 @@ export default defineRule({
       pattern: `^ ${lead} (stop it|stop this|stop that|just stop|cut it out|cut the crap|cut the bullshit|knock it off|give it a rest|drop it|save it|zip it|pipe down|can it|shush|hush|silence|be quiet|keep quiet|stop|let it go|back off|piss off|bugger off|fuck off|sod off|buzz off|beat it|get out|get lost|go away|leave|stay away|shut up|shut it|hands off|mind your own business|take a hike|go to hell|get bent|give me a break|gimme a break|oh please|spare me) (already|now|then|, (please|thanks|will you|dude)|from (my|this|our) <some>|with (this|that|the|it|your) <some>|here|of (this|here))? ~`,
       unless: [
         '(save|let) it (go)? (as|to|in|under|with|for|on|and|at|before|locally|through)',
+        'zip it (and|up|before|with|to|for|into)',
         '(leave|drop|stop|stop here|drop it|stop it|leave it) (in|as|for|and|if|to|on|or|when|after|before|once|until|at)',
         '^ (stop|leave|silence|hush|back off)  $',
       ],
@@ -212,6 +214,7 @@ export default defineRule({
         'do not assume (that)? (the|a|it|this)',
         'do not waste (cpu|time|memory|cycles)',
         'bother (with (it|this|that)|me|us) (for|in|yet|if|now|here|unless)',
+        'bother (replying|responding|answering) (,|before|until|if|—)',
         'take it (<adverb>)*$',
       ],
     },

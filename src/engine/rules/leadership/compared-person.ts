@@ -79,7 +79,10 @@ export default defineRule({
     },
     {
       pattern: `[(a|an|my|our|the) (five|two|ten|three|<number>)? <adjacent>? ${newcomer} (could|can|would) <adverb>* (have)? (write|written|do|done|understand|understood|see|seen|spot|spotted|find|found|catch|caught|write|code|coded|produce|produced|fix|fixed|manage|managed|get|gotten|figure|come up with)] ...`,
-      unless: ['(write|do|build|use) <some> with (this|our|the|some|a little|<code>)'],
+      unless: [
+        'bot (could|would|can) <some> (,|—|so)+ (i|let us|we)',
+        '(write|do|build|use) <some> with (this|our|the|some|a little|<code>)',
+      ],
       rewrites: [drop(), need, ask],
     },
     {

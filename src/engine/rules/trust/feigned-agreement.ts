@@ -110,6 +110,10 @@ export default defineRule({
       rewrites: [part(', which worries me.')],
     },
     {
+      pattern: '<start> <opener>*? what (could|can) possibly go wrong with (object: <some>) ~',
+      rewrites: [phrase('I see a risk with {object}: ‹which›.')],
+    },
+    {
       pattern: '<start> <opener>*? what (could|can) possibly go wrong (\\?|!|…)* <end>',
       rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
     },
@@ -166,6 +170,7 @@ export default defineRule({
   rewrites: [phrase('I see this differently: ‹how›.'), phrase("I don't agree yet: ‹why›.")],
   examples: {
     flagged: {
+      'What could possibly go wrong with eval on user input?': 'I see a risk with eval on user input: ‹which›.',
       'Ah yes, because what could be safer than `eval`.': 'I see a risk with `eval`.',
       "Sure, why not, let's put everything into one file.": "I'd rather not put everything into one file.",
       'Yes, let us add more globals, that always ends well.': "I'd rather not add more globals.",

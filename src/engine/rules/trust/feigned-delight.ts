@@ -16,6 +16,11 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ <opener>*? (that is|this is)? (just|exactly|precisely) what (this|the|our|your) <adjacent> (was missing|was lacking|has been missing) (,|:|—)+ (object: (another|yet another|a (second|third|fourth|fifth|sixth|tenth)) <some>) ~',
+      rewrites: [phrase("I don't see the need for {object} yet.")],
+    },
+    {
+      pattern:
         '^ <opener>*? (that is|this is)? (just|exactly|precisely) what (this|the|our|your) (codebase|project|repo|code|module|company|team|file|app|service) (was missing|was lacking|has been missing) (\\.|…|$)',
       unless: ['!', '(this|that) is exactly what'],
       rewrites: [drop(), phrase("I don't see the need for this yet: ‹what you see›.")],
@@ -193,6 +198,7 @@ export default defineRule({
   rewrites: [omit()],
   examples: {
     flagged: {
+      'Exactly what this module was missing: a fifth logger.': "I don't see the need for a fifth logger yet.",
       'Four caches. Exactly what this service was missing.': 'Four caches.',
       'Surely a function with nine flags is the pinnacle of clean code.':
         "I don't think a function with nine flags helps clean code.",

@@ -187,6 +187,7 @@ export default defineRule({
     {
       pattern:
         'never heard of (them|it|those|that|such things) <some>? ~|are you allergic to (thing: <some>) (or (what|something))? ~',
+      unless: ['<start> never heard of (them|it|those|that) <some>? (,|—)'],
       rewrites: [phrase("What's the plan for {thing}?"), phrase("What's the plan for this?")],
     },
     {

@@ -13,6 +13,10 @@ export default defineRule({
   },
   finds: [
     {
+      pattern: '^ how (very)? convenient that (rest: <some>) <closer>* $',
+      rewrites: [phrase('I noticed that {rest}.')],
+    },
+    {
       pattern:
         'how (brave|bold|noble|courageous|generous|thoughtful|kind|considerate) (of (you|them|him|her|us)) to (act: <verb> <some>) ~',
       unless: ['!'],
@@ -88,6 +92,7 @@ export default defineRule({
   rewrites: [phrase('I see a risk here: ‹what could go wrong›.')],
   examples: {
     flagged: {
+      'How convenient that the test is skipped.': 'I noticed that the test is skipped.',
       'I applaud your courage to push this on a Friday.': "I'd rather not push this on a Friday.",
       'How constructive.': "This doesn't help me yet: ‹what would›.",
       'Good luck with that.': 'I see a risk here: ‹what could go wrong›.',

@@ -63,6 +63,7 @@ export default defineRule({
       unless: [
         '(another|one more) (thing|question|note|nit|point|idea|option|small|thought|reason|one|fix|speedup|improvement)',
         '_ <mark>* another <in-clause>{1,5} <mark>+ (thanks|thank|good catch)',
+        '_ nice <mark>* another (fix|improvement|contributor|release)',
       ],
       rewrites: [omit()],
     },

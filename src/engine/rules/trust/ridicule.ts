@@ -201,7 +201,7 @@ export default defineRule({
     {
       pattern: '(and)? <you> <adverb>* call (object: this|that|it) (name: (a|an)? <some>) \\?',
       unless: [
-        'call (this|that|it) (<adverb>|<preposition>|<code>|twice|once|again|first|last|here|there|before|after|every|each|for|from|with|in|on|per|at|when|while|inside|outside|without|directly|manually|recursively)',
+        'call (this|that|it) (<code>|twice|once|again|first|last|here|there|before|after|every|each|for|from|with|in|on|per|at|when|while|inside|outside|without|directly|manually|recursively)',
         '(what|how|why|where|when) (do|would|should|did|can) you call',
       ],
       rewrites: [
@@ -362,6 +362,7 @@ export default defineRule({
   ],
   examples: {
     flagged: {
+      'You call that a test?': "I don't think that is a test yet: ‹what is missing›.",
       'Did you rip this off Medium? The names are all wrong for our schema.': 'The names are all wrong for our schema.',
       "You pasted this straight from ChatGPT, the imports don't even exist.": "The imports don't even exist.",
       "You clearly copied this from some blog without reading it, the names don't match.": "The names don't match.",

@@ -207,7 +207,7 @@ export default defineRule({
     },
     {
       pattern:
-        'is (this|that) (your|their) (way|idea) of (telling|saying|showing|asking|being|a <some>|an <some>|fixing|testing|helping) <some> \\?',
+        'is (this|that) (your|their) (way|idea) of (telling|saying|showing|asking|being|a <some>|an <some>|fixing|testing|helping) <some>? \\?',
       rewrites: [phrase('Did I understand this right: ‹what you understood›?')],
     },
 

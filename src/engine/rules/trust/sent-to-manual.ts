@@ -240,7 +240,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(it|this|that) is [(literally|right there|plainly|literally right there|all right there)] (written|documented|explained|stated|mentioned|described)? (right)? in',
+        '(it|this|that) is [(literally|right there|plainly|literally right there|all right there)] (written|documented|explained|stated|mentioned|described)? (right)? (in|on the <any>{0,2} (page|line))',
       rewrites: [omit()],
     },
     {
@@ -302,6 +302,7 @@ export default defineRule({
   rewrites: [drop(), phrase('the docs have more on this: ‹link›.'), sentence('The docs cover this: ‹link›.')],
   examples: {
     flagged: {
+      "It's literally on the first page of the docs.": "It's on the first page of the docs.",
       'Learn to read the docs before opening issues here.': 'Could you check the docs before opening issues?',
       'Reread the ticket from the top please.': 'Could you look at the ticket once more?',
       "If you'd looked at the dashboard first you'd have noticed the lag was at 40s.": 'The lag was at 40s.',

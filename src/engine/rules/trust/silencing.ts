@@ -70,7 +70,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(your|his|her|their) (opinion|opinions|feelings|feedback|input|view|views|preference|preferences|taste) (on|about|regarding|of|for) (topic: <adjacent>{1,3}) (is|are|does|do|was|were) <adverb>* (not (matter|relevant|wanted|welcome|needed|important|interesting|asked)|irrelevant|worthless|noted and ignored|unwanted|meaningless|of no interest) <some>? ~',
+        '(your|his|her|their) (opinion|opinions|feelings|feedback|input|view|views|preference|preferences|taste) (on|about|regarding|of|for) (topic: <adjacent>{1,3}|this|that|it) (is|are|does|do|was|were) <adverb>* (not (matter|relevant|wanted|welcome|needed|important|interesting|asked)|irrelevant|worthless|noted and ignored|unwanted|meaningless|of no interest) <some>? ~',
       unless: ['not (needed|relevant) (yet|for|until)'],
       rewrites: [
         phrase('I weigh {topic} differently: ‹how›.'),
@@ -79,7 +79,7 @@ export default defineRule({
     },
     {
       pattern:
-        '(your|his|her|their) (opinion|opinions|feelings|feedback|input|comments|reasons|complaint|complaints|concerns|view|views|preferences|preference|taste) ((on|about|regarding|of|for) <adjacent>{1,3})? (is|are|does|do|was|were) <adverb>* (not (matter|relevant|wanted|welcome|needed|important|interesting|asked)|irrelevant|worthless|noted and ignored|unwanted|not my concern|meaningless|of no interest) <some>? ~',
+        '(your|his|her|their) (opinion|opinions|feelings|feedback|input|comments|reasons|complaint|complaints|concerns|view|views|preferences|preference|taste) ((on|about|regarding|of|for) (<adjacent>{1,3}|this|that|it))? (is|are|does|do|was|were) <adverb>* (not (matter|relevant|wanted|welcome|needed|important|interesting|asked)|irrelevant|worthless|noted and ignored|unwanted|not my concern|meaningless|of no interest) <some>? ~',
       unless: ['not (needed|relevant) (yet|for|until)'],
       rewrites: [phrase('I weigh this differently: ‹how›.')],
     },
@@ -88,6 +88,7 @@ export default defineRule({
   rewrites: [phrase('I see this differently: ‹how›.')],
   examples: {
     flagged: {
+      "Your opinion on this doesn't matter.": 'I weigh this differently: ‹how›.',
       'Your feelings about tabs are irrelevant.': 'I weigh tabs differently: ‹how›.',
       'No more excuses, the tests have to pass before a merge.': 'The tests have to pass before a merge.',
       'Spare me the lecture.': "Let's focus on how we fix it.",
