@@ -72,7 +72,10 @@ export default defineRule({
     { pattern: `[what (${swear})] $`, rewrites: [omit(), walk] },
     {
       pattern: `[(asked: what|why|how|who|where) (${swear})]`,
-      unless: ['what (the heck|the hell) (i|was i|did i|am i)'],
+      unless: [
+        'what (the heck|the hell) (i|was i|did i|am i)',
+        'how (on earth|in the world) did you <adverb>* (find|spot|catch|figure|track|debug|reproduce)',
+      ],
       rewrites: [part('{asked}')],
     },
     {
@@ -129,6 +132,7 @@ export default defineRule({
       'What is your change even supposed to achieve?': 'What is your change meant to achieve?',
     },
     fine: [
+      'How on earth did you find this bug?',
       "What the heck, let's try it both ways and measure.",
       'What is this flag for?',
       'What is the second argument supposed to do?',

@@ -80,6 +80,9 @@ export default defineRule({
     {
       pattern:
         '[(hurts|hurt|burns|burned|assaults|melts|melting|hurting|bleeding) <adverb>* (my|the|our) (eyes|brain|head|soul|eyeballs)]',
+      unless: [
+        '(screen|contrast|brightness|theme|background|white|light|font|animation) <adverb>* (hurts|burns|hurt) my eyes',
+      ],
       rewrites: [drop(), hard],
     },
     {

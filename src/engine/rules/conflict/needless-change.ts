@@ -63,6 +63,7 @@ export default defineRule({
       pattern:
         '^ (and|,|oh|great|wow|so|yay|nice|another)* (yet another|another day (,)? another|and another|one more|oh look (,)? another|here we go again (,|with)* another|another (useless|pointless|broken|breaking|random|silent|undocumented|unannounced|stupid|needless|unnecessary)) (thing: <adjacent> <some>?) (from you)? $',
       unless: [
+        '(one more|another) <some> (would|will|could|should|can|is|was)',
         '<some> (fixed|gone|removed|closed|down|solved|landed|merged|done) <closer>* $',
         '^ (yet another|one more|and another|another) (way|option|question|thing|note|nit|idea|approach|example|test|thought|point|comment|case|try|reason|possibility|one|time|pass|look|detail|thanks|small|minor|great|nice|good|awesome|follow)',
         'test passes|works|done',

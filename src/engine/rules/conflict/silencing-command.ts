@@ -16,6 +16,8 @@ const workable = [
   '(relax|chill) (<adjacent> (<adjacent>|is|are)|ng|some <adjacent>|of)',
   'be (careful|nice|honest|realistic|reasonable|serious|quiet) (with|if|to|here|about|when|and|as|for)',
   'be nice',
+  'get a clue (from|about|on)',
+  'grow up (to|the|from|in|with|on)',
   'behave like',
   'do better (than|with|here|by|at)',
   'take a (step back|deep breath|breather) (and|here|to|from)',
@@ -303,6 +305,7 @@ export default defineRule({
     fine: [
       "Don't play the video automatically.",
       'fix: stop ignoring the timeout',
+      'Grow up to 4 shards.',
       'Stop the server before you edit the file.',
       "Don't worry about the lint warning.",
       'The worker will not stop complaining until the file exists.',

@@ -147,6 +147,7 @@ export default defineRule({
     'you are not (online|around|available|there|here|back|in)',
     '(you|your) (sent|shared|gave|mentioned|listed|pasted|linked|attached) ...',
   ],
+  unless: ['only one who (does not|can not) <adverb>* (get|understand|know|see|follow)'],
   despite: ['self', 'negation'],
   rewrites: [hand],
   examples: {
@@ -180,6 +181,7 @@ export default defineRule({
         'I can take this one; next time it would help me if ‹who takes which step›',
     },
     fine: [
+      'Am I the only one who does not get how this works?',
       'Do I have to do this before the migration?',
       'Users should not have to explain this to support.',
       "We shouldn't have to lock here, because the map is immutable.",

@@ -129,6 +129,7 @@ export default defineRule({
   ],
   despite: ['negation'],
   unless: [
+    'of course (that|this|it) is not your',
     'obviously (not (your|my|our|a (regression|problem|bug))|improved|helped|works|better|a bug in|needed)',
     '<obvious> ,? you do not (have|need) to',
     '^ (of course|<obvious>) <some> (,|so|and|but|—|because) (i|we) (will|have|am|can|could|did|forgot|should)',

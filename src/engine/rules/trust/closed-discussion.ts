@@ -7,12 +7,14 @@ const refusing =
 const harmless = [
   'not <adverb>* (arguing|explaining|discussing|debating|repeating|talking|justifying)',
   '(repeat|explain|discuss|waste) (the (code|test|tests|work|same|loop|request)|this (here|in this|in detail)|it here|that here|memory|space|cpu|cycles|(a|any|one|more) (byte|bytes|cycle|cycles|request|requests|allocation|memory|space))',
-  '(explain|discuss|talk about|repeat) <some> (here|in this (pr|issue|section|document|thread|guide|chapter))',
+  '(explain|discuss|talk about|repeat) <some> (here|in this (pr|issue|section|document|thread|guide|chapter|tutorial|post|article|talk|page|lesson|book))',
   '(done|finished|through) (discussing <some>|with)',
   '(willing|here|able) to',
   'explain (how|what|where|when)',
   '(go over|going over|explain|repeat) (every|each|all|the (budget|limit|quota)) ',
   'waste your time',
+  '<some> so (here is|i (wrote|made))',
+  'this discussion (in|on|over)',
   '<some> (,|so|—|and)+ <some> (fine|ok|okay|happy) (with|to|for|by)',
 ]
 
@@ -114,13 +116,13 @@ export default defineRule({
       unless: [
         'decision is final (,|—) (thank|thanks)',
         '(that|this|it) is final :',
-        'case closed (,|:|—|!) (it|the|turns)',
+        '(case closed|end of story) (,|:|—|!) (it|the|turns)',
         '(at the|the|until the|by the|near the|before the|towards the) end of',
         '(no|without) (further|more)? (discussion|debate|arguments) (is|was|needed|on|about|yet|here|so far|in)',
         '(given|takes|accepts|has|have|with|takes|take|and|gets|get|needs|need) no (further|more)? arguments',
         'no (further|more)? arguments <closer>',
         '(this|it) (issue|case) closed',
-        'decision is final (when|once|after|until)',
+        'decision is final (when|once|after|until|unless)',
       ],
       rewrites: [drop(), phrase("I'd like to leave it at that."), phrase("here's where I stand: ‹the reason›.")],
     },
@@ -260,6 +262,8 @@ export default defineRule({
       'We are done talking.': "I'd like to leave it here.",
     },
     fine: [
+      'I will not explain the theory in this tutorial.',
+      'End of story: it was a cable.',
       "Don't bother replying, I found it myself.",
       "I don't want to waste your time with this.",
       "I'm not going to argue about naming, either is fine with me.",

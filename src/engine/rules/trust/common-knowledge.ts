@@ -48,7 +48,7 @@ export default defineRule({
     {
       pattern:
         '<you> (should|ought to|really should|must) <adverb>* (already)? (have known|know|have learned) (this|that|it|these things) (by now)? ~',
-      unless: ['(things|something|anything|everything|all|what|one thing|before) you (should|must)'],
+      unless: ['know this :', '(things|something|anything|everything|all|what|one thing|before) you (should|must)'],
       rewrites: [phrase("there's some background to this: ‹link›."), phrase('the docs have more on this: ‹link›.')],
     },
 
@@ -104,6 +104,7 @@ export default defineRule({
     {
       pattern: `[(as|like)? (literally|surely|absolutely|basically)? (every (single)? <adjacent>{0,2} ${craftsman}|any <adjacent>{0,2} ${craftsman}|everyone|everybody|anyone|anybody|the whole world|the entire industry|all the world|the rest of the world) (else)? (here|on earth|on the team|with (half)? a brain|with eyes|worth <some>|with any experience|with (two|2) brain cells|who (has|can|is|codes|programs|writes) <some>)? (already|obviously|surely|clearly|should|would|can|will|ought to)* (knows|know|understands|understand|see|sees|learns|realizes|realise|tell you|have (known|seen|noticed|spotted)|be able to (see|tell)) that? ,?] _`,
       unless: [
+        '(everyone|everybody) should know that they',
         'knows (the|this) (pain|feeling|struggle)',
         'any <adjacent>{1,3} (can|could) see (the|a|an|their|all) <some> (in|on|via|from|at|through)',
         '(so|ensure|ensures|until|let|make sure|sure|lets|assume|assumes|assuming|hope|once|if|when|before|not|that way|helps|help|unless|whether|hoping) (that)? (everyone|everybody|anyone|anybody|every <adjacent>)',
@@ -190,6 +191,8 @@ export default defineRule({
       pattern:
         '((as|for) (a|an|the) <adjacent>{1,2} ,?)? (<you> (should|ought to|really should|of all people should|must) <adverb>* (already)? (have known|know|have learned) (better|this|that|it|by now)? (by now)?|as <you> should (already)? know|for (someone|somebody|a person|a dev|a developer|an engineer) (with|of|at|who calls) <some>|and you call yourself a <some>|(i)? thought <you> (were|was) (a|an|the|supposed to be) (<adjacent>)? (<role>|expert|senior|professional|lead|pro)+|<be> (not you|you not) (supposed to be)? (a|an|the) (<adjacent>)? (<role>|expert|senior|professional|lead)|(i|we) (expected|expect|would expect|would have expected|thought|hoped for) (much|far|a lot|more than this|something)? (better|more) (of|from) (you|a <some>|someone <some>|somebody <some>|this team|you guys)) ~',
       unless: [
+        '<some> (,|—)+ so i (asked|pinged|assigned|tagged)',
+        'know this :',
         '(easy|hard|difficult|simple|useful|helpful|possible|nice|good|great|task|issue|job|interesting|clear|ideal) for (someone|somebody|a person|a dev|a developer|an engineer)',
         '(you should|you must) know (that|what|how|the|about|which|a)',
         'as you should <adverb>* know (by now)? (,|that)',
@@ -273,6 +276,7 @@ export default defineRule({
       'even an intern would have caught this': 'which check could have caught this?',
     },
     fine: [
+      'I thought you were the expert, so I asked you first.',
       "A script could do this better, I'll write one.",
       'Every developer knows the pain of a flaky suite.',
       'This should be easy for someone with kernel experience to pick up.',

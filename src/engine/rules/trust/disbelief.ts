@@ -141,6 +141,8 @@ export default defineRule({
   ],
   despite: ['self', 'negation'],
   unless: [
+    'believe it is (already|been)',
+    '(mind|incredible|amazing|unbelievable) how (much)? (fast|faster|small|smaller|quick|quicker|easy|easier|good|better|well|simple|nice|smooth)',
     '(speechless|words fail me|no words|jaw dropped) <some>? (thank|thanks|great|lovely|amazing|beautiful|wonderful|congratulations)',
     'shocked by the news',
     '(speechless|words fail me) (,|—|!)+ (thank|thanks|what a (great|lovely|wonderful))',
@@ -183,6 +185,7 @@ export default defineRule({
       'Tell me you at least ran the linter': 'Did you have a chance to run the linter?',
     },
     fine: [
+      'It blows my mind how small the binary is.',
       "I'm speechless, what a great present!",
       "I can't believe how much simpler this got.",
       "I'm stunned at how readable this is.",

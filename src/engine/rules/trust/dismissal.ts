@@ -91,7 +91,11 @@ export default defineRule({
     {
       pattern:
         '^ [(yeah|ok|okay|sure|fine|meh)? ,? whatever (man|dude|you say|you want|floats your boat)? (,|…|—|:)] <some>',
-      unless: ['whatever you want (,|…)? (as|so|it|the|both|either|i)', 'whatever (the|is|it|we|name|works|i)'],
+      unless: [
+        'whatever (,|…)? as long as',
+        'whatever you want (,|…)? (as|so|it|the|both|either|i)',
+        'whatever (the|is|it|we|name|works|i)',
+      ],
       rewrites: [omit()],
     },
     {
@@ -372,6 +376,7 @@ export default defineRule({
       'so what?': 'I hear you, and I see it differently: ‹how›.',
     },
     fine: [
+      "Whatever, as long as it's consistent.",
       'Nobody asked you to work on the weekend, please rest!',
       "Check back once you have rebased, I'll approve.",
       'I stopped reading at line 40, will continue tomorrow.',

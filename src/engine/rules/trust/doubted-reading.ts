@@ -351,6 +351,7 @@ export default defineRule({
     },
   ],
   unless: ['why is it so hard to understand'],
+  unless: ['how (did|do) <you> even (find|spot|figure|track|debug|manage|notice)'],
   despite: ['negation'],
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
@@ -425,6 +426,7 @@ export default defineRule({
       'have you tried actually running it': 'could you run it?',
     },
     fine: [
+      'wow, how did you even find this',
       'It would be great if people tested the beta and reported bugs.',
       'Perhaps check the logs before you restart the pod.',
       "I can't tell whether you read from the cache or from disk here.",

@@ -138,7 +138,7 @@ export default defineRule({
     {
       pattern:
         '(cool story (bro|dude|man)?|tell me more about how <some>|bless your heart|nice try|ok boomer|thanks ,? (dad|mom|mum|professor|teacher|sherlock|einstein)|story of my life|(oh|ah)+ (the irony|how ironic)|you must be (fun|great|a joy|a delight) at parties|talk about (irony|ironic)|pot meet kettle|give (this|that|the) <adjacent> (a|an) (medal|cookie|award|prize|oscar)|(do|did) you want a (medal|cookie|prize|trophy)|here is (your|a) (medal|cookie|trophy|gold star)) ~',
-      unless: ['irony (,|—|:|of)* (i|me|my)'],
+      unless: ['tell me more about how (you|this|it) <verb>', 'irony (,|—|:|of)* (i|me|my)'],
       rewrites: [phrase('I see this differently: ‹how›.')],
     },
     {
@@ -164,6 +164,7 @@ export default defineRule({
         'imagine (having|using|being|needing|calling|actually|writing|reading) (a|the|an|this|two|to)',
         'imagine not (having|being) able',
         'imagine not having (a|an|the)',
+        'imagine being new',
       ],
       rewrites: [phrase('I would expect something else here: ‹what›.')],
     },
@@ -176,6 +177,7 @@ export default defineRule({
       pattern:
         '[(so|very|really|glad|nice|good|great|happy|kind|generous|thoughtful|big)* (nice|glad|kind|generous|thoughtful|good|big|gracious|great) (of you to (finally|eventually|at last|even|join us)|you (finally|could be bothered|eventually|deigned|found (the|some)? time|made time|took the time) (to)?|to see you (finally|eventually|at last|could))] <some> ~',
       unless: [
+        'see you finally (back|here|in)',
         '(glad|happy|nice|great|good|thanks) you (took the time|found (the|some)? time|made time)',
         'glad you finally',
       ],
@@ -309,6 +311,7 @@ export default defineRule({
       'Another masterpiece: 14 nested ifs.': '14 nested ifs.',
     },
     fine: [
+      'Tell me more about how you deploy!',
       'Sorry if I upset you, that was not my intention.',
       'Imagine not having a debugger.',
       'Interesting approach to batch the writes, how does it deal with retries?',
