@@ -113,11 +113,11 @@ export default defineRule({
           'news ?flash',
           '(newsflash|news flash)',
         ),
-      unless: ['spoiler alert : it was', '(a|the|this|as a) (pro tip|protip)', '(pro tip|protip) (:|of)'],
       unless: [
-        'think about it <some> and (let|tell) (me|us)',
+        'spoiler alert : it was',
         '(a|the|this|as a) (pro tip|protip)',
         '(pro tip|protip) (:|of)',
+        'think about it <some> and (let|tell) (me|us)',
       ],
     },
     {

@@ -107,8 +107,7 @@ export default defineRule({
     {
       pattern:
         '[(thanks|thank you|thx) (a lot|so much|very much|a bunch)? (for (nothing|wasting <some>?|breaking|ruining|ignoring|the (non answer|lecture|insult|insults|condescension|useless|attitude|personal attack|passive aggress)|closing (this|it) without|proving|confirming that you|letting us down|making (this|it|my|our) <adjacent>{0,2} (worse|harder)|your (arrogance|ignorance|useless|attitude|non))|but no thanks)] <some>? ~',
-      unless: ['proving (me|us) wrong'],
-      unless: ['breaking <in-clause>{1,4} (up|down|into|apart|out)'],
+      unless: ['proving (me|us) wrong', 'breaking <in-clause>{1,4} (up|down|into|apart|out)'],
     },
     {
       pattern:

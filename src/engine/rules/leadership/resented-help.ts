@@ -146,8 +146,8 @@ export default defineRule({
     '(can not|will not|do not have (the)? time to) (debug|review|fix|correct|do) (your|<you>|this) ...{0,6} (today|tomorrow|week|until|before|from|right now|now|next|without|because|as|since|yet|at|on)',
     'you are not (online|around|available|there|here|back|in)',
     '(you|your) (sent|shared|gave|mentioned|listed|pasted|linked|attached) ...',
+    'only one who (does not|can not) <adverb>* (get|understand|know|see|follow)',
   ],
-  unless: ['only one who (does not|can not) <adverb>* (get|understand|know|see|follow)'],
   despite: ['self', 'negation'],
   rewrites: [hand],
   examples: {

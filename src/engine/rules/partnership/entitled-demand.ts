@@ -35,10 +35,9 @@ export default defineRule({
       unless: [
         '(i|we) ...{0,3} (it|this|that) (can not|should not) be',
         'to <verb> <some>? <pause>? (i (can|will|could)|happy to|let me) ...',
-      ],
-      unless: ['<some> (,|so|and|—)+ (let me|i will|i can)', '(i|we) ...{0,3} (it|this|that) (can not|should not) be'],
         '<some> (,|—)+ (prs|patches|contributions|happy)',
         '<some> (,|so|and|—)+ (let me|i will|i can)',
+      ],
       rewrites: [phrase('Could you {act}? It would help me because ‹reason›.'), need],
     },
     {

@@ -350,8 +350,7 @@ export default defineRule({
       rewrites: [phrase('Could you {act:base}?'), phrase("It'd help to {act:base}.")],
     },
   ],
-  unless: ['why is it so hard to understand'],
-  unless: ['how (did|do) <you> even (find|spot|figure|track|debug|manage|notice)'],
+  unless: ['why is it so hard to understand', 'how (did|do) <you> even (find|spot|figure|track|debug|manage|notice)'],
   despite: ['negation'],
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
