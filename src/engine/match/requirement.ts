@@ -28,7 +28,7 @@ export const anyDistance = 99
 const mostClauses = 9
 
 /** When so few sentences pass, asking for more would only make bundles larger. */
-const selective = 1e-12
+const selective = 1e-8
 
 /** Nobody writes a word of one kind more often in a row. */
 const mostRepetitions = 8
