@@ -94,9 +94,6 @@ export default defineRule({
     {
       pattern:
         '[((even|only) (a|an|any|some) (blind|deaf|crippled|one armed|paraplegic|lobotomized|dyslexic|autistic|retarded) (man|person|dog|kid|child|intern)|(even|only)? (a|an|any|some) (blind|deaf|crippled|one armed|paraplegic|lobotomized|dyslexic|autistic|retarded) (monkey|chimp|idiot|moron|mole|bat))] (could|would|can|will)',
-      unless: [
-        '(blind|deaf|dyslexic|autistic) (person|man|kid|child) (can|could|will|would) (use|read|navigate|follow|play|operate|hear|join)',
-      ],
       rewrites: [part('anyone')],
     },
     { pattern: '[turn (a)? deaf (ear|ears)]', rewrites: [part('give no answer')] },

@@ -17,7 +17,7 @@ export default defineRule({
     {
       pattern:
         '(that|this|it) (just|really|kind of|kinda|sort of|totally|also)* [(sucks|blows)] (that|to|when|if|how|having)',
-      unless: ['sucks that <you> ...', 'sucks <pause>? (sorry|get well|hope)'],
+      unless: ['sucks that <you> ...'],
       rewrites: [part('is unfortunate')],
     },
     {

@@ -74,7 +74,6 @@ export default defineRule({
     {
       pattern:
         '[(you|<you>) (sound|act|code|type|talk|behave|write|argue) like (a|an|those|these|my|some) (old|angry|grumpy|spoiled|little|bratty)* (man|boomer|teenager|teenagers|teen|kid|kids|child|toddler|grandpa|grandma|schoolboy|millennial)] ',
-      unless: ['in a candy store'],
       rewrites: aside,
     },
     { pattern: '[(back in my day|in my day)] <pause>?', unless: ['in my day (job|to)'], rewrites: [omit()] },

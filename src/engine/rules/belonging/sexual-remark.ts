@@ -26,7 +26,7 @@ export default defineRule({
     },
     {
       pattern: '[nice (ass|tits|boobs|rack|legs|butt|body)]',
-      unless: ['nice body (of|text|font|copy|parser)', 'nice rack (of|server|mount)'],
+      unless: ['nice body (of|text|font|copy|parser)'],
       rewrites: [about],
     },
     { pattern: '[(send|show) (me|us)? (your)? (nudes|boobs|tits|feet pics)]', rewrites: [about] },
@@ -92,7 +92,6 @@ export default defineRule({
         'tits up',
         '(ask|cc|ping|by) dick',
         'dick (wrote|said|fixed|added|merged|reviewed|will)',
-        '(blue|great|coal|marsh) tits',
       ],
       rewrites: [about],
     },

@@ -31,7 +31,6 @@ export default defineRule({
       pattern: `${lead} (${advice}) (already|for once|now)? ,? and (act: (<change-verb>|stop|run|rebase|answer|explain|push|close|open|finish|learn) <some>) ~`,
       unless: [
         '(wake up|deal with it) <adjacent>',
-        'deal with it (in|on|at|after|when|later|separately)',
         'wake up (on|when|the|all|every|if|after|at|from|a|an|any|it|them|each|one)',
         'if ...',
         'and learn to (code|program|read|write|type|spell)',
@@ -42,7 +41,6 @@ export default defineRule({
       pattern: `${lead} [(${advice})] (~|in|on|about|and|already|before|first|to)`,
       unless: [
         '(wake up|deal with it) <adjacent>',
-        'deal with it (in|on|at|after|when|later|separately)',
         'wake up (on|when|the|all|every|if|after|at|from|a|an|any|it|them|each|one)',
         'get real <adjacent>',
         'if ...',

@@ -195,7 +195,6 @@ export default defineRule({
     'not for you if ...',
     'allowed to (delete|remove|see|access|create|upload|submit|save|log|set|enter|rename|select|view|open|add|type|pick) (the|a|an|any|two|more) ...',
     'rights there',
-    'hired (at|by) <name>',
     'how (did|do) you become a maintainer',
     'the bar (chart|graph|for (contributors|contribution|contributing|newcomers|entry))',
     'bootcamp <adjacent> (are)? welcome',

@@ -69,7 +69,6 @@ export default defineRule({
     '(you|they) (renamed|moved|changed|edited|refactored|reformatted) my <adjacent>{1,2} <any>{0,4} , (great|nice|thanks|thank|i like|i love|good|perfect|looks)',
     'you do not (need|have) to ...',
     'do not worry ...',
-    'and (the|all|my) (tests|test|build|ci|checks) (<be>|pass|passes|passed|run)',
   ],
   despite: ['self', 'negation', 'technical'],
   rewrites: [ask],

@@ -136,7 +136,7 @@ export default defineRule({
     },
     {
       pattern: `(thing: (this|the|your) (whole|entire)? (process|thread|discussion|review|release|api|build|setup|workflow|situation|upgrade|migration|project|system|installer|documentation)) (<be>|has become|is getting|is becoming|was|has been) <adverb>* (a|an) (complete|total|huge|big|massive|colossal|absolute|utter|sick|bad|real|single|giant)* ${farce} ~`,
-      unless: ['was a <adverb>* (nightmare|disaster) ,? but', 'not <adverb>* a', 'as a joke'],
+      unless: ['not <adverb>* a', 'as a joke'],
       rewrites: [phrase("{thing} doesn't work for me yet: ‹what gets in the way›.")],
     },
     {
@@ -178,7 +178,6 @@ export default defineRule({
       pattern: `(this|that|it|the whole (thing|thread|discussion|process)|everything about this|what|this <adjacent>{1,2}|such) (<be>|has become|is getting|is becoming|was)? <adverb>* (a|an) (complete|total|huge|big|massive|colossal|absolute|utter|sick|bad|real|cruel|single|giant)* ${farce} <some>? ~`,
       unless: [
         'this must have been',
-        'was a <adverb>* (nightmare|disaster) ,? but',
         '(if|whether|not|no|think|thought|as|is this|is it|was it|such a (shame|pity)) <adverb>* a? ',
         'a (nightmare|disaster|shame|pity|disappointment) (to|for|if|when|waiting|recovery|that (we|i|it|this|the))',
         'disaster (recovery|plan)',
@@ -269,10 +268,7 @@ export default defineRule({
     {
       pattern:
         '(what|how) (a|an)? (real|huge|big|damn|total|very)* (shame|pity|disappointment|mess|joke|disaster|letdown|sad|pathetic|disappointing|embarrassing|ridiculous|frustrating|annoying|unprofessional|rude|absurd|lame) (this is|that is|it is|that <some>|of you|!|…)* $',
-      unless: [
-        '(this|that|it|the|to|is|of|know|exactly|about|matter|see|and|sure|wonder|does) (what|how)',
-        'what a (pity|shame) (,|that|but) (i|we|it|this|the)',
-      ],
+      unless: ['(this|that|it|the|to|is|of|know|exactly|about|matter|see|and|sure|wonder|does) (what|how)'],
     },
     {
       pattern:

@@ -125,7 +125,6 @@ export default defineRule({
         '(go|please|maybe|then|just|you should|you can|better)* [(talk|complain|speak|go|ask|tell|blame|yell|write) (to|at|with)? (whoever|the (guy|guys|person|people|idiot|idiots|genius|clown|moron|dude|one) (who|that)) (<past>|is|was|made|wrote|broke|merged|decided|did|approved|designed|came)] <some> ~',
       unless: [
         '^ (please|maybe|just|then)* (ask|(talk|speak|write) (to|with)) (whoever|the (person|people|one|ones)) <any>',
-        '(best|better|should|could|can|to|and) (ask|talk to|speak to|write to) ',
       ],
       rewrites: [phrase('I know too little about this part. ‹who could help›')],
     },

@@ -102,17 +102,12 @@ export default defineRule({
     {
       pattern:
         '^ (so|and)? (<adverb>)* (not|none of) (my|our|your) (problem|concern|business|department|job) <some>? ~',
-      unless: [
-        'problem (anymore|any more|any longer)',
-        'none of my business , but',
-        '(my|our|your) job (queue|name|runner)',
-      ],
+      unless: ['problem (anymore|any more|any longer)', '(my|our|your) job (queue|name|runner)'],
     },
     {
       pattern:
         '[(that|this|it|which|your (opinion|view|comment|feedback|concern|point|argument|question|use case)) (is|was|are) <adverb>* (of no (interest|concern|relevance|importance)|irrelevant|meaningless|not (worth|even worth) (discussing|my time|our time|an answer|a response|debating|arguing)|pointless|a non issue|not an issue and|nonsense|not my problem|none of (my|your) (concern|business))] ((to me|to us|here|for me|at all|in this|to this|and|as) <some>?)? ~',
       unless: [
-        'none of my business , but',
         '(this|that|it|which) (is|was) (irrelevant|meaningless|a non issue|pointless) (for|to|in|when|if|since|because|here|as|now|once|,)',
         '(not|no longer) (irrelevant|pointless)',
       ],

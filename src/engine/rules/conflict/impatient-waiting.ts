@@ -247,7 +247,6 @@ export default defineRule({
     'still not closed (after|at|in) (close|exit|shutdown|<code>)',
     'nothing broke',
     'no (standard|clear winner|winner|consensus|evidence|sign|regrets)',
-    'and now it is here',
     'no (crash|crashes|errors|regressions|complaints|leaks|failures|alerts|outages)',
     'still waiting (on|for) (ci|dns|the (tests|pipeline|runner|deploy))',
     'finally (block|blocks|clause|handler|garbage collected|freed|released)',

@@ -293,7 +293,6 @@ export default defineRule({
       unless: [
         '(they|he|she) (are|is) <adverb>* (obsessed with|mad about)',
         'projecting (the|a|this|<code>)',
-        'denial of service',
         '(if|when|that|because|not|how|way|where|until|once) (you|they|he|she)',
       ],
     },

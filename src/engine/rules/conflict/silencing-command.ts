@@ -157,7 +157,6 @@ export default defineRule({
     {
       pattern: `(${lead} (stop|quit) (<adverb>)* (guessing|speculating|whining|complaining|arguing|crying|wasting|pretending|blaming|making excuses|talking|posting|commenting|moaning|being <adjacent>|bikeshedding|nitpicking) (<some>)?) and (act: <verb> <some>) ~`,
       unless: [
-        'with (the|your)? (compiler|borrow|linter|type|typescript|tool)',
         '(to|will|not|cannot|never|would|should|could|i|we|you|it|they|that|does|did|must|can|might|and|or|the|until|when) (stop|quit)',
       ],
       rewrites: [phrase('Could you {act}?')],
@@ -206,7 +205,6 @@ export default defineRule({
         'not be a (breaking|problem|blocker|big)',
         'be an (early|expert|admin|owner|exception|issue|error|array|object|integer)',
         'play the (video|sound|audio|animation|song|clip|music)',
-        'waste your time',
         'waste our (ci|build|cpu|memory|disk|gpu)',
         '(personally|personal) (if|when) ',
         'not be <adjacent> (by|with|into|to|if|when|that)',

@@ -74,7 +74,6 @@ export default defineRule({
     },
     {
       pattern: `[even (a|an|the|my|our|your|his) <adjacent>? ${newcomer} (could|can|would|does|did|knows|gets|has|have|manages|managed|understands|writes|wrote|is|do|know)] ...`,
-      unless: ['(write|do|build|use) <some> with (this|our|the|<code>)'],
       rewrites: [drop(), need, ask],
     },
     {

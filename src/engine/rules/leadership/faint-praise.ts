@@ -189,7 +189,6 @@ export default defineRule({
     '(plan|tier|tool|book|course|guide|tutorial|laptop|license|project|issue|task|ticket|bug|story) (is|was|are|looks|would be) <adverb>* (good|great|fine|ok|decent|nice) for (a|an|any|<you>) ...',
     '(work|works|worked) (<adverb>)* (well|fine|great|ok|good) for (someone|somebody|people|a person) ...',
     'for people (who|that) ...',
-    '(amazed|surprised) (that)? <you> <any>{1,12} (thank|thanks)',
     'for once a (quiet|calm|relaxed|boring|short|sunny) ...',
     '(upgrade|migration|install|setup|update|move|switch|release|deploy|merge|rebase|interview|outage) <any>{0,4} (less|not as) ...',
     '(know|knew) (that)? <you> (could|can) (<adverb>)* (do|use|pull|run|pass|call|set|nest|chain|combine|import|configure|override|export|mount|pipe) ...',

@@ -87,7 +87,6 @@ export default defineRule({
     'ownership of (the|this|a) (file|files|directory|folder|object|socket|buffer|pointer|memory|value|string|handle|resource|table)',
     'too (harsh|hard|critical|strict|modest) (on|with) (yourself|yourselves)',
     '(unprofessional|embarrassing|careless|sloppy) of me',
-    'of me',
     '(if|when|whenever|unless|in case) <you> ...',
     'not <adverb>* (committed|tied|bound) to (any|a|the|this|that|these|those|one) ...',
     '<you> are (not)? (too|so|very|really) (kind|nice|generous|good|modest|humble|quick|fast|patient) (~|of|about|with)',

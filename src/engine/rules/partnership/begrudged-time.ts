@@ -29,7 +29,6 @@ export default defineRule({
     {
       pattern:
         '[(i|we) (have|got|have got|do have) <adverb>* (better|more important|far better|much better|more|enough|other) (things|work|stuff|problems) to (do|worry about|deal with|work on) (than|then) (to)? (act: <verb> ...)] ~',
-      unless: ['we <have> ... ,? so (let us|we)'],
       rewrites: [phrase('I would rather not {act}; what would help is ‹what would help›.'), less],
     },
     {
@@ -46,7 +45,6 @@ export default defineRule({
     {
       pattern:
         '[(i|we) (have|got|have got|do have) ((better|more important|far better|much better) (things|work|stuff|problems) to (do|worry about|deal with|work on)|(enough|other) (things|stuff|problems) to (do|worry about|deal with))] (than|then|with|~)',
-      unless: ['we <have> ... ,? so (let us|we)'],
       rewrites: [less],
     },
     {

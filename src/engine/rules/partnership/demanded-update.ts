@@ -74,9 +74,7 @@ export default defineRule({
       pattern:
         '[how long (does|can|must) it (<adverb>|actually|really)* take (<you> (guys)?|someone|anyone)? to (act: (fix|merge|review|answer|reply|respond|release|approve|publish|look|read|close|update|deploy) ...)] (\\?|~)',
       unless: [
-        'does it take to (update|deploy|publish|release|read) (the|a|all|this) ...',
         'to (merge|close|read|answer) (two|both|<number>|a (connection|file|socket|stream|request|query|message)) ...',
-        '(usually|typically|normally|on average)',
       ],
       rewrites: [part('When could someone {act}?'), roughDate],
     },
@@ -85,7 +83,6 @@ export default defineRule({
         '[when (will|can|do|(is|are) (<thing>|this|that|it|these) (finally|ever|actually) (going|getting|coming|out|available|fixed|merged)|are) (object: (this|that|it|these|we (get|see|have|expect)|i (get|see|have|expect)|you|<you>|the|<maintainers>|someone|<thing>) ...{0,1})? (finally|ever|actually|be bothered to|get around to|get off|stop)] ... (\\?|~)',
       unless: [
         'when do (we|<you>|i|users|people|they|it|this|that|<thing>) (ever|actually)',
-        'when can (we|<you>|i|users|people|one) actually',
         '<you> going to stop (the|an?|accepting|supporting)',
       ],
       rewrites: [

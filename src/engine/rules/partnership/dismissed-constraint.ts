@@ -120,7 +120,6 @@ export default defineRule({
       rewrites: [sentence('What can be done by ‹date›, given ‹what stands in the way›?')],
     },
   ],
-  unless: ['none of my business , but'],
   despite: ['negation', 'self'],
   rewrites: [drop(), cannot],
   examples: {

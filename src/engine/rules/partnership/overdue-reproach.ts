@@ -26,7 +26,6 @@ export default defineRule({
       pattern:
         '[(after|in) (all these (years|months)|all this time|so many (years|months|weeks|requests|issues)|(time: <duration>)) (of (waiting|silence|asking|excuses|nothing|promises))? ,? (there is|<you> (have|guys)|we have) still no (object: <adjacent>{1,3})] ~',
       unless: [
-        'still no <adjacent>{0,1} (leak|leaks|crash|crashes|error|errors|failure|failures|downtime|regression)',
         'no (fix|news|answer|response|update|progress|release|reply|solution|movement|feedback|review) ...',
         'no <adjacent>? (standard|winner|consensus|evidence|difference|sign|proof) ...',
       ],
@@ -66,10 +65,7 @@ export default defineRule({
     {
       pattern:
         '[(after|in) (all these (years|months)|all this time|so many (years|months|weeks|requests|issues)|(time: <duration>)) (of (waiting|silence|asking|excuses|nothing|promises))? ,? (this is|it is|<you> (are|have|can|could|guys)|we are|there is)? (still|nothing|nobody|no (fix|news|answer|response|update|progress|release|reply|solution)) ...] ~',
-      unless: [
-        'still no <adjacent>{0,1} (leak|leaks|crash|crashes|error|errors|failure|failures|downtime|regression)',
-        'no <adjacent>? (standard|winner|consensus|evidence|difference|sign|proof) ...',
-      ],
+      unless: ['no <adjacent>? (standard|winner|consensus|evidence|difference|sign|proof) ...'],
       rewrites: [matters],
     },
     {

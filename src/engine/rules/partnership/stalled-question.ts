@@ -101,7 +101,6 @@ export default defineRule({
     {
       pattern:
         '[what (in the world|the (hell|heck|fuck)|exactly|precisely)* is (taking|the (hold up|holdup|delay)) (<you>|it|this)? (so|this|that)? (long|here|with this|about)?] (\\?|~)',
-      unless: ['so long in (this|the) ...'],
       rewrites: [inTheWay],
     },
     {

@@ -62,7 +62,6 @@ export default defineRule({
       unless: [
         '<code> must be <adverb>* (done|called|set|read|closed|released|freed|consumed|returned|assigned) immediately',
         '(the|a|each|every) <adjacent>{1,2} (must|has to|needs to|should) be <adverb>* (freed|closed|removed|called|consumed|returned|awaited|flushed|disposed|destroyed|cleared|invalidated) (immediately|at once|right away)',
-        '(lock|mutex|handle|memory|connection) (must|has to|needs to|should) be released',
       ],
       rewrites: [part('by ‹date›, because ‹what depends on it›')],
     },
@@ -115,8 +114,6 @@ export default defineRule({
   ],
   unless: [
     'no (particular|great|big|real)? hurry',
-    'without hurry',
-    'in a hurry',
     'hurry up and wait',
     '(can|could) (someone|somebody|anyone|<you>) (please)? (merge|review|approve) (this|it|that) now',
     '(someone|somebody|anyone|<you>) release the (lock|connection|handle)',

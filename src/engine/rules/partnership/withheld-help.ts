@@ -39,20 +39,15 @@ export default defineRule({
     },
     {
       pattern: `[<you> (do|did|would|will|have) not (<adverb>)* (deserve|deserved|earned|earn|merit) (any|more|our|my|the|a|an|this|that|further|<adverb>)* ${help}] (...) ~`,
-      unless: ['(answer|reply|response) like (that|this)'],
       rewrites: [until, needs],
     },
     {
       pattern: `[(i|we) (do|did) not (think|believe|feel) (that)? <you> (<adverb>)* (deserve|deserved|have earned|merit) (any|more|our|my|the|a|an|<adverb>)* ${help}] ~`,
-      unless: ['(answer|reply|response) like (that|this)'],
       rewrites: [until, needs],
     },
     {
       pattern: `[${people} (is|will|would|wants|want|are)? (be|never|not|ever)* (willing to|going to|gonna|want to|like to)? (help|helping|answer|answering|work with|take) <you> (seriously)? (if|with|when|as long as|like|unless|because|after) (<you>|that|this|your|such)] ...`,
-      unless: [
-        'if <you> (post|ask|write|send|call) (on|in|at|during|after|before|the) ...',
-        '(if|when|after) <you> (delete|lose|drop|break) the ...',
-      ],
+      unless: ['if <you> (post|ask|write|send|call) (on|in|at|during|after|before|the) ...'],
       rewrites: [needs],
     },
     {
@@ -92,9 +87,7 @@ export default defineRule({
     },
   ],
   unless: [
-    'support team , but we',
     '(sorry|unfortunately|afraid|apologies) _{0,12}',
-    '(help|support) <you> <any>{0,4} (sorry|unfortunately)',
     '(will|can|would) not help you (with|to|in|on|if you (need|want|have|use|run)) (the|a|an|much|here) ...',
   ],
   despite: ['negation', 'self'],

@@ -41,10 +41,7 @@ export default defineRule({
     {
       pattern:
         '(how (hard|difficult|complicated|tough) (can|could|would) (it|this|that) (possibly|really)? be|is (it|that|this) (really)? (so|that|too) (hard|difficult)|how (hard|difficult) <be> (it|that|this)) <adverb>* ~',
-      unless: [
-        '(hard|difficult|complicated|tough) would (it|this|that) be',
-        '(about|know|see|sure|on|of|understand) how',
-      ],
+      unless: ['(about|know|see|sure|on|of|understand) how'],
     },
     {
       pattern:

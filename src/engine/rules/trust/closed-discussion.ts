@@ -166,17 +166,13 @@ export default defineRule({
     {
       pattern:
         '<start> <opener>*? (stop|quit|no more) (arguing|debating|discussing|questioning|justifying) <some>? and (act: <verb> <some>) ~',
-      unless: [
-        'with (the|your)? (compiler|borrow|linter|type|typescript|tool)',
-        'and (listen|think|be|accept|understand|get|start|stop)',
-      ],
+      unless: ['and (listen|think|be|accept|understand|get|start|stop)'],
       rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
     },
     {
       pattern:
         '<start> <opener>*? (stop|quit|no more) (arguing|debating|discussing|questioning) (about|over)? (object: (the|this|that|our|my|these|those|<code>|<adjacent>) <some>?) <adverb>* ~',
       unless: [
-        'with (the|your)? (compiler|borrow|linter|type|typescript|tool)',
         '(about|over)? (it|this|that|me|everything) <adverb>* (here)? <closer>* (<end>|,|and|—)',
         'arguing (with|about (it|this|that))',
         ' and <change-verb>',

@@ -143,7 +143,6 @@ export default defineRule({
   unless: [
     'believe it is (already|been)',
     '(mind|incredible|amazing|unbelievable) how (much)? (fast|faster|small|smaller|quick|quicker|easy|easier|good|better|well|simple|nice|smooth)',
-    '(speechless|words fail me|no words|jaw dropped) <some>? (thank|thanks|great|lovely|amazing|beautiful|wonderful|congratulations)',
     'shocked by the news',
     '(speechless|words fail me) (,|—|!)+ (thank|thanks|what a (great|lovely|wonderful))',
     'believe (this|that|it) (is|was) (just|only)? a (one|1|single) <mark>? (line|character|word)',

@@ -107,7 +107,6 @@ export default defineRule({
       pattern:
         '(i|we) <adverb>* (do not|could not|would not|can not|could) <adverb>* care <adverb>* (less)? <adverb>* (about|for) (object: (the|your|this|these|those|that|his|her|their|<code>|<adjacent>) <some>?) ~',
       unless: [
-        'whether you (squash|merge|rebase|use|call|name|put|add|split)',
         '(about|for) (you|me|us|them|him|her|any|it|this|that|feelings|your (opinion|opinions|feelings|excuses|reasons|deadline|problems|life|day)) ',
         '(about|for) (the|this|that|it|your) (<some>)? as long as',
         '(do not|would not|can not) <adverb>* care <adverb>* (about|for) (the|this|that|<adjacent>) ',

@@ -64,13 +64,12 @@ export default defineRule({
     {
       pattern:
         '[(ok)? (let me|i will|i can|i shall|allow me to|let us|shall i|should i|i guess i (will|have to|need to)) (explain|spell|break|say|put|repeat|type|dumb|make) (it|this|that|things)? (out|down|up)? (for you|to you)? (slowly|very slowly|real slow|in (simple|small|easy|plain|short) (words|terms|english|steps)|in words (that)? you (can|will|might|could)? (<adverb>)? (understand|get|follow|grasp)|so (that)? (even)? you (can|will|might)? (understand|get it|follow)|like (you are|you were|i would to|for) (a)? (five|5|child|kid|<number>)|one (more|last) time|nice and slow|(as|very) (simple|simply) <some>?|(simple|clear) for you)] (:|,|…|—|–)* _',
-      unless: ['time (in|with|on|at|below|tomorrow)', 'slowly (in|on|at|during|here|below|tomorrow)'],
+      unless: ['slowly (in|on|at|during|here|below|tomorrow)'],
       rewrites: [omit()],
     },
     {
       pattern:
         '(let me|i will|i can|allow me to|shall i|do you want me to|do you need me to|do i (have|need) to|must i|should i) <adverb>* (explain|spell|say|write|draw|repeat|teach) <some>? (slowly|out for you|in (simple|small) words|like you are (five|5)|a picture|one (more|last) time|your job|abc) <adverb>* ~',
-      unless: ['time (in|with|on|at|below|tomorrow)'],
     },
     {
       pattern:

@@ -61,7 +61,6 @@ export default defineRule({
       pattern:
         '[(oh|wow|ah|yay|hooray|just)+ <pause>? (great|awesome|amazing|wonderful|brilliant|perfect|fantastic|lovely|nice|excellent|super|joy|good)? (,|!|—|–|…|:)+] (another|yet another|more|one more|even more) _',
       unless: [
-        '(another|one more) (thing|question|note|nit|point|idea|option|small|thought|reason|one|fix|speedup|improvement)',
         '_ <mark>* another <in-clause>{1,5} <mark>+ (thanks|thank|good catch)',
         '_ nice <mark>* another (fix|improvement|contributor|release)',
       ],

@@ -73,7 +73,6 @@ export default defineRule({
       pattern:
         '<start> <opener>*? [(lol|lmao|rofl|lmfao|haha|hahaha|pff|pfft) (,|!|…|—)*] (why|how) (<be>|do|does|did|would) (this|that|it|the|we|these|those|<code>|your) _',
       unless: [
-        'how did you (find|spot|catch|notice|know|fix)',
         '(lol|haha|hahaha|lmao) <mark>* (why|how) is this <adverb>* (satisfying|fun|cool|good|cute|relatable|beautiful|addictive|fast)',
       ],
       rewrites: [omit()],
