@@ -72,6 +72,7 @@ function definitions() {
 /** Examples are tests and documentation: no host needs them. */
 async function workOut() {
   const { allRules, allSignals, ...requirements } = await evaluated(`
+    import { inOrder } from './scripts/clause-order.ts'
     import { patternsOfSignals } from './src/engine/lint/block-signals.ts'
     import { patternsOf, requirementsOfPatterns } from './src/engine/lint/pattern-list.ts'
     import { allRules } from './src/engine/rules/index.ts'
@@ -79,8 +80,8 @@ async function workOut() {
     module.exports = {
       allRules,
       allSignals,
-      'rule-requirements': requirementsOfPatterns(patternsOf(allRules)),
-      'signal-requirements': requirementsOfPatterns(patternsOfSignals()),
+      'rule-requirements': inOrder(requirementsOfPatterns(patternsOf(allRules))),
+      'signal-requirements': inOrder(requirementsOfPatterns(patternsOfSignals())),
     }`)
   const all = new Map(Object.entries(requirements))
   for (const each of [...allRules, ...allSignals]) all.set(each.id, { ...each, examples: { flagged: {}, fine: [] } })

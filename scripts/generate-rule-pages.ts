@@ -5,9 +5,7 @@ import { principleMeanings, principles } from '../src/engine/principle.ts'
 import { allRules } from '../src/engine/rules/index.ts'
 import { defaultPresets, type Rule } from '../src/engine/rules/rule.ts'
 import { cell } from './cell.ts'
-
-/** Examples of a kind on a page: enough to see the construction. All of them are in the rule's file, and tested. */
-const shown = 8
+import { shown } from './examples.ts'
 
 const folder = 'docs/rules'
 
@@ -20,7 +18,7 @@ if (process.argv.includes('--check')) check()
 else write()
 
 function rulePage(rule: Rule): string {
-  const flagged = Object.entries(rule.examples.flagged).slice(0, shown)
+  const flagged = shown(Object.entries(rule.examples.flagged))
   return `# \`${rule.id}\`
 
 ${rule.why}
@@ -39,8 +37,7 @@ A \`‹place›\` is for what only you know.
 
 ## What it leaves alone
 
-${rule.examples.fine
-  .slice(0, shown)
+${shown(rule.examples.fine)
   .map((text) => `- ${cell(text)}`)
   .join('\n')}
 

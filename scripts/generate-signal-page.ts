@@ -6,6 +6,7 @@ import type { Rule } from '../src/engine/rules/rule.ts'
 import { allSignals, type SignalId } from '../src/engine/signals/index.ts'
 import type { SignalKind } from '../src/engine/signals/signal.ts'
 import { cell } from './cell.ts'
+import { shown } from './examples.ts'
 
 const file = 'docs/signals.md'
 
@@ -37,13 +38,15 @@ function section({ id, why, source, examples }: SignalKind & { id: SignalId }): 
 
 ${why} Source: [${source.title}](${source.url}).
 
-${Object.keys(examples.flagged)
+${shown(Object.keys(examples.flagged))
   .map((text) => `- ${cell(text)}`)
   .join('\n')}
 
 Not counted:
 
-${examples.fine.map((text) => `- ${cell(text)}`).join('\n')}
+${shown(examples.fine)
+  .map((text) => `- ${cell(text)}`)
+  .join('\n')}
 ${relenting.length > 0 ? `\nRules that may relent for it: ${relenting.join(', ')}.\n` : ''}`
 }
 
