@@ -73,6 +73,7 @@ export default defineRule({
       rewrites: [part('easy')],
     },
   ],
+  unless: ['(can|could|would) <any>{1,8} (,|!|—) (thanks|thank|love|awesome|great|nice|well done) ...?'],
   despite: ['self', 'negation', 'hedge', 'idiom', 'quotation'],
   rewrites: [part('someone new to this')],
   examples: {

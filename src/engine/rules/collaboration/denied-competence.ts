@@ -209,6 +209,7 @@ export default defineRule({
   ],
   despite: ['self', 'negation', 'technical'],
   unless: [
+    '(irrelevant|fine|ok|okay|possible|likely|sure) that (you|he|she|they) (do|does) not know ...',
     'no concept of <any>{1,3} in (that|the|this|their) ...',
     '(did|does|do) not get (the|my|our|this) (mail|mails|email|message|invite|notification|notice|link|ping|update)',
     'can not (<adverb>)* know (what|how|where|when|why|which) ...',

@@ -24,6 +24,17 @@ export default defineRule({
   finds: [
     {
       pattern:
+        '^ [(typical|classic) (backend|frontend|front end|back end|full stack|fullstack|junior|senior|java|php|javascript|js|python|ops|devops|ml|data|design|product|sales|enterprise|startup) (dev|devs|developer|developers|engineer|people|guy|guys)? (thinking|mentality|attitude|mindset|logic|move)] ~',
+      rewrites: [drop(), expect],
+    },
+    {
+      pattern:
+        '[(someone|somebody|they) <adverb>* should <adverb>* (take|revoke|remove) your (commit|merge|push|write|admin|review)? (rights|access|permissions|privileges|bit|keyboard)] (away)? (for|until|from|~)',
+      unless: ['your <any>{1,3} (when|once|if|after|for (safety|security|now|the))'],
+      rewrites: [drop(), expect],
+    },
+    {
+      pattern:
         'if you do not (know|understand|get) (topic: (what|how|why) <in-clause>{1,8}) (,|then|please|just)+ do not <verb> <some> ~',
       rewrites: [phrase('Could we go through {topic} together first?')],
     },
@@ -235,6 +246,7 @@ export default defineRule({
       'How did you even get hired?': 'This part needs some background: ‹which, and where to read it›.',
       'Nobody asked for your opinion.': 'I see this differently: ‹what you see, and why›.',
       'This is not a kindergarten.': 'This part needs some background: ‹which, and where to read it›.',
+      'Typical backend dev thinking.': "What I'd expect here: ‹what, and why›.",
     },
     fine: [
       "If you don't know which port to use, don't set it.",
@@ -260,6 +272,7 @@ export default defineRule({
       'This library is not for you if you need Windows support.',
       'You should not be allowed to delete the last admin.',
       'Only people with commit access should touch the release branch.',
+      'Typical Java code uses an interface here.',
     ],
   },
 })

@@ -312,6 +312,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'blows my mind $',
     'what a (pity|shame) , (the|it|i|we) ',
     '(crazy|insane|sad|a shame|a pity) that <any>{1,14} , so (here|i|we) ',
     '(shocked|amazed|stunned|astonished) (how|at how|by how) <adverb>* (fast|good|well|easy|quick|quickly|smooth|nice|helpful)',

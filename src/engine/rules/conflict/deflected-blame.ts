@@ -159,7 +159,10 @@ export default defineRule({
     },
   ],
   despite: ['self', 'negation', 'technical'],
-  unless: ['(sorry|apologies|apologise|apologize)'],
+  unless: [
+    'the only (one|ones|person|people|guy) <adverb>* (who|that|with) (has|have|can|could|knows|know|understands|got) ...',
+    '(sorry|apologies|apologise|apologize)',
+  ],
   rewrites: [elsewhere, shown, omit()],
   examples: {
     flagged: {
@@ -184,6 +187,7 @@ export default defineRule({
       "that's your problem": "I can't take this on: ‹why›.",
     },
     fine: [
+      "You're the only one who knows how the deploy works.",
       'Talk to whoever wrote the parser, they may know more.',
       'It worked until someone upgraded OpenSSL on the host.',
       'This was my fault, sorry.',

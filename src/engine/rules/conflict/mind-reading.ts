@@ -315,6 +315,7 @@ export default defineRule({
   ],
   despite: ['negation', 'self', 'technical', 'idiom'],
   unless: [
+    '(busy|tired|swamped|exhausted) <pause>? (no (rush|hurry|worries)|take your time|thanks|thank|sorry|get some) ...?',
     'you (have|had)? <adverb>* (have|had)? (put|thought|spent|worked|given|gave|invested|considered|cared|care about|know this|know your)',
   ],
   rewrites: [drop(), seen],
@@ -350,6 +351,7 @@ export default defineRule({
       "You're playing the victim.": 'What I see is this: ‹what happened›.',
     },
     fine: [
+      'You must be crazy busy, no rush!',
       'You must have forgotten to push, the branch is empty.',
       'You seem to expect a list here, but it is an iterator.',
       'You do not use the API directly here.',

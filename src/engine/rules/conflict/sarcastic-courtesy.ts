@@ -214,7 +214,10 @@ export default defineRule({
       rewrites: [phrase('This leaves work for me: ‹what you have to do›.')],
     },
   ],
-  unless: ['(breaking|splitting) (this|it|that|them|things) (into|down|up|out|apart)'],
+  unless: [
+    '(thanks|cheers) (buddy|pal|mate)',
+    '(breaking|splitting) (this|it|that|them|things) (into|down|up|out|apart)',
+  ],
   despite: ['self', 'negation', 'technical', 'idiom'],
   rewrites: [drop(), said],
   examples: {

@@ -258,6 +258,8 @@ export default defineRule({
     },
   ],
   unless: [
+    'riddance to (the|our|that|<code>|<name>|ie|ie11|flash) ...',
+    'like the <adjacent>{0,2} (color|colour|theme|font|default|defaults|name|layout|style|sound|format|order|shortcut) ...',
     'grow up to (<number>|a|the)',
     'grip on the ...',
     'be a stranger',
@@ -301,6 +303,7 @@ export default defineRule({
       "Please don't waste everyone's time.": "I'd like to get back to the issue: ‹what is open›.",
     },
     fine: [
+      "If you don't like the color, change it in the settings.",
       "Don't play the video automatically.",
       'fix: stop ignoring the timeout',
       'Grow up to 4 shards.',

@@ -196,6 +196,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'not over (engineered|complicated|abstracted|designed|budget|the|a|an|its|http|https|ssh|tcp|<number>) ...?',
     'fired (when|on|by|from|once|twice) ...',
     '(replaced|demoted|let go) (as|by|with|from the|to a) ...',
     '(talk|talking|speak) to my (manager|boss|lead|supervisor) ...',
@@ -220,6 +221,7 @@ export default defineRule({
       'I might report you.': 'What I need from now on: ‹what you need›.',
     },
     fine: [
+      "This is not over-engineered, it's needed for plugins.",
       'This is the last chance to vote on the logo.',
       "Don't make me choose between tabs and spaces :)",
       "I'm sorry that this will block you.",

@@ -254,6 +254,8 @@ export default defineRule({
   ],
   despite: ['self', 'negation', 'idiom'],
   unless: [
+    'the team (knows|know) how to (reach|contact|find) (me|us|you|them) ...?',
+    '(everyone|everybody) understands that (this|it|these things) (takes time|is hard|happens|can happen) ...?',
     'would have (charged|billed) ...',
     '(a|an|the) <adjacent>? (intern|junior|student|beginner|newbie|bot|trainee|kid|child) (could|can|would) <adverb>* (find|see|get|do) (this|that|it|the <adjacent>{1,2}) (<adjacent> (confusing|hard|difficult)|for (us|you|me)|confusing|hard|difficult)',
     '(could|would) have <participle> (it|this|that|them) (<adverb>)* ,? but ...',
@@ -270,7 +272,7 @@ export default defineRule({
     'are (<adverb>)* (invited|welcome|allowed|included|covered|coming) ...',
     '(because|since|as) (the|our|my) (whole|entire)? team (knows|understands|gets)',
     // What is made for newcomers too is a goal, and no yardstick.
-    'even (a|an|the|our|any) <adjacent>{1,3} (can|could|will|would) <adverb>* (follow|use|run|read|install|set|debug|operate|navigate|maintain|deploy|contribute|start|join|try|fix|extend|pick) ...',
+    'even (a|an|the|our|any|my) <adjacent>{1,3} (can|could|will|would) <adverb>* (follow|use|run|read|install|set|debug|operate|navigate|maintain|deploy|contribute|start|join|try|fix|extend|pick) ...',
     '(clear|simple|easy|readable|plain|friendly|good|safe|short|small|enough|written|explained|documented|named|worded) ...{0,3} (so|so that|that|enough) even (a|an|the|our|any) <adjacent>{1,3} (can|could|will) (understand|get) (it|them|the) ...?',
     'even (a|an|the) <adjacent>{1,2} (could|can|would) (understand|follow|read|use) (this|that|it|them) <pause> (great|nice|good|love|lovely|well done|thanks|thank|awesome|excellent)',
   ],

@@ -76,7 +76,7 @@ export default defineRule({
     },
     {
       pattern:
-        '[do <you> (guys)? (even|actually|ever|really)+ (maintain|support|read|look at|care about) (this|these|your|the|issues|it|any of|pull requests|prs) ...] (\\?|~)',
+        '[do <you> (guys)? (even|actually|ever|really)+ ((maintain|support|look at|care about) (this|these|your|the|issues|it|any of|pull requests|prs)|read (the|your|these|any of (the|these|your))? (issues|tickets|pull requests|prs|reports)) ...] (\\?|~)',
       unless: [
         '<you> (actually|really) support (this|these|the|your) <adjacent>',
         'look at (the|these|your) <adjacent>? (graph|log|logs|trace|metrics|dashboard|profile|output|numbers|coverage)',

@@ -118,6 +118,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '(it|that|this) (was|is) (just)? (a|an|my) (typo|mistake|bug|fluke|coincidence|oversight|accident|false alarm|flake) , end of story',
     'take it or leave it (<pause>)? _{0,6} (nit|nits|suggestion|thought|idea|cents|opinion|preference|optional|pressure)',
     '(nit|suggestion|thought|idea|cents|opinion|preference|optional|pressure) _{0,4} ,? take it or leave it',
     '(last|final) chance (exception|handler|hook|saloon|for <adjacent>? <adjacent>? to)',

@@ -223,6 +223,10 @@ export default defineRule({
       ],
     },
   ],
+  unless: [
+    '(it|that|this) (was|is) (just)? (a|an|my) (typo|mistake|bug|fluke|coincidence|oversight|accident|false alarm|flake) , end of story',
+    'case closed <pause>? (thanks|thank) ...',
+  ],
   despite: ['negation', 'self'],
   rewrites: [part("I'd like to leave it at that"), part("here's where I stand: ‹the reason›")],
   examples: {
@@ -258,6 +262,7 @@ export default defineRule({
       'We are done talking.': "I'd like to leave it here.",
     },
     fine: [
+      'It was a typo, end of story.',
       'I will not explain the theory in this tutorial.',
       'End of story: it was a cable.',
       "Don't bother replying, I found it myself.",

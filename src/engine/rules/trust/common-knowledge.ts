@@ -236,6 +236,10 @@ export default defineRule({
       rewrites: [phrase('I had expected something else here: ‹what›.')],
     },
   ],
+  unless: [
+    '(everyone|everybody) understands that (this|it|these things) (takes time|is hard|happens|can happen) ...?',
+    '(can|could|would) <any>{1,8} (,|!|—) (thanks|thank|love|awesome|great|nice|well done) ...?',
+  ],
   despite: ['negation', 'self'],
   rewrites: [phrase('I see this differently: ‹what you see›.')],
   examples: {
@@ -276,6 +280,7 @@ export default defineRule({
       'even an intern would have caught this': 'which check could have caught this?',
     },
     fine: [
+      'Everyone understands that this takes time.',
       'I thought you were the expert, so I asked you first.',
       "A script could do this better, I'll write one.",
       'Every developer knows the pain of a flaky suite.',

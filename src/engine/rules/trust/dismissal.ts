@@ -236,7 +236,13 @@ export default defineRule({
       rewrites: [phrase('Could you {act}?'), phrase('It would help to {act}.')],
     },
     {
-      pattern: `((this|that|it) (is|was))? (not|hardly|barely) worth (my|our|anyone's|anybody's) (time|while|attention|effort) <some>? ~|(do not|stop) (waste|wasting) (my|our|everyone's|everybody's|people's) time <some>? ~|((this|that|it) (is|was))? <adverb>* a (complete|total|huge|utter)? waste of (my|our|everyone's|everybody's|people's) time <some>? ~`,
+      pattern:
+        '(let us|i will|i am going to|we will|we can|i can)? (just)? pretend (that)? ((i|we) (did not|never) (see|saw|read|hear|heard|notice|noticed) (this|that|it|your <some>|this <adjacent>)|(this|that|it) <adjacent>{0,1} (never (happened|existed)|did not (happen|exist))) <some>? ~',
+      unless: ['_ <emoji>', 'that typo'],
+      rewrites: [drop(), phrase('I have doubts about this: ‹which›.')],
+    },
+    {
+      pattern: `((this|that|it) (is|was))? (not|hardly|barely) worth (my|our|anyone's|anybody's) (time|while|attention|effort) <some>? ~|(do not|stop) (waste|wasting) (my|our|everyone's|everybody's|people's|((the|your|our)? (reviewers|maintainers|people|everyone|team)) '? s?) time <some>? ~|((this|that|it) (is|was))? <adverb>* a (complete|total|huge|utter)? waste of (my|our|everyone's|everybody's|people's) time <some>? ~`,
       unless: ['not worth (my|our) (time|effort|while|attention) to', 'would be <adverb>* a waste of our time to'],
       rewrites: [phrase("I can't spend more time on this."), phrase('I have little time for this: ‹what you can do›.')],
     },
@@ -373,6 +379,7 @@ export default defineRule({
       'nobody cares about Windows': "I'd give less weight to Windows.",
       'Talk to the hand': 'I hear you, and I see it differently: ‹how›.',
       'so what?': 'I hear you, and I see it differently: ‹how›.',
+      "Let's pretend this commit never happened.": 'I have doubts about this: ‹which›.',
     },
     fine: [
       "Whatever, as long as it's consistent.",
@@ -410,6 +417,7 @@ export default defineRule({
       'I stopped reading the log after the first error.',
       'The update may get lost when the socket closes.',
       'No big deal IMO.',
+      "Let's pretend the server never saw the packet.",
     ],
   },
 })

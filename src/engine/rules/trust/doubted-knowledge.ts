@@ -268,6 +268,7 @@ export default defineRule({
       ],
     },
   ],
+  unless: ['(knows|know) how to (reach|contact|find) (me|us|you|them) ...?'],
   despite: ['negation'],
   rewrites: [
     phrase('Could we go through {object} together?'),

@@ -350,7 +350,11 @@ export default defineRule({
       rewrites: [phrase('Could you {act:base}?'), phrase("It'd help to {act:base}.")],
     },
   ],
-  unless: ['why is it so hard to understand', 'how (did|do) <you> even (find|spot|figure|track|debug|manage|notice)'],
+  unless: [
+    '(twice|again|three times|per request|on (each|every) <adjacent>|in a loop|for (each|every) <adjacent>|from disk) ...?',
+    'why is it so hard to understand',
+    'how (did|do) <you> even (find|spot|figure|track|debug|manage|notice)',
+  ],
   despite: ['negation'],
   rewrites: [phrase('Did you have a chance to {act}?'), phrase('Could you {act}?')],
   examples: {
@@ -425,6 +429,7 @@ export default defineRule({
       'have you tried actually running it': 'could you run it?',
     },
     fine: [
+      'Do you really read the file twice?',
       'wow, how did you even find this',
       'It would be great if people tested the beta and reported bugs.',
       'Perhaps check the logs before you restart the pod.',

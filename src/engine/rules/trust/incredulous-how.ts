@@ -113,6 +113,17 @@ export default defineRule({
     },
     {
       pattern:
+        'is there (a|any) <adjacent>? (universe|planet|galaxy|reality|dimension) (in which|where|on which) (claim: <any>{1,8} (is|are|counts|count|qualifies|passes|makes|looks) <adverb>* (as|for|sense|acceptable|ok|okay|fine|good|clean|readable|normal|reasonable|sane|a (good|valid|reasonable) <adjacent>) <some>?) ~',
+      rewrites: [phrase("I don't think {claim}.")],
+    },
+    {
+      pattern:
+        '(in (what|which) (world|universe|reality|galaxy|dimension)|on (what|which) planet) (does|do|would) (object: this|that|it|these|those|(the|your|a|an) <adjacent>{1,3}|<code>) <adverb>* (act: (count|qualify|pass|make|look|work|scale) <some>?) ~',
+      unless: ['(world|universe|reality|galaxy|dimension|planet) (does|do|did) (the|a|an|each|our|your) <adjacent>'],
+      rewrites: [phrase('To me {object} {object:does} not {act}.')],
+    },
+    {
+      pattern:
         '(in (what|which) (world|universe|reality|galaxy|dimension)|on (what|which) planet|under what rock) <some> ~',
       unless: ['(world|universe|reality|galaxy|dimension|planet) (does|do|did) (the|a|an|each|our|your) <adjacent>'],
       rewrites: [
@@ -234,6 +245,9 @@ export default defineRule({
       'HOW did this get past QA???': 'Which check could have caught this?',
       'how was this even allowed in production': 'what makes this possible?',
       'Not sure what you were thinking here.': "What's the idea behind this?",
+      'Is there a universe in which an empty catch block counts as error handling?':
+        "I don't think an empty catch block counts as error handling.",
+      'In what world does this count as a test?': 'To me this does not count as a test.',
     },
     fine: [
       'What inspired you to write this crate?',
@@ -258,6 +272,7 @@ export default defineRule({
       'No idea how this got into the cache.',
       "I don't understand how the value got through the filter.",
       'This explains how the request passed validation.',
+      'Is there a universe where both flags are set?',
     ],
   },
 })

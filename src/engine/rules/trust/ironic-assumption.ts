@@ -81,6 +81,17 @@ export default defineRule({
       rewrites: [phrase("What's the plan for {thing}?"), phrase('I worry about {thing} here.')],
     },
     {
+      pattern:
+        '<start> <opener>*? (i (guess|suppose|take it|see|assume)|guess|apparently|clearly|evidently|obviously|so you (decided|figured|concluded|thought)|looks like) ,? that? (thing: <adjacent>{1,2}) (is|are) (just|only|merely|mostly)* (a formality|formalities|a (mere)? (suggestion|detail)|suggestions|decoration|decorative|for other people|beneath <you>|overrated|optional|a waste of time) (for|to)? (<you>|some people)? <closer>* ~',
+      rewrites: [phrase("What's the plan for {thing}?"), phrase('I worry about {thing} here.')],
+    },
+    {
+      pattern:
+        'are we <adverb>* (just|really|seriously|now) <adverb>* (merging|shipping|approving|accepting|allowing) (anything|everything|whatever|any old <adjacent>) (these days|now|nowadays|here|$)? <closer>* ~',
+      unless: ['(anything|everything|whatever) (else|in|that|on|from|with|for|by|green)'],
+      rewrites: [phrase('What do we ask of a change before we merge it?')],
+    },
+    {
       pattern: `<start> <opener>*? (i (will)? (just)? (take it|assume|presume|gather|guess|suppose|bet|reckon|imagine)|guess|apparently|evidently|clearly|obviously|looks like|seems like|it (looks|seems) like|i see|i can see) ,? that? you <adverb>* (did not|have not|never|could not be bothered to|skipped|forgot to|forgot|do not|not|gave up on)+ <adverb>* (bother to|actually|even|ever|to)* (act: (test|tested|testing|try|tried|run|ran|running|compile|compiled|read|reading|review|reviewed|reviewing|check|checked|look|looked|document|documented|proofread|update|updated) <some>) <adverb>* ~`,
       unless: ['<some> , (could|can|would) you'],
       rewrites: [phrase('Could you {act:base}?'), phrase('Did you get a chance to {act:base}?')],
@@ -315,6 +326,8 @@ export default defineRule({
       'I guess nobody reads the style guide anymore.': 'Could someone look at the style guide?',
       'Are comments out of fashion?': "What's the plan for comments?",
       'i see reading the style guide was too hard': 'could you read the style guide?',
+      'I guess code reviews are just a formality for you.': "What's the plan for code reviews?",
+      'Are we just merging anything these days?': 'What do we ask of a change before we merge it?',
     },
     fine: [
       'It looks like you did not run the migration, could you try that?',
@@ -349,6 +362,7 @@ export default defineRule({
       'Nobody reviewed my change yet, could you have a look?',
       'I see you tested this on ARM as well, nice!',
       'These arguments are optional.',
+      'Are we just merging docs this week?',
     ],
   },
 })

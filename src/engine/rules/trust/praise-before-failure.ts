@@ -145,7 +145,10 @@ export default defineRule({
     },
   ],
   despite: ['negation'],
-  unless: ['without (a|an|any|one|a single) <adjacent>{1,2} <pause>? <any>'],
+  unless: [
+    'no (business logic|globals|side effects|regressions|conflicts|duplication|leaks|magic|copies|dependencies|breaking changes|downtime|flakes) <any>{0,6} , ...',
+    'without (a|an|any|one|a single) <adjacent>{1,2} <pause>? <any>',
+  ],
   rewrites: [omit()],
   examples: {
     flagged: {
@@ -172,6 +175,7 @@ export default defineRule({
       'good job team, prod is down': 'prod is down',
     },
     fine: [
+      'No globals left, nice!',
       'Good, now it fails loudly.',
       'It still works, wow.',
       'Great, another PR from you, thanks!',

@@ -84,6 +84,12 @@ export default defineRule({
       rewrites: [phrase('I worry about {object}.')],
     },
     {
+      pattern:
+        '(i|we) <adverb>* (shudder|dread|hate|am (afraid|scared|terrified)) to (think|imagine|see) (about)? (what|how|who|which) ...{0,3} (<you>|your|the rest of (the|this|your|that)|(the|these|your) tests|the other (files|parts|commits|changes)) <some> ~',
+      unless: ['(what|how) (we|i|my|our) ...', 'happens|happened|do|does|cost|costs'],
+      rewrites: [drop(), phrase('I find this hard to follow: ‹where you got lost›.')],
+    },
+    {
       pattern: '(god|lord|heaven) help (object: (whoever|anyone|the <adjacent>) <some>) ~',
       rewrites: [phrase('I worry about {object}.')],
     },
@@ -94,7 +100,10 @@ export default defineRule({
       rewrites: [phrase('I worry about the next reader: ‹what will be hard›.')],
     },
   ],
-  unless: ['makes me want to (learn|use|try|contribute|join|read|know|help|write|play)'],
+  unless: [
+    '(theme|contrast|brightness|glare|light|screen|font|white|background|color|colors|animation|flicker) <any>{0,3} (hurts|hurt|burns) my eyes',
+    'makes me want to (learn|use|try|contribute|join|read|know|help|write|play)',
+  ],
   despite: ['self', 'technical'],
   rewrites: [phrase('I find {object} hard to follow.'), phrase('I find this hard to follow: ‹where you got lost›.')],
   examples: {
@@ -115,6 +124,7 @@ export default defineRule({
       'I pity whoever has to maintain this.': 'I worry about whoever has to maintain this.',
       'your naming hurts my brain': 'I find your naming hard to follow.',
       'what did i just read': "I don't follow this yet: ‹where you got lost›.",
+      'I dread to think what the rest of the branch looks like.': 'I find this hard to follow: ‹where you got lost›.',
     },
     fine: [
       'Kill it now if it hangs.',
@@ -133,6 +143,7 @@ export default defineRule({
       'The bleed of the page is 3 mm.',
       'It burns a lot of CPU.',
       'The test makes us fail early.',
+      'I dread to think what happens when the disk is full.',
     ],
   },
 })
