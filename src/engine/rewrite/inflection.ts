@@ -113,7 +113,7 @@ function stemmed(written: string, stem: string, form: Form): string {
 
 /** Whether a stem has lost an `e`: after one vowel and one consonant a verb would have doubled the consonant instead. */
 function silent(stem: string): boolean {
-  if (/(?:rit|let|nor|stor|scor|cach|quir|sur)$/.test(stem)) return true
+  if (/(?:rit|let|nor|stor|scor|cach|quir|sur|[bcdfgkptz]l)$/.test(stem)) return true
   if (/[^aeiou](?:er|en|on|or|it|et|op|el)$/.test(stem)) return false
   return /(?:[cuvz]|[^aeious]s|[^aeiou][aeiou][^aeiouwxy]|[nrd]g|[aeiou]g|^[aeiou][^aeiouwxy])$/.test(stem)
 }

@@ -7,7 +7,7 @@ const initialisms = new Set(
   ),
 )
 
-const shouted = /(`[^`]*`)|(?<![\p{L}\p{N}_@#/.$-])\p{Lu}[\p{Lu}'’]+(?![\p{L}\p{N}_]|[-./]\p{L})/gu
+const shouted = /(`[^`]*`)|(?<![\p{L}\p{N}_@#/.$-])\p{Lu}[\p{Lu}'’]+(?![\p{L}\p{N}_=]|[-./]\p{L})/gu
 
 /** Takes words out of capitals. Code and what looks like an initialism or an identifier stays. */
 export function inPlainCase(text: string): string {

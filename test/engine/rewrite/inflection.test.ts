@@ -35,6 +35,9 @@ describe('inflection', () => {
     ['ping', 'pinging', 'pinged', 'pinged', 'pings'],
     ['alias', 'aliasing', 'aliased', 'aliased', 'aliases'],
     ['focus', 'focusing', 'focused', 'focused', 'focuses'],
+    ['double', 'doubling', 'doubled', 'doubled', 'doubles'],
+    ['handle', 'handling', 'handled', 'handled', 'handles'],
+    ['crawl', 'crawling', 'crawled', 'crawled', 'crawls'],
     ['echo', 'echoing', 'echoed', 'echoed', 'echoes'],
     ['redo', 'redoing', 'redid', 'redone', 'redoes'],
   ] as const

@@ -41,6 +41,7 @@ export default defineRule({
       'I TOLD YOU, `parse()` fails on Windows.': 'I told you, `parse()` fails on Windows.',
       'ARE YOU KIDDING ME': 'Are you kidding me',
       'WHY IS THIS ON MAIN': 'Why is this on main',
+      'Set DEBUG=1 and CHECK YOUR LOGS AGAIN.': 'Set DEBUG=1 and check your logs again.',
     },
     fine: [
       'THIS IS A TEST',
