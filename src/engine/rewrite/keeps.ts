@@ -22,11 +22,16 @@ export function keepsTechnicalWords(
   let rest = after
   for (const written of technicalWords(source, replaced)) {
     const at = rest.indexOf(written)
-    if (at === -1) return false
+    if (at === -1 || growsAddress(written, rest.slice(at + written.length))) return false
     rest = rest.slice(0, at) + rest.slice(at + written.length)
   }
   if (tearsWord(source, start, end, after)) return false
   return sameMarkup(withoutDisguise(source, replaced, start, end), after)
+}
+
+/** A semicolon right behind a bare address becomes a part of it. */
+function growsAddress(written: string, behind: string): boolean {
+  return behind.startsWith(';') && /^(?:https?:|www\.)/.test(written)
 }
 
 /** Patterns take "can't" for two words; what is left of it has to be one. */

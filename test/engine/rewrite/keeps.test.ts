@@ -18,6 +18,11 @@ describe('what a rewrite may not lose', () => {
     assert.ok(!keeps('It is 7 or 7', '7 or 7', '7'))
   })
 
+  it('are addresses without a mark that they would swallow', () => {
+    assert.ok(keeps('See https://a.co/b again', 'https://a.co/b again', 'https://a.co/b, and then'))
+    assert.ok(!keeps('See https://a.co/b again', 'https://a.co/b again', 'https://a.co/b; then'))
+  })
+
   it('are numbers in names', () => {
     assert.ok(!keeps('You broke UTF-8 again', 'broke UTF-8', 'changed the encoding'))
   })
