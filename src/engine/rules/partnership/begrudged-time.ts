@@ -29,7 +29,11 @@ export default defineRule({
     {
       pattern:
         '[(i|we) (have|got|have got|do have) <adverb>* (better|more important|far better|much better|more|enough|other) (things|work|stuff|problems) to (do|worry about|deal with|work on) (than|then) (to)? (act: <verb> ...)] ~',
-      rewrites: [phrase('I would rather not {act}; what would help is ‹what would help›.'), less],
+      rewrites: [
+        phrase('I would rather not {act}; what would help is ‹what would help›.'),
+        phrase('I would rather not {act}. What would help is ‹what would help›.'),
+        less,
+      ],
     },
     {
       pattern:
