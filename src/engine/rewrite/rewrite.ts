@@ -11,12 +11,13 @@ const isOpen = ({ ruleId }: Finding) => ruleId === 'unfilled-place' || ruleId ==
 
 /**
  * Rewrites finding after finding, from the last to the first, until nothing is left to say, and looks at the result of every step: a
- * suggestion counts only when its finding is gone.
+ * suggestion counts only when its finding is gone. Where that leaves another kind of finding it takes the cautious way, and goes on from there.
  */
 export async function rewriteText(
   document: LintedText,
   range?: readonly [start: number, end: number],
   automatic = false,
+  rounds = mostRounds,
 ): Promise<Rewrite> {
   const original = document.text
   const before = await document.lint()
@@ -28,9 +29,20 @@ export async function rewriteText(
     return rewriting.result()
   }
   const rewrite = await attempt(false)
-  return onlyKnown(rewrite.remaining, before) ? rewrite : attempt(true)
+  if (onlyKnown(rewrite.remaining, before)) return rewrite
+  const cautious = await attempt(true)
+  if (cautious.text === original || rounds === 1) return cautious
+  // What stood in the way may be gone by now.
+  const further = await rewriteText(
+    document,
+    [start, end + cautious.text.length - original.length],
+    automatic,
+    rounds - 1,
+  )
+  return { ...further, changes: [...cautious.changes, ...further.changes] }
 }
 
+const mostRounds = 3
 const mostPasses = 4
 
 interface Step {

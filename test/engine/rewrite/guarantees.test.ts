@@ -75,6 +75,15 @@ describe('a rewrite of any comment', () => {
       assert.equal((await rewrite(once)).text, once)
     }))
 
+  it('changes nothing the second time where one sentence has no words that help', async () => {
+    const text =
+      "**good luck with that, princess: i don't have time for crap like this** Sorry, that was not very helpful of me.\n\n" +
+      '- See 3.2.1, and closing a file handle is not rocket science 🙄\n    - How hard would it be to add an option?'
+    const { text: once } = await rewrite(text)
+    assert.ok(!once.includes('🙄'), once)
+    assert.equal((await rewrite(once)).text, once)
+  })
+
   it('is never longer than twice the text and 80 characters', () =>
     holds(async (text) => {
       const { text: after } = await rewrite(text)
