@@ -1,11 +1,11 @@
 import { packed, unpacked } from '../src/engine/match/clause-lists.ts'
-import type { Clauses } from '../src/engine/match/clauses.ts'
+import { type Clauses, keysOf } from '../src/engine/match/clauses.ts'
 import { numbersInText, textOfNumbers } from '../src/engine/match/number-text.ts'
 import type { Requirements } from '../src/engine/match/requirement.ts'
 
 /** The same requirements with the clauses of one word before the others, and all in the order of their words: so their lists take the least room. */
 export function inOrder({ clauses, patterns, ways }: Requirements): Requirements {
-  const names = namesOf(clauses)
+  const names = keysOf(clauses).map((key) => key.split(' ').slice(1))
   const order = [...names.keys()].sort((a, b) => compare(names[a] as string[], names[b] as string[]))
   const anew: number[] = []
   for (const [number, before] of order.entries()) anew[before] = number
@@ -25,16 +25,6 @@ export function inOrder({ clauses, patterns, ways }: Requirements): Requirements
     patterns,
     ways: textOfNumbers(renumbered(numbersInText(ways), patterns, anew)),
   }
-}
-
-/** Of each clause the words and classes that satisfy it. */
-function namesOf(clauses: Clauses): string[][] {
-  const names = Array.from({ length: clauses.count }, (): string[] => [])
-  for (const [name, list] of [...linesOf(clauses), ...Object.entries(clauses.classes)]) {
-    const { inside, leading } = unpacked(list)
-    for (const number of [...inside, ...leading]) names[number]?.push(name)
-  }
-  return names
 }
 
 function linesOf({ words }: Clauses): [word: string, list: string][] {

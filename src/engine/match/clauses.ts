@@ -61,7 +61,8 @@ function keyOf(names: readonly string[], leading: boolean): string {
   return [leading ? leadingMark : '', ...[...names].sort()].join(' ')
 }
 
-function keysOf({ count, words, classes }: Clauses): string[] {
+/** Of each clause its key: the mark, and the names of what satisfies it in order, a space between any two. */
+export function keysOf({ count, words, classes }: Clauses): string[] {
   const names = Array.from({ length: count }, (): string[] => [])
   const leads = new Set<number>()
   const classNames = Object.entries(classes).map(([name, list]) => [`<${name}>`, list] as const)
